@@ -1,0 +1,1 @@
+"""The domain library: knows music, ratings and models; knows no Dagster and no Qt."""

@@ -1,0 +1,1 @@
+"""The deployable model: a directory of manifest, ONNX graph, reference and card."""

@@ -1,0 +1,1 @@
+"""The `piano` command and the domain's own subcommands."""

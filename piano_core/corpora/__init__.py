@@ -1,0 +1,1 @@
+"""Where performances and ratings come from: one adapter a corpus, one registry line."""

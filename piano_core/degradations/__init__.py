@@ -1,0 +1,1 @@
+"""Controlled damage of known severity to a clean performance, one kind a dimension."""

@@ -1,0 +1,74 @@
+"""Errors a user can act on: each says what is wrong, where, and what to do.
+
+Every error that leaves `piano_core` because of bad input, bad settings or a
+missing part is a `PianoError`. The command line prints it without a traceback
+and exits with 2; the app shows it in a message; Dagster shows it as the
+failure's description. Anything else that escapes is a bug.
+"""
+
+from __future__ import annotations
+
+
+class PianoError(Exception):
+    """What is wrong, where (file, row or setting), and the remedy.
+
+    Parameters
+    ----------
+    problem: one sentence that says what is wrong.
+    where: the file, row or setting at fault, as the user would name it.
+    remedy: what to do about it, as an instruction.
+    """
+
+    def __init__(self, problem: str, *, where: str = "", remedy: str = "") -> None:
+        self.problem = problem
+        self.where = where
+        self.remedy = remedy
+        super().__init__(problem)
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.problem}" if self.where else self.problem
+        return f"{head} {self.remedy}".rstrip()
+
+
+class MidiError(PianoError):
+    """A MIDI file that cannot be read as a piano performance."""
+
+
+class ScoreFileError(PianoError):
+    """A notation file (MusicXML or MIDI) that cannot be read as a piano score."""
+
+
+class CorpusError(PianoError):
+    """A corpus whose files are missing, incomplete or not laid out as documented."""
+
+
+class RatingsError(PianoError):
+    """A ratings file that cannot be imported at all (single bad rows go to quarantine)."""
+
+
+class WarehouseError(PianoError):
+    """The warehouse cannot be opened, migrated or written."""
+
+
+class SplitError(PianoError):
+    """Data that cannot be split as asked, such as a fold with a single group."""
+
+
+class TrainingError(PianoError):
+    """Labels or features a model cannot be trained on."""
+
+
+class BundleError(PianoError):
+    """A bundle that is damaged, incomplete or of an unknown format version."""
+
+
+class RegistryError(PianoError):
+    """A promotion or look-up that the registry refuses."""
+
+
+class SettingsError(PianoError):
+    """A setting (environment variable, option or file) with an unusable value."""
+
+
+class MissingPartError(PianoError):
+    """An optional part (an extra, a bundle, weights, a device) that is not here."""

@@ -1,0 +1,1 @@
+"""How good a model is: metrics, protocols, noise ceilings, and the report."""

@@ -1,0 +1,1 @@
+"""Performance (and score, where there is one) to named, documented numbers."""

@@ -1,0 +1,23 @@
+"""`Feature`: the name, unit and meaning of one number, without which it means nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One documented number.
+
+    name: `group.what`, for example `velocity.mean`.
+    unit: as printed beside the value, for example `s`, `notes/s`, `0-127`, `ratio`.
+    meaning: one sentence a pianist understands.
+    needs_score: computed only where the notation is known; NaN elsewhere.
+    needs_pedal: meaningless where the pedal was not measured; NaN for transcriptions.
+    """
+
+    name: str
+    unit: str
+    meaning: str
+    needs_score: bool = False
+    needs_pedal: bool = False

@@ -1,0 +1,1 @@
+"""What learns: the feature estimator and the baselines it must beat."""

@@ -1,0 +1,1 @@
+"""What people said: rating schema, import, validation, reliability, consensus."""

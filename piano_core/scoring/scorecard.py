@@ -1,0 +1,93 @@
+"""`Scorecard`: what is said about one performance, with how sure and on what grounds."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from piano_core.dimensions import Provenance
+
+
+@dataclass(frozen=True)
+class DimensionScore:
+    """One graded dimension. All numbers are on 0-100.
+
+    score, low, high: the estimate and its interval at `coverage`; None without evidence.
+    sigma: standard deviation of the estimate, aleatoric and epistemic together.
+    provenance: what the number rests on; None without evidence.
+    enough_evidence: whether the number may be shown at all.
+    reason: one sentence, set where there is not enough evidence.
+    """
+
+    dimension: str
+    label: str
+    score: float | None
+    low: float | None
+    high: float | None
+    coverage: float
+    sigma: float | None
+    provenance: Provenance | None
+    enough_evidence: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Character:
+    """One bipolar descriptor, 0 at `low_end` and 100 at `high_end`; neither end is better."""
+
+    descriptor: str
+    low_end: str
+    high_end: str
+    value: float
+    low: float
+    high: float
+    coverage: float
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One place worth practising: where, which dimension, how bad (0-1), one sentence."""
+
+    start_s: float
+    end_s: float
+    bar: int | None
+    dimension: str
+    severity: float
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Warning:
+    """Something the reader must know before believing the scores. `code` is for programs."""
+
+    code: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class BundleIdentity:
+    """Which model spoke: name, content hash, what it was trained on, where it ran."""
+
+    name: str
+    content_hash: str
+    trained_on: str
+    synthetic: bool
+    provider: str
+
+
+@dataclass(frozen=True)
+class Scorecard:
+    """Everything said about one performance."""
+
+    dimensions: tuple[DimensionScore, ...]
+    character: tuple[Character, ...]
+    marks: tuple[Mark, ...]
+    warnings: tuple[Warning, ...]
+    bundle: BundleIdentity
+    performance_hash: str
+    duration_s: float
+    note_count: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON, field by field under the same names."""
+        return asdict(self)

@@ -1,0 +1,128 @@
+"""The schemas of every table that travels between rooms, in one place.
+
+A function that takes or returns a data frame names one of these. `Schema.validate`
+raises, `Schema.filter` returns the good rows and the failures with reasons, and the
+warehouse makes its tables from the same declarations.
+
+Identifiers are readable and unique over all corpora: `<corpus>/<recording>` and
+`<corpus>/<recording>#<number>` for a segment.
+"""
+
+from __future__ import annotations
+
+import dataframely as dy
+
+
+class Recordings(dy.Schema):
+    """One row a recording: what it is and where its notes or sound lie."""
+
+    recording_id = dy.String(primary_key=True)
+    corpus = dy.String()
+    path = dy.String(nullable=True)  # absent where code makes the notes (demo corpus)
+    content_hash = dy.String()  # of the file, or of the made performance
+    kind = dy.String()  # midi | audio
+    work = dy.String()
+    passage = dy.String(nullable=True)  # set where recordings are excerpts of a work
+    performer = dy.String(nullable=True)
+    composer = dy.String(nullable=True)
+    period = dy.String(nullable=True)  # baroque | classical | romantic | modern
+    difficulty = dy.String(nullable=True)  # beginner | intermediate | advanced | virtuoso
+    deadpan = dy.Bool()  # a render of the notation, nobody played it
+    synthetic = dy.Bool()  # made by a program
+    licence = dy.String(nullable=True)
+
+
+class Segments(dy.Schema):
+    """One row a rated stretch of a recording, with every group that a split may need."""
+
+    segment_id = dy.String(primary_key=True)
+    corpus = dy.String()
+    recording_id = dy.String()
+    start_s = dy.Float64(min=0.0)
+    end_s = dy.Float64(min=0.0)
+    content_hash = dy.String()  # of the excerpt's notes and pedals
+    note_count = dy.Int64(min=0)
+    work = dy.String()
+    passage = dy.String()  # same notes of the same work, whoever plays
+    performer = dy.String()
+    overlap_group = dy.String()  # passages that share music, transitively
+    deadpan = dy.Bool()
+
+
+class RawRatings(dy.Schema):
+    """One row a single answer as it came in. Append-only; nothing is corrected here."""
+
+    batch_id = dy.String(primary_key=True)  # content hash of the imported file
+    row = dy.Int64(primary_key=True)  # line in that file, the header being 1
+    target = dy.String(primary_key=True)  # dimension or descriptor name, as given
+    corpus = dy.String()
+    rater = dy.String()
+    segment_id = dy.String()
+    raw_value = dy.String(nullable=True)  # the text of the cell; null where blank
+    scale_low = dy.Float64()
+    scale_high = dy.Float64()
+    rated_at = dy.Datetime(nullable=True, time_zone="UTC")
+    comment = dy.String(nullable=True)
+
+
+class ValidRatings(dy.Schema):
+    """One row a usable answer, on 0-100."""
+
+    batch_id = dy.String(primary_key=True)
+    row = dy.Int64(primary_key=True)
+    target = dy.String(primary_key=True)
+    corpus = dy.String()
+    rater = dy.String()
+    segment_id = dy.String()
+    score = dy.Float64(min=0.0, max=100.0)
+    repeat = dy.Int64(min=0)  # 0 first rating of this segment by this rater, 1 a true re-rating
+    rated_at = dy.Datetime(nullable=True, time_zone="UTC")
+
+
+class QuarantinedRatings(dy.Schema):
+    """One row an answer that is not used, and why. Nothing is dropped silently."""
+
+    batch_id = dy.String(primary_key=True)
+    row = dy.Int64(primary_key=True)
+    target = dy.String(primary_key=True)
+    corpus = dy.String()
+    rater = dy.String()
+    segment_id = dy.String()
+    raw_value = dy.String(nullable=True)
+    # not_applicable | out_of_range | not_a_number | unknown_target | unknown_segment | resubmission
+    reason = dy.String()
+
+
+class ConsensusLabels(dy.Schema):
+    """One row a segment, target and method: the panel's opinion on 0-100 and how sure it is."""
+
+    segment_id = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)
+    method = dy.String(primary_key=True)  # mean | median | severity_corrected
+    corpus = dy.String()
+    label = dy.Float64()
+    standard_error = dy.Float64(min=0.0)
+    raters = dy.Int64(min=1)
+
+
+class Splits(dy.Schema):
+    """One row a segment and protocol: which fold it is tested in, and its part in training."""
+
+    segment_id = dy.String(primary_key=True)
+    protocol = dy.String(primary_key=True)  # random | passage | overlap | performer | work
+    corpus = dy.String()
+    group = dy.String()  # what may not straddle
+    fold = dy.Int64(min=0)
+    part = dy.String()  # train | calibration | validation | test (68/12/10/10)
+
+
+class Predictions(dy.Schema):
+    """One row a segment, target and model: mean and the two parts of sigma, on 0-100."""
+
+    segment_id = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)
+    model = dy.String(primary_key=True)
+    corpus = dy.String()
+    mean = dy.Float64()
+    aleatoric = dy.Float64(min=0.0)
+    epistemic = dy.Float64(min=0.0)

@@ -1,0 +1,1 @@
+"""Fitting models on one split, with early stopping, seeds and progress."""

@@ -1,0 +1,1 @@
+"""The DuckDB file: migrations, short-lived connections, typed queries."""
