@@ -106,14 +106,20 @@ class ConsensusLabels(dy.Schema):
 
 
 class Splits(dy.Schema):
-    """One row a segment and protocol: which fold it is tested in, and its part in training."""
+    """One row a segment, protocol and fold: the part it plays there.
+
+    `excluded` rows share a group with the fold's test set (same performer, say) and may
+    not be trained on, but are not tested in this fold either.
+    """
 
     segment_id = dy.String(primary_key=True)
-    protocol = dy.String(primary_key=True)  # random | passage | overlap | performer | work
+    # release (one fold, overlap groups, 68/12/10/10), or one of the reported protocols:
+    # random | passage | overlap | performer | work
+    protocol = dy.String(primary_key=True)
+    fold = dy.Int64(primary_key=True, min=0)
     corpus = dy.String()
     group = dy.String()  # what may not straddle
-    fold = dy.Int64(min=0)
-    part = dy.String()  # train | calibration | validation | test (68/12/10/10)
+    part = dy.String()  # train | calibration | validation | test | excluded
 
 
 class Predictions(dy.Schema):

@@ -1,0 +1,28 @@
+"""Fixtures shared by every room: where real data lies, and what is skipped without it."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+def _real_data(folder: str) -> Path:
+    root = os.environ.get("PIANO_DATA", "")
+    if not root:
+        pytest.skip(f"PIANO_DATA is not set, so there is no {folder} to read")
+    path = Path(root) / folder
+    if not path.is_dir():
+        pytest.skip(f"{path} is not there")
+    return path
+
+
+@pytest.fixture(scope="session")
+def percepiano_dir() -> Path:
+    """The PercePiano subset: midi/, score_midi/, score_xml/, total_2rounds.csv."""
+    return _real_data("percepiano")
+
+
+@pytest.fixture(scope="session")
+def asap_dir() -> Path:
+    """The (n)ASAP subset: metadata.csv and a folder a composer."""
+    return _real_data("asap-subset")
