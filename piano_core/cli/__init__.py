@@ -1,1 +1,1 @@
-"""The `piano` command and the domain's own subcommands."""
+"""The `piano` command: assembled from entry points, each loaded only when called."""
