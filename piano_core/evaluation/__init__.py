@@ -1,1 +1,52 @@
 """How good a model is: metrics, protocols, noise ceilings, and the report."""
+
+from piano_core.evaluation.ceilings import (
+    correlation_ceiling,
+    human_rater,
+    plausible_truth,
+    r2_ceiling,
+    reliability_of_labels,
+    simulated_ceiling,
+)
+from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
+from piano_core.evaluation.pairwise import (
+    beyond_errors,
+    pair_order,
+    pair_order_within,
+    same_passage,
+)
+from piano_core.evaluation.resampling import Resampling, draw_groups, interval
+from piano_core.evaluation.uncertainty import (
+    constant_sigma_nll,
+    coverage,
+    gaussian_interval,
+    gaussian_nll,
+    nll_gain,
+    quantile_calibration_error,
+)
+
+__all__ = [
+    "Resampling",
+    "beyond_errors",
+    "constant_sigma_nll",
+    "correlation_ceiling",
+    "coverage",
+    "draw_groups",
+    "gaussian_interval",
+    "gaussian_nll",
+    "human_rater",
+    "interval",
+    "mean_absolute_error",
+    "nll_gain",
+    "pair_order",
+    "pair_order_within",
+    "pearson",
+    "plausible_truth",
+    "quantile_calibration_error",
+    "r2",
+    "r2_ceiling",
+    "reliability_of_labels",
+    "same_passage",
+    "simulated_ceiling",
+    "spearman",
+]

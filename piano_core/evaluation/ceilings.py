@@ -1,0 +1,134 @@
+"""What no model can exceed: the labels themselves are noisy, and one human rater is one row.
+
+A label is a panel's mean with a standard error. Even the truth would not predict it
+perfectly; how well it would is the ceiling of a metric. Classical test theory (Lord &
+Novick, "Statistical theories of mental test scores", 1968): with reliability rho =
+1 - mean(se^2) / variance, the ceiling of R2 is rho and that of a correlation sqrt(rho).
+For the order of pairs there is no closed form, so truths and fresh panels are simulated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import polars as pl
+
+from piano_core.evaluation.metrics import pearson
+from piano_core.evaluation.pairwise import pair_order, same_passage
+from piano_core.evaluation.resampling import Vector
+
+Metric = Callable[[Vector, Vector], Vector]
+
+
+def reliability_of_labels(labels: Vector, errors: Vector) -> float:
+    """1 - mean squared standard error / variance of the labels, within 0-1; NaN if undefined."""
+    rows = np.isfinite(labels) & np.isfinite(errors)
+    if rows.sum() < 2:
+        return float("nan")
+    variance = float(np.var(labels[rows], ddof=1))
+    if variance <= 0:
+        return float("nan")
+    return float(np.clip(1 - np.mean(errors[rows] ** 2) / variance, 0.0, 1.0))
+
+
+def r2_ceiling(reliability: float) -> float:
+    """The R2 of knowing the truth: the reliability of the label."""
+    return reliability
+
+
+def correlation_ceiling(reliability: float) -> float:
+    """The correlation of the truth with the label: sqrt(reliability)."""
+    return float(np.sqrt(reliability))
+
+
+def plausible_truth(
+    labels: Vector, errors: Vector, passages: Sequence[str] | None = None
+) -> Vector:
+    """(n,) truths with the spread that real ones must have: labels pulled to their mean.
+
+    Labels spread more than truths, by their errors, so each deviation is shrunk by
+    sqrt(reliability). With `passages`, deviations are from the passage's mean and the
+    reliability is that of differences inside a passage, which is lower.
+    """
+    if passages is None:
+        centre = np.full_like(labels, np.nanmean(labels))
+        lost = 1.0
+    else:
+        frame = pl.DataFrame({"passage": list(passages), "label": labels})
+        means = frame.select(pl.col("label").fill_nan(None).mean().over("passage"))
+        centre = means.to_series().fill_null(np.nan).to_numpy()
+        # A passage's mean takes one degree of freedom of n.
+        lost = float(frame["passage"].n_unique())
+    rows = np.isfinite(labels) & np.isfinite(errors)
+    degrees = max(rows.sum() - lost, 1.0)
+    variance = float(np.sum((labels - centre)[rows] ** 2) / degrees)
+    if variance <= 0:
+        return centre
+    kept = np.clip(1 - np.mean(errors[rows] ** 2) / variance, 0.0, 1.0)
+    return centre + np.sqrt(kept) * (labels - centre)
+
+
+def simulated_ceiling(
+    metric: Metric,
+    truth: Vector,
+    errors: Vector,
+    rng: np.random.Generator,
+    panels: int = 20,
+) -> float:
+    """Mean of `metric(labels of a fresh panel, truth)` over simulated panels.
+
+    truth: (n,) from `plausible_truth`; errors: (n,) standard errors of a panel's label.
+    """
+    rows = np.isfinite(truth) & np.isfinite(errors)
+    if rows.sum() < 2:
+        return float("nan")
+    values = [
+        metric(np.where(rows, truth + errors * rng.standard_normal(len(truth)), np.nan), truth)[0]
+        for _ in range(panels)
+    ]
+    return float(np.nanmean(values)) if np.isfinite(values).any() else float("nan")
+
+
+def human_rater(
+    scores: Vector, raters: Sequence[str], segments: Sequence[str], passages: Sequence[str]
+) -> dict[str, float]:
+    """How one rater agrees with the mean of the others who rated the same segments.
+
+    scores, raters, segments, passages: (m,), one row a rating of one target. Returns
+    `pearson` (mean over raters), `pair_order` (over all pairs a rater judged) and
+    `pair_order_within` (pairs of one passage), each over raters pooled by their pairs.
+    """
+    frame = pl.DataFrame(
+        {"score": scores, "rater": raters, "segment": segments, "passage": passages}
+    ).filter(pl.col("score").is_not_nan())
+    total, number = pl.col("score").sum().over("segment"), pl.len().over("segment")
+    frame = frame.with_columns(number=number, others=(total - pl.col("score")) / (number - 1))
+    frame = frame.filter(pl.col("number") >= 2)
+    rows: list[tuple[float, float, float, int, int]] = []
+    for (_,), own in frame.group_by("rater", maintain_order=True):
+        if own.height < 10:
+            continue
+        panel, judged = own["others"].to_numpy(), own["score"].to_numpy()
+        pairs = same_passage(own["passage"].to_list())
+        untied = panel[:, None] != panel[None, :]
+        rows.append(
+            (
+                float(pearson(panel, judged)[0]),
+                float(pair_order(panel, judged)[0]),
+                float(pair_order(panel, judged, pairs)[0]),
+                int(untied.sum()),
+                int((untied & pairs).sum()),
+            )
+        )
+    table = np.array(rows, dtype=np.float64).reshape(-1, 5)
+    return {
+        "pearson": _weighted_mean(table[:, 0], np.ones(len(table))),
+        "pair_order": _weighted_mean(table[:, 1], table[:, 3]),
+        "pair_order_within": _weighted_mean(table[:, 2], table[:, 4]),
+    }
+
+
+def _weighted_mean(values: Vector, weights: Vector) -> float:
+    rows = np.isfinite(values) & (weights > 0)
+    return float(np.average(values[rows], weights=weights[rows])) if rows.any() else float("nan")
