@@ -132,3 +132,96 @@ class Predictions(dy.Schema):
     mean = dy.Float64()
     aleatoric = dy.Float64(min=0.0)
     epistemic = dy.Float64(min=0.0)
+
+
+class Raters(dy.Schema):
+    """One row a rater of a corpus. No name, no address: a rater is an opaque identifier."""
+
+    corpus = dy.String(primary_key=True)
+    rater = dy.String(primary_key=True)
+    panel = dy.String(nullable=True)  # where they were found: friends, prolific, conservatory ...
+    expertise = dy.String(nullable=True)  # as they state it
+    enrolled_at = dy.Datetime(nullable=True, time_zone="UTC")
+
+
+class RatingBatches(dy.Schema):
+    """One row an imported file of ratings."""
+
+    batch_id = dy.String(primary_key=True)  # content hash of the file
+    corpus = dy.String()
+    source = dy.String()  # the file's name when it was imported
+    answers = dy.Int64(min=0)
+    raters = dy.Int64(min=0)
+    segments = dy.Int64(min=0)
+    imported_at = dy.Datetime(time_zone="UTC")
+
+
+class Decisions(dy.Schema):
+    """One row a human decision about a rater's data or pay. Append-only.
+
+    Excluding data and refusing payment are two decisions, so they are two rows.
+    """
+
+    decision_id = dy.String(primary_key=True)
+    corpus = dy.String()
+    rater = dy.String()
+    kind = dy.String()  # exclude_data | include_data | pay | refuse_payment
+    reason = dy.String()
+    decided_by = dy.String()
+    decided_at = dy.Datetime(time_zone="UTC")
+
+
+class Payments(dy.Schema):
+    """One row a state of a payment. Append-only: `intended` is written before anything is sent.
+
+    A platform's bonus call is not idempotent; a payment that has `intended` and no later
+    state is looked up by a person, never sent again blindly.
+    """
+
+    payment_id = dy.String(primary_key=True)
+    state = dy.String(primary_key=True)  # intended | sent | confirmed | failed
+    corpus = dy.String()
+    rater = dy.String()
+    batch_id = dy.String(nullable=True)
+    amount_minor = dy.Int64(min=0)  # in the currency's smallest unit, cents say
+    currency = dy.String()  # ISO 4217
+    reference = dy.String(nullable=True)  # the platform's own number
+    recorded_at = dy.Datetime(time_zone="UTC")
+
+
+class AnnotationQueue(dy.Schema):
+    """One row a segment that is to be rated next, and why it was chosen."""
+
+    corpus = dy.String(primary_key=True)
+    segment_id = dy.String(primary_key=True)
+    rank = dy.Int64(min=1)  # 1 is rated first
+    chosen_by = dy.String()  # spread | random
+    stratum = dy.String(nullable=True)
+    epistemic = dy.Float64(min=0.0)  # mean over targets, points of 0-100
+    model = dy.String()
+    queued_at = dy.Datetime(time_zone="UTC")
+
+
+class ModelVersions(dy.Schema):
+    """One row a trained model, named by the hash of its content."""
+
+    model = dy.String(primary_key=True)
+    corpus = dy.String()
+    kind = dy.String()  # feature_estimator, ridge ...
+    data_hash = dy.String()  # of labels, features and splits it was trained on
+    config = dy.String()  # JSON
+    seed = dy.Int64()
+    revision = dy.String(nullable=True)  # git revision of the code
+    trained_at = dy.Datetime(time_zone="UTC")
+
+
+class Promotions(dy.Schema):
+    """One row a promotion or rollback of a bundle. Append-only: the newest of a channel counts."""
+
+    promotion_id = dy.String(primary_key=True)
+    corpus = dy.String()
+    bundle = dy.String()  # content hash
+    channel = dy.String()
+    reason = dy.String()
+    synthetic = dy.Bool()
+    promoted_at = dy.Datetime(time_zone="UTC")
