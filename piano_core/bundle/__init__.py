@@ -1,1 +1,56 @@
-"""The deployable model: a directory of manifest, ONNX graph, reference and card."""
+"""The deployable model: a directory of manifest, ONNX graph, reference and card.
+
+Reading and verifying need numpy at most. Making one needs torch and onnx and lies in
+`piano_core.bundle.export` and `piano_core.bundle.parity`, imported only where they are used.
+"""
+
+from piano_core.bundle.evidence import NEEDS_PEDAL, dimension_sources, outputs_for
+from piano_core.bundle.manifest import (
+    BUNDLE_FILES,
+    CARD_FILE,
+    FORMAT_VERSION,
+    MANIFEST_FILE,
+    REFERENCE_FILE,
+    SCORER_FILE,
+    BundleCalibration,
+    DimensionSource,
+    EvidenceLimits,
+    FeatureInput,
+    Manifest,
+    Metric,
+    NoveltyLimits,
+    Output,
+    OutputCalibration,
+    TrainingData,
+    Windows,
+)
+from piano_core.bundle.parse import check_manifest, parse_manifest
+from piano_core.bundle.verify import bundle_hash, read_manifest, verify_bundle
+
+__all__ = [
+    "BUNDLE_FILES",
+    "CARD_FILE",
+    "FORMAT_VERSION",
+    "MANIFEST_FILE",
+    "NEEDS_PEDAL",
+    "REFERENCE_FILE",
+    "SCORER_FILE",
+    "BundleCalibration",
+    "DimensionSource",
+    "EvidenceLimits",
+    "FeatureInput",
+    "Manifest",
+    "Metric",
+    "NoveltyLimits",
+    "Output",
+    "OutputCalibration",
+    "TrainingData",
+    "Windows",
+    "bundle_hash",
+    "check_manifest",
+    "dimension_sources",
+    "outputs_for",
+    "parse_manifest",
+    "read_manifest",
+    "verify_bundle",
+]

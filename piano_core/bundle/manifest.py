@@ -1,0 +1,191 @@
+"""`Manifest`: everything a scorer must know and a reader should, as one value and one file.
+
+Written as `manifest.json`. It names every other file of the bundle with its SHA-256, so
+the hash of the manifest is the hash of the bundle. It holds no time of day: the same
+model exported twice is the same bundle.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+
+from piano_core.dimensions import DIMENSION_NAMES, Provenance
+
+FORMAT_VERSION = 1
+"""Raised by every change that an older scorer would misread."""
+
+MANIFEST_FILE = "manifest.json"
+SCORER_FILE = "scorer.onnx"
+REFERENCE_FILE = "reference.parquet"
+CARD_FILE = "model_card.md"
+BUNDLE_FILES = (SCORER_FILE, REFERENCE_FILE, CARD_FILE)
+"""What every bundle holds beside its manifest."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """One rated target that the model predicts: 0 is `low_end`, 100 is `high_end`."""
+
+    name: str
+    low_end: str
+    high_end: str
+
+
+@dataclass(frozen=True)
+class DimensionSource:
+    """Where the score of one dimension comes from, or why there is none.
+
+    output: the output that stands for it; None where nothing the model learned grades it.
+    sign: +1 keeps the output's scale, -1 turns it (score = 100 - output).
+    provenance: what the number rests on; None without output.
+    reason: one sentence, set where there is no output.
+    """
+
+    dimension: str
+    output: str | None
+    sign: int
+    provenance: Provenance | None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class FeatureInput:
+    """One column of the model's input, in order, and the unit it was trained in."""
+
+    name: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class OutputCalibration:
+    """What turns the model's sigma of one output into an honest interval.
+
+    sigma_scale: factor on sigma, sqrt(mean(((y - mu) / sigma)^2)) on calibration groups.
+    quantiles: split-conformal quantile of |y - mu| / (sigma_scale * sigma), one for each
+        coverage of `Calibration.coverages`: the half width of the interval in scaled sigmas.
+    """
+
+    output: str
+    sigma_scale: float
+    quantiles: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class BundleCalibration:
+    """The calibration of every output, at the same coverages (such as 0.5, 0.8, 0.9, 0.95)."""
+
+    coverages: tuple[float, ...]
+    outputs: tuple[OutputCalibration, ...]
+
+
+@dataclass(frozen=True)
+class NoveltyLimits:
+    """When input counts as unlike the training data, and how far intervals widen then.
+
+    Up to `threshold` nothing happens; beyond it sigma grows with novelty / threshold, to
+    `widest` times at most.
+    """
+
+    threshold: float
+    widest: float
+
+
+@dataclass(frozen=True)
+class EvidenceLimits:
+    """Below these a performance gets no numbers.
+
+    needs_pedal: dimensions and outputs that mean nothing unless the pedal was measured.
+    """
+
+    shortest_s: float
+    fewest_notes: int
+    needs_pedal: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Windows:
+    """How a performance is cut to the length that the model was trained on.
+
+    Up to `longest_s` it is taken whole; beyond, windows of `window_s` begin at most
+    `hop_s` apart and cover it from start to end.
+    """
+
+    longest_s: float = 30.0
+    window_s: float = 25.0
+    hop_s: float = 12.5
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """One corpus the model learned from, whose it is, and how much of it there was."""
+
+    corpus: str
+    title: str
+    licence: str
+    synthetic: bool
+    segments: int
+    raters: int
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One measured number with its interval (group bootstrap) and the protocol behind it.
+
+    output: name of an output, or `all` for the mean over outputs.
+    ceiling: what a perfect model could reach on labels this noisy; None where unknown.
+    """
+
+    name: str
+    protocol: str
+    output: str
+    value: float
+    low: float
+    high: float
+    ceiling: float | None = None
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """One bundle. `files` is filled by the export: name to SHA-256, without the manifest."""
+
+    name: str
+    model: str
+    outputs: tuple[Output, ...]
+    dimensions: tuple[DimensionSource, ...]
+    features: tuple[FeatureInput, ...]
+    calibration: BundleCalibration
+    novelty: NoveltyLimits
+    limits: EvidenceLimits
+    windows: Windows
+    training: tuple[TrainingData, ...]
+    metrics: tuple[Metric, ...]
+    code_revision: str
+    files: dict[str, str] = field(default_factory=dict[str, str])
+    format_version: int = FORMAT_VERSION
+
+    @property
+    def synthetic(self) -> bool:
+        """True where any of the training data was made by a program."""
+        return any(data.synthetic for data in self.training)
+
+    @property
+    def trained_on(self) -> str:
+        """The titles of the training corpora, for people."""
+        return "; ".join(data.title for data in self.training)
+
+    @property
+    def character(self) -> tuple[Output, ...]:
+        """Outputs that grade no dimension: they describe, and neither end is better."""
+        graded = {source.output for source in self.dimensions}
+        return tuple(
+            output
+            for output in self.outputs
+            if output.name not in graded and output.name not in DIMENSION_NAMES
+        )
+
+    def to_json(self) -> str:
+        """Indented JSON with sorted keys: the same manifest gives the same text."""
+        return json.dumps(
+            asdict(self), indent=2, sort_keys=True, ensure_ascii=False, allow_nan=False
+        )

@@ -1,0 +1,90 @@
+"""Text to manifest, and whether what a manifest says fits together."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from piano_core.bundle.decode import decode
+from piano_core.bundle.manifest import FORMAT_VERSION, Manifest
+from piano_core.dimensions import DIMENSION_NAMES
+from piano_core.errors import BundleError
+
+
+def parse_manifest(text: str, where: str) -> Manifest:
+    """The manifest that `text` holds; `where` names the file in messages.
+
+    Raises `BundleError` for invalid JSON, another format version, a key missing, unknown
+    or of another type, and names that do not fit together.
+    """
+    try:
+        value: Any = json.loads(text)
+    except ValueError as error:
+        raise BundleError(
+            f"is not valid JSON ({error}).", where=where, remedy="Export the bundle again."
+        ) from error
+    version = value.get("format_version") if isinstance(value, dict) else None
+    if version != FORMAT_VERSION:
+        raise BundleError(
+            f"has format version {version!r}; this program reads version {FORMAT_VERSION}.",
+            where=where,
+            remedy="Update the program, or export the bundle again with this one.",
+        )
+    manifest = decode(Manifest, value, where)
+    check_manifest(manifest, where)
+    return manifest
+
+
+def check_manifest(manifest: Manifest, where: str) -> None:
+    """Raise `BundleError` where names do not fit together or numbers cannot be."""
+    for problem in _problems(manifest):
+        raise BundleError(problem, where=where, remedy="Export the bundle again.")
+
+
+def _problems(manifest: Manifest) -> Iterable[str]:
+    outputs = [output.name for output in manifest.outputs]
+    dimensions = [source.dimension for source in manifest.dimensions]
+    yield from _name_problems("output", outputs)
+    yield from _name_problems("feature", [feature.name for feature in manifest.features])
+    if dimensions != list(DIMENSION_NAMES):
+        yield f"must say for each of {', '.join(DIMENSION_NAMES)}, in order, where it comes from."
+    for source in manifest.dimensions:
+        if source.output is None and not source.reason:
+            yield f"gives neither an output nor a reason for {source.dimension}."
+        if source.output is not None and source.output not in outputs:
+            yield f"{source.dimension} rests on {source.output!r}, which is no output."
+        if source.output is not None and source.provenance is None:
+            yield f"{source.dimension} has an output and no provenance."
+        if source.sign not in (-1, 1):
+            yield f"the sign of {source.dimension} is {source.sign}, not 1 or -1."
+    yield from _calibration_problems(manifest, outputs)
+    if manifest.novelty.threshold <= 0 or manifest.novelty.widest < 1:
+        yield "needs a novelty threshold above 0 and a widest factor of at least 1."
+    windows = manifest.windows
+    if not 0 < windows.hop_s <= windows.window_s <= windows.longest_s:
+        yield "needs 0 < hop_s <= window_s <= longest_s."
+    if not manifest.training:
+        yield "names no training data."
+
+
+def _calibration_problems(manifest: Manifest, outputs: list[str]) -> Iterable[str]:
+    calibration = manifest.calibration
+    if [entry.output for entry in calibration.outputs] != outputs:
+        yield "must calibrate every output, in the order of the outputs."
+    if not calibration.coverages or not all(0 < c < 1 for c in calibration.coverages):
+        yield "needs coverages between 0 and 1."
+    for entry in calibration.outputs:
+        if len(entry.quantiles) != len(calibration.coverages):
+            yield f"{entry.output} has {len(entry.quantiles)} quantiles, not one a coverage."
+        if entry.sigma_scale <= 0 or min(entry.quantiles, default=1.0) <= 0:
+            yield f"{entry.output} has a sigma scale or quantile that is not above 0."
+
+
+def _name_problems(what: str, names: list[str]) -> Iterable[str]:
+    if not names:
+        yield f"names no {what}."
+    for name, count in Counter(names).items():
+        if count > 1 or not name:
+            yield f"names the {what} {name!r} {count} times."
