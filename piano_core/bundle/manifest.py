@@ -22,6 +22,12 @@ CARD_FILE = "model_card.md"
 BUNDLE_FILES = (SCORER_FILE, REFERENCE_FILE, CARD_FILE)
 """What every bundle holds beside its manifest."""
 
+SCORER_INPUT = "features"
+"""(n, f) float32, NaN where a feature does not apply; the graph imputes and standardizes."""
+
+SCORER_OUTPUTS = ("mean", "aleatoric", "epistemic", "novelty")
+"""(n, t) on the targets' 0-100 scale for the first three; (n,), a distance, for novelty."""
+
 
 @dataclass(frozen=True)
 class Output:
