@@ -1,0 +1,182 @@
+"""The PercePiano adapter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import dataframely as dy
+import polars as pl
+
+from piano_core.corpora.overlap import overlap_groups
+from piano_core.corpora.percepiano.answers import read_answers
+from piano_core.corpora.percepiano.names import SegmentName, parse_name
+from piano_core.corpora.percepiano.notation import read_notation
+from piano_core.dimensions import DESCRIPTOR_NAMES, Provenance
+from piano_core.errors import CorpusError
+from piano_core.files import file_hash
+from piano_core.midi import read_midi
+from piano_core.performance import Performance
+from piano_core.score import Score
+from piano_core.tables import RawRatings, Recordings, Segments
+
+_LAYOUT = (
+    "Point at a copy of the PercePiano repository's data that holds midi/, score_midi/ "
+    "and total_2rounds.csv."
+)
+
+
+@dataclass(frozen=True)
+class PercePiano:
+    """Segments of Beethoven and Schubert, each rated by a dozen people on 19 descriptors.
+
+    data: folder with `midi/`, `score_midi/` and `total_2rounds.csv`. Any part of the
+    corpus will do: what is not there is not listed.
+
+    A recording is one file, and its only segment is the whole of it.
+    """
+
+    data: Path
+
+    name = "percepiano"
+    title = "PercePiano: piano segments rated by listeners on 19 bipolar scales (Park et al. 2024)"
+    licence = "MIT (data repository); CC BY-NC-ND 4.0 (article, Scientific Reports 14:23002)"
+    synthetic = False
+    targets = DESCRIPTOR_NAMES
+    provenance = Provenance.EXPERT_RATINGS
+
+    def __post_init__(self) -> None:
+        if not self.data.is_dir():
+            raise CorpusError("no such folder.", where=str(self.data), remedy=_LAYOUT)
+
+    def recordings(self) -> dy.DataFrame[Recordings]:
+        """Every file in `midi/`, sorted by identifier."""
+        rows = [
+            {
+                "recording_id": recording_id,
+                "corpus": self.name,
+                "path": str(path),
+                "content_hash": file_hash(path),
+                "kind": "midi",
+                "work": name.work,
+                "passage": name.passage,
+                "performer": _performer(name),
+                "composer": name.composer,
+                "period": name.period,
+                "difficulty": None,
+                "deadpan": name.deadpan,
+                "synthetic": False,
+                "licence": self.licence,
+            }
+            for recording_id, (name, path) in self._files().items()
+        ]
+        return Recordings.validate(pl.DataFrame(rows, schema=Recordings.create_empty().schema))
+
+    def performance(self, recording_id: str) -> Performance:
+        """The notes and pedals of one recording."""
+        return read_midi(self._find(recording_id)[1])
+
+    def score(self, recording_id: str) -> Score | None:
+        """The notation of the passage; None where `score_midi/` does not have it.
+
+        Deadpan renders have the notation they were made from; pianists have `Score`.
+        """
+        name = self._find(recording_id)[0]
+        return self._score_of(name)
+
+    def segments(self) -> dy.DataFrame[Segments]:
+        """One segment a recording, with overlap groups computed from the notation."""
+        files = self._files()
+        groups = overlap_groups(self._passage_scores(files))
+        rows: list[dict[str, object]] = []
+        for recording_id, (name, path) in files.items():
+            played = read_midi(path)
+            rows.append(
+                {
+                    "segment_id": f"{recording_id}#0",
+                    "corpus": self.name,
+                    "recording_id": recording_id,
+                    "start_s": 0.0,
+                    "end_s": played.duration_s,
+                    "content_hash": played.content_hash,
+                    "note_count": len(played),
+                    "work": name.work,
+                    "passage": name.passage,
+                    "performer": _performer(name),
+                    "overlap_group": groups[name.passage],
+                    "deadpan": name.deadpan,
+                }
+            )
+        return Segments.validate(pl.DataFrame(rows, schema=Segments.create_empty().schema))
+
+    def ratings(self) -> dy.DataFrame[RawRatings]:
+        """Every answer of both rounds, including what validation will set aside."""
+        by_name = {
+            name.text.casefold(): f"{recording_id}#0"
+            for recording_id, (name, _) in self._files().items()
+        }
+        return read_answers(self.data / "total_2rounds.csv", by_name)
+
+    def _files(self) -> dict[str, tuple[SegmentName, Path]]:
+        folder = self.data / "midi"
+        paths = sorted(folder.glob("*.mid")) if folder.is_dir() else []
+        if not paths:
+            raise CorpusError("holds no MIDI files.", where=str(folder), remedy=_LAYOUT)
+        files: dict[str, tuple[SegmentName, Path]] = {}
+        seen: dict[str, Path] = {}
+        for path in paths:
+            name = parse_name(path.stem)
+            if name is None:
+                raise CorpusError(
+                    "the name is not <work>_<N>bars_<PERFORMER>_<SEGMENT>.mid.",
+                    where=str(path),
+                    remedy="Move the file out of the corpus.",
+                )
+            twin = seen.setdefault(name.text.casefold(), path)
+            if twin is not path:
+                raise CorpusError(
+                    f"names the same recording as {twin.name}.",
+                    where=str(path),
+                    remedy="Remove one of the two.",
+                )
+            files[f"{self.name}/{name.text}"] = (name, path)
+        return dict(sorted(files.items()))
+
+    def _find(self, recording_id: str) -> tuple[SegmentName, Path]:
+        name = parse_name(recording_id.removeprefix(f"{self.name}/"))
+        if name is not None:
+            direct = self.data / "midi" / f"{name.text}.mid"
+            if direct.is_file():
+                return name, direct
+        found = self._files().get(recording_id)  # odd spelling of the file, or not there
+        if found is None:
+            raise CorpusError(
+                "there is no such recording.",
+                where=recording_id,
+                remedy=f"The recordings are the files of {self.data / 'midi'}.",
+            )
+        return found
+
+    def _score_of(self, name: SegmentName) -> Score | None:
+        notation = name if name.deadpan else name.played_by("Score")
+        path = self.data / "score_midi" / f"{notation.text}.mid"
+        return read_notation(path) if path.is_file() else None
+
+    def _passage_scores(self, files: dict[str, tuple[SegmentName, Path]]) -> dict[str, Score]:
+        passages = {name.passage: name.played_by("Score") for name, _ in files.values()}
+        scores = {passage: self._score_of(name) for passage, name in passages.items()}
+        missing = sorted(passage for passage, score in scores.items() if score is None)
+        if missing:
+            raise CorpusError(
+                f"has no notation of {', '.join(missing[:3])}"
+                f"{' and others' if len(missing) > 3 else ''}, so it cannot be known which "
+                "passages share music.",
+                where=str(self.data / "score_midi"),
+                remedy="Copy score_midi/ from the PercePiano repository too.",
+            )
+        return {passage: score for passage, score in scores.items() if score is not None}
+
+
+def _performer(name: SegmentName) -> str:
+    """Both deadpan renders are one performer: nobody played either."""
+    return "Score" if name.deadpan else name.performer
