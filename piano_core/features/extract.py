@@ -1,0 +1,66 @@
+"""All features of a performance as one row of numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.features.articulation import ARTICULATION
+from piano_core.features.chords import CHORDS
+from piano_core.features.duration import DURATION
+from piano_core.features.feature import Feature
+from piano_core.features.flow import FLOW
+from piano_core.features.group import Group
+from piano_core.features.heard import Heard
+from piano_core.features.loudness import LOUDNESS
+from piano_core.features.pedal import PEDAL
+from piano_core.features.pitch import PITCH
+from piano_core.features.rhythm import RHYTHM
+from piano_core.features.tempo import TEMPO
+from piano_core.features.texture import TEXTURE
+from piano_core.features.velocity import VELOCITY
+from piano_core.features.voicing import VOICING
+from piano_core.performance import Performance, Source
+from piano_core.score import Alignment, Score
+
+_HEARD_GROUPS: tuple[Group[Heard], ...] = (
+    VELOCITY,
+    DURATION,
+    RHYTHM,
+    ARTICULATION,
+    PITCH,
+    CHORDS,
+    TEMPO,
+    LOUDNESS,
+    VOICING,
+    PEDAL,
+    TEXTURE,
+    FLOW,
+)
+
+FEATURES: tuple[Feature, ...] = tuple(f for group in _HEARD_GROUPS for f in group.features)
+"""Every feature, in the order of the row; those that need no score come first."""
+
+FEATURE_NAMES: tuple[str, ...] = tuple(feature.name for feature in FEATURES)
+
+SCORE_FREE: tuple[str, ...] = tuple(f.name for f in FEATURES if not f.needs_score)
+"""Names of the features that need no score."""
+
+_NEEDS_PEDAL = np.array([feature.needs_pedal for feature in FEATURES])
+
+
+def extract_features(
+    performance: Performance, score: Score | None = None, alignment: Alignment | None = None
+) -> npt.NDArray[np.float64]:
+    """The features of a performance, one number for each of `FEATURES`.
+
+    NaN where a feature does not apply: too few notes, no score, or a pedal that a
+    transcription did not measure. Never infinite. With a score and no alignment, the
+    performance is aligned first.
+    """
+    heard = Heard(performance)
+    row = np.array([value for group in _HEARD_GROUPS for value in group.values(heard)])
+    row[~np.isfinite(row)] = np.nan
+    if performance.source is Source.TRANSCRIPTION:
+        row[_NEEDS_PEDAL] = np.nan
+    return row
