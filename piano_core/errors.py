@@ -30,6 +30,10 @@ class PianoError(Exception):
         return f"{head} {self.remedy}".rstrip()
 
 
+class DecodeError(PianoError):
+    """Plain values, as read from JSON, that are not what their type says."""
+
+
 class MidiError(PianoError):
     """A MIDI file that cannot be read as a piano performance."""
 

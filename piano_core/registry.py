@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from piano_core.bundle import bundle_hash, verify_bundle
-from piano_core.bundle.decode import decode
-from piano_core.errors import BundleError, RegistryError
+from piano_core.decode import decode
+from piano_core.errors import BundleError, DecodeError, RegistryError
 from piano_core.files import atomic_directory
 from piano_core.locks import locked
 
@@ -204,7 +204,7 @@ def _parse(content: bytes, path: Path) -> tuple[Promotion, ...]:
 def _entry(line: bytes, where: str) -> Promotion:
     try:
         return decode(Promotion, json.loads(line), where)
-    except (ValueError, BundleError) as error:
+    except (ValueError, DecodeError) as error:
         raise RegistryError(
             f"this line is no promotion ({error}).",
             where=where,

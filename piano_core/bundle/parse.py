@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from piano_core.bundle.decode import decode
 from piano_core.bundle.manifest import FORMAT_VERSION, Manifest
+from piano_core.decode import decode
 from piano_core.dimensions import DIMENSION_NAMES
-from piano_core.errors import BundleError
+from piano_core.errors import BundleError, DecodeError
 
 
 def parse_manifest(text: str, where: str) -> Manifest:
@@ -32,7 +32,10 @@ def parse_manifest(text: str, where: str) -> Manifest:
             where=where,
             remedy="Update the program, or export the bundle again with this one.",
         )
-    manifest = decode(Manifest, value, where)
+    try:
+        manifest = decode(Manifest, value, where)
+    except DecodeError as error:
+        raise BundleError(error.problem, where=error.where, remedy=error.remedy) from error
     check_manifest(manifest, where)
     return manifest
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from piano_core.decode import decode
 from piano_core.dimensions import Provenance
 
 
@@ -13,7 +14,8 @@ class DimensionScore:
     """One graded dimension. All numbers are on 0-100.
 
     score, low, high: the estimate and its interval at `coverage`; None without evidence.
-    sigma: standard deviation of the estimate, aleatoric and epistemic together.
+    sigma: standard deviation of the estimate, aleatoric and epistemic together, calibrated,
+        and widened where the playing is unlike the training data.
     provenance: what the number rests on; None without evidence.
     enough_evidence: whether the number may be shown at all.
     reason: one sentence, set where there is not enough evidence.
@@ -66,18 +68,27 @@ class Warning:
 
 @dataclass(frozen=True)
 class BundleIdentity:
-    """Which model spoke: name, content hash, what it was trained on, where it ran."""
+    """Which model spoke: name, content hash, what it was trained on, where it ran.
+
+    provider: the onnxruntime execution provider that computed; provider_note: why that one.
+    """
 
     name: str
     content_hash: str
     trained_on: str
     synthetic: bool
     provider: str
+    provider_note: str = ""
 
 
 @dataclass(frozen=True)
 class Scorecard:
-    """Everything said about one performance."""
+    """Everything said about one performance.
+
+    windows: how many stretches were scored and pooled; pooling: how, in one sentence.
+    novelty: distance from the training data over the bundle's threshold, above 1 unlike
+        it; None where nothing was scored.
+    """
 
     dimensions: tuple[DimensionScore, ...]
     character: tuple[Character, ...]
@@ -87,7 +98,18 @@ class Scorecard:
     performance_hash: str
     duration_s: float
     note_count: int
+    windows: int = 0
+    pooling: str = ""
+    novelty: float | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, field by field under the same names."""
         return asdict(self)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Scorecard:
+        """The scorecard that `to_dict`, or JSON made of it, came from.
+
+        Raises `DecodeError` naming the first key that is missing, unknown or of another type.
+        """
+        return decode(cls, value, "scorecard")

@@ -8,11 +8,11 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from piano_core.errors import BundleError
+from piano_core.errors import DecodeError
 
 T = TypeVar("T")
 
-REMEDY = "The manifest was edited or written by something else; export the bundle again."
+REMEDY = "It was edited or written by something else; make it again."
 
 
 def decode(kind: type[T], value: Any, where: str) -> T:
@@ -20,7 +20,7 @@ def decode(kind: type[T], value: Any, where: str) -> T:
 
     Understands nested dataclasses, `str`, `int`, `float`, `bool`, string enums,
     `X | None`, `tuple[X, ...]` and `dict[str, X]`. `where` names the place in messages.
-    Raises `BundleError` naming the first key that is missing, unknown or of another type.
+    Raises `DecodeError` naming the first key that is missing, unknown or of another type.
     """
     return _value(kind, value, where)
 
@@ -50,10 +50,10 @@ def _dataclass(kind: Any, value: Any, where: str) -> Any:
     names = [field.name for field in fields(kind)]
     for name in names:
         if name not in entries:
-            raise BundleError(f"the key {name!r} is missing.", where=where, remedy=REMEDY)
+            raise DecodeError(f"the key {name!r} is missing.", where=where, remedy=REMEDY)
     for name in entries:
         if name not in names:
-            raise BundleError(f"the key {name!r} is unknown.", where=where, remedy=REMEDY)
+            raise DecodeError(f"the key {name!r} is unknown.", where=where, remedy=REMEDY)
     hints = get_type_hints(kind)
     return kind(**{name: _value(hints[name], entries[name], f"{where}.{name}") for name in names})
 
@@ -61,19 +61,19 @@ def _dataclass(kind: Any, value: Any, where: str) -> Any:
 def _member(kind: type[Enum], value: Any, where: str) -> Enum:
     values = [member.value for member in kind]
     if value not in values:
-        raise BundleError(f"{value!r} is none of {values}.", where=where, remedy=REMEDY)
+        raise DecodeError(f"{value!r} is none of {values}.", where=where, remedy=REMEDY)
     return kind(value)
 
 
 def _number(value: Any, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise BundleError(f"{value!r} is not a finite number.", where=where, remedy=REMEDY)
+        raise DecodeError(f"{value!r} is not a finite number.", where=where, remedy=REMEDY)
     return float(value)
 
 
 def _expect(kind: type, value: Any, where: str) -> Any:
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        raise BundleError(
+        raise DecodeError(
             f"expected {kind.__name__}, found {type(value).__name__}.", where=where, remedy=REMEDY
         )
     return value

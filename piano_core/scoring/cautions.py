@@ -1,0 +1,89 @@
+"""What the reader must know before believing a scorecard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.bundle import Manifest
+from piano_core.performance import Pedal, Performance, Source
+from piano_core.scoring.evidence import lacking
+from piano_core.scoring.scorecard import DimensionScore, Warning
+from piano_core.scoring.windows import played_span
+
+UNLIKE_SHARE = 0.25
+"""From this share of unfamiliar stretches on, the whole performance is called unfamiliar."""
+
+
+def cautions(
+    manifest: Manifest,
+    performance: Performance,
+    novelty: npt.NDArray[np.float64],
+    dimensions: Sequence[DimensionScore],
+) -> tuple[Warning, ...]:
+    """All that apply, the gravest first. `novelty` is over the threshold, one a stretch."""
+    return (
+        *_too_little(manifest, performance),
+        *_synthetic(manifest),
+        *_unlike(novelty),
+        *_source(performance),
+        *_missing(dimensions),
+    )
+
+
+def _too_little(manifest: Manifest, performance: Performance) -> Iterable[Warning]:
+    start, end = played_span(performance)
+    sentence = lacking(performance, manifest.limits)
+    if not len(performance):
+        yield Warning("nothing_played", sentence)
+    elif end - start < manifest.limits.shortest_s:
+        yield Warning("too_short", sentence)
+    elif sentence:
+        yield Warning("too_few_notes", sentence)
+
+
+def _synthetic(manifest: Manifest) -> Iterable[Warning]:
+    if manifest.synthetic:
+        yield Warning(
+            "synthetic_model",
+            "This model learned from made-up performances and simulated raters: no person's "
+            "opinion stands behind its numbers.",
+        )
+
+
+def _unlike(novelty: npt.NDArray[np.float64]) -> Iterable[Warning]:
+    unlike = int(np.sum(novelty > 1))
+    if unlike and unlike >= UNLIKE_SHARE * len(novelty):
+        where = "This playing" if len(novelty) == 1 else f"{unlike} of {len(novelty)} stretches"
+        verb = "is" if len(novelty) == 1 or unlike == 1 else "are"
+        yield Warning(
+            "unlike_training_data",
+            f"{where} {verb} unlike anything the model learned from; intervals are wider, and "
+            "the scores may still be off.",
+        )
+
+
+def _source(performance: Performance) -> Iterable[Warning]:
+    if performance.source is Source.TRANSCRIPTION:
+        yield Warning(
+            "transcription",
+            "The notes were transcribed from sound: some are missed or invented, loudness is "
+            "relative, and the pedal is hardly heard.",
+        )
+    elif len(performance) and not len(performance.pedal(Pedal.SUSTAIN)):
+        yield Warning(
+            "no_pedal",
+            "The file holds no sustain pedal. If one was used, it was not recorded, and what "
+            "is said about pedal and articulation does not hold.",
+        )
+
+
+def _missing(dimensions: Sequence[DimensionScore]) -> Iterable[Warning]:
+    missing = [score.label for score in dimensions if not score.enough_evidence]
+    if missing:
+        yield Warning(
+            "not_enough_evidence",
+            f"{len(missing)} of {len(dimensions)} dimensions are not scored: {', '.join(missing)}.",
+        )

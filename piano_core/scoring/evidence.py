@@ -1,0 +1,26 @@
+"""When a number may be shown at all, and what to say where it may not."""
+
+from __future__ import annotations
+
+from piano_core.bundle import EvidenceLimits
+from piano_core.performance import Performance, Source
+from piano_core.scoring.windows import played_span
+
+
+def lacking(performance: Performance, limits: EvidenceLimits) -> str:
+    """Why nothing can be said about this performance, as a sentence; empty where it can."""
+    start, end = played_span(performance)
+    if not len(performance):
+        return "Nothing was played."
+    if end - start < limits.shortest_s:
+        return f"{end - start:.1f} s were played; this model needs {limits.shortest_s:g} s."
+    if len(performance) < limits.fewest_notes:
+        return f"{len(performance)} notes were played; this model needs {limits.fewest_notes}."
+    return ""
+
+
+def unheard(names: tuple[str, ...], performance: Performance, limits: EvidenceLimits) -> str:
+    """Why a dimension or output of these names cannot be heard here; empty where it can."""
+    if performance.source is Source.TRANSCRIPTION and set(names) & set(limits.needs_pedal):
+        return "The pedal was not measured: a transcription hears it too rarely to judge it."
+    return ""

@@ -1,0 +1,85 @@
+"""Places that fall clearly below the level of their own take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.dimensions import dimension
+from piano_core.scoring.scorecard import Mark
+from piano_core.scoring.windows import Span
+
+Vector = npt.NDArray[np.float64]
+
+MOST_MARKS = 5
+"""A few places to practise; a longer list is not read."""
+
+CLEAR = 1.0
+"""A stretch is marked when it falls below the take by more than this many sigmas."""
+
+WORST = 3.0
+"""So many sigmas below are severity 1."""
+
+FEWEST_STRETCHES = 3
+"""With fewer there is no level of the take to fall below."""
+
+
+@dataclass(frozen=True)
+class _Fall:
+    """Consecutive stretches below the level; points and sigmas of the worst of them."""
+
+    start_s: float
+    end_s: float
+    points: float
+    sigma: float
+
+    @property
+    def depth(self) -> float:
+        return self.points / self.sigma
+
+
+def marks_of(name: str, spans: Sequence[Span], scores: Vector, sigmas: Vector) -> list[Mark]:
+    """The marks of one dimension: `scores` and `sigmas` of w stretches, more is better.
+
+    The level of the take is the median stretch, so that one brilliant stretch does not put
+    all others below it.
+    """
+    if len(spans) < FEWEST_STRETCHES:
+        return []
+    below = np.median(scores) - scores
+    falls: list[_Fall] = []
+    for (start, end), points, sigma in zip(spans, below, sigmas, strict=True):
+        if points <= CLEAR * sigma:
+            continue
+        fall = _Fall(start, end, float(points), float(sigma))
+        if falls and fall.start_s <= falls[-1].end_s:
+            last = falls.pop()
+            worst = max(last, fall, key=lambda one: one.depth)
+            fall = _Fall(last.start_s, fall.end_s, worst.points, worst.sigma)
+        falls.append(fall)
+    return [_mark(name, fall) for fall in falls]
+
+
+def most_severe(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """At most `MOST_MARKS`, the most severe first; earlier ones first among equals."""
+    ordered = sorted(marks, key=lambda mark: (-mark.severity, mark.start_s, mark.dimension))
+    return tuple(ordered[:MOST_MARKS])
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds as a player shows them: 65.2 is 1:05."""
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes}:{rest:02d}"
+
+
+def _mark(name: str, fall: _Fall) -> Mark:
+    sentence = (
+        f"{dimension(name).label} from {clock(fall.start_s)} to {clock(fall.end_s)} lies about "
+        f"{fall.points:.0f} points below the usual level of this take, more than the "
+        f"{fall.sigma:.0f} points by which this model may be wrong there."
+    )
+    severity = min(1.0, fall.depth / WORST)
+    return Mark(fall.start_s, fall.end_s, None, name, severity, sentence)

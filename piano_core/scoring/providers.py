@@ -1,0 +1,111 @@
+"""Which hardware computes, and why that one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import onnxruntime
+from onnxruntime.capi import (
+    onnxruntime_pybind11_state as ort,  # pyright: ignore[reportAttributeAccessIssue]  # compiled
+)
+
+from piano_core.errors import BundleError, MissingPartError
+
+PROVIDERS = {
+    "cuda": "CUDAExecutionProvider",
+    "tensorrt": "TensorrtExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "cpu": "CPUExecutionProvider",
+}
+"""Names a user gives, in order of preference, and what onnxruntime calls them."""
+
+_CPU = PROVIDERS["cpu"]
+
+_REFUSALS = (
+    ValueError,
+    RuntimeError,
+    ort.EPFail,
+    ort.Fail,
+    ort.InvalidArgument,
+    ort.InvalidGraph,
+    ort.InvalidProtobuf,
+    ort.NotImplemented,
+    ort.RuntimeException,
+)
+"""What onnxruntime raises for a graph or a device; its own classes have no common parent."""
+
+
+@dataclass(frozen=True, eq=False)
+class Engine:
+    """A graph ready to run. provider: what computes; note: why that and nothing else."""
+
+    session: onnxruntime.InferenceSession
+    provider: str
+    note: str
+
+
+def open_engine(graph: Path, provider: str | None = None) -> Engine:
+    """The graph on the named provider, or on the first of `PROVIDERS` that works here.
+
+    Left to choose, it falls back to the CPU and the note says what did not start. A named
+    provider that is not here is a `MissingPartError`. An unreadable graph is a `BundleError`.
+    """
+    offered = onnxruntime.get_available_providers()
+    if provider is not None:
+        return _named(graph, provider, offered)
+    failed: list[str] = []
+    for name in PROVIDERS.values():
+        if name in offered and name != _CPU:
+            session = _started(graph, name)
+            if session is not None:
+                return Engine(session, name, "The first accelerator that onnxruntime offers here.")
+            failed.append(name)
+    note = (
+        f"{', '.join(failed)} was offered and did not start."
+        if failed
+        else "The installed onnxruntime offers no accelerator that this program uses."
+    )
+    return Engine(_on_cpu(graph), _CPU, note)
+
+
+def _named(graph: Path, provider: str, offered: list[str]) -> Engine:
+    here = [short for short, name in PROVIDERS.items() if name in offered]
+    remedy = f"Choose one of {', '.join(here)}, or install the onnxruntime package made for it."
+    name = PROVIDERS.get(provider.lower(), provider)
+    if name not in PROVIDERS.values() or name not in offered:
+        raise MissingPartError("is not available.", where=f"provider {provider}", remedy=remedy)
+    session = _on_cpu(graph) if name == _CPU else _started(graph, name)
+    if session is None:
+        raise MissingPartError("did not start.", where=f"provider {provider}", remedy=remedy)
+    return Engine(session, name, "Asked for by name.")
+
+
+def _on_cpu(graph: Path) -> onnxruntime.InferenceSession:
+    try:
+        return _session(graph, [_CPU])
+    except _REFUSALS as error:
+        raise BundleError(
+            f"onnxruntime cannot load the graph ({error}).",
+            where=str(graph),
+            remedy="Update onnxruntime, or export the bundle again.",
+        ) from error
+
+
+def _started(graph: Path, accelerator: str) -> onnxruntime.InferenceSession | None:
+    try:
+        session = _session(graph, [accelerator, _CPU])
+    except _REFUSALS:
+        return None
+    # A missing driver does not raise: onnxruntime logs it and leaves the provider out.
+    return session if session.get_providers()[0] == accelerator else None
+
+
+def _session(graph: Path, providers: list[str]) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    # A graph this small is done before a second thread has woken up.
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    # onnxruntime's own fallback prints to standard output, where JSON is expected.
+    return onnxruntime.InferenceSession(str(graph), options, providers=providers, enable_fallback=0)
