@@ -85,7 +85,7 @@ def spread(
 
 def _start(points: Matrix, taken: Matrix) -> Matrix:
     """Distance of each point to the nearest taken one; to the middle where none is taken."""
-    anchors = taken if len(taken) else points.mean(axis=0, keepdims=True)
+    anchors = taken if len(taken) or not len(points) else points.mean(axis=0, keepdims=True)
     nearest = np.full(len(points), np.inf)
     for anchor in anchors:
         nearest = np.minimum(nearest, np.linalg.norm(points - anchor, axis=1))

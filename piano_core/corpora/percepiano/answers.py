@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 import dataframely as dy
 import polars as pl
 
+from piano_core.corpora.csv_file import read_rows
 from piano_core.corpora.percepiano.names import parse_name, rated_recording
 from piano_core.dimensions import DESCRIPTORS
-from piano_core.errors import CorpusError
 from piano_core.files import file_hash
 from piano_core.tables import RawRatings
 
@@ -33,7 +32,7 @@ def read_answers(path: Path, segment_ids: Mapping[str, str]) -> dy.DataFrame[Raw
     question after the nineteenth, of which some answers are free text, is not read.
     Raises `CorpusError` where the file is missing, not UTF-8, or lacks columns.
     """
-    sheets = _read_sheets(path)
+    sheets = read_rows(path, _NEEDED, _REMEDY)
     columns = {
         "row": [line for line, _ in sheets],
         "rater": [sheet["user"].strip() for _, sheet in sheets],
@@ -64,48 +63,3 @@ def _segment_id(filename: str, segment_ids: Mapping[str, str]) -> str:
     name = parse_name(stem)
     text = rated_recording(name).text if name else stem
     return segment_ids.get(text.casefold(), f"percepiano/{text}#0")
-
-
-def _read_sheets(path: Path) -> list[tuple[int, dict[str, str]]]:
-    if not path.is_file():
-        raise CorpusError("the ratings are not here.", where=str(path), remedy=_REMEDY)
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            reader = csv.reader(stream, strict=True)
-            header = next(reader, [])
-            _check_header(header, path)
-            sheets: list[tuple[int, dict[str, str]]] = []
-            begin = reader.line_num + 1
-            for cells in reader:
-                if cells:
-                    sheets.append((begin, _sheet(header, cells, path, begin)))
-                begin = reader.line_num + 1
-    except UnicodeDecodeError as error:
-        raise CorpusError("is not UTF-8 text.", where=str(path), remedy=_REMEDY) from error
-    except csv.Error as error:
-        raise CorpusError(f"is not CSV: {error}.", where=str(path), remedy=_REMEDY) from error
-    return sheets
-
-
-def _check_header(header: list[str], path: Path) -> None:
-    missing = [name for name in _NEEDED if name not in header]
-    if len(header) <= 1 and missing:
-        problem = "the header has a single column; the cells must be separated by commas."
-    elif missing:
-        problem = f"lacks the columns {', '.join(missing)}."
-    elif len(set(header)) < len(header):
-        twice = sorted({name for name in header if header.count(name) > 1})
-        problem = f"has columns of the same name: {', '.join(twice)}."
-    else:
-        return
-    raise CorpusError(problem, where=str(path), remedy=_REMEDY)
-
-
-def _sheet(header: list[str], cells: list[str], path: Path, line: int) -> dict[str, str]:
-    if len(cells) != len(header):
-        raise CorpusError(
-            f"has {len(cells)} cells where the header has {len(header)}.",
-            where=f"{path}, line {line}",
-            remedy=_REMEDY,
-        )
-    return dict(zip(header, cells, strict=True))

@@ -107,7 +107,7 @@ def refused(path: Path) -> CorpusError:
 
 
 def test_a_missing_file_is_named(tmp_path: Path):
-    assert "not here" in refused(tmp_path / "total_2rounds.csv").problem
+    assert "cannot be read" in refused(tmp_path / "total_2rounds.csv").problem
 
 
 def test_missing_columns_are_named(tmp_path: Path):

@@ -1,0 +1,58 @@
+"""Which corpora there are, and how each is opened. A new corpus is one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from piano_core.corpora.corpus import Corpus
+from piano_core.corpora.percepiano import PercePiano
+from piano_core.errors import CorpusError
+
+
+@dataclass(frozen=True)
+class CorpusEntry:
+    """One corpus.
+
+    needs: what `data` must be, as an instruction; blank where code makes the corpus.
+    """
+
+    name: str
+    title: str
+    needs: str
+    open: Callable[[Path], Corpus]
+
+    @property
+    def needs_data(self) -> bool:
+        """Whether it is read from a folder that somebody must have put there."""
+        return bool(self.needs)
+
+
+_PERCEPIANO = (
+    "Clone github.com/JonghoKimSNU/PercePiano and pass --data with a folder that holds its "
+    "midi/, score_midi/ and total_2rounds.csv (or set PIANO_DATA to the folder around it)."
+)
+
+CORPORA: dict[str, CorpusEntry] = {
+    entry.name: entry
+    for entry in (CorpusEntry("percepiano", PercePiano.title, _PERCEPIANO, PercePiano),)
+}
+
+
+def open_corpus(name: str, data: Path | None = None) -> Corpus:
+    """The corpus called `name`, read from the folder `data` where it needs one.
+
+    Raises `CorpusError` for an unknown name, and for a corpus whose data is not given or
+    not there, saying how to get it.
+    """
+    entry = CORPORA.get(name)
+    if entry is None:
+        raise CorpusError(
+            "there is no such corpus.",
+            where=f"corpus={name}",
+            remedy=f"Use one of {', '.join(sorted(CORPORA))}.",
+        )
+    if data is None and entry.needs_data:
+        raise CorpusError("needs a folder to read.", where=f"corpus={name}", remedy=entry.needs)
+    return entry.open(data or Path())

@@ -1,0 +1,39 @@
+"""A corpus is opened by name; what is missing is said with how to get it."""
+
+from pathlib import Path
+
+import pytest
+
+from piano_core.corpora import CORPORA, open_corpus
+from piano_core.errors import CorpusError
+
+
+@pytest.mark.parametrize("name", ["percepiano"])
+def test_a_corpus_that_needs_data_says_what_and_where(name: str):
+    assert CORPORA[name].needs_data
+    with pytest.raises(CorpusError, match="--data") as caught:
+        open_corpus(name)
+    assert caught.value.where == f"corpus={name}"
+
+
+def test_percepiano_says_what_to_download():
+    with pytest.raises(CorpusError, match=r"JonghoKimSNU/PercePiano.*total_2rounds\.csv"):
+        open_corpus("percepiano")
+
+
+@pytest.mark.parametrize("name", ["percepiano"])
+def test_a_data_folder_that_is_not_there_is_named(name: str, tmp_path: Path):
+    with pytest.raises(CorpusError, match="no such folder") as caught:
+        open_corpus(name, tmp_path / "nowhere")
+    assert caught.value.where == str(tmp_path / "nowhere")
+
+
+def test_an_unknown_name_lists_the_known_ones():
+    with pytest.raises(CorpusError, match="percepiano"):
+        open_corpus("maestro")
+
+
+@pytest.mark.parametrize("name", sorted(CORPORA))
+def test_an_entry_is_filed_under_its_own_name(name: str):
+    assert CORPORA[name].name == name
+    assert CORPORA[name].title
