@@ -89,7 +89,8 @@ class QuarantinedRatings(dy.Schema):
     rater = dy.String()
     segment_id = dy.String()
     raw_value = dy.String(nullable=True)
-    # not_applicable | out_of_range | not_a_number | unknown_target | unknown_segment | resubmission
+    # not_applicable | out_of_range | not_a_number | unknown_target | unknown_segment | no_rater
+    # | resubmission
     reason = dy.String()
 
 
@@ -225,3 +226,65 @@ class Promotions(dy.Schema):
     reason = dy.String()
     synthetic = dy.Bool()
     promoted_at = dy.Datetime(time_zone="UTC")
+
+
+class Reliability(dy.Schema):
+    """One row a target: how far raters agree about it, with 95 % intervals.
+
+    Names of the coefficients as in Shrout & Fleiss (1979), McGraw & Wong (1996) and ten
+    Hove et al. (2022); null where the answers cannot tell the components apart.
+    """
+
+    corpus = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)
+    answers = dy.Int64(min=1)
+    segments = dy.Int64(min=1)
+    raters = dy.Int64(min=1)
+    panel_size = dy.Float64(min=1.0)  # harmonic mean of raters a segment: the k of ICC(.,k)
+    icc_1_1 = dy.Float64(nullable=True)  # one rater, any rater: one-way
+    icc_1_1_low = dy.Float64(nullable=True)
+    icc_1_1_high = dy.Float64(nullable=True)
+    icc_1_k = dy.Float64(nullable=True)  # mean of a panel, one-way
+    icc_1_k_low = dy.Float64(nullable=True)
+    icc_1_k_high = dy.Float64(nullable=True)
+    icc_a_1 = dy.Float64(nullable=True)  # one rater, absolute agreement: two-way
+    icc_a_1_low = dy.Float64(nullable=True)
+    icc_a_1_high = dy.Float64(nullable=True)
+    icc_c_1 = dy.Float64(nullable=True)  # one rater, consistency (severity set aside)
+    icc_c_1_low = dy.Float64(nullable=True)
+    icc_c_1_high = dy.Float64(nullable=True)
+    icc_a_k = dy.Float64(nullable=True)  # mean of a panel, absolute agreement
+    icc_a_k_low = dy.Float64(nullable=True)
+    icc_a_k_high = dy.Float64(nullable=True)
+    icc_c_k = dy.Float64(nullable=True)  # mean of a panel, consistency
+    icc_c_k_low = dy.Float64(nullable=True)
+    icc_c_k_high = dy.Float64(nullable=True)
+    icc_q_k = dy.Float64(nullable=True)  # mean of these panels, as far as they share raters
+    icc_q_k_low = dy.Float64(nullable=True)
+    icc_q_k_high = dy.Float64(nullable=True)
+    variance_segment = dy.Float64(nullable=True, min=0.0)  # points squared, two-way REML
+    variance_rater = dy.Float64(nullable=True, min=0.0)
+    variance_residual = dy.Float64(nullable=True, min=0.0)
+    raters_for_70 = dy.Int64(nullable=True, min=1)  # panel that reaches ICC(1,k) .70
+    raters_for_80 = dy.Int64(nullable=True, min=1)
+    retests = dy.Int64(min=0)  # true re-ratings of a segment by the same rater
+    retest_difference = dy.Float64(nullable=True, min=0.0)  # mean absolute, points
+    retest_correlation = dy.Float64(nullable=True)
+
+
+class RaterReports(dy.Schema):
+    """One row a rater: severity, agreement with the others, and whether to look closer."""
+
+    corpus = dy.String(primary_key=True)
+    rater = dy.String(primary_key=True)
+    segments = dy.Int64(min=0)
+    answers = dy.Int64(min=0)
+    severity = dy.Float64(nullable=True)  # points below the average rater on the same segments
+    severity_error = dy.Float64(nullable=True, min=0.0)  # standard error of that
+    severity_low = dy.Float64(nullable=True)  # 95 %
+    severity_high = dy.Float64(nullable=True)
+    agreement = dy.Float64(nullable=True)  # correlation with the mean of the others
+    spread = dy.Float64(nullable=True, min=0.0)  # standard deviation within targets, points
+    resubmitted = dy.Float64(min=0.0, max=1.0)  # share of answers that were copies of own forms
+    quarantined = dy.Float64(min=0.0, max=1.0)  # share of answers unusable for other reasons
+    flag = dy.String(nullable=True)  # constant | disagrees | resubmits; null where fine

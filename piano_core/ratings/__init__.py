@@ -1,1 +1,38 @@
 """What people said: rating schema, import, validation, reliability, consensus."""
+
+from piano_core.ratings.coefficients import COEFFICIENTS, raters_for
+from piano_core.ratings.consensus import METHODS, AdditiveModel, additive_model, consensus_labels
+from piano_core.ratings.csv_import import excerpt_name, read_ratings_csv
+from piano_core.ratings.importing import Imported, excerpts, import_ratings
+from piano_core.ratings.panel import Panel, panel_of
+from piano_core.ratings.raters import leave_one_out_agreement, rater_report
+from piano_core.ratings.reliability import reliability
+from piano_core.ratings.scale import PERCENT, Scale
+from piano_core.ratings.validation import Validated, validate_ratings
+from piano_core.ratings.variance import VarianceComponents, one_way, two_way
+
+__all__ = [
+    "COEFFICIENTS",
+    "METHODS",
+    "PERCENT",
+    "AdditiveModel",
+    "Imported",
+    "Panel",
+    "Scale",
+    "Validated",
+    "VarianceComponents",
+    "additive_model",
+    "consensus_labels",
+    "excerpt_name",
+    "excerpts",
+    "import_ratings",
+    "leave_one_out_agreement",
+    "one_way",
+    "panel_of",
+    "rater_report",
+    "raters_for",
+    "read_ratings_csv",
+    "reliability",
+    "two_way",
+    "validate_ratings",
+]

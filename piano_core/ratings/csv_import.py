@@ -1,0 +1,126 @@
+"""A ratings CSV as raw ratings: every answer as it stands in the file, nothing corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import dataframely as dy
+import polars as pl
+
+from piano_core.errors import RatingsError
+from piano_core.ratings.csv_layout import Layout, find_layout
+from piano_core.ratings.csv_text import CsvText, read_csv_text
+from piano_core.ratings.scale import PERCENT, Scale
+from piano_core.tables import RawRatings
+
+# A file whose highest answer is not above this was hardly given on 0-100: 1-5 and 1-7
+# forms are the usual others.
+_HIGHEST_OF_SMALL_SCALES = 7.0
+
+
+def read_ratings_csv(
+    path: Path,
+    *,
+    corpus: str,
+    targets: Collection[str],
+    scale: Scale | None = None,
+    delimiter: str = ",",
+    columns: Mapping[str, str] | None = None,
+    ignore: Collection[str] = (),
+) -> dy.DataFrame[RawRatings]:
+    """Every answer of a CSV file, wide or long (see `csv_layout`), blank cells included.
+
+    corpus: whose segments are rated.
+    targets: names that answers may have; others are kept and later quarantined.
+    scale: what the answers mean; None is 0-100, and then a file that looks like a
+        smaller scale is refused.
+    columns: other names for headers, as in the file -> as known here.
+    ignore: headers that are neither answers nor known columns.
+
+    A segment named by audio file and times is written `<path>@<start>-<end>`, see
+    `excerpt_name`. Raises `RatingsError` naming file, row and remedy where the file as
+    a whole cannot be read; a bad single answer is kept, and quarantined by validation.
+    """
+    text = read_csv_text(path, delimiter)
+    renamed = tuple((columns or {}).get(name, name) for name in text.header)
+    layout = find_layout(renamed, targets, ignore, str(path))
+    answers = _answers(text, layout)
+    _check_scale(answers["raw_value"], scale, path)
+    used = scale or PERCENT
+    return RawRatings.validate(
+        answers.with_columns(
+            batch_id=pl.lit(text.content_hash),
+            corpus=pl.lit(corpus),
+            scale_low=pl.lit(used.low, pl.Float64),
+            scale_high=pl.lit(used.high, pl.Float64),
+        ).select(RawRatings.column_names())
+    )
+
+
+def excerpt_name(audio: str, start: str, end: str) -> str:
+    """How an excerpt is named that came without a segment identifier; 0.1 s resolution."""
+    try:
+        return f"{audio}@{float(start):.1f}-{float(end):.1f}"
+    except ValueError:
+        return f"{audio}@{start}-{end}"
+
+
+def _answers(text: CsvText, layout: Layout) -> pl.DataFrame:
+    records: list[tuple[Any, ...]] = []
+    for line, cells in text.rows:
+        where = f"{text.path}, row {line}"
+        rated_at = _time(cells[layout.time], where) if layout.time is not None else None
+        comment = cells[layout.comment] or None if layout.comment is not None else None
+        shared = (line, cells[layout.rater], _segment(cells, layout), rated_at, comment)
+        if layout.answer is None:
+            records.extend((*shared, target, cells[n] or None) for target, n in layout.answers)
+        else:
+            target, value = (cells[n] for n in layout.answer)
+            records.append((*shared, target, value or None))
+    schema: dict[str, Any] = {
+        "row": pl.Int64,
+        "rater": pl.String,
+        "segment_id": pl.String,
+        "rated_at": pl.Datetime("us", "UTC"),
+        "comment": pl.String,
+        "target": pl.String,
+        "raw_value": pl.String,
+    }
+    return pl.DataFrame(records, schema=schema, orient="row")
+
+
+def _segment(cells: tuple[str, ...], layout: Layout) -> str:
+    named = [cells[n] for n in layout.segment]
+    return named[0] if len(named) == 1 else excerpt_name(*named)
+
+
+def _time(text: str, where: str) -> datetime | None:
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise RatingsError(
+            f"{text!r} is not a date and time",
+            where=where,
+            remedy="Write 2025-03-01T12:30:00+00:00 (UTC where no offset is given) or leave it "
+            "blank; nothing was imported.",
+        ) from error
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _check_scale(raw_values: pl.Series, scale: Scale | None, path: Path) -> None:
+    if scale is not None:
+        return
+    numbers = raw_values.cast(pl.Float64, strict=False)
+    highest = numbers.filter(numbers.is_finite()).max()
+    if isinstance(highest, float) and highest <= _HIGHEST_OF_SMALL_SCALES:
+        raise RatingsError(
+            f"no answer is above {highest:g}, so this is hardly a 0-100 scale",
+            where=str(path),
+            remedy="Pass --scale 1-7 (or what the form had; --scale 0-100 if they really are "
+            "that low); nothing was imported.",
+        )

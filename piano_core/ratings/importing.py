@@ -1,0 +1,64 @@
+"""Ratings into the warehouse: a file once, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import dataframely as dy
+import polars as pl
+
+from piano_core.ratings.csv_import import excerpt_name
+from piano_core.tables import RatingBatches, RawRatings, Recordings, Segments
+from piano_core.warehouse import Warehouse
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import did: answers in the file, and how many of them were new."""
+
+    batch_ids: tuple[str, ...]
+    answers: int
+    added: int
+
+
+def import_ratings(warehouse: Warehouse, raw: dy.DataFrame[RawRatings], source: str) -> Imported:
+    """Append raw ratings and note their batches; the same file again adds nothing.
+
+    source: the file's name, for people. Raises `WarehouseError` where the warehouse
+    cannot be written; then nothing of `raw` is kept.
+    """
+    added = warehouse.append(RawRatings, raw)
+    noted = set(warehouse.read(RatingBatches)["batch_id"])
+    batches = (
+        raw.group_by("batch_id", "corpus")
+        .agg(
+            source=pl.lit(source),
+            answers=pl.len().cast(pl.Int64),
+            raters=pl.col("rater").n_unique().cast(pl.Int64),
+            segments=pl.col("segment_id").n_unique().cast(pl.Int64),
+            imported_at=pl.lit(datetime.now(UTC)),
+        )
+        .filter(~pl.col("batch_id").is_in(noted))
+    )
+    warehouse.append(
+        RatingBatches, RatingBatches.validate(batches.select(RatingBatches.column_names()))
+    )
+    return Imported(tuple(sorted(raw["batch_id"].unique())), len(raw), added)
+
+
+def excerpts(
+    recordings: dy.DataFrame[Recordings], segments: dy.DataFrame[Segments]
+) -> Mapping[str, str]:
+    """Segment identifiers by `excerpt_name`, under the recording's path and its file name."""
+    rows = segments.join(recordings.select("recording_id", "path"), on="recording_id").filter(
+        pl.col("path").is_not_null()
+    )
+    named: dict[str, str] = {}
+    for segment_id, path, start, end in rows.select(
+        "segment_id", "path", "start_s", "end_s"
+    ).rows():
+        for name in (path, path.replace("\\", "/").rsplit("/", 1)[-1]):
+            named[excerpt_name(name, str(start), str(end))] = segment_id
+    return named

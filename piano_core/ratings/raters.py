@@ -1,0 +1,143 @@
+"""What each rater is like: severity, agreement with the others, copies, and when to look closer.
+
+A flag is a reason for a person to look, not a verdict: excluding data and refusing
+payment are decisions of their own (see `Decisions` in tables.py).
+"""
+
+from __future__ import annotations
+
+import dataframely as dy
+import numpy as np
+import polars as pl
+from scipy.stats import norm
+
+from piano_core.ratings.consensus import additive_model
+from piano_core.ratings.panel import panel_of
+from piano_core.ratings.validation import Validated
+from piano_core.tables import RaterReports
+
+_PAIR = ("corpus", "segment_id", "target")
+_Z = float(norm.ppf(0.975))
+
+LOWEST_AGREEMENT = 0.10
+"""Below this correlation with the others a rater is flagged. See `screening_rates`."""
+MOST_RESUBMITTED = 0.20
+"""Above this share of copied answers a rater is flagged: some copies are double clicks."""
+FEWEST_SEGMENTS = 10
+"""Nobody is judged on less: with ten segments honest and careless raters separate."""
+
+
+def rater_report(
+    validated: Validated,
+    lowest_agreement: float = LOWEST_AGREEMENT,
+    fewest_segments: int = FEWEST_SEGMENTS,
+) -> dy.DataFrame[RaterReports]:
+    """One row a rater, sorted.
+
+    severity: by how many points the rater scores below the average rater on the same
+        segments, from the additive model segment + rater on each form's mean deviation
+        from its targets' means; raters with few forms are drawn towards 0. Standard error
+        and 95 % interval are the model's.
+    agreement: correlation of the rater's answers with the mean of the other raters of
+        that segment and target, each target's mean taken off first.
+    flag: `constant` (no target with two different answers), `disagrees` (agreement below
+        `lowest_agreement`) or `resubmits` (copies above 20 % of the answers), only from
+        `fewest_segments` segments on.
+    """
+    reports = [
+        _corpus_report(validated, str(corpus), lowest_agreement, fewest_segments)
+        for corpus in sorted(validated.valid["corpus"].unique())
+    ]
+    empty = RaterReports.create_empty()
+    return RaterReports.validate(pl.concat([empty, *reports]) if reports else empty)
+
+
+def leave_one_out_agreement(valid: pl.DataFrame) -> pl.DataFrame:
+    """Corpus, rater and `agreement` (null for constant raters) from first answers only."""
+    together = (
+        valid.filter(pl.col("repeat") == 0)
+        .with_columns(
+            others=(pl.col("score").sum() - pl.col("score")).over(_PAIR)
+            / (pl.len().over(_PAIR) - 1)
+        )
+        .filter(pl.col("others").is_finite())
+        .with_columns(
+            own=pl.col("score") - pl.col("score").mean().over("corpus", "rater", "target"),
+            others=pl.col("others") - pl.col("others").mean().over("corpus", "rater", "target"),
+        )
+    )
+    agreement = pl.corr("own", "others")
+    return together.group_by("corpus", "rater").agg(
+        agreement=pl.when(agreement.is_finite()).then(agreement)
+    )
+
+
+def _corpus_report(
+    validated: Validated, corpus: str, lowest_agreement: float, fewest_segments: int
+) -> pl.DataFrame:
+    valid = validated.valid.filter(pl.col("corpus") == corpus)
+    judged = (
+        _counts(valid)
+        .join(_severity(valid), on="rater", how="left")
+        .join(leave_one_out_agreement(valid), on=["corpus", "rater"], how="left")
+        .join(_refused(validated, corpus), on="rater", how="left")
+        .with_columns(pl.col("resubmitted", "quarantined").fill_null(0.0))
+    )
+    enough = pl.col("segments") >= fewest_segments
+    flag = (
+        pl.when(enough & (pl.col("spread") == 0.0))
+        .then(pl.lit("constant"))
+        .when(enough & (pl.col("agreement") < lowest_agreement))
+        .then(pl.lit("disagrees"))
+        .when(enough & (pl.col("resubmitted") > MOST_RESUBMITTED))
+        .then(pl.lit("resubmits"))
+    )
+    return judged.with_columns(flag=flag).select(RaterReports.column_names()).sort("rater")
+
+
+def _counts(valid: pl.DataFrame) -> pl.DataFrame:
+    within = valid.group_by("corpus", "rater", "target").agg(
+        variance=pl.col("score").var(), n=pl.len()
+    )
+    spread = within.group_by("corpus", "rater").agg(
+        spread=((pl.col("variance") * (pl.col("n") - 1)).sum() / (pl.col("n") - 1).sum()).sqrt()
+    )
+    counts = valid.group_by("corpus", "rater").agg(
+        segments=pl.col("segment_id").n_unique().cast(pl.Int64), answers=pl.len().cast(pl.Int64)
+    )
+    return counts.join(spread.with_columns(pl.col("spread").fill_nan(None)), on=["corpus", "rater"])
+
+
+def _severity(valid: pl.DataFrame) -> pl.DataFrame:
+    forms = (
+        valid.filter(pl.col("repeat") == 0)
+        .with_columns(pl.col("score") - pl.col("score").mean().over("target"))
+        .group_by("segment_id", "rater")
+        .agg(pl.col("score").mean(), repeat=pl.lit(0, pl.Int64))
+    )
+    model = additive_model(panel_of(forms))
+    severity, error = -model.rater_effects, model.rater_errors
+    return pl.DataFrame(
+        {
+            "rater": np.unique(forms["rater"].to_numpy()).astype(str),
+            "severity": severity,
+            "severity_error": error,
+            "severity_low": severity - _Z * error,
+            "severity_high": severity + _Z * error,
+        }
+    )
+
+
+def _refused(validated: Validated, corpus: str) -> pl.DataFrame:
+    kept = validated.valid.select("corpus", "rater", reason=pl.lit(None, pl.String))
+    refused = validated.quarantine.select("corpus", "rater", "reason")
+    copied = pl.col("reason") == "resubmission"
+    return (
+        pl.concat([kept, refused])
+        .filter(pl.col("corpus") == corpus)
+        .group_by("rater")
+        .agg(
+            resubmitted=copied.fill_null(False).mean(),
+            quarantined=(pl.col("reason").is_not_null() & ~copied.fill_null(False)).mean(),
+        )
+    )
