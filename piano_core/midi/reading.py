@@ -58,16 +58,20 @@ NOTE_TICKS_DTYPE = np.dtype(
 
 def read_midi(path: Path) -> Performance:
     """The performance in a MIDI file; `MidiError` where there is none."""
+    return parse_midi(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a MIDI file, no more than are needed to see that it is too large."""
     try:
         with path.open("rb") as stream:
-            data = stream.read(MAX_FILE_BYTES + 1)
+            return stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise MidiError(
             f"it cannot be opened ({error.strerror}).",
             where=str(path),
             remedy="Check the path and its permissions.",
         ) from error
-    return parse_midi(data, str(path))
 
 
 def parse_midi(data: bytes, where: str) -> Performance:

@@ -1,0 +1,39 @@
+"""Notation files to `Score`: MusicXML through partitura, MIDI through our own reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from piano_core.errors import ScoreFileError
+from piano_core.score.midi import midi_score
+from piano_core.score.musicxml import musicxml_score
+from piano_core.score.score import Score
+
+_READERS = {
+    ".musicxml": musicxml_score,
+    ".xml": musicxml_score,
+    ".mxl": musicxml_score,
+    ".mid": midi_score,
+    ".midi": midi_score,
+}
+
+
+def read_score(path: Path) -> Score:
+    """The notes of a score: ties joined, repeats not unfolded.
+
+    Trills, tremolos and other signs in MusicXML stay the notes that carry them, while
+    notation programs usually write them out in MIDI: align with the MIDI where both exist.
+
+    MusicXML (.musicxml, .xml, .mxl) or MIDI (.mid, .midi). Raises `ScoreFileError` for
+    other, damaged or empty files, `MissingPartError` where MusicXML needs partitura.
+    """
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise ScoreFileError(
+            f"notation in {path.suffix or 'a nameless format'} files cannot be read.",
+            where=str(path),
+            remedy="Export it as MusicXML (.musicxml, .mxl) or MIDI (.mid).",
+        )
+    if not path.is_file():
+        raise ScoreFileError("no such file.", where=str(path), remedy="Check the path.")
+    return reader(path)

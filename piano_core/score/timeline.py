@@ -1,0 +1,78 @@
+"""The map from score time (beats) to played time (seconds)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Column = npt.NDArray[np.float64]
+
+SURE = 0.5
+"""Likeness from which a matched chord fixes the map."""
+
+OUTLIER_BEATS = 1.0
+"""An anchor this far from the line through its neighbours is dropped."""
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """A rising piecewise-linear map: at `beats` the playing is at `seconds`; both ascend."""
+
+    beats: Column
+    seconds: Column
+
+    def at(self, beat: Column) -> Column:
+        """Played time of a beat in seconds; beyond the ends at the mean tempo."""
+        rate = self._mean_rate()
+        inside = np.interp(beat, self.beats, self.seconds)
+        before = np.minimum(beat - self.beats[0], 0.0) * rate
+        after = np.maximum(beat - self.beats[-1], 0.0) * rate
+        return inside + before + after
+
+    def beat_s(self, beat: Column) -> Column:
+        """Length of a beat in seconds around each place: mean over two beats to either side."""
+        wide = (self.at(beat + 2.0) - self.at(beat - 2.0)) / 4.0
+        return np.clip(wide, 0.05, 10.0)
+
+    def _mean_rate(self) -> float:
+        span = float(self.beats[-1] - self.beats[0])
+        return float(self.seconds[-1] - self.seconds[0]) / span if span > 0 else 0.5
+
+
+def fit_timeline(
+    beats: Column,
+    times: Column,
+    path: npt.NDArray[np.intp],
+    likeness: npt.NDArray[np.float32],
+) -> Timeline:
+    """The map through the surely matched chords of a path.
+
+    beats, times: score and played time of each chord. path: (k, 2) cells. likeness: of
+    every written with every played chord. Of several cells of a chord the best counts.
+    """
+    worth = likeness[path[:, 0], path[:, 1]]
+    sure = worth >= min(SURE, float(worth.max()))
+    cells, worth = path[sure], worth[sure]
+    order = np.lexsort((cells[:, 1], -worth, cells[:, 0]))
+    _, first = np.unique(cells[order, 0], return_index=True)
+    cells = cells[order[first]]
+    _, first = np.unique(cells[:, 1], return_index=True)
+    cells = cells[first]
+    beat, time = beats[cells[:, 0]], times[cells[:, 1]]
+    kept = _in_line(beat, time)
+    return Timeline(beat[kept], time[kept])
+
+
+def _in_line(beat: Column, time: Column) -> npt.NDArray[np.bool_]:
+    """Anchors that lie near the line through the anchors on either side."""
+    kept = np.ones(len(beat), bool)
+    if len(beat) < 3:
+        return kept
+    width = max(float(beat[-1] - beat[0]), 1e-9)
+    beat_s = max(float(time[-1] - time[0]) / width, 1e-3)
+    part = (beat[1:-1] - beat[:-2]) / np.maximum(beat[2:] - beat[:-2], 1e-9)
+    line = time[:-2] + part * (time[2:] - time[:-2])
+    kept[1:-1] = np.abs(time[1:-1] - line) <= OUTLIER_BEATS * beat_s
+    return kept
