@@ -1,0 +1,1 @@
+"""What owns files, workers and preferences; knows no widget."""

@@ -1,0 +1,44 @@
+"""What the app remembers between starts, in one small file of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+from desktop_app.view_models.appearance import ThemeChoice
+
+
+class Preferences:
+    """Theme and last folder. An unknown or unreadable value counts as not set."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @classmethod
+    def of_user(cls) -> Preferences:
+        """The preferences in the place the operating system gives to an app's settings."""
+        folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.GenericConfigLocation
+        )
+        return cls(Path(folder) / "piano-evaluator" / "app.ini")
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The chosen palette; `SYSTEM` where none was chosen."""
+        value = str(self._settings.value("theme", ""))
+        return ThemeChoice(value) if value in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._settings.setValue("theme", choice.value)
+
+    @property
+    def folder(self) -> Path:
+        """Where the last file was opened; the home folder where none was or it is gone."""
+        value = str(self._settings.value("folder", ""))
+        return Path(value) if value and Path(value).is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._settings.setValue("folder", str(folder))

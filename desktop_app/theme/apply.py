@@ -1,0 +1,120 @@
+"""A theme's way into Qt: palette, style sheet and type sizes.
+
+Sizes are in `em` of the font in force, so that everything grows with the system's font.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.theme.colours import Theme
+
+TITLE, HEADING, BODY, SMALL = 1.5, 1.08, 1.0, 0.88
+"""Type sizes as factors of the font in force."""
+
+_FACES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Liberation Sans")
+_BARE_POINTS = 10.5
+
+
+def choose_font(app: QApplication) -> None:
+    """Keep the system's font; where the platform names none, take a readable face and size.
+
+    A bare X server or the offscreen platform offers only the alias "Sans Serif" at 9 points.
+    """
+    if app.font().family() not in ("Sans Serif", "sans-serif", ""):
+        return
+    families = set(QFontDatabase.families())
+    face = next((name for name in _FACES if name in families), app.font().family())
+    font = QFont(face)
+    font.setPointSizeF(_BARE_POINTS)
+    app.setFont(font)
+
+
+def set_type(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+    """Give `widget` the application's font at `factor` of its size."""
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(weight)
+    widget.setFont(font)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Put `theme` in force for every window."""
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style_sheet(theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.window,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.PlaceholderText: theme.ink_soft,
+        QPalette.ColorRole.Button: theme.surface,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.ToolTipBase: theme.surface,
+        QPalette.ColorRole.ToolTipText: theme.ink,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Dark: theme.line,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.ink_soft))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    """Rules by object name and by the dynamic property `tone`."""
+    return f"""
+    QLabel {{ background: transparent; }}
+    QLabel[tone="soft"] {{ color: {theme.ink_soft}; }}
+    QLabel[tone="accent"] {{ color: {theme.accent}; }}
+    QLabel[tone="caution"] {{ color: {theme.caution}; }}
+    QToolTip {{ color: {theme.ink}; background: {theme.surface};
+        border: 1px solid {theme.line}; padding: 0.3em; }}
+    QFrame#panel {{ background: {theme.surface}; border: 1px solid {theme.line};
+        border-radius: 0.6em; }}
+    QFrame#notice {{ background: {theme.caution_wash}; border: none; border-radius: 0.5em; }}
+    QScrollArea {{ border: 1px solid transparent; background: transparent; }}
+    QScrollArea:focus {{ border-color: {theme.accent}; border-radius: 0.4em; }}
+    QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    QSplitter::handle {{ background: transparent; }}
+    QPushButton {{ color: {theme.ink}; background: {theme.surface};
+        border: 1px solid {theme.line}; border-radius: 0.45em; padding: 0.38em 0.85em; }}
+    QPushButton:hover {{ border-color: {theme.accent}; }}
+    QPushButton:pressed {{ background: {theme.track}; }}
+    QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 0.33em 0.8em; }}
+    QPushButton:disabled {{ color: {theme.ink_soft}; background: {theme.window}; }}
+    QPushButton[tone="primary"] {{ color: {theme.on_accent}; background: {theme.accent};
+        border-color: {theme.accent}; }}
+    QPushButton[tone="primary"]:hover {{ background: {theme.accent_hover}; }}
+    QPushButton[tone="primary"]:focus {{ border: 2px solid {theme.ink}; }}
+    QListView {{ background: transparent; border: 1px solid transparent; outline: none; }}
+    QListView:focus {{ border-color: {theme.accent}; border-radius: 0.4em; }}
+    QProgressBar {{ background: {theme.track}; border: none; border-radius: 0.2em;
+        max-height: 0.4em; }}
+    QProgressBar::chunk {{ background: {theme.accent}; border-radius: 0.2em; }}
+    QMenuBar {{ background: {theme.window}; color: {theme.ink}; }}
+    QMenuBar::item {{ padding: 0.35em 0.7em; background: transparent; }}
+    QMenuBar::item:selected {{ background: {theme.track}; border-radius: 0.3em; }}
+    QMenu {{ background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.line};
+        padding: 0.3em; }}
+    QMenu::item {{ padding: 0.35em 1.6em 0.35em 1.6em; border-radius: 0.3em; }}
+    QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
+    QMenu::item:disabled {{ color: {theme.ink_soft}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 0.3em; }}
+    QScrollBar:vertical {{ background: transparent; width: 0.8em; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {theme.line}; min-height: 2em;
+        border-radius: 0.35em; margin: 0.1em; }}
+    QScrollBar::handle:vertical:hover {{ background: {theme.ink_soft}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

@@ -1,0 +1,1 @@
+"""What the window shows, as plain values with typed signals; nothing here knows Qt."""

@@ -1,0 +1,135 @@
+"""Everything the user can do, as one list: menus, shortcuts and the help page come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from desktop_app.view_models.appearance import Appearance, ThemeChoice
+from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.session import Session
+from desktop_app.view_models.states import Scored, Scoring, take_of
+
+
+class Menu(StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    TAKE = "&Take"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing to do. Shortcuts are in Qt's portable notation, as "Ctrl+O"; "" is none.
+
+    enabled: whether it can be done now.  checked: for a choice, whether it is in force.
+    """
+
+    id: str
+    title: str
+    shortcut: str
+    menu: Menu
+    run: Callable[[], None]
+    enabled: Callable[[], bool] = _always
+    checked: Callable[[], bool] | None = None
+
+
+class WindowCommands(Protocol):
+    """What only the window itself can do."""
+
+    def ask_for_file(self) -> None: ...
+
+    def open_demo(self) -> None: ...
+
+    def show_shortcuts(self) -> None: ...
+
+    def focus_marks(self) -> None: ...
+
+    def focus_roll(self) -> None: ...
+
+    def focus_scorecard(self) -> None: ...
+
+    def quit(self) -> None: ...
+
+
+def build_actions(
+    session: Session, roll: Roll, appearance: Appearance, window: WindowCommands
+) -> tuple[Action, ...]:
+    """All actions, in the order in which menus show them."""
+    return (
+        *_file_actions(session, window),
+        *_take_actions(session, roll),
+        *_view_actions(session, roll, window),
+        *_theme_actions(appearance),
+        Action(
+            "shortcuts", "Keyboard shortcuts", "F1", Menu.HELP, lambda: window.show_shortcuts()
+        ),
+    )
+
+
+def _file_actions(session: Session, window: WindowCommands) -> tuple[Action, ...]:
+    return (
+        Action("open", "&Open a MIDI file…", "Ctrl+O", Menu.FILE, lambda: window.ask_for_file()),
+        Action("demo", "Open the &demo take", "Ctrl+D", Menu.FILE, lambda: window.open_demo()),
+        Action("cancel", "&Cancel", "Esc", Menu.FILE, session.cancel, lambda: session.busy),
+        Action("quit", "&Quit", "Ctrl+Q", Menu.FILE, lambda: window.quit()),
+    )
+
+
+def _take_actions(session: Session, roll: Roll) -> tuple[Action, ...]:
+    def has_marks() -> bool:
+        return bool(roll.marks)
+
+    def can_score() -> bool:
+        state = session.state
+        return take_of(state) is not None and not isinstance(state, Scoring | Scored)
+
+    return (
+        Action("score", "&Score again", "Ctrl+R", Menu.TAKE, session.score, can_score),
+        Action("next", "&Next mark", "N", Menu.TAKE, lambda: roll.step_mark(1), has_marks),
+        Action("previous", "&Previous mark", "P", Menu.TAKE, lambda: roll.step_mark(-1), has_marks),
+    )
+
+
+def _view_actions(session: Session, roll: Roll, window: WindowCommands) -> tuple[Action, ...]:
+    def shown() -> bool:
+        return take_of(session.state) is not None
+
+    return (
+        Action("zoom_in", "Zoom &in", "+", Menu.VIEW, lambda: roll.zoom(1), shown),
+        Action("zoom_out", "Zoom &out", "-", Menu.VIEW, lambda: roll.zoom(-1), shown),
+        Action("fit", "&Fit the whole take", "0", Menu.VIEW, roll.fit, shown),
+        Action("roll", "Go to the piano &roll", "F6", Menu.VIEW, window.focus_roll, shown),
+        Action("marks", "Go to the &marks", "F7", Menu.VIEW, window.focus_marks, shown),
+        Action(
+            "scorecard", "Go to the s&corecard", "F8", Menu.VIEW, window.focus_scorecard, shown
+        ),
+    )
+
+
+def _theme_actions(appearance: Appearance) -> tuple[Action, ...]:
+    titles = {
+        ThemeChoice.SYSTEM: "Colours of the &system",
+        ThemeChoice.LIGHT: "&Light",
+        ThemeChoice.DARK: "&Dark",
+    }
+
+    def action(choice: ThemeChoice) -> Action:
+        return Action(
+            f"theme_{choice}",
+            titles[choice],
+            "",
+            Menu.VIEW,
+            lambda: appearance.choose(choice),
+            checked=lambda: appearance.choice is choice,
+        )
+
+    return tuple(action(choice) for choice in ThemeChoice)

@@ -1,0 +1,125 @@
+"""`Roll`: what the piano roll shows, where it looks and which mark is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from desktop_app.view_models.marks import MarkRow
+from desktop_app.view_models.note_index import NoteIndex, PedalTrace, pedal_trace, share_down
+from desktop_app.view_models.signal import Signal
+from desktop_app.view_models.texts import clock, count, note_name
+from desktop_app.view_models.viewport import Viewport
+from piano_core.performance import Pedal, Performance, note_array, pedal_array
+
+ZOOM_STEP = 1.5
+PAN_SHARE = 0.2
+"""One press of an arrow key moves by a fifth of what is in view."""
+
+_PEDAL_WORDS = {Pedal.SUSTAIN: "sustain", Pedal.SOSTENUTO: "sostenuto", Pedal.SOFT: "soft"}
+
+
+class Roll:
+    """State of the piano roll. `changed` says that it must be drawn anew."""
+
+    def __init__(self) -> None:
+        self.changed: Signal[Roll] = Signal()
+        self.chosen_changed: Signal[int | None] = Signal()
+        self.show(Performance(note_array([]), pedal_array(), 0.0))
+
+    def show(self, performance: Performance) -> None:
+        """Show another performance, all of it, without marks."""
+        self.performance = performance
+        self.index = NoteIndex(performance.notes)
+        self.pedals: tuple[PedalTrace, ...] = tuple(pedal_trace(performance, p) for p in Pedal)
+        self.marks: tuple[MarkRow, ...] = ()
+        self.chosen: int | None = None
+        self.viewport = self._fitted()
+        self.changed.emit(self)
+
+    def mark(self, marks: tuple[MarkRow, ...]) -> None:
+        """Draw these marks, none chosen."""
+        self.marks = marks
+        self.chosen = None
+        self.changed.emit(self)
+
+    def choose(self, number: int) -> None:
+        """Choose the mark with this number and go there."""
+        mark = next((m for m in self.marks if m.number == number), None)
+        if mark is None:
+            return
+        self.chosen = number
+        self.look(lambda viewport: viewport.showing(mark.start_s, mark.end_s))
+        self.chosen_changed.emit(number)
+
+    def step_mark(self, by: int) -> None:
+        """Choose the next (`by` 1) or previous (-1) mark, around the ends."""
+        if self.marks:
+            numbers = [mark.number for mark in self.marks]
+            here = -1 if self.chosen is None else numbers.index(self.chosen)
+            start = here if here >= 0 or by > 0 else 0
+            self.choose(numbers[(start + by) % len(numbers)])
+
+    def look(self, move: Callable[[Viewport], Viewport]) -> None:
+        """Look elsewhere: `move` gets the viewport and returns the new one."""
+        self.viewport = move(self.viewport)
+        self.changed.emit(self)
+
+    def zoom(self, steps: float, anchor_s: float | None = None) -> None:
+        """Zoom in by `steps` (out if negative), around `anchor_s` or the middle."""
+        self.look(lambda viewport: viewport.zoomed(ZOOM_STEP**steps, anchor_s))
+
+    def pan(self, steps: float) -> None:
+        """Move later by `steps` of an arrow key."""
+        self.look(lambda viewport: viewport.panned(steps * PAN_SHARE * viewport.seconds))
+
+    def fit(self) -> None:
+        """Look at the whole take."""
+        self.look(lambda _: self._fitted())
+
+    def describe(self, note: int) -> str:
+        """One note in words: name, velocity, time and length."""
+        row = self.performance.notes[note]
+        onset, offset = float(row["onset_s"]), float(row["offset_s"])
+        return (
+            f"{note_name(int(row['pitch']))} · velocity {int(row['velocity'])} · "
+            f"{clock(onset, 2)} · {offset - onset:.2f} s"
+        )
+
+    def summary(self) -> str:
+        """The roll in words, for screen readers: what was played, pedals, marks, view."""
+        notes = self.performance.notes
+        if not len(notes):
+            return "No notes."
+        low, high = note_name(int(notes["pitch"].min())), note_name(int(notes["pitch"].max()))
+        softest, loudest = int(notes["velocity"].min()), int(notes["velocity"].max())
+        parts = [
+            f"{count(len(notes), 'note')} in {clock(self.performance.duration_s)}, "
+            f"{low} to {high}, velocity {softest} to {loudest}, "
+            f"median {np.median(notes['velocity']):.0f}.",
+            self._pedal_summary(),
+            f"{count(len(self.marks), 'mark')}." if self.marks else "",
+            f"In view: {clock(self.viewport.start_s)} to {clock(self.viewport.end_s)}.",
+        ]
+        parts += [mark.spoken for mark in self.marks if mark.number == self.chosen]
+        return " ".join(part for part in parts if part)
+
+    def _pedal_summary(self) -> str:
+        used = [trace for trace in self.pedals if trace.used]
+        if not used:
+            return "No pedal."
+        duration = self.performance.duration_s
+        words = [
+            f"{_PEDAL_WORDS[t.pedal]} pedal down {100 * share_down(t, duration):.0f} % of the time"
+            for t in used
+        ]
+        return f"{'; '.join(words).capitalize()}."
+
+    def _fitted(self) -> Viewport:
+        notes = self.performance.notes
+        if not len(notes):
+            return Viewport.fitted(self.performance.duration_s)
+        return Viewport.fitted(
+            self.performance.duration_s, int(notes["pitch"].min()), int(notes["pitch"].max())
+        )

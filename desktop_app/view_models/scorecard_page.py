@@ -1,0 +1,180 @@
+"""The scorecard as it is read: groups of rows, measured apart from judged apart from character.
+
+The order is deliberate: what was measured, what listeners would say, what was learned from
+controlled damage, character, what there is not enough evidence for, and overall last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.view_models.texts import sentence_case
+from piano_core.dimensions import Provenance
+from piano_core.scoring import Character, DimensionScore, Scorecard
+
+OVERALL = ("overall_technical_quality", "overall_musicality")
+"""Dimensions that sum up; shown last and small, so that the parts are read first."""
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """One dimension with its number. Positions are 0-100.
+
+    provenance: what the number rests on, in the words of `Provenance`.
+    spoken: the whole row as one sentence, for screen readers.
+    detail: more figures, shown on hovering.
+    """
+
+    title: str
+    score: float
+    low: float
+    high: float
+    score_text: str
+    interval_text: str
+    provenance: str
+    spoken: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class GapRow:
+    """One dimension that is not shown, and why."""
+
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class CharacterRow:
+    """One bipolar descriptor; positions are 0 at `low_end` and 100 at `high_end`."""
+
+    title: str
+    low_end: str
+    high_end: str
+    value: float
+    low: float
+    high: float
+    spoken: str
+
+
+Row = ScoreRow | GapRow | CharacterRow
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows of one kind under a heading. `explanation` says how to read them."""
+
+    title: str
+    explanation: str
+    rows: tuple[Row, ...]
+    small: bool = False
+
+
+@dataclass(frozen=True)
+class ScorecardPage:
+    """The groups that have rows, and which model spoke and where it ran."""
+
+    groups: tuple[Group, ...]
+    model: str
+    model_detail: str
+    synthetic: bool
+
+
+_GROUPS: tuple[tuple[str, str, frozenset[Provenance]], ...] = (
+    (
+        "Measured",
+        "Counted against the score.",
+        frozenset({Provenance.MEASURED_AGAINST_SCORE}),
+    ),
+    (
+        "Judged",
+        "What listeners would be expected to say.",
+        frozenset(
+            {
+                Provenance.EXPERT_RATINGS,
+                Provenance.REFERENCE_COMPARISON,
+                Provenance.SIMULATED_RATINGS,
+            }
+        ),
+    ),
+    (
+        "Learned from damage",
+        "How far it sounds from takes that were damaged on purpose; no listener was asked.",
+        frozenset({Provenance.CONTROLLED_DEGRADATIONS}),
+    ),
+)
+
+
+def scorecard_page(card: Scorecard) -> ScorecardPage:
+    """What the scorecard panel shows of `card`."""
+    identity = card.bundle
+    return ScorecardPage(
+        tuple(group for group in _groups(card) if group.rows),
+        f"{identity.name} on {identity.provider}",
+        f"Trained on {identity.trained_on}. Bundle {identity.content_hash}.",
+        identity.synthetic,
+    )
+
+
+def _groups(card: Scorecard) -> Iterable[Group]:
+    parts = [d for d in card.dimensions if d.dimension not in OVERALL]
+    overall = [d for d in card.dimensions if d.dimension in OVERALL]
+    for title, explanation, provenances in _GROUPS:
+        rows = tuple(
+            _score_row(d) for d in parts if d.enough_evidence and d.provenance in provenances
+        )
+        yield Group(title, f"{explanation} {_coverage(card.dimensions)}".strip(), rows)
+    yield Group(
+        "Character",
+        "How it sounds, not how good it is: neither end is better.",
+        tuple(_character_row(c) for c in card.character),
+    )
+    gaps = [d for d in card.dimensions if not d.enough_evidence]
+    yield Group(
+        "Not enough evidence",
+        "No number is better than one that rests on nothing.",
+        tuple(GapRow(d.label, d.reason) for d in gaps),
+    )
+    shown = tuple(_score_row(d) for d in overall if d.enough_evidence)
+    yield Group("Overall", "", shown, small=True)
+
+
+def _coverage(scores: Iterable[DimensionScore]) -> str:
+    """How to read the bars, where all intervals have one coverage."""
+    levels = {round(100 * d.coverage) for d in scores if d.enough_evidence}
+    return f"Bars span {levels.pop()} % intervals." if len(levels) == 1 else ""
+
+
+def _score_row(score: DimensionScore) -> ScoreRow:
+    if score.score is None or score.low is None or score.high is None:
+        raise ValueError(f"{score.dimension} has enough evidence but no number")
+    provenance = str(score.provenance)
+    number, interval = f"{score.score:.0f}", f"{score.low:.0f}–{score.high:.0f}"
+    spoken = (
+        f"{score.label}: {number} of 100, {100 * score.coverage:.0f} % interval "
+        f"{score.low:.0f} to {score.high:.0f}, {provenance}."
+    )
+    sigma = "" if score.sigma is None else f" Standard deviation {score.sigma:.1f}."
+    return ScoreRow(
+        score.label,
+        score.score,
+        score.low,
+        score.high,
+        number,
+        interval,
+        provenance,
+        spoken,
+        f"{spoken}{sigma}",
+    )
+
+
+def _character_row(item: Character) -> CharacterRow:
+    title = sentence_case(item.descriptor)
+    spoken = (
+        f"{title}: {item.value:.0f} on a scale from 0, {item.low_end}, to 100, {item.high_end}; "
+        f"{100 * item.coverage:.0f} % interval {item.low:.0f} to {item.high:.0f}."
+    )
+    return CharacterRow(
+        title, item.low_end, item.high_end, item.value, item.low, item.high, spoken
+    )

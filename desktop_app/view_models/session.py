@@ -1,0 +1,145 @@
+"""`Session`: opens a take, has it scored, and says at every moment what is going on."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, Protocol, TypeVar
+
+from desktop_app.view_models.signal import Signal
+from desktop_app.view_models.states import (
+    Empty,
+    Opening,
+    Problem,
+    Refused,
+    Scored,
+    Scoring,
+    State,
+    Take,
+    Unscored,
+    problem_of,
+    take_of,
+)
+from piano_core.performance import Performance
+from piano_core.scoring import Scorecard
+
+T = TypeVar("T")
+Progress = Callable[[float, str], None]
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[T]):
+    """What to call, in the interface's thread, as background work goes on and ends."""
+
+    done: Callable[[T], None]
+    failed: Callable[[BaseException], None]
+    progress: Progress
+
+
+class Job(Protocol):
+    """Background work that can be abandoned: after `cancel` no outcome is called."""
+
+    def cancel(self) -> None: ...
+
+
+class Background(Protocol):
+    """The one place that starts background work."""
+
+    def start(self, work: Callable[[Progress], Any], outcome: Outcome[Any]) -> Job: ...
+
+
+class TakeService(Protocol):
+    """Reads and scores; runs in a worker."""
+
+    def read(self, path: Path, progress: Progress) -> Performance: ...
+
+    def score(self, performance: Performance, progress: Progress) -> Scorecard: ...
+
+
+class Session:
+    """One take at a time. `changed` is emitted with every new state."""
+
+    def __init__(self, background: Background, service: TakeService) -> None:
+        self.changed: Signal[State] = Signal()
+        self._background = background
+        self._service = service
+        self._state: State = Empty()
+        self._shown: State = Empty()
+        self._job: Job | None = None
+
+    @property
+    def state(self) -> State:
+        """What is going on."""
+        return self._state
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is work that `cancel` would stop."""
+        return isinstance(self._state, Opening | Scoring)
+
+    def open(self, path: Path) -> None:
+        """Read `path`, show it, then score it; what is running for another file is dropped."""
+        if self.busy:
+            self.cancel()
+        if not isinstance(self._state, Refused):
+            self._shown = self._state
+        self._set(Opening(path))
+        self._start(
+            lambda progress: self._service.read(path, progress),
+            lambda performance: self._opened(Take(path, performance)),
+            lambda error: self._set(Refused(path, problem_of(error, "This file cannot be opened"))),
+            lambda fraction, doing: self._set(Opening(path, fraction, doing)),
+        )
+
+    def score(self) -> None:
+        """Score the take on the screen, again if need be."""
+        take = take_of(self._state)
+        if take is None or self.busy:
+            return
+        self._opened(take)
+
+    def cancel(self) -> None:
+        """Stop at once: back to what was shown, or the take without scores."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if isinstance(self._state, Opening):
+            self._set(self._shown)
+        elif isinstance(self._state, Scoring):
+            problem = Problem("Not scored", "Scoring was cancelled.", retry="Score this take")
+            self._set(Unscored(self._state.take, problem))
+
+    def back(self) -> None:
+        """Leave the message about a refused file for what was shown before it."""
+        if isinstance(self._state, Refused):
+            self._set(self._shown)
+
+    def _opened(self, take: Take) -> None:
+        self._set(Scoring(take))
+        self._start(
+            lambda progress: self._service.score(take.performance, progress),
+            lambda scorecard: self._set(Scored(take, scorecard)),
+            lambda error: self._set(
+                Unscored(take, problem_of(error, "This take could not be scored", "Try again"))
+            ),
+            lambda fraction, doing: self._set(Scoring(take, fraction, doing)),
+        )
+
+    def _start(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        progress: Progress,
+    ) -> None:
+        def fail(error: BaseException) -> None:
+            logging.getLogger(__name__).info("background work failed", exc_info=error)
+            failed(error)
+
+        self._job = self._background.start(work, Outcome(done, fail, progress))
+
+    def _set(self, state: State) -> None:
+        self._state = state
+        self.changed.emit(state)

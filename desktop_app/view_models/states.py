@@ -1,0 +1,104 @@
+"""What the window can be doing, one frozen value a state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from piano_core.errors import MissingPartError, PianoError
+from piano_core.performance import Performance
+from piano_core.scoring import Scorecard
+
+
+@dataclass(frozen=True)
+class Take:
+    """One performance and the file it came from."""
+
+    path: Path
+    performance: Performance
+
+    @property
+    def title(self) -> str:
+        """The file's name without its ending."""
+        return self.path.stem
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What went wrong, as shown: a heading, what and where, what to do, and how to retry."""
+
+    title: str
+    what: str
+    where: str = ""
+    remedy: str = ""
+    retry: str = ""
+
+
+@dataclass(frozen=True)
+class Empty:
+    """Nothing is open."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A file is being read. `fraction` is 0-1."""
+
+    path: Path
+    fraction: float = 0.0
+    doing: str = "Reading the file"
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A file could not be opened."""
+
+    path: Path
+    problem: Problem
+
+
+@dataclass(frozen=True)
+class Scoring:
+    """A take is shown and is being scored. `fraction` is 0-1."""
+
+    take: Take
+    fraction: float = 0.0
+    doing: str = "Loading the model"
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A take with its scorecard."""
+
+    take: Take
+    scorecard: Scorecard
+
+
+@dataclass(frozen=True)
+class Unscored:
+    """A take that is shown without scores, and why."""
+
+    take: Take
+    problem: Problem
+
+
+State = Empty | Opening | Refused | Scoring | Scored | Unscored
+WithTake = Scoring | Scored | Unscored
+
+
+def take_of(state: State) -> Take | None:
+    """The take on the screen, if one is."""
+    return state.take if isinstance(state, WithTake) else None
+
+
+def problem_of(error: BaseException, title: str, retry: str = "") -> Problem:
+    """An error as it is shown: what a `PianoError` says, or that it is a fault of the app."""
+    if isinstance(error, MissingPartError):
+        return Problem("Something is missing", error.problem, error.where, error.remedy, retry)
+    if isinstance(error, PianoError):
+        return Problem(title, error.problem, error.where, error.remedy, retry)
+    return Problem(
+        "This is a fault in the app",
+        f"{type(error).__name__}: {error}",
+        remedy="Your file was not changed. Please report it with the text the terminal shows.",
+        retry=retry,
+    )

@@ -1,0 +1,38 @@
+"""Numbers as a pianist reads them: times, note names, spans, counts."""
+
+from __future__ import annotations
+
+import math
+
+_NAMES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
+
+
+def clock(seconds: float, decimals: int = 0) -> str:
+    """Seconds as m:ss, with `decimals` digits of a second: 83.25 -> 1:23 or 1:23.2."""
+    unit = 10**decimals
+    ticks = math.floor(max(0.0, seconds) * unit + 1e-6)
+    minutes, rest = divmod(ticks, 60 * unit)
+    whole, part = divmod(rest, unit)
+    tail = f".{part:0{decimals}d}" if decimals else ""
+    return f"{minutes}:{whole:02d}{tail}"
+
+
+def span(start_s: float, end_s: float) -> str:
+    """A stretch of time: 0:12 to 0:15, or one time where both read the same."""
+    first, last = clock(start_s), clock(end_s)
+    return first if first == last else f"{first}–{last}"
+
+
+def note_name(pitch: int) -> str:
+    """MIDI number to name in scientific pitch notation: 60 -> C4, 61 -> C♯4."""
+    return f"{_NAMES[pitch % 12]}{pitch // 12 - 1}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 note, 1,204 notes."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def sentence_case(name: str) -> str:
+    """A target's name as a title: pedal_amount -> Pedal amount."""
+    return name.replace("_", " ").capitalize()

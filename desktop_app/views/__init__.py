@@ -1,0 +1,1 @@
+"""What is drawn and clicked: widgets that show view models and forward to them."""

@@ -1,0 +1,74 @@
+"""Labels, buttons and panels in the app's own type and tone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from desktop_app.theme.apply import BODY, HEADING, SMALL, TITLE, set_type
+from desktop_app.view_models.actions import Action
+
+
+def label(text: str = "", factor: float = BODY, tone: str = "", *, bold: bool = False) -> QLabel:
+    """Plain text that wraps. `tone` is `soft`, `accent`, `caution` or none."""
+    widget = QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setWordWrap(True)
+    widget.setProperty("tone", tone)
+    set_type(widget, factor, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return widget
+
+
+def line(text: str = "", factor: float = BODY, tone: str = "", *, bold: bool = False) -> QLabel:
+    """Plain text on one line, as wide as it needs to be."""
+    widget = label(text, factor, tone, bold=bold)
+    widget.setWordWrap(False)
+    return widget
+
+
+def title(text: str = "") -> QLabel:
+    """The largest text of a page."""
+    return label(text, TITLE, bold=True)
+
+
+def heading(text: str = "") -> QLabel:
+    """The heading of a panel or group."""
+    return label(text, HEADING, bold=True)
+
+
+def note(text: str = "") -> QLabel:
+    """Secondary, small text."""
+    return label(text, SMALL, "soft")
+
+
+def button(text: str, run: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """A button that calls `run`."""
+    widget = QPushButton(text)
+    widget.setProperty("tone", "primary" if primary else "")
+    widget.setAccessibleName(text.replace("&", ""))
+    widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    widget.clicked.connect(lambda: run())
+    return widget
+
+
+def action_button(action: Action, text: str = "", *, primary: bool = False) -> QPushButton:
+    """A button for an action, with its shortcut shown on hovering."""
+    name = action.title.replace("&", "").rstrip("…")
+    widget = button(text or action.title.replace("&", ""), action.run, primary=primary)
+    widget.setAccessibleName(name)
+    widget.setToolTip(f"{name} ({action.shortcut})" if action.shortcut else name)
+    return widget
+
+
+def panel() -> tuple[QFrame, QVBoxLayout]:
+    """A bordered surface and the layout to fill it."""
+    frame = QFrame()
+    frame.setObjectName("panel")
+    em = frame.fontMetrics().height()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(em, int(0.8 * em), em, int(0.8 * em))
+    layout.setSpacing(int(0.5 * em))
+    return frame, layout

@@ -1,0 +1,145 @@
+"""The list of marks: choosing one takes the roll there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.theme.apply import SMALL
+from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.marks import MarkRow
+from desktop_app.view_models.roll import Roll
+from desktop_app.views.controls import heading, note, panel
+
+_ROW = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class MarksPanel(QWidget):
+    """Marks, most useful first. Without marks it says why."""
+
+    def __init__(self, roll: Roll, appearance: Appearance) -> None:
+        super().__init__()
+        self._roll = roll
+        self._nothing = note()
+        self.list = QListWidget()
+        self.list.setAccessibleName("Marks")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(_MarkDelegate(appearance, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.currentItemChanged.connect(self._picked)
+        self.list.itemClicked.connect(self._picked)
+        frame, column = panel()
+        column.addWidget(heading("Where to look"))
+        column.addWidget(self._nothing)
+        column.addWidget(self.list, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        roll.chosen_changed.connect(self._chosen)
+
+    def show_marks(self, marks: tuple[MarkRow, ...], otherwise: str) -> None:
+        """List `marks`; where there are none, say `otherwise`."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for mark in marks:
+            item = QListWidgetItem()
+            item.setData(_ROW, mark)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, mark.spoken)
+            self.list.addItem(item)
+        self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(marks))
+        self._nothing.setText(otherwise)
+        self._nothing.setVisible(not marks)
+
+    def _picked(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._roll.choose(item.data(_ROW).number)
+
+    def _chosen(self, number: int | None) -> None:
+        self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_ROW).number == number:
+                self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+
+
+class _MarkDelegate(QStyledItemDelegate):
+    """Number in a ring, place and dimension on one line, the sentence below."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        appearance.changed.connect(lambda _: parent.update())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else 300
+        em = QFontMetrics(self._font()).height()
+        text = self._sentence_box(QRect(0, 0, width, 10_000), em)
+        needed = QFontMetrics(self._font()).boundingRect(
+            text, Qt.TextFlag.TextWordWrap, index.data(_ROW).sentence
+        )
+        return QSize(width, round(em * 1.95 + needed.height()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, mark = self._appearance.theme, index.data(_ROW)
+        box = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        em = QFontMetrics(self._font()).height()
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.mark_wash))
+            painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 0.4 * em, 0.4 * em)
+        self._paint_number(painter, box, mark.number, em, chosen=chosen)
+        head = QRect(box.left() + round(2.3 * em), box.top() + round(0.4 * em), box.width(), em)
+        painter.setFont(self._font(bold=True))
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, mark.dimension)
+        head.translate(painter.fontMetrics().horizontalAdvance(f"{mark.dimension}  "), 0)
+        painter.setFont(self._font(SMALL))
+        painter.setPen(QColor(theme.ink_soft))
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, mark.place)
+        painter.setFont(self._font())
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(self._sentence_box(box, em), Qt.TextFlag.TextWordWrap, mark.sentence)
+        painter.restore()
+
+    def _paint_number(
+        self, painter: QPainter, box: QRect, number: int, em: int, *, chosen: bool
+    ) -> None:
+        theme = self._appearance.theme
+        ring = QRect(box.left() + round(0.5 * em), box.top() + round(0.3 * em), 0, 0)
+        ring.setSize(QSize(round(1.25 * em), round(1.25 * em)))
+        painter.setPen(QPen(QColor(theme.mark), 1.5))
+        painter.setBrush(QColor(theme.mark) if chosen else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring)
+        painter.setFont(self._font(SMALL, bold=True))
+        painter.setPen(QColor(theme.on_accent if chosen else theme.mark))
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    def _sentence_box(self, box: QRect, em: int) -> QRect:
+        return box.adjusted(round(2.3 * em), round(1.45 * em), -round(0.6 * em), 0)
+
+    def _font(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
+        view = self.parent()
+        font = QFont(view.font()) if isinstance(view, QWidget) else QFont()
+        font.setPointSizeF(font.pointSizeF() * factor)
+        font.setBold(bold)
+        return font

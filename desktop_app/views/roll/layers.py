@@ -1,0 +1,225 @@
+"""The layers of the piano roll, each a function that paints one thing.
+
+Order, from the ground up: rows, time lines, marks' tint, notes, pedal lanes, flags, keyboard.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
+
+from desktop_app.theme.colours import Theme
+from desktop_app.view_models.note_index import PedalTrace
+from desktop_app.view_models.note_raster import note_raster
+from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.roll_geometry import RollGeometry
+from piano_core.performance import NoteArray
+
+_BLACK_KEYS = frozenset({1, 3, 6, 8, 10})
+_SMOOTH_NOTES = 500
+"""Up to so many notes in view are drawn one by one with round corners; more as a raster."""
+
+
+@dataclass(frozen=True)
+class Pen:
+    """What every layer needs: where to paint, with what, and how large type is."""
+
+    painter: QPainter
+    geometry: RollGeometry
+    theme: Theme
+    small: QFont
+    colours: npt.NDArray[np.uint32]
+
+
+def paint_ground(pen: Pen) -> None:
+    """Rows of black keys, lines between octaves, time lines with their labels."""
+    g, painter = pen.geometry, pen.painter
+    painter.fillRect(QRectF(0, 0, g.width, g.height), QColor(pen.theme.roll))
+    row = QColor(pen.theme.roll_row)
+    grid = QPen(QColor(pen.theme.grid), 1)
+    painter.setPen(grid)
+    for pitch in range(int(g.viewport.low), int(np.ceil(g.viewport.high))):
+        if pitch % 12 in _BLACK_KEYS:
+            painter.fillRect(QRectF(g.gutter, g.y(pitch + 1), g.time_width, g.key_height), row)
+        elif pitch % 12 == 0:
+            painter.drawLine(QPointF(g.gutter, g.y(pitch)), QPointF(g.width, g.y(pitch)))
+    painter.setFont(pen.small)
+    em = painter.fontMetrics().height()
+    for tick in g.ticks(4.5 * em):
+        x = round(g.x(tick.time_s)) + 0.5
+        painter.setPen(grid)
+        painter.drawLine(QPointF(x, g.flags), QPointF(x, g.height - g.axis))
+        painter.setPen(QColor(pen.theme.ink_soft))
+        box = QRectF(x - 3 * em, g.height - g.axis, 6 * em, g.axis)
+        painter.drawText(_inside(box, g), Qt.AlignmentFlag.AlignCenter, tick.label)
+
+
+def _inside(box: QRectF, g: RollGeometry) -> QRectF:
+    """A label's box, moved so that labels at the ends are not cut."""
+    text = box.width() / 3
+    centre = min(max(box.center().x(), g.gutter + text / 2), g.width - text / 2)
+    box.moveCenter(QPointF(centre, box.center().y()))
+    return box
+
+
+def paint_marks(pen: Pen, roll: Roll) -> None:
+    """A tint over each marked stretch; the chosen one has edges."""
+    g, painter = pen.geometry, pen.painter
+    for mark in roll.marks:
+        left, right = g.x(mark.start_s), max(g.x(mark.end_s), g.x(mark.start_s) + 3)
+        if right < g.gutter or left > g.width:
+            continue
+        area = QRectF(left, g.flags, right - left, g.height - g.axis - g.flags)
+        painter.fillRect(area, QColor(pen.theme.mark_wash))
+        if mark.number == roll.chosen:
+            painter.setPen(QPen(QColor(pen.theme.mark), 1.5))
+            painter.drawLine(area.topLeft(), area.bottomLeft())
+            painter.drawLine(area.topRight(), area.bottomRight())
+
+
+def paint_notes(pen: Pen, roll: Roll, hovered: int | None) -> None:
+    """Notes in view, their colour by velocity; the one under the pointer outlined."""
+    g = pen.geometry
+    notes = roll.index.between(g.viewport.start_s, g.viewport.end_s)
+    if len(notes) <= _SMOOTH_NOTES:
+        _paint_smooth(pen, notes)
+    elif len(notes):
+        _paint_raster(pen, notes)
+    if hovered is not None:
+        pen.painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen.painter.setPen(QPen(QColor(pen.theme.ink), 1.5))
+        box = _note_box(g, roll.performance.notes[hovered])
+        pen.painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
+
+
+def _note_box(g: RollGeometry, note: np.void) -> QRectF:
+    left, right = g.x(float(note["onset_s"])), g.x(float(note["offset_s"]))
+    top = g.y(int(note["pitch"]) + 1)
+    width = max(right - left - (0.75 if right - left > 3 else 0), 1.5)
+    return QRectF(left, top + 0.5, width, max(g.key_height - 1.0, 1.0))
+
+
+def _paint_smooth(pen: Pen, notes: NoteArray) -> None:
+    painter = pen.painter
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for note in notes:
+        painter.setBrush(QColor.fromRgb(int(pen.colours[int(note["velocity"]) & 127])))
+        box = _note_box(pen.geometry, note)
+        radius = min(3.0, box.height() / 3, box.width() / 2)
+        painter.drawRoundedRect(box, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_raster(pen: Pen, notes: NoteArray) -> None:
+    """In device pixels, so that it is as sharp on a dense screen."""
+    g = pen.geometry
+    device = pen.painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    width, height = round(g.time_width * ratio), round(g.keys_height * ratio)
+    pixels = note_raster(notes, g.viewport, width, height, pen.colours)
+    image = QImage(
+        pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(ratio)
+    pen.painter.drawImage(QPointF(g.gutter, g.flags), image)
+
+
+def paint_pedals(pen: Pen, traces: tuple[PedalTrace, ...], names: tuple[str, ...]) -> None:
+    """One lane a pedal: how deep it is, deepest within each pixel."""
+    g, painter = pen.geometry, pen.painter
+    edges = g.viewport.start_s + np.arange(int(g.time_width) + 1) * g.seconds_per_pixel
+    for trace, name, top, height in zip(traces, names, g.lane_tops(), g.lanes, strict=True):
+        painter.setPen(QPen(QColor(pen.theme.grid), 1))
+        painter.drawLine(QPointF(g.gutter, top), QPointF(g.width, top))
+        painter.setFont(pen.small)
+        painter.setPen(QColor(pen.theme.ink_soft))
+        box = QRectF(0, top, g.gutter - 6, height)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name
+        )
+        _paint_depth(pen, trace.columns(edges), top + height, height - 4)
+
+
+def _paint_depth(pen: Pen, depth: npt.NDArray[np.float64], bottom: float, height: float) -> None:
+    """A filled step curve; only columns where the depth changes become points."""
+    turns = np.flatnonzero(np.diff(depth, prepend=depth[:1])) if len(depth) else np.zeros(0, int)
+    starts = np.concatenate([[0], turns]).astype(int)
+    ends = np.concatenate([turns, [len(depth)]]).astype(int)
+    left = pen.geometry.gutter
+    points = [QPointF(left, bottom)]
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        y = bottom - float(depth[start]) * height
+        points += [QPointF(left + start, y), QPointF(left + end, y)]
+    points.append(QPointF(left + len(depth), bottom))
+    pen.painter.setPen(Qt.PenStyle.NoPen)
+    pen.painter.setBrush(QColor(pen.theme.pedal))
+    pen.painter.drawPolygon(QPolygonF(points))
+
+
+def paint_flags(pen: Pen, roll: Roll) -> None:
+    """The number of each mark above its place."""
+    g, painter = pen.geometry, pen.painter
+    painter.setFont(pen.small)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    size = g.flags - 4
+    for mark in roll.marks:
+        x = g.x(max(mark.start_s, 0.0))
+        if not g.gutter - 1 <= x <= g.width:
+            continue
+        chosen = mark.number == roll.chosen
+        box = QRectF(min(x, g.width - size), 2, size, size)
+        painter.setPen(QPen(QColor(pen.theme.mark), 1.5))
+        painter.setBrush(QColor(pen.theme.mark if chosen else pen.theme.roll))
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        painter.setPen(QColor(pen.theme.on_accent if chosen else pen.theme.mark))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(mark.number))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_keyboard(pen: Pen) -> None:
+    """The keys at the left, with the name of every C."""
+    g, painter = pen.geometry, pen.painter
+    painter.save()
+    painter.setClipRect(QRectF(0, g.flags, g.gutter, g.keys_height))
+    area = QRectF(0, g.flags, g.gutter, g.keys_height)
+    painter.fillRect(area, QColor(pen.theme.key_white))
+    for pitch in range(int(g.viewport.low), int(np.ceil(g.viewport.high))):
+        _paint_key(pen, pitch)
+    painter.setPen(QPen(QColor(pen.theme.grid), 1))
+    painter.drawLine(area.topRight(), area.bottomRight())
+    painter.restore()
+
+
+def _paint_key(pen: Pen, pitch: int) -> None:
+    g, painter = pen.geometry, pen.painter
+    top, bottom = g.y(pitch + 1), g.y(pitch)
+    if pitch % 12 in _BLACK_KEYS:
+        painter.fillRect(
+            QRectF(0, top, g.gutter * 0.58, bottom - top), QColor(pen.theme.key_black)
+        )
+        middle = (top + bottom) / 2
+        painter.setPen(QPen(QColor(pen.theme.pedal), 0.5))
+        painter.drawLine(QPointF(g.gutter * 0.58, middle), QPointF(g.gutter, middle))
+    elif pitch % 12 in (0, 5):
+        painter.setPen(QPen(QColor(pen.theme.pedal), 0.5))
+        painter.drawLine(QPointF(0, bottom), QPointF(g.gutter, bottom))
+    if pitch % 12 == 0:
+        painter.setFont(pen.small)
+        painter.setPen(QColor(pen.theme.key_black))
+        line = painter.fontMetrics().height()
+        box = QRectF(g.gutter * 0.55, bottom - line, g.gutter * 0.43, line)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(box, flags, f"C{pitch // 12 - 1}")
+
+
+def paint_focus(pen: Pen) -> None:
+    """A frame that says that keys move the roll."""
+    g = pen.geometry
+    pen.painter.setPen(QPen(QColor(pen.theme.accent), 2))
+    pen.painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen.painter.drawRect(QRectF(1, 1, g.width - 2, g.height - 2))

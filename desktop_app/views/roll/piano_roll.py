@@ -1,0 +1,186 @@
+"""`PianoRoll`: the widget that shows a `Roll` and turns wheel, mouse and keys into moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop_app.theme.apply import SMALL
+from desktop_app.theme.colours import velocity_colours
+from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.note_index import PedalTrace
+from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.roll_geometry import RollGeometry
+from desktop_app.views.accessibility import give_role
+from desktop_app.views.roll import layers
+from piano_core.performance import Pedal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NAMES = {Pedal.SUSTAIN: "Sustain", Pedal.SOSTENUTO: "Sost.", Pedal.SOFT: "Soft"}
+_NOTCH = 120.0
+"""Wheel units a notch (QWheelEvent: eighths of a degree, 15 degrees a notch)."""
+_HOVER_PIXELS = 2.0
+_DESCRIBE_AFTER_MS = 250
+"""A screen reader hears where the view came to rest, not every step on the way."""
+
+
+class PianoRoll(QWidget):
+    """Keyboard at the left, time along the bottom, pedal lanes between notes and time."""
+
+    def __init__(self, roll: Roll, appearance: Appearance) -> None:
+        super().__init__()
+        self._roll = roll
+        self._appearance = appearance
+        self._dragged_from: QPointF | None = None
+        self._hovered: int | None = None
+        self._colours = velocity_colours(appearance.theme)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Piano roll")
+        give_role(self, QAccessible.Role.Graphic)
+        self._describing = QTimer(self, singleShot=True, interval=_DESCRIBE_AFTER_MS)
+        self._describing.timeout.connect(lambda: self.setAccessibleDescription(roll.summary()))
+        roll.changed.connect(self._roll_changed)
+        appearance.changed.connect(lambda _: self._theme_changed())
+        self._roll_changed(roll)
+
+    def geometry_now(self) -> RollGeometry:
+        """Where things lie at the present size and font."""
+        em = self.fontMetrics().height()
+        lanes = tuple(
+            2.4 * em if trace.pedal is Pedal.SUSTAIN else 1.3 * em for trace in self._lanes()
+        )
+        return RollGeometry(
+            self._roll.viewport, self.width(), self.height(), 3.6 * em, 1.35 * em, lanes, 1.5 * em
+        )
+
+    def _lanes(self) -> tuple[PedalTrace, ...]:
+        """Sustain always, so that its absence is seen; the others where they were used."""
+        return tuple(t for t in self._roll.pedals if t.used or t.pedal is Pedal.SUSTAIN)
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(50 * em, 24 * em)
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(16 * em, 12 * em)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pen = layers.Pen(
+            painter, self.geometry_now(), self._appearance.theme, self._small(), self._colours
+        )
+        lanes = self._lanes()
+        layers.paint_ground(pen)
+        layers.paint_marks(pen, self._roll)
+        painter.save()
+        painter.setClipRect(
+            round(pen.geometry.gutter), 0, self.width(), round(pen.geometry.keys_bottom)
+        )
+        layers.paint_notes(pen, self._roll, self._hovered)
+        painter.restore()
+        layers.paint_pedals(pen, lanes, tuple(_NAMES[trace.pedal] for trace in lanes))
+        layers.paint_flags(pen, self._roll)
+        layers.paint_keyboard(pen)
+        if self.hasFocus():
+            layers.paint_focus(pen)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Wheel moves in time; with Ctrl it zooms at the pointer, with Shift it zooms keys."""
+        turn = event.angleDelta()
+        notches = (turn.y() or turn.x()) / _NOTCH
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._roll.zoom(notches, self.geometry_now().time(event.position().x()))
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._roll.look(lambda viewport: viewport.keys_zoomed(1.2**notches))
+        else:
+            self._roll.pan(-0.5 * notches)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, Home and End go to the ends, plus, minus and 0 zoom."""
+        move = self._key_moves().get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            move()
+
+    def _key_moves(self) -> dict[Qt.Key, Callable[[], None]]:
+        roll = self._roll
+        return {
+            Qt.Key.Key_Left: lambda: roll.pan(-1),
+            Qt.Key.Key_Right: lambda: roll.pan(1),
+            Qt.Key.Key_PageUp: lambda: roll.pan(-4),
+            Qt.Key.Key_PageDown: lambda: roll.pan(4),
+            Qt.Key.Key_Home: lambda: roll.look(lambda v: v.panned(-v.duration_s)),
+            Qt.Key.Key_End: lambda: roll.look(lambda v: v.panned(v.duration_s)),
+            Qt.Key.Key_Up: lambda: roll.look(lambda v: v.keys_panned(2)),
+            Qt.Key.Key_Down: lambda: roll.look(lambda v: v.keys_panned(-2)),
+            Qt.Key.Key_Equal: lambda: roll.zoom(1),
+        }
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._dragged_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged_from = None
+        self.unsetCursor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged_from is None:
+            self._hover(event)
+            return
+        geometry, moved = self.geometry_now(), event.position() - self._dragged_from
+        self._dragged_from = event.position()
+        self._roll.look(
+            lambda viewport: viewport.panned(
+                -moved.x() * geometry.seconds_per_pixel
+            ).keys_panned(moved.y() / geometry.key_height)
+        )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    def _hover(self, event: QMouseEvent) -> None:
+        geometry, point = self.geometry_now(), event.position()
+        found = None
+        if geometry.on_keys(point.x(), point.y()):
+            found = self._roll.index.at(
+                geometry.time(point.x()),
+                geometry.pitch(point.y()),
+                _HOVER_PIXELS * geometry.seconds_per_pixel,
+            )
+        if found != self._hovered:
+            self._point_at(found)
+            text = "" if found is None else self._roll.describe(found)
+            QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+    def _point_at(self, note: int | None) -> None:
+        self._hovered = note
+        self.update()
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * SMALL)
+        return font
+
+    def _roll_changed(self, roll: Roll) -> None:
+        if self._hovered is not None and self._hovered >= len(roll.performance):
+            self._hovered = None
+        self._describing.start()
+        self.update()
+
+    def _theme_changed(self) -> None:
+        self._colours = velocity_colours(self._appearance.theme)
+        self.update()

@@ -1,0 +1,148 @@
+"""The scorecard panel: groups of rows, or progress, or why there are no scores."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.view_models.actions import Action
+from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.scorecard_page import Group, ScorecardPage, scorecard_page
+from desktop_app.view_models.states import Problem, Scored, Scoring, State, Unscored
+from desktop_app.view_models.warnings import Notice, notices
+from desktop_app.views.controls import action_button, heading, label, note, panel
+from desktop_app.views.scorecard_rows import row_widget
+
+
+class ScorecardPanel(QWidget):
+    """Shows one of: scores, progress of scoring, a problem."""
+
+    def __init__(self, appearance: Appearance, actions: dict[str, Action]) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._actions = actions
+        self._stack = QStackedWidget()
+        frame, column = panel()
+        column.addWidget(heading("Scorecard"))
+        column.addWidget(self._stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self._bar = QProgressBar(textVisible=False, maximum=100)
+        self._bar.setAccessibleName("Progress of scoring")
+        self._doing = label("", tone="soft")
+        self._working = self._working_page()
+        self._stack.addWidget(self._working)
+        self._content: QWidget | None = None
+
+    @property
+    def scroll_area(self) -> QScrollArea | None:
+        """What takes the keyboard, when scores are shown."""
+        return self._content if isinstance(self._content, QScrollArea) else None
+
+    def show_state(self, state: State) -> None:
+        """Show what `state` says about scores."""
+        match state:
+            case Scoring():
+                self._bar.setValue(round(100 * state.fraction))
+                self._doing.setText(f"{state.doing}…")
+                self._stack.setCurrentWidget(self._working)
+            case Scored():
+                page = scorecard_page(state.scorecard)
+                self._replace(self._scores(page, notices(state.scorecard)))
+            case Unscored():
+                self._replace(self._problem(state.problem))
+            case _:
+                pass
+
+    def _replace(self, content: QWidget) -> None:
+        old, self._content = self._content, content
+        self._stack.addWidget(content)
+        self._stack.setCurrentWidget(content)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _working_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._doing)
+        column.addWidget(self._bar)
+        column.addWidget(action_button(self._actions["cancel"]))
+        column.addStretch(1)
+        return page
+
+    def _problem(self, problem: Problem) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label(problem.title, bold=True))
+        for text in (problem.what, problem.remedy):
+            if text:
+                column.addWidget(label(text))
+        if problem.where:
+            column.addWidget(note(problem.where))
+        if problem.retry:
+            column.addWidget(action_button(self._actions["score"], problem.retry))
+        column.addStretch(1)
+        return page
+
+    def _scores(self, page: ScorecardPage, warnings: tuple[Notice, ...]) -> QScrollArea:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        em = self.fontMetrics().height()
+        column.setContentsMargins(0, 0, em // 2, 0)
+        column.setSpacing(em)
+        for warning in warnings:
+            column.addWidget(_notice(warning))
+        for group in page.groups:
+            column.addWidget(self._group(group))
+        model = note(page.model)
+        model.setToolTip(page.model_detail)
+        column.addWidget(model)
+        column.addWidget(note(page.model_detail))
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName("Scores")
+        area.setWidget(body)
+        return area
+
+    def _group(self, group: Group) -> QWidget:
+        widget = QWidget()
+        em = widget.fontMetrics().height()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(0.55 * em))
+        top = QVBoxLayout()
+        top.setSpacing(1)
+        top.addWidget(label(group.title, tone="accent", bold=True))
+        if group.explanation:
+            top.addWidget(note(group.explanation))
+        column.addLayout(top)
+        for row in group.rows:
+            column.addWidget(row_widget(row, self._appearance, small=group.small))
+        return widget
+
+
+def _notice(notice: Notice) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("notice")
+    em = frame.fontMetrics().height()
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(em * 3 // 4, em // 2, em * 3 // 4, em // 2)
+    text = f"{notice.sentence} {notice.remedy}".strip()
+    words = label(text, tone="caution")
+    row.addWidget(words)
+    return frame
