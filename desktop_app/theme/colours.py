@@ -77,7 +77,7 @@ LIGHT = Theme(
     key_white="#fffefb",
     key_black="#3a3d44",
     pedal="#8a8f98",
-    velocities=("#748592", "#5f8ba9", "#2f6f99", "#3c4c8c", "#6b1f5e"),
+    velocities=("#748592", "#4d7f9f", "#2f6f99", "#3c4c8c", "#6b1f5e"),
 )
 
 DARK = Theme(
@@ -94,7 +94,7 @@ DARK = Theme(
     track="#32363e",
     band="#5b86a3",
     mark="#f2a45f",
-    mark_wash="#43301f",
+    mark_wash="#33271b",
     caution="#f0d090",
     caution_wash="#3a301b",
     roll="#1a1c21",
@@ -103,7 +103,7 @@ DARK = Theme(
     key_white="#d9d6ce",
     key_black="#26292f",
     pedal="#868b95",
-    velocities=("#64727f", "#5f93b3", "#79b8dc", "#b3b6ea", "#f3bfe0"),
+    velocities=("#6a7885", "#5f93b3", "#79b8dc", "#b3b6ea", "#f3bfe0"),
 )
 
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (

@@ -69,9 +69,7 @@ def build_actions(
         *_take_actions(session, roll),
         *_view_actions(session, roll, window),
         *_theme_actions(appearance),
-        Action(
-            "shortcuts", "Keyboard shortcuts", "F1", Menu.HELP, lambda: window.show_shortcuts()
-        ),
+        Action("shortcuts", "Keyboard shortcuts", "F1", Menu.HELP, lambda: window.show_shortcuts()),
     )
 
 
@@ -79,6 +77,7 @@ def _file_actions(session: Session, window: WindowCommands) -> tuple[Action, ...
     return (
         Action("open", "&Open a MIDI file…", "Ctrl+O", Menu.FILE, lambda: window.ask_for_file()),
         Action("demo", "Open the &demo take", "Ctrl+D", Menu.FILE, lambda: window.open_demo()),
+        Action("back", "Go &back", "Alt+Left", Menu.FILE, session.back, lambda: session.refused),
         Action("cancel", "&Cancel", "Esc", Menu.FILE, session.cancel, lambda: session.busy),
         Action("quit", "&Quit", "Ctrl+Q", Menu.FILE, lambda: window.quit()),
     )
@@ -109,9 +108,7 @@ def _view_actions(session: Session, roll: Roll, window: WindowCommands) -> tuple
         Action("fit", "&Fit the whole take", "0", Menu.VIEW, roll.fit, shown),
         Action("roll", "Go to the piano &roll", "F6", Menu.VIEW, window.focus_roll, shown),
         Action("marks", "Go to the &marks", "F7", Menu.VIEW, window.focus_marks, shown),
-        Action(
-            "scorecard", "Go to the s&corecard", "F8", Menu.VIEW, window.focus_scorecard, shown
-        ),
+        Action("scorecard", "Go to the s&corecard", "F8", Menu.VIEW, window.focus_scorecard, shown),
     )
 
 

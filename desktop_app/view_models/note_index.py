@@ -19,8 +19,8 @@ class NoteIndex:
         self.notes = notes
         self._onsets = notes["onset_s"].copy()
         # Offsets are not sorted; their running maximum is, and bounds where to begin.
-        self._last_offsets = np.maximum.accumulate(notes["offset_s"]) if len(notes) else (
-            np.zeros(0)
+        self._last_offsets = (
+            np.maximum.accumulate(notes["offset_s"]) if len(notes) else (np.zeros(0))
         )
 
     def between(self, start_s: float, end_s: float) -> NoteArray:
@@ -38,9 +38,7 @@ class NoteIndex:
         first = int(np.searchsorted(self._last_offsets, time_s - tolerance_s, side="left"))
         last = int(np.searchsorted(self._onsets, time_s + tolerance_s, side="right"))
         part = self.notes[first:last]
-        hits = np.flatnonzero(
-            (part["pitch"] == pitch) & (part["offset_s"] >= time_s - tolerance_s)
-        )
+        hits = np.flatnonzero((part["pitch"] == pitch) & (part["offset_s"] >= time_s - tolerance_s))
         return first + int(hits[-1]) if len(hits) else None
 
 

@@ -73,8 +73,9 @@ class Group:
 
 @dataclass(frozen=True)
 class ScorecardPage:
-    """The groups that have rows, and which model spoke and where it ran."""
+    """How to read the bars, the groups that have rows, which model spoke and where it ran."""
 
+    reading: str
     groups: tuple[Group, ...]
     model: str
     model_detail: str
@@ -110,9 +111,10 @@ def scorecard_page(card: Scorecard) -> ScorecardPage:
     """What the scorecard panel shows of `card`."""
     identity = card.bundle
     return ScorecardPage(
+        _reading(card.dimensions),
         tuple(group for group in _groups(card) if group.rows),
         f"{identity.name} on {identity.provider}",
-        f"Trained on {identity.trained_on}. Bundle {identity.content_hash}.",
+        f"Trained on {identity.trained_on}. Bundle {identity.content_hash[:12]}.",
         identity.synthetic,
     )
 
@@ -124,7 +126,7 @@ def _groups(card: Scorecard) -> Iterable[Group]:
         rows = tuple(
             _score_row(d) for d in parts if d.enough_evidence and d.provenance in provenances
         )
-        yield Group(title, f"{explanation} {_coverage(card.dimensions)}".strip(), rows)
+        yield Group(title, explanation, rows)
     yield Group(
         "Character",
         "How it sounds, not how good it is: neither end is better.",
@@ -140,10 +142,12 @@ def _groups(card: Scorecard) -> Iterable[Group]:
     yield Group("Overall", "", shown, small=True)
 
 
-def _coverage(scores: Iterable[DimensionScore]) -> str:
-    """How to read the bars, where all intervals have one coverage."""
-    levels = {round(100 * d.coverage) for d in scores if d.enough_evidence}
-    return f"Bars span {levels.pop()} % intervals." if len(levels) == 1 else ""
+def _reading(scores: Iterable[DimensionScore]) -> str:
+    levels = sorted({round(100 * d.coverage) for d in scores if d.enough_evidence})
+    if not levels:
+        return ""
+    percent = " or ".join(f"{level} %" for level in levels)
+    return f"Scales run from 0 to 100. A dot is the estimate, its bar the {percent} interval."
 
 
 def _score_row(score: DimensionScore) -> ScoreRow:
@@ -175,6 +179,4 @@ def _character_row(item: Character) -> CharacterRow:
         f"{title}: {item.value:.0f} on a scale from 0, {item.low_end}, to 100, {item.high_end}; "
         f"{100 * item.coverage:.0f} % interval {item.low:.0f} to {item.high:.0f}."
     )
-    return CharacterRow(
-        title, item.low_end, item.high_end, item.value, item.low, item.high, spoken
-    )
+    return CharacterRow(title, item.low_end, item.high_end, item.value, item.low, item.high, spoken)

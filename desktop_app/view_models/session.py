@@ -79,6 +79,11 @@ class Session:
         """Whether there is work that `cancel` would stop."""
         return isinstance(self._state, Opening | Scoring)
 
+    @property
+    def refused(self) -> bool:
+        """Whether there is a message that `back` would leave."""
+        return isinstance(self._state, Refused)
+
     def open(self, path: Path) -> None:
         """Read `path`, show it, then score it; what is running for another file is dropped."""
         if self.busy:
@@ -113,7 +118,7 @@ class Session:
 
     def back(self) -> None:
         """Leave the message about a refused file for what was shown before it."""
-        if isinstance(self._state, Refused):
+        if self.refused:
             self._set(self._shown)
 
     def _opened(self, take: Take) -> None:

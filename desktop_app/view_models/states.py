@@ -93,12 +93,19 @@ def take_of(state: State) -> Take | None:
 def problem_of(error: BaseException, title: str, retry: str = "") -> Problem:
     """An error as it is shown: what a `PianoError` says, or that it is a fault of the app."""
     if isinstance(error, MissingPartError):
-        return Problem("Something is missing", error.problem, error.where, error.remedy, retry)
+        return Problem(
+            "Something is missing", _sentence(error.problem), error.where, error.remedy, retry
+        )
     if isinstance(error, PianoError):
-        return Problem(title, error.problem, error.where, error.remedy, retry)
+        return Problem(title, _sentence(error.problem), error.where, error.remedy, retry)
     return Problem(
         "This is a fault in the app",
         f"{type(error).__name__}: {error}",
         remedy="Your file was not changed. Please report it with the text the terminal shows.",
         retry=retry,
     )
+
+
+def _sentence(text: str) -> str:
+    """What followed a file's name on the command line, standing alone: with a capital."""
+    return text[:1].upper() + text[1:]

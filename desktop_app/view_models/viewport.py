@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 SHORTEST_S = 0.5
 """Closest zoom: half a second across the window."""
 FEWEST_KEYS = 12.0
+FITTED_KEYS = 24.0
+_KEYS_AROUND = 2.0
 LOWEST, HIGHEST = 21.0, 109.0
 """Lower edge of A0 and upper edge of C8 on an axis where key `p` spans p to p + 1."""
 
@@ -23,10 +25,11 @@ class Viewport:
 
     @classmethod
     def fitted(cls, duration_s: float, low_pitch: int = 48, high_pitch: int = 72) -> Viewport:
-        """The whole take, and the octaves (C to C) that hold `low_pitch` to `high_pitch`."""
+        """The whole take, and the keys that were played with a few around them."""
         duration = max(duration_s, SHORTEST_S)
-        low = max(LOWEST, 12.0 * (low_pitch // 12))
-        high = min(HIGHEST, 12.0 * (high_pitch // 12 + 1) + 1)
+        low, high = low_pitch - _KEYS_AROUND, high_pitch + 1 + _KEYS_AROUND
+        around = max(0.0, (FITTED_KEYS - (high - low)) / 2)
+        low, high = max(LOWEST, low - around), min(HIGHEST, high + around)
         return cls(duration, 0.0, duration, low, high)
 
     @property

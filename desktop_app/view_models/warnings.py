@@ -6,6 +6,20 @@ from dataclasses import dataclass
 
 from piano_core.scoring import Scorecard
 
+REMEDIES: dict[str, str] = {
+    "nothing_played": "Check that the file is the recording you meant.",
+    "too_short": "Play on for half a minute or more, or open a longer take.",
+    "too_few_notes": "Open a take with more music in it.",
+    "synthetic_model": "Use it to try the app, not to judge playing.",
+    "unlike_training_data": "Trust the piano roll and your ears more than these numbers.",
+    "transcription": "Where you can, record the keyboard as MIDI instead.",
+    "no_pedal": "If you did use it, let the keyboard record it and play again.",
+}
+"""What to do, by the code of a scorecard's warning."""
+
+_SAID_ELSEWHERE = frozenset({"not_enough_evidence"})
+"""The scorecard's last group lists these dimensions, each with its own reason."""
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -15,17 +29,10 @@ class Notice:
     remedy: str
 
 
-_SYNTHETIC = Notice(
-    "This model learned from simulated ratings: nobody listened.",
-    "Use it to try the app, not to judge playing.",
-)
-
-
 def notices(card: Scorecard) -> tuple[Notice, ...]:
-    """The scorecard's warnings in its order, after the one about a synthetic model."""
-    first = (_SYNTHETIC,) if card.bundle.synthetic else ()
-    return first + tuple(Notice(w.sentence, REMEDIES.get(w.code, "")) for w in card.warnings)
-
-
-REMEDIES: dict[str, str] = {}
-"""What to do, by the code of the warning."""
+    """The scorecard's warnings in its order, gravest first; unknown codes without remedy."""
+    return tuple(
+        Notice(warning.sentence, REMEDIES.get(warning.code, ""))
+        for warning in card.warnings
+        if warning.code not in _SAID_ELSEWHERE
+    )

@@ -45,6 +45,7 @@ class MarksPanel(QWidget):
         column.addWidget(heading("Where to look"))
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)

@@ -102,6 +102,8 @@ class ScorecardPanel(QWidget):
         em = self.fontMetrics().height()
         column.setContentsMargins(0, 0, em // 2, 0)
         column.setSpacing(em)
+        if page.reading:
+            column.addWidget(note(page.reading))
         for warning in warnings:
             column.addWidget(_notice(warning))
         for group in page.groups:

@@ -32,6 +32,7 @@ def _score(row: ScoreRow, appearance: Appearance, *, small: bool) -> QWidget:
     grid.setVerticalSpacing(1)
     grid.addWidget(label(row.title, SMALL if small else BODY, bold=not small), 0, 0)
     numbers = QHBoxLayout()
+    numbers.setSpacing(widget.fontMetrics().height() // 2)
     numbers.addWidget(
         line(row.score_text, BODY if small else HEADING, bold=True), 0, Qt.AlignmentFlag.AlignBottom
     )

@@ -20,6 +20,10 @@ from desktop_app.view_models.roll_geometry import RollGeometry
 from piano_core.performance import NoteArray
 
 _BLACK_KEYS = frozenset({1, 3, 6, 8, 10})
+_PEDAL_BODY = 80
+"""Opacity of a pedal's area, of 255; its edge is opaque and carries the contrast."""
+_ROOMY_KEY = 8.0
+"""Pixels a key from which white keys are parted from each other, not only at octaves."""
 _SMOOTH_NOTES = 500
 """Up to so many notes in view are drawn one by one with round corners; more as a raster."""
 
@@ -118,8 +122,7 @@ def _paint_smooth(pen: Pen, notes: NoteArray) -> None:
 def _paint_raster(pen: Pen, notes: NoteArray) -> None:
     """In device pixels, so that it is as sharp on a dense screen."""
     g = pen.geometry
-    device = pen.painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = pen.painter.device().devicePixelRatioF()
     width, height = round(g.time_width * ratio), round(g.keys_height * ratio)
     pixels = note_raster(notes, g.viewport, width, height, pen.colours)
     image = QImage(
@@ -132,16 +135,15 @@ def _paint_raster(pen: Pen, notes: NoteArray) -> None:
 def paint_pedals(pen: Pen, traces: tuple[PedalTrace, ...], names: tuple[str, ...]) -> None:
     """One lane a pedal: how deep it is, deepest within each pixel."""
     g, painter = pen.geometry, pen.painter
-    edges = g.viewport.start_s + np.arange(int(g.time_width) + 1) * g.seconds_per_pixel
+    columns = np.arange(int(g.time_width) + 1, dtype=np.float64)
+    edges = g.viewport.start_s + columns * g.seconds_per_pixel
     for trace, name, top, height in zip(traces, names, g.lane_tops(), g.lanes, strict=True):
         painter.setPen(QPen(QColor(pen.theme.grid), 1))
         painter.drawLine(QPointF(g.gutter, top), QPointF(g.width, top))
         painter.setFont(pen.small)
         painter.setPen(QColor(pen.theme.ink_soft))
         box = QRectF(0, top, g.gutter - 6, height)
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name
-        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
         _paint_depth(pen, trace.columns(edges), top + height, height - 4)
 
 
@@ -156,9 +158,13 @@ def _paint_depth(pen: Pen, depth: npt.NDArray[np.float64], bottom: float, height
         y = bottom - float(depth[start]) * height
         points += [QPointF(left + start, y), QPointF(left + end, y)]
     points.append(QPointF(left + len(depth), bottom))
+    body = QColor(pen.theme.pedal)
+    body.setAlpha(_PEDAL_BODY)
     pen.painter.setPen(Qt.PenStyle.NoPen)
-    pen.painter.setBrush(QColor(pen.theme.pedal))
+    pen.painter.setBrush(body)
     pen.painter.drawPolygon(QPolygonF(points))
+    pen.painter.setPen(QPen(QColor(pen.theme.pedal), 1.2))
+    pen.painter.drawPolyline(QPolygonF(points[1:-1]))
 
 
 def paint_flags(pen: Pen, roll: Roll) -> None:
@@ -199,12 +205,11 @@ def _paint_key(pen: Pen, pitch: int) -> None:
     g, painter = pen.geometry, pen.painter
     top, bottom = g.y(pitch + 1), g.y(pitch)
     if pitch % 12 in _BLACK_KEYS:
-        painter.fillRect(
-            QRectF(0, top, g.gutter * 0.58, bottom - top), QColor(pen.theme.key_black)
-        )
-        middle = (top + bottom) / 2
-        painter.setPen(QPen(QColor(pen.theme.pedal), 0.5))
-        painter.drawLine(QPointF(g.gutter * 0.58, middle), QPointF(g.gutter, middle))
+        painter.fillRect(QRectF(0, top, g.gutter * 0.58, bottom - top), QColor(pen.theme.key_black))
+        if g.key_height >= _ROOMY_KEY:
+            middle = (top + bottom) / 2
+            painter.setPen(QPen(QColor(pen.theme.pedal), 0.5))
+            painter.drawLine(QPointF(g.gutter * 0.58, middle), QPointF(g.gutter, middle))
     elif pitch % 12 in (0, 5):
         painter.setPen(QPen(QColor(pen.theme.pedal), 0.5))
         painter.drawLine(QPointF(0, bottom), QPointF(g.gutter, bottom))

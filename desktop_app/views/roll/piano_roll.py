@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.theme.apply import SMALL
@@ -24,6 +33,11 @@ if TYPE_CHECKING:
 _NAMES = {Pedal.SUSTAIN: "Sustain", Pedal.SOSTENUTO: "Sost.", Pedal.SOFT: "Soft"}
 _NOTCH = 120.0
 """Wheel units a notch (QWheelEvent: eighths of a degree, 15 degrees a notch)."""
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _HOVER_PIXELS = 2.0
 _DESCRIBE_AFTER_MS = 250
 """A screen reader hears where the view came to rest, not every step on the way."""
@@ -38,6 +52,7 @@ class PianoRoll(QWidget):
         self._appearance = appearance
         self._dragged_from: QPointF | None = None
         self._hovered: int | None = None
+        self._framed = False
         self._colours = velocity_colours(appearance.theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -90,7 +105,7 @@ class PianoRoll(QWidget):
         layers.paint_pedals(pen, lanes, tuple(_NAMES[trace.pedal] for trace in lanes))
         layers.paint_flags(pen, self._roll)
         layers.paint_keyboard(pen)
-        if self.hasFocus():
+        if self._framed:
             layers.paint_focus(pen)
         painter.end()
 
@@ -144,13 +159,22 @@ class PianoRoll(QWidget):
         geometry, moved = self.geometry_now(), event.position() - self._dragged_from
         self._dragged_from = event.position()
         self._roll.look(
-            lambda viewport: viewport.panned(
-                -moved.x() * geometry.seconds_per_pixel
-            ).keys_panned(moved.y() / geometry.key_height)
+            lambda viewport: viewport.panned(-moved.x() * geometry.seconds_per_pixel).keys_panned(
+                moved.y() / geometry.key_height
+            )
         )
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point_at(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A frame shows the focus when it came by the keyboard, not after a click."""
+        self._framed = event.reason() in _BY_KEYBOARD
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._framed = False
+        self.update()
 
     def _hover(self, event: QMouseEvent) -> None:
         geometry, point = self.geometry_now(), event.position()

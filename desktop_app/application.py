@@ -1,0 +1,104 @@
+"""The app put together: services, view models and the window, and what starts when.
+
+The window comes first; the model is loaded in the background as soon as it is on the screen.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.services.background import BackgroundJobs
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.scoring import ScoringService
+from desktop_app.theme.apply import apply_theme, choose_font
+from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.session import Outcome, Session
+from desktop_app.view_models.states import problem_of
+from desktop_app.views.accessibility import install_roles
+from desktop_app.views.main_window import APP_NAME, MainWindow
+
+DEMO_TAKE = Path(str(files("desktop_app"))) / "resources" / "demo.mid"
+"""A short take to explore: made by a program, not played by a person."""
+
+
+@dataclass(frozen=True)
+class App:
+    """The parts that live as long as the window."""
+
+    session: Session
+    background: BackgroundJobs
+    service: ScoringService
+    appearance: Appearance
+    window: MainWindow
+
+    def warm(self) -> None:
+        """Load the model before it is needed; where there is none, the window says so."""
+        self.background.start(
+            self.service.warm,
+            Outcome(
+                done=lambda _: None,
+                failed=lambda error: self.window.warn_unscored(
+                    problem_of(error, "The model cannot be used")
+                ),
+                progress=lambda _fraction, _doing: None,
+            ),
+        )
+
+    def close(self) -> None:
+        """End every thread."""
+        self.background.close()
+
+
+def make_application() -> QApplication:
+    """The one QApplication of this process, with our style, font and roles."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setStyle("Fusion")
+    choose_font(app)
+    install_roles()
+    return app
+
+
+def build_app(find_bundle: Callable[[], Path], preferences: Preferences) -> App:
+    """Services, view models and the window, connected; nothing is shown or started yet."""
+    hints = QGuiApplication.styleHints()
+    appearance = Appearance(
+        preferences.theme, system_dark=hints.colorScheme() is Qt.ColorScheme.Dark
+    )
+    background = BackgroundJobs()
+    service = ScoringService(find_bundle)
+    session = Session(background, service)
+    application = make_application()
+    apply_theme(application, appearance.theme)
+    window = MainWindow(session, appearance, preferences, DEMO_TAKE)
+    parts = App(session, background, service, appearance, window)
+
+    def remember(choice: object) -> None:
+        preferences.theme = appearance.choice
+
+    def follow(scheme: Qt.ColorScheme) -> None:
+        appearance.system_changed(dark=scheme is Qt.ColorScheme.Dark)
+
+    appearance.chosen.connect(remember)
+    appearance.changed.connect(lambda theme: apply_theme(application, theme))
+    hints.colorSchemeChanged.connect(follow)
+    window.closed.connect(lambda _: parts.close())
+    return parts
+
+
+def run_app(find_bundle: Callable[[], Path], take: Path | None) -> int:
+    """Show the window, open `take` if given, and stay until the window closes."""
+    application = make_application()
+    app = build_app(find_bundle, Preferences.of_user())
+    app.window.show()
+    QTimer.singleShot(0, lambda: app.session.open(take) if take else app.warm())
+    return application.exec()

@@ -1,0 +1,55 @@
+"""`piano app`: the pianist's window. Qt is imported when the command runs, not before."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import click
+
+EPILOG = """\b
+Examples:
+  piano app
+  piano app my-take.mid
+  piano app --self-test
+
+\b
+The JSON object of --self-test: {"window_ms", "scores_ms", "measured_from",
+  "longest_event_loop_gap_ms", "resident_mb", "notes", "duration_s",
+  "dimensions_with_evidence", "marks", "bundle", "bundle_hash", "provider", "qt",
+  "platform", "system", "python"}.
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--bundle", type=click.Path(path_type=Path), help="Score with this bundle.")
+@click.option(
+    "--self-test", "testing", is_flag=True, help="Open a take, score it, print JSON, exit."
+)
+def app(file: Path | None, bundle: Path | None, testing: bool) -> None:
+    """Open the window; with FILE (MIDI), open it there and score it.
+
+    Scores come from --bundle, else from PIANO_BUNDLE, else from the promoted bundle.
+    Nothing leaves this computer.
+    """
+    began = time.perf_counter()
+    from desktop_app.system_check import check_qt
+
+    check_qt()
+    from piano_core.cli.output import print_json, settings_of_this_process
+    from piano_core.scoring.choice import chosen_bundle
+
+    settings = settings_of_this_process()
+
+    def find_bundle() -> Path:
+        return chosen_bundle(settings, bundle)
+
+    if testing:
+        from desktop_app.self_test import self_test
+
+        print_json(self_test(find_bundle, file, began))
+        return
+    from desktop_app.application import run_app
+
+    raise SystemExit(run_app(find_bundle, file))

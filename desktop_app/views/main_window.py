@@ -1,0 +1,153 @@
+"""The window: shows the page of the session's state and takes files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from desktop_app.services.preferences import Preferences
+from desktop_app.view_models.actions import build_actions
+from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.session import Session
+from desktop_app.view_models.signal import Signal
+from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
+from desktop_app.views.menus import Menus, ShortcutsDialog
+from desktop_app.views.pages import EmptyPage, OpeningPage, RefusedPage
+from desktop_app.views.take_page import TakePage
+
+APP_NAME = "Piano Evaluator"
+FILE_KINDS = "MIDI files (*.mid *.midi *.smf);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """One window, one take. `closed` is emitted once, when it goes."""
+
+    def __init__(
+        self, session: Session, appearance: Appearance, preferences: Preferences, demo: Path
+    ) -> None:
+        super().__init__()
+        self.closed: Signal[None] = Signal()
+        self._session = session
+        self._preferences = preferences
+        self._demo = demo
+        self.roll = Roll()
+        self.actions_list = build_actions(session, self.roll, appearance, self)
+        by_id = {action.id: action for action in self.actions_list}
+        self.empty = EmptyPage(appearance, by_id)
+        self.opening = OpeningPage(by_id)
+        self.refused = RefusedPage(by_id)
+        self.take = TakePage(self.roll, appearance, by_id)
+        self._stack = QStackedWidget()
+        for page in (self.empty, self.opening, self.refused, self.take):
+            self._stack.addWidget(page)
+        self.setCentralWidget(self._stack)
+        self.setAcceptDrops(True)
+        self._menus = Menus(self, self.actions_list)
+        em = self.fontMetrics().height()
+        self.resize(80 * em, 50 * em)
+        session.changed.connect(self._show_state)
+        appearance.chosen.connect(lambda _: self._menus.refresh())
+        appearance.changed.connect(lambda _: self._repaint())
+        self._show_state(session.state)
+
+    def warn_unscored(self, problem: Problem) -> None:
+        """Say beforehand that there is nothing to score with."""
+        self.empty.warn(problem)
+
+    def _show_state(self, state: State) -> None:
+        before = self._stack.currentWidget()
+        match state:
+            case Empty():
+                self._go(self.empty)
+            case Opening():
+                self.opening.show_state(state)
+                self._go(self.opening)
+            case Refused():
+                self.refused.show_state(state)
+                self._go(self.refused)
+                self.refused.first.setFocus()
+            case _:
+                self.take.show_state(state)
+                self._go(self.take)
+        take = take_of(state)
+        if take is not None and before is not self.take:
+            self.take.roll_panel.roll.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setWindowTitle(APP_NAME if take is None else f"{take.title} – {APP_NAME}")
+        self._menus.refresh()
+
+    def _go(self, page: QWidget) -> None:
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+
+    def _repaint(self) -> None:
+        for widget in self.findChildren(QWidget):
+            widget.update()
+
+    # What only a window can do: `WindowCommands`.
+
+    def ask_for_file(self) -> None:
+        """Let the user choose a file and open it."""
+        folder = str(self._preferences.folder)
+        name, _ = QFileDialog.getOpenFileName(self, "Open a MIDI file", folder, FILE_KINDS)
+        if name:
+            self._preferences.folder = Path(name).parent
+            self._session.open(Path(name))
+
+    def open_demo(self) -> None:
+        """Open the take that comes with the app."""
+        self._session.open(self._demo)
+
+    def show_shortcuts(self) -> None:
+        """Show every key there is."""
+        dialog = ShortcutsDialog(self, self.actions_list)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def focus_marks(self) -> None:
+        """The keyboard goes to the list of marks."""
+        self.take.marks.list.setFocus()
+
+    def focus_roll(self) -> None:
+        """The keyboard goes to the piano roll."""
+        self.take.roll_panel.roll.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_scorecard(self) -> None:
+        """The keyboard goes to the scores, which arrows then scroll."""
+        area = self.take.scorecard.scroll_area
+        if area is not None:
+            area.setFocus()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self.close()
+
+    # Files by drag and drop, anywhere on the window.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+            self.empty.zone.invite(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.empty.zone.invite(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.empty.zone.invite(False)
+        files = _dropped(event)
+        if files:
+            event.acceptProposedAction()
+            self._session.open(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._session.cancel()
+        self.closed.emit(None)
+        super().closeEvent(event)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Local files that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,82 @@
+"""Menus, shortcuts and the shortcuts page, all from the one list of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QVBoxLayout, QWidget
+
+from desktop_app.theme.apply import SMALL
+from desktop_app.view_models.actions import Action, Menu
+from desktop_app.views.controls import button, heading, label, line
+
+ROLL_KEYS = (
+    ("Move in time", "Left, Right, PgUp, PgDown, Home, End"),
+    ("Move across keys", "Up, Down"),
+    ("Zoom at the pointer", "Ctrl+wheel"),
+    ("Zoom keys", "Shift+wheel"),
+)
+"""Keys that the piano roll understands while it has the focus."""
+
+
+class Menus:
+    """The menu bar of a window; `refresh` brings it up to date with the state."""
+
+    def __init__(self, window: QMainWindow, actions: tuple[Action, ...]) -> None:
+        self._pairs: list[tuple[Action, QAction]] = []
+        for name in Menu:
+            menu = window.menuBar().addMenu(name.value)
+            menu.setAccessibleName(name.value.replace("&", ""))
+            for action in actions:
+                if action.menu is name:
+                    item = _item(window, action)
+                    menu.addAction(item)
+                    self._pairs.append((action, item))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enable what can be done now and tick what is in force."""
+        for action, item in self._pairs:
+            item.setEnabled(action.enabled())
+            if action.checked is not None:
+                item.setChecked(action.checked())
+
+
+def _item(window: QMainWindow, action: Action) -> QAction:
+    item = QAction(action.title, window)
+    item.setObjectName(action.id)
+    item.setShortcut(QKeySequence(action.shortcut))
+    item.setCheckable(action.checked is not None)
+    item.triggered.connect(lambda: action.run())
+    return item
+
+
+class ShortcutsDialog(QDialog):
+    """Every key there is."""
+
+    def __init__(self, parent: QWidget, actions: tuple[Action, ...]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        em = self.fontMetrics().height()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * em, em, 2 * em, em)
+        column.setSpacing(em)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * em)
+        grid.setVerticalSpacing(em // 4)
+        named = [(a.title.replace("&", ""), a.shortcut) for a in actions if a.shortcut]
+        grid.addWidget(heading("Everywhere"), 0, 0, 1, 2)
+        for row, (name, keys) in enumerate(named, start=1):
+            _row(grid, row, name, keys)
+        start = len(named) + 1
+        grid.addWidget(heading("In the piano roll"), start, 0, 1, 2)
+        for row, (name, keys) in enumerate(ROLL_KEYS, start=start + 1):
+            _row(grid, row, name, keys)
+        column.addLayout(grid)
+        column.addWidget(label("Tab moves from control to control.", SMALL, "soft"))
+        column.addWidget(button("Close", self.accept, primary=True))
+
+
+def _row(grid: QGridLayout, row: int, name: str, keys: str) -> None:
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    grid.addWidget(line(name), row, 0)
+    grid.addWidget(line(native if "," not in keys and native else keys, tone="soft"), row, 1)

@@ -1,0 +1,87 @@
+"""A take on the screen: what was played at the left, what is said about it at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.theme.apply import SMALL
+from desktop_app.view_models.actions import Action
+from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.marks import mark_rows
+from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.states import Scored, Scoring, Take, WithTake
+from desktop_app.view_models.texts import clock, count
+from desktop_app.views.controls import action_button, line, title
+from desktop_app.views.marks_panel import MarksPanel
+from desktop_app.views.roll_panel import RollPanel
+from desktop_app.views.scorecard_panel import ScorecardPanel
+
+
+class TakePage(QWidget):
+    """Header, piano roll, marks and scorecard of one take."""
+
+    def __init__(self, roll: Roll, appearance: Appearance, actions: dict[str, Action]) -> None:
+        super().__init__()
+        self._roll = roll
+        self._take: Take | None = None
+        self._title = title()
+        self._facts = line("", SMALL, "soft")
+        self.roll_panel = RollPanel(roll, appearance, actions)
+        self.marks = MarksPanel(roll, appearance)
+        self.scorecard = ScorecardPanel(appearance, actions)
+        em = self.fontMetrics().height()
+        header = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        header.addLayout(words, 1)
+        header.addWidget(action_button(actions["open"]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em, em // 2, em, em)
+        column.setSpacing(round(0.7 * em))
+        column.addLayout(header)
+        column.addWidget(self._panels(em), 1)
+
+    def _panels(self, em: int) -> QSplitter:
+        left = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        left.addWidget(self.roll_panel)
+        left.addWidget(self.marks)
+        left.setStretchFactor(0, 3)
+        left.setStretchFactor(1, 1)
+        left.setSizes([30 * em, 14 * em])
+        both = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        both.addWidget(left)
+        both.addWidget(self.scorecard)
+        both.setStretchFactor(0, 1)
+        both.setStretchFactor(1, 0)
+        both.setSizes([48 * em, 25 * em])
+        for splitter in (left, both):
+            splitter.setHandleWidth(round(0.7 * em))
+        return both
+
+    def show_state(self, state: WithTake) -> None:
+        """Show a take and what is known about it."""
+        if state.take is not self._take:
+            self._show_take(state.take)
+        self.scorecard.show_state(state)
+        if isinstance(state, Scored):
+            marks = mark_rows(state.scorecard.marks)
+            self._roll.mark(marks)
+            self.marks.show_marks(marks, "No place stood out from the rest of this take.")
+        else:
+            self._roll.mark(())
+            waiting = isinstance(state, Scoring)
+            self.marks.show_marks((), "Listening…" if waiting else "Marks come with the scores.")
+
+    def _show_take(self, take: Take) -> None:
+        self._take = take
+        self._roll.show(take.performance)
+        self._title.setText(take.title)
+        self._title.setToolTip(str(take.path))
+        performance = take.performance
+        self._facts.setText(
+            f"{clock(performance.duration_s)} · {count(len(performance), 'note')} · "
+            f"{performance.source.value.upper()} · {take.path.name}"
+        )

@@ -1,0 +1,147 @@
+"""Values for desktop tests: a performance, a scorecard with every kind of row, fakes at doors."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from desktop_app.view_models.session import Outcome, Progress
+from piano_core.dimensions import DIMENSIONS, Provenance
+from piano_core.performance import NOTE_DTYPE, Pedal, Performance, pedal_array
+from piano_core.scoring import (
+    BundleIdentity,
+    Character,
+    DimensionScore,
+    Mark,
+    Scorecard,
+    Warning,
+)
+
+PROVENANCES = {
+    "note_accuracy": Provenance.MEASURED_AGAINST_SCORE,
+    "rhythmic_precision": Provenance.EXPERT_RATINGS,
+    "phrasing": Provenance.EXPERT_RATINGS,
+    "pedaling": Provenance.CONTROLLED_DEGRADATIONS,
+    "overall_musicality": Provenance.EXPERT_RATINGS,
+}
+
+
+def performance(count: int = 60, seconds: float = 30.0, seed: int = 0) -> Performance:
+    """Notes all over the middle of the keyboard, sustain half pressed, soft pedal once."""
+    rng = np.random.default_rng(seed)
+    notes = np.zeros(count, NOTE_DTYPE)
+    notes["onset_s"] = np.sort(rng.uniform(0, seconds - 1, count))
+    notes["offset_s"] = notes["onset_s"] + rng.uniform(0.05, 1.0, count)
+    notes["pitch"] = rng.integers(40, 90, count)
+    notes["velocity"] = rng.integers(20, 110, count)
+    pedals = pedal_array(
+        [
+            (0.0, Pedal.SUSTAIN, 60),
+            (seconds / 2, Pedal.SUSTAIN, 127),
+            (seconds * 0.75, Pedal.SUSTAIN, 0),
+            (1.0, Pedal.SOFT, 127),
+            (2.0, Pedal.SOFT, 0),
+        ]
+    )
+    return Performance(notes, pedals, seconds)
+
+
+def dimension_scores() -> tuple[DimensionScore, ...]:
+    """Five dimensions with numbers on different grounds, the others without evidence."""
+    return tuple(
+        DimensionScore(d.name, d.label, 62.4, 51.6, 73.5, 0.9, 6.2, PROVENANCES[d.name], True)
+        if d.name in PROVENANCES
+        else DimensionScore(
+            d.name, d.label, None, None, None, 0.9, None, None, False, f"No one rated {d.label}."
+        )
+        for d in DIMENSIONS
+    )
+
+
+def scorecard(played: Performance | None = None, synthetic: bool = False) -> Scorecard:
+    played = performance() if played is None else played
+    synthetic_warning = (Warning("synthetic_model", "Nobody listened."),) if synthetic else ()
+    return Scorecard(
+        dimensions=dimension_scores(),
+        character=(Character("pedal_amount", "sparse, dry", "saturated, wet", 70, 60, 80, 0.9),),
+        marks=(
+            Mark(10.0, 14.0, None, "rhythmic_precision", 0.8, "The pulse hurries."),
+            Mark(2.0, 3.0, 5, "phrasing", 0.4, "The line stops."),
+        ),
+        warnings=(*synthetic_warning, Warning("too_short", "The take is short.")),
+        bundle=BundleIdentity("sample", "abcdef" * 10, "Sample ratings", synthetic, "CPU"),
+        performance_hash=played.content_hash,
+        duration_s=played.duration_s,
+        note_count=len(played),
+    )
+
+
+def without_evidence(card: Scorecard) -> Scorecard:
+    """The same card, when nothing could be said."""
+    gaps = tuple(
+        replace(
+            d,
+            score=None,
+            low=None,
+            high=None,
+            provenance=None,
+            enough_evidence=False,
+            reason="Silence.",
+        )
+        for d in card.dimensions
+    )
+    return replace(card, dimensions=gaps, character=(), marks=())
+
+
+class HeldBackground:
+    """Runs work when a test says so, in its own thread: order and cancel without luck."""
+
+    def __init__(self) -> None:
+        self.pending: list[tuple[Callable[[Progress], Any], Outcome[Any], HeldJob]] = []
+
+    def start(self, work: Callable[[Progress], Any], outcome: Outcome[Any]) -> "HeldJob":
+        job = HeldJob()
+        self.pending.append((work, outcome, job))
+        return job
+
+    def run_next(self) -> None:
+        work, outcome, job = self.pending.pop(0)
+        if job.cancelled:
+            return
+        try:
+            result = work(outcome.progress)
+        except Exception as error:  # noqa: BLE001 - stands for the worker's boundary
+            outcome.failed(error)
+        else:
+            outcome.done(result)
+
+
+class HeldJob:
+    cancelled = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+class FakeService:
+    """Reads and scores by answers that the test sets; an exception is raised."""
+
+    def __init__(self) -> None:
+        self.performance: Performance | Exception = performance()
+        self.scorecard: Scorecard | Exception = scorecard()
+
+    def read(self, path: Path, progress: Progress) -> Performance:
+        progress(0.5, "Reading the file")
+        return _answer(self.performance)
+
+    def score(self, played: Performance, progress: Progress) -> Scorecard:
+        progress(0.5, "Listening to the take")
+        return _answer(self.scorecard)
+
+
+def _answer(value: Any) -> Any:
+    if isinstance(value, Exception):
+        raise value
+    return value
