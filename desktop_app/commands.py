@@ -38,11 +38,13 @@ def app(file: Path | None, bundle: Path | None, testing: bool) -> None:
 
     check_qt()
     from piano_core.cli.output import print_json, settings_of_this_process
-    from piano_core.scoring.choice import chosen_bundle
 
     settings = settings_of_this_process()
 
     def find_bundle() -> Path:
+        # Called in a worker: importing the room of scoring loads onnxruntime.
+        from piano_core.scoring.choice import chosen_bundle
+
         return chosen_bundle(settings, bundle)
 
     if testing:

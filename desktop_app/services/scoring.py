@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from piano_core.performance import Performance
-from piano_core.scoring import Scorecard
 
 if TYPE_CHECKING:
-    from piano_core.scoring import Scorer
+    from piano_core.scoring import Scorecard, Scorer
 
 Progress = Callable[[float, str], None]
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.view_models.texts import sentence_case, span
 from piano_core.dimensions import DIMENSIONS
-from piano_core.scoring import Mark
+
+if TYPE_CHECKING:
+    from piano_core.scoring import Mark
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.view_models.texts import sentence_case
 from piano_core.dimensions import Provenance
-from piano_core.scoring import Character, DimensionScore, Scorecard
+
+if TYPE_CHECKING:
+    from piano_core.scoring import Character, DimensionScore, Scorecard
 
 OVERALL = ("overall_technical_quality", "overall_musicality")
 """Dimensions that sum up; shown last and small, so that the parts are read first."""

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import (
@@ -23,7 +23,9 @@ from desktop_app.view_models.states import (
     take_of,
 )
 from piano_core.performance import Performance
-from piano_core.scoring import Scorecard
+
+if TYPE_CHECKING:
+    from piano_core.scoring import Scorecard
 
 T = TypeVar("T")
 Progress = Callable[[float, str], None]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from piano_core.errors import MissingPartError, PianoError
 from piano_core.performance import Performance
-from piano_core.scoring import Scorecard
+
+if TYPE_CHECKING:
+    from piano_core.scoring import Scorecard
 
 
 @dataclass(frozen=True)

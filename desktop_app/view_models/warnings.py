@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from piano_core.scoring import Scorecard
+if TYPE_CHECKING:
+    from piano_core.scoring import Scorecard
+
 
 REMEDIES: dict[str, str] = {
     "nothing_played": "Check that the file is the recording you meant.",

@@ -47,11 +47,12 @@ def test_every_note_stands_out_from_the_roll_and_from_a_mark(theme: Theme) -> No
 
 @both
 def test_louder_is_always_further_from_the_ground(theme: Theme) -> None:
-    levels = [luminance(f"#{int(argb) & 0xFFFFFF:06x}") for argb in velocity_colours(theme)]
+    # In steps of eight: single ones may wobble by the rounding to 8 bits a channel.
+    shown = velocity_colours(theme)[::8]
+    levels = [luminance(f"#{int(argb) & 0xFFFFFF:06x}") for argb in shown]
     steps = np.diff(levels) * (1 if theme.dark else -1)
-    # Rounding to 8 bits a channel may wobble by less than the eye can see.
-    assert np.all(steps > -0.003)
-    assert steps.sum() > 0.2
+    assert np.all(steps > 0)
+    assert steps.sum() > 0.15
 
 
 def test_the_system_decides_until_the_user_does() -> None:
