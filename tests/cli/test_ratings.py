@@ -1,0 +1,92 @@
+"""`piano ratings`: a file goes in whole or not at all, and the report says what it is worth."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from piano_core.cli.main import main, piano
+from piano_core.dimensions import DIMENSION_NAMES
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PIANO_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Path:
+    """Four raters of different severity, twelve segments, two dimensions, one impossible value."""
+    rng = np.random.default_rng(3)
+    truth = rng.uniform(30, 70, (12, 2))
+    lines = ["rater,segment_id,note_accuracy,phrasing"]
+    for number in range(4):
+        for segment in range(12):
+            a, b = truth[segment] + 5 * number + rng.normal(0, 3, 2)
+            lines.append(f"r{number},folder/take{segment}#0,{a:.1f},{b:.1f}")
+    lines.append("r0,folder/take0#0,250,")
+    path = tmp_path / "survey.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def asked(capsys: pytest.CaptureFixture[str], *words: str) -> dict:
+    piano.main([*words, "--json"], standalone_mode=False)
+    return json.loads(capsys.readouterr().out)
+
+
+def test_an_import_counts_what_came_in_and_what_was_put_aside(
+    survey: Path, capsys: pytest.CaptureFixture[str]
+):
+    done = asked(capsys, "ratings", "import", "csv", str(survey))
+    assert done["added"] == done["answers"] == 98
+    assert done["quarantined"] == {"out_of_range": 1, "not_applicable": 1}
+    assert done["valid"] == 96
+
+
+def test_importing_the_same_file_again_adds_nothing(
+    survey: Path, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(survey))
+    assert asked(capsys, "ratings", "import", "csv", str(survey))["added"] == 0
+
+
+def test_the_report_has_every_rated_dimension_with_an_interval(
+    survey: Path, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(survey))
+    told = asked(capsys, "ratings", "report", "--resamples", "40")
+    rows = {row["target"]: row for row in told["dimensions"]}
+    assert set(rows) == {"note_accuracy", "phrasing"} <= set(DIMENSION_NAMES)
+    for row in rows.values():
+        assert row["icc_1_1_low"] < row["icc_1_1"] < row["icc_1_1_high"]
+        assert row["icc_c_1"] > row["icc_a_1"]  # the raters differ in severity
+    assert len(told["raters"]) == 4
+
+
+def test_a_file_that_cannot_be_read_adds_nothing_and_exits_with_2(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "odd.csv"
+    path.write_text("rater,mark\nr0,3\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as stopped:
+        main(["ratings", "import", "csv", str(path)])
+    assert stopped.value.code == 2
+    printed = capsys.readouterr()
+    assert printed.out == "" and "odd.csv" in printed.err
+    assert asked(capsys, "ratings", "import", "csv", str(_good(tmp_path)))["answers"] == 1
+
+
+def _good(folder: Path) -> Path:
+    path = folder / "good.csv"
+    path.write_text("rater,segment_id,phrasing\nr0,folder/a#0,30\n", encoding="utf-8")
+    return path
+
+
+def test_a_report_without_ratings_says_how_to_get_some(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as stopped:
+        main(["ratings", "report"])
+    assert stopped.value.code == 2
+    assert "piano ratings import" in capsys.readouterr().err
