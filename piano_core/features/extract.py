@@ -5,14 +5,18 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from piano_core.features.accuracy import ACCURACY
 from piano_core.features.articulation import ARTICULATION
 from piano_core.features.chords import CHORDS
 from piano_core.features.duration import DURATION
 from piano_core.features.feature import Feature
 from piano_core.features.flow import FLOW
+from piano_core.features.followed import Followed
 from piano_core.features.group import Group
 from piano_core.features.heard import Heard
 from piano_core.features.loudness import LOUDNESS
+from piano_core.features.notated_timing import NOTATED_TIMING
+from piano_core.features.notated_touch import NOTATED_TOUCH
 from piano_core.features.pedal import PEDAL
 from piano_core.features.pitch import PITCH
 from piano_core.features.rhythm import RHYTHM
@@ -21,7 +25,7 @@ from piano_core.features.texture import TEXTURE
 from piano_core.features.velocity import VELOCITY
 from piano_core.features.voicing import VOICING
 from piano_core.performance import Performance, Source
-from piano_core.score import Alignment, Score
+from piano_core.score import Alignment, Score, align
 
 _HEARD_GROUPS: tuple[Group[Heard], ...] = (
     VELOCITY,
@@ -38,7 +42,11 @@ _HEARD_GROUPS: tuple[Group[Heard], ...] = (
     FLOW,
 )
 
-FEATURES: tuple[Feature, ...] = tuple(f for group in _HEARD_GROUPS for f in group.features)
+_FOLLOWED_GROUPS: tuple[Group[Followed], ...] = (NOTATED_TIMING, NOTATED_TOUCH, ACCURACY)
+
+FEATURES: tuple[Feature, ...] = tuple(
+    feature for group in (*_HEARD_GROUPS, *_FOLLOWED_GROUPS) for feature in group.features
+)
 """Every feature, in the order of the row; those that need no score come first."""
 
 FEATURE_NAMES: tuple[str, ...] = tuple(feature.name for feature in FEATURES)
@@ -59,7 +67,12 @@ def extract_features(
     performance is aligned first.
     """
     heard = Heard(performance)
-    row = np.array([value for group in _HEARD_GROUPS for value in group.values(heard)])
+    values = [value for group in _HEARD_GROUPS for value in group.values(heard)]
+    if score is not None:
+        followed = Followed(heard, score, alignment or align(performance, score))
+        values += [value for group in _FOLLOWED_GROUPS for value in group.values(followed)]
+    row = np.full(len(FEATURES), np.nan)
+    row[: len(values)] = values
     row[~np.isfinite(row)] = np.nan
     if performance.source is Source.TRANSCRIPTION:
         row[_NEEDS_PEDAL] = np.nan

@@ -1,0 +1,141 @@
+"""A performance followed in its score: matched notes, chords and the course of the beat.
+
+Computed once a performance and shared by all groups of features that need a score.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from piano_core.features.heard import Column, Heard, Index, Mask
+from piano_core.score import Alignment, Score
+
+FEWEST_CHORDS = 4
+"""Fewer matched chords say nothing about timing."""
+
+SMOOTHING_BEATS = 2.0
+"""Half-width of the stretch whose straight line is taken as the intended timing."""
+
+MOST_BEATS = 20_000
+"""Tempo is sampled beat by beat up to this many beats."""
+
+SHORTEST_BEAT_S = 0.05
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A performance, its score, and which played note is which written note."""
+
+    heard: Heard
+    score: Score
+    alignment: Alignment
+
+    @cached_property
+    def played(self) -> Index:
+        """The matched played notes, in order of the score."""
+        return self._pairs[:, 0]
+
+    @cached_property
+    def written(self) -> Index:
+        """Their written notes, ascending."""
+        return self._pairs[:, 1]
+
+    @cached_property
+    def _pairs(self) -> Index:
+        return self.alignment.pairs[np.argsort(self.alignment.pairs[:, 1], kind="stable")]
+
+    @cached_property
+    def beat(self) -> Column:
+        """Written onset of each matched note, in quarter notes."""
+        return self.score.notes["onset_beat"][self.written].astype(np.float64)
+
+    @cached_property
+    def notated(self) -> Column:
+        """Written duration of each matched note, in quarter notes."""
+        return self.score.notes["duration_beat"][self.written].astype(np.float64)
+
+    @cached_property
+    def onset(self) -> Column:
+        """Played onset of each matched note, in seconds."""
+        return self.heard.onset[self.played]
+
+    @cached_property
+    def velocity(self) -> Column:
+        """Velocity of each matched note."""
+        return self.heard.velocity[self.played]
+
+    @cached_property
+    def first(self) -> Index:
+        """The first matched note of each written chord."""
+        return np.flatnonzero(np.diff(self.beat, prepend=-np.inf) > 0)
+
+    @cached_property
+    def size(self) -> Column:
+        """Matched notes of each written chord."""
+        return np.diff(np.append(self.first, len(self.beat))).astype(np.float64)
+
+    @cached_property
+    def chord_beat(self) -> Column:
+        """Written onset of each chord, in quarter notes."""
+        return self.beat[self.first]
+
+    @cached_property
+    def chord_time(self) -> Column:
+        """Mean played onset of each chord, in seconds."""
+        return np.add.reduceat(self.onset, self.first) / self.size
+
+    @cached_property
+    def followable(self) -> bool:
+        """Whether enough chords are matched to speak of timing."""
+        return len(self.first) >= FEWEST_CHORDS
+
+    @cached_property
+    def tempo(self) -> Column:
+        """Log2 of the tempo in quarter notes a minute, sampled beat by beat."""
+        beats = np.arange(self.chord_beat[0], self.chord_beat[-1] + 1e-6)[:MOST_BEATS]
+        length = np.diff(np.interp(beats, self.chord_beat, self.chord_time))
+        return np.log2(60.0 / np.maximum(length, SHORTEST_BEAT_S))
+
+    @cached_property
+    def intended(self) -> tuple[Column, Column]:
+        """Time of each chord (s) and length of the beat there (s) on a line through its
+        neighbours within `SMOOTHING_BEATS`: what the timing would be if it flowed evenly."""
+        beat, time = self.chord_beat, self.chord_time
+        start = np.searchsorted(beat, beat - SMOOTHING_BEATS, side="left")
+        stop = np.searchsorted(beat, beat + SMOOTHING_BEATS, side="right")
+
+        def near(values: Column) -> Column:
+            total = np.concatenate([[0.0], np.cumsum(values)])
+            return (total[stop] - total[start]) / (stop - start)
+
+        # Centred first: sums of squares of large times would lose digits.
+        b, t = beat - beat.mean(), time - time.mean()
+        mean_beat, mean_time = near(b), near(t)
+        spread = near(b * b) - mean_beat**2
+        rate = (near(b * t) - mean_beat * mean_time) / np.maximum(spread, 1e-9)
+        overall = (time[-1] - time[0]) / max(float(beat[-1] - beat[0]), 1e-9)
+        rate = np.where(spread > 1e-6, rate, overall)
+        line = mean_time + rate * (b - mean_beat) + time.mean()
+        return line, np.maximum(rate, SHORTEST_BEAT_S)
+
+    @cached_property
+    def beat_s(self) -> Column:
+        """Length of the beat around each matched note, in seconds."""
+        return np.repeat(self.intended[1], self.size.astype(np.int64))
+
+    @cached_property
+    def top(self) -> Mask:
+        """Whether a matched note is the highest written one of its chord."""
+        pitch = self.score.notes["pitch"][self.written]
+        # Score notes are sorted by pitch within an onset: the last of a chord is its top.
+        top = np.zeros(len(pitch), bool)
+        top[np.append(self.first[1:], len(pitch)) - 1] = True
+        return top
+
+    @cached_property
+    def staff(self) -> Index:
+        """1 upper, 2 lower, 0 unknown, for each matched note."""
+        return self.score.notes["staff"][self.written].astype(np.intp)
