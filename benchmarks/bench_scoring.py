@@ -128,26 +128,24 @@ def make_bundle(folder: Path) -> None:
     from piano_core import bundle as b
     from piano_core.bundle.export import export_bundle
     from piano_core.dimensions import DESCRIPTOR_NAMES, Provenance
-    from piano_core.features import FEATURES
+    from piano_core.features import FEATURE_NAMES
 
     calibrated = (b.OutputCalibration(name, 1.0, (1.64,)) for name in DESCRIPTOR_NAMES)
-    draft = b.Manifest(
+    draft = b.draft_manifest(
         name="benchmark",
         model="Untrained networks of the usual size.",
-        outputs=b.outputs_for(DESCRIPTOR_NAMES),
-        dimensions=b.dimension_sources(DESCRIPTOR_NAMES, Provenance.SIMULATED_RATINGS),
-        features=tuple(b.FeatureInput(feature.name, feature.unit) for feature in FEATURES),
+        targets=DESCRIPTOR_NAMES,
+        provenance=Provenance.SIMULATED_RATINGS,
+        feature_names=FEATURE_NAMES,
         calibration=b.BundleCalibration((0.9,), tuple(calibrated)),
         novelty=b.NoveltyLimits(100.0, 2.0),
-        limits=b.EvidenceLimits(5.0, 20, b.NEEDS_PEDAL),
-        windows=b.Windows(),
-        training=(b.TrainingData("none", "Nothing", "none", True, 0, 0),),
-        metrics=(),
+        training=[b.TrainingData("none", "Nothing", "none", True, 0, 0)],
+        metrics=[],
         code_revision="benchmark",
     )
-    network = ensemble(len(FEATURES), len(DESCRIPTOR_NAMES))
+    network = ensemble(len(FEATURE_NAMES), len(DESCRIPTOR_NAMES))
     save_file(network.state_dict(), folder / "weights.safetensors")
-    export_bundle(folder / "bundle", network, draft, np.zeros((4, len(FEATURES))))
+    export_bundle(folder / "bundle", network, draft, np.zeros((4, len(FEATURE_NAMES))))
 
 
 def make_takes(folder: Path) -> None:

@@ -4,7 +4,8 @@ Reading and verifying need numpy at most. Making one needs torch and onnx and li
 `piano_core.bundle.export` and `piano_core.bundle.parity`, imported only where they are used.
 """
 
-from piano_core.bundle.evidence import NEEDS_PEDAL, dimension_sources, outputs_for
+from piano_core.bundle.draft import draft_manifest
+from piano_core.bundle.evidence import EVIDENCE_LIMITS, NEEDS_PEDAL, dimension_sources, outputs_for
 from piano_core.bundle.manifest import (
     BUNDLE_FILES,
     CARD_FILE,
@@ -32,6 +33,7 @@ from piano_core.bundle.verify import bundle_hash, read_manifest, verify_bundle
 __all__ = [
     "BUNDLE_FILES",
     "CARD_FILE",
+    "EVIDENCE_LIMITS",
     "FORMAT_VERSION",
     "MANIFEST_FILE",
     "NEEDS_PEDAL",
@@ -53,6 +55,7 @@ __all__ = [
     "bundle_hash",
     "check_manifest",
     "dimension_sources",
+    "draft_manifest",
     "outputs_for",
     "parse_manifest",
     "read_manifest",

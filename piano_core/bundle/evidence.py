@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from piano_core.bundle.manifest import DimensionSource, Output
+from piano_core.bundle.manifest import DimensionSource, EvidenceLimits, Output
 from piano_core.dimensions import (
     DESCRIPTORS,
     DIMENSION_NAMES,
@@ -14,6 +14,11 @@ from piano_core.dimensions import (
 
 NEEDS_PEDAL = ("pedaling", "pedal_amount", "pedal_clarity")
 """Dimensions and descriptors that are about the pedal: without one measured, no number."""
+
+EVIDENCE_LIMITS = EvidenceLimits(shortest_s=5.0, fewest_notes=20, needs_pedal=NEEDS_PEDAL)
+"""What a model of segments needs. 5 s is the 5th percentile of PercePiano's segments
+(measured here: 4.3-94 s, median 11.5 s); features are distributions, and a distribution of
+fewer than 20 notes is chance."""
 
 
 def outputs_for(targets: Sequence[str]) -> tuple[Output, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,13 @@ from piano_core.scoring.scorecard import BundleIdentity, Scorecard
 from piano_core.scoring.windows import played_span, usable_excerpts, window_spans
 
 DEFAULT_COVERAGE = 0.9
+
+Progress = Callable[[float, str], None]
+"""Called with the fraction done, 0-1, and what is being done."""
+
+
+def _unwatched(fraction: float, what: str) -> None:
+    """Progress that nobody watches."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +68,12 @@ class Scorer:
         )
         return cls(manifest, identity, engine, _columns(manifest, directory))
 
-    def score(self, performance: Performance, coverage: float = DEFAULT_COVERAGE) -> Scorecard:
+    def score(
+        self,
+        performance: Performance,
+        coverage: float = DEFAULT_COVERAGE,
+        progress: Progress = _unwatched,
+    ) -> Scorecard:
         """Everything this model can say about a performance, and what it cannot.
 
         coverage: of the intervals, one that the bundle was calibrated for
@@ -75,10 +87,10 @@ class Scorer:
                 remedy=f"Choose one of {', '.join(f'{c:g}' for c in offered)}.",
             )
         return assemble(
-            self.manifest, self.identity, performance, self._hear(performance), coverage
+            self.manifest, self.identity, performance, self._hear(performance, progress), coverage
         )
 
-    def _hear(self, performance: Performance) -> Heard | str:
+    def _hear(self, performance: Performance, progress: Progress) -> Heard | str:
         """Estimates of all usable stretches, or why there are none."""
         reason = lacking(performance, self.manifest.limits)
         if reason:
@@ -87,18 +99,20 @@ class Scorer:
         spans, excerpts = usable_excerpts(performance, spans, self.manifest.limits)
         if not spans:
             return "The notes lie too far apart: no stretch holds enough of them to be judged."
-        raw = self._run(excerpts)
+        raw = self._run(excerpts, progress)
         finite = raw.finite
         if not finite.any():
             return "The model gave no finite answer for this performance."
         kept = tuple(span for span, good in zip(spans, finite, strict=True) if good)
         return Heard(kept, estimate(raw.take(finite), self.manifest))
 
-    def _run(self, excerpts: Sequence[Performance]) -> RawOutputs:
-        rows = np.stack([extract_features(excerpt)[self.columns] for excerpt in excerpts])
-        values = self.engine.session.run(
-            list(SCORER_OUTPUTS), {SCORER_INPUT: rows.astype(np.float32)}
-        )
+    def _run(self, excerpts: Sequence[Performance], progress: Progress) -> RawOutputs:
+        rows = np.empty((len(excerpts), len(self.columns)), np.float32)
+        for i, excerpt in enumerate(excerpts):
+            progress(i / len(excerpts), f"Listening to stretch {i + 1} of {len(excerpts)}")
+            rows[i] = extract_features(excerpt)[self.columns]
+        values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: rows})
+        progress(1.0, "Scored")
         return RawOutputs(*(np.asarray(value, np.float64) for value in values))
 
 

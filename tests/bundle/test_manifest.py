@@ -12,7 +12,9 @@ from piano_core.bundle import (
     FORMAT_VERSION,
     DimensionSource,
     Metric,
+    check_manifest,
     dimension_sources,
+    draft_manifest,
     outputs_for,
     parse_manifest,
 )
@@ -129,6 +131,27 @@ def test_a_rated_dimension_is_never_character():
     )
     silent = replace(manifest, dimensions=dimensions)
     assert "pedaling" not in [output.name for output in silent.character]
+
+
+def test_a_draft_knows_units_and_sources_and_refuses_unknown_names():
+    known = sample_manifest()
+    parts: dict[str, Any] = {
+        "name": "draft",
+        "model": "a linear map",
+        "targets": TARGETS,
+        "provenance": Provenance.EXPERT_RATINGS,
+        "calibration": known.calibration,
+        "novelty": known.novelty,
+        "training": known.training,
+        "metrics": known.metrics,
+        "code_revision": "0" * 40,
+    }
+    draft = draft_manifest(feature_names=["velocity.mean"], **parts)
+    assert [(f.name, f.unit) for f in draft.features] == [("velocity.mean", "0-127")]
+    assert draft.dimensions == known.dimensions
+    check_manifest(draft, "draft")
+    with pytest.raises(ValueError, match=r"not features: velocity\.mode"):
+        draft_manifest(feature_names=["velocity.mode"], **parts)
 
 
 def test_outputs_carry_what_their_ends_mean():

@@ -160,6 +160,14 @@ def test_a_synthetic_model_says_so(synthetic_bundle: Path, scorer: Scorer):
     assert "synthetic_model" not in codes(scorer.score(even_notes(20)))
 
 
+def test_long_scoring_tells_how_far_it_is(scorer: Scorer):
+    told: list[tuple[float, str]] = []
+    scorer.score(even_notes(120), progress=lambda fraction, what: told.append((fraction, what)))
+    fractions = [fraction for fraction, _ in told]
+    assert fractions == sorted(fractions) and fractions[0] == 0 and fractions[-1] == 1
+    assert told[3][1] == "Listening to stretch 4 of 9"
+
+
 def test_the_scorecard_names_the_bundle_and_the_performance(scorer: Scorer, bundle: Path):
     performance = even_notes(20)
     card = scorer.score(performance)
