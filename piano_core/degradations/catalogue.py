@@ -130,14 +130,22 @@ def degrade_all(
     events: list[Event] = []
     time_map = TimeMap()
     for degradation, own_rng in zip(DEGRADATIONS, rng.spawn(len(DEGRADATIONS)), strict=True):
-        severity = severities.get(degradation.name, 0.0)
+        if degradation.name not in severities:
+            continue
+        severity = severities[degradation.name]
         degraded = degrade(performance, degradation.name, severity, own_rng)
         performance = degraded.performance
-        events = [_moved_event(e, degraded.time_map) for e in events] + list(degraded.events)
+        events = [*_moved(events, degraded.time_map), *degraded.events]
         time_map = time_map.then(degraded.time_map)
     return Degraded(performance, tuple(sorted(events, key=lambda e: e.start_s)), time_map)
 
 
-def _moved_event(event: Event, time_map: TimeMap) -> Event:
-    start, end = time_map(np.array([event.start_s, event.end_s]))
-    return Event(float(start), float(end), event.what)
+def _moved(events: list[Event], time_map: TimeMap) -> list[Event]:
+    if not time_map.stages:
+        return events
+    starts = time_map(np.array([event.start_s for event in events]))
+    ends = time_map(np.array([event.end_s for event in events]))
+    return [
+        Event(float(start), float(end), event.what)
+        for start, end, event in zip(starts, ends, events, strict=True)
+    ]

@@ -18,6 +18,11 @@ def corpus() -> DemoCorpus:
 
 
 @pytest.fixture(scope="module")
+def recordings(corpus: DemoCorpus) -> pl.DataFrame:
+    return corpus.recordings()
+
+
+@pytest.fixture(scope="module")
 def segments(corpus: DemoCorpus) -> pl.DataFrame:
     return corpus.segments()
 
@@ -27,35 +32,39 @@ def ratings(corpus: DemoCorpus) -> pl.DataFrame:
     return corpus.ratings().with_columns(value=pl.col("raw_value").cast(pl.Float64))
 
 
-def test_it_is_a_corpus_that_says_it_is_synthetic(corpus: DemoCorpus) -> None:
+def test_it_is_a_corpus_that_says_it_is_synthetic(
+    corpus: DemoCorpus, recordings: pl.DataFrame
+) -> None:
     spoken_to: Corpus = corpus
     assert spoken_to.synthetic
     assert "SYNTHETIC" in spoken_to.title
     assert "Synthetic" in spoken_to.licence
     assert spoken_to.provenance is Provenance.SIMULATED_RATINGS
-    recordings = corpus.recordings()
     assert recordings["synthetic"].all()
     assert recordings["licence"].str.contains("Synthetic").all()
 
 
 def test_every_segment_belongs_to_a_recording_and_lies_inside_it(
-    corpus: DemoCorpus, segments: pl.DataFrame
+    corpus: DemoCorpus, recordings: pl.DataFrame, segments: pl.DataFrame
 ) -> None:
-    recordings = corpus.recordings()
     assert set(segments["recording_id"]) == set(recordings["recording_id"])
-    for recording_id, last in segments.group_by("recording_id").agg(pl.col("end_s").max()).rows():
+    for recording_id, last in (
+        segments.group_by("recording_id").agg(pl.col("end_s").max()).sample(40, seed=0).rows()
+    ):
         assert last == pytest.approx(corpus.performance(recording_id).duration_s)
     assert segments["note_count"].min() >= 15
 
 
-def test_a_recordings_hash_is_that_of_the_performance_it_gives(corpus: DemoCorpus) -> None:
-    row = corpus.recordings().row(40, named=True)
+def test_a_recordings_hash_is_that_of_the_performance_it_gives(
+    corpus: DemoCorpus, recordings: pl.DataFrame
+) -> None:
+    row = recordings.row(40, named=True)
     assert corpus.performance(row["recording_id"]).content_hash == row["content_hash"]
 
 
 def test_splitting_a_long_piece_loses_no_note(corpus: DemoCorpus, segments: pl.DataFrame) -> None:
     counts = segments.group_by("recording_id").agg(pl.len(), pl.col("note_count").sum())
-    for recording_id, parts, notes in counts.rows():
+    for recording_id, parts, notes in counts.sample(40, seed=0).rows():
         assert notes == len(corpus.performance(recording_id))
         assert parts in (1, 2)
     assert (counts["len"] == 2).any()
@@ -73,8 +82,10 @@ def test_the_same_seed_gives_the_same_corpus_and_another_seed_another(
     assert not other.ratings()["raw_value"].equals(ratings["raw_value"])
 
 
-def test_one_recording_is_the_same_alone_as_among_all(corpus: DemoCorpus) -> None:
-    first, second = corpus.recordings()["recording_id"][:2].to_list()
+def test_one_recording_is_the_same_alone_as_among_all(
+    corpus: DemoCorpus, recordings: pl.DataFrame
+) -> None:
+    first, second = recordings["recording_id"][:2].to_list()
     alone = DemoCorpus(seed=0).performance(second)
     corpus.performance(first)
     assert corpus.performance(second) == alone

@@ -49,7 +49,11 @@ class Layout:
             raise notation_error(
                 f"`{place}` is not a place", where, "Write a bar or bar@beat, as 5@2."
             )
-        return self.start(int(match[1])) + float(match[2] or 1) - 1
+        bar, offset = int(match[1]), float(match[2] or 1) - 1
+        if not 0.0 <= offset < self.length(bar):
+            problem = f"`{place}` lies outside its bar"
+            raise notation_error(problem, where, f"Beats go from 1 to {1 + self.length(bar):g}.")
+        return self.start(bar) + offset
 
 
 def notation_error(problem: str, where: str, remedy: str) -> ScoreFileError:
