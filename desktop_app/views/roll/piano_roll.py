@@ -176,15 +176,19 @@ class PianoRoll(QWidget):
         self._framed = False
         self.update()
 
+    def note_at(self, point: QPointF) -> int | None:
+        """The note drawn at a point of the widget, as its index; None where there is none."""
+        geometry = self.geometry_now()
+        if not geometry.on_keys(point.x(), point.y()):
+            return None
+        return self._roll.index.at(
+            geometry.time(point.x()),
+            geometry.pitch(point.y()),
+            _HOVER_PIXELS * geometry.seconds_per_pixel,
+        )
+
     def _hover(self, event: QMouseEvent) -> None:
-        geometry, point = self.geometry_now(), event.position()
-        found = None
-        if geometry.on_keys(point.x(), point.y()):
-            found = self._roll.index.at(
-                geometry.time(point.x()),
-                geometry.pitch(point.y()),
-                _HOVER_PIXELS * geometry.seconds_per_pixel,
-            )
+        found = self.note_at(event.position())
         if found != self._hovered:
             self._point_at(found)
             text = "" if found is None else self._roll.describe(found)
