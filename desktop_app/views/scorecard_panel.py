@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +19,7 @@ from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.scorecard_page import Group, ScorecardPage, scorecard_page
 from desktop_app.view_models.states import Problem, Scored, Scoring, State, Unscored
 from desktop_app.view_models.warnings import Notice, notices
+from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import action_button, heading, label, note, panel
 from desktop_app.views.scorecard_rows import row_widget
 
@@ -118,6 +120,7 @@ class ScorecardPanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName("Scores")
+        give_role(area, QAccessible.Role.Grouping)
         area.setWidget(body)
         return area
 

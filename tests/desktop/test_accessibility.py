@@ -1,0 +1,154 @@
+"""Everything can be reached by keyboard and has a name and a role for a screen reader."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLabel,
+    QProgressBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.application import App
+from desktop_app.view_models.states import (
+    Opening,
+    Problem,
+    Refused,
+    Scored,
+    Scoring,
+    Take,
+    Unscored,
+)
+from desktop_app.views.menus import ShortcutsDialog
+from desktop_app.views.roll.piano_roll import PianoRoll
+from desktop_app.views.tracks import Track
+from tests.desktop.conftest import MakeApp
+from tests.desktop.samples import performance, scorecard
+
+TAKE = Take(Path("take.mid"), performance())
+PROBLEM = Problem("Not scored", "No model.", "registry", "Run `make run`.", "Try again")
+STATES = {
+    "empty": None,
+    "opening": Opening(Path("take.mid"), 0.5),
+    "refused": Refused(Path("take.mid"), PROBLEM),
+    "scoring": Scoring(TAKE, 0.5),
+    "scored": Scored(TAKE, scorecard(synthetic=True)),
+    "unscored": Unscored(TAKE, PROBLEM),
+}
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QProgressBar,
+    PianoRoll,
+    Track,
+)
+
+
+@pytest.fixture(params=STATES)
+def app(request: pytest.FixtureRequest, make_app: MakeApp) -> App:
+    """The window in each of its states."""
+    app = make_app(lambda: Path("none"))
+    state = STATES[request.param]
+    if state is not None:
+        app.session.changed.emit(state)
+    return app
+
+
+def heard(widget: QWidget) -> QAccessibleInterface:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
+
+
+def visible(app: App) -> list[QWidget]:
+    return [w for w in app.window.findChildren(QWidget) if w.isVisible()]
+
+
+def internal(widget: QWidget) -> bool:
+    """Part of a Qt control that Qt itself speaks for."""
+    return widget.objectName().startswith("qt_")
+
+
+def test_every_control_has_a_name_and_a_role(app: App) -> None:
+    controls = [w for w in visible(app) if isinstance(w, CONTROLS) and not internal(w)]
+    assert controls
+    for widget in controls:
+        interface = heard(widget)
+        assert interface.text(QAccessible.Text.Name).strip(), widget
+        assert interface.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), widget
+
+
+def test_every_text_is_read_as_text(app: App) -> None:
+    for widget in visible(app):
+        if isinstance(widget, QLabel) and widget.text():
+            assert heard(widget).role() == QAccessible.Role.StaticText
+            assert heard(widget).text(QAccessible.Text.Name) == widget.text()
+
+
+def test_tab_reaches_every_control_that_takes_keys(app: App, qtbot: QtBot) -> None:
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    wanted = {
+        widget
+        for widget in visible(app)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+    }
+    reached: set[QWidget] = set()
+    for _ in range(3 * len(wanted) + 5):
+        app.window.focusNextChild()
+        focus = app.window.focusWidget()
+        if focus is not None:
+            reached.add(focus)
+    assert {w for w in wanted if not internal(w)} <= reached
+
+
+def test_whatever_can_be_pressed_can_be_reached(app: App) -> None:
+    for widget in visible(app):
+        if isinstance(widget, QAbstractButton) and not internal(widget):
+            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_no_text_is_cut_off(app: App, qtbot: QtBot) -> None:
+    qtbot.wait(20)
+    for widget in visible(app):
+        if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
+            assert widget.width() >= widget.sizeHint().width(), widget.text()
+        elif isinstance(widget, QLabel) and widget.text():
+            assert widget.height() >= widget.heightForWidth(widget.width()), widget.text()
+
+
+def test_the_roll_speaks_its_summary(make_app: MakeApp, qtbot: QtBot) -> None:
+    app = make_app(lambda: Path("none"))
+    app.session.changed.emit(STATES["scored"])
+    roll = app.window.take.roll_panel.roll
+    assert heard(roll).role() == QAccessible.Role.Graphic
+
+    def described() -> bool:
+        return "60 notes" in heard(roll).text(QAccessible.Text.Description)
+
+    qtbot.waitUntil(described)
+
+
+def test_marks_are_read_in_full(make_app: MakeApp) -> None:
+    app = make_app(lambda: Path("none"))
+    app.session.changed.emit(STATES["scored"])
+    marks = heard(app.window.take.marks.list)
+    assert marks.role() == QAccessible.Role.List
+    spoken = [marks.child(i).text(QAccessible.Text.Name) for i in range(marks.childCount())]
+    assert spoken[0] == "Mark 1, 0:10–0:14, Rhythmic precision: The pulse hurries."
+
+
+def test_the_shortcuts_page_can_be_closed_by_keyboard(make_app: MakeApp, qtbot: QtBot) -> None:
+    app = make_app(lambda: Path("none"))
+    app.window.show_shortcuts()
+    dialog = app.window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
