@@ -288,3 +288,14 @@ class RaterReports(dy.Schema):
     resubmitted = dy.Float64(min=0.0, max=1.0)  # share of answers that were copies of own forms
     quarantined = dy.Float64(min=0.0, max=1.0)  # share of answers unusable for other reasons
     flag = dy.String(nullable=True)  # constant | disagrees | resubmits; null where fine
+
+
+class ScreeningRates(dy.Schema):
+    """One row a kind of rater: how often a threshold on agreement flags it, by simulation."""
+
+    corpus = dy.String(primary_key=True)
+    kind = dy.String(primary_key=True)  # as they are, or a way of not listening
+    lowest_agreement = dy.Float64(primary_key=True)
+    segments = dy.Int64(primary_key=True, min=1)  # that a rater is judged on
+    flagged = dy.Float64(min=0.0, max=1.0)
+    judged = dy.Int64(min=1)

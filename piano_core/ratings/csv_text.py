@@ -11,6 +11,7 @@ from pathlib import Path
 from piano_core.errors import RatingsError
 from piano_core.files import file_hash
 
+_TAB_AS_TYPED = ("tab", "\\t")  # a shell does not make a tab of either
 _OTHER_DELIMITERS = {";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas"}
 
 
@@ -34,6 +35,13 @@ def read_csv_text(path: Path, delimiter: str) -> CsvText:
     Raises `RatingsError` for a file that is absent, empty, not UTF-8, separated by
     something else, or has no rows, or rows of another length than the header.
     """
+    delimiter = "\t" if delimiter in _TAB_AS_TYPED else delimiter
+    if len(delimiter) != 1:
+        raise RatingsError(
+            f"{delimiter!r} cannot separate columns",
+            where="--delimiter",
+            remedy="Give a single character, or `tab`.",
+        )
     text = _decoded(path)
     records = _records(text, path, delimiter)
     _, header = next(records, (0, ()))
@@ -98,9 +106,10 @@ def _check_delimiter(header: tuple[str, ...], path: Path, delimiter: str) -> Non
     used = {other: header[0].count(other) for other in _OTHER_DELIMITERS if other != delimiter}
     likely = max(used, key=lambda other: used[other])
     if len(header) == 1 and used[likely]:
+        typed = "tab" if likely == "\t" else repr(likely)
         raise RatingsError(
             f"the columns are separated by {_OTHER_DELIMITERS[likely]}, "
             f"not by {_OTHER_DELIMITERS.get(delimiter, repr(delimiter))}",
             where=f"{path}, row 1",
-            remedy=f"Pass --delimiter {likely!r}, or save the file with commas.",
+            remedy=f"Pass --delimiter {typed}, or save the file with commas.",
         )

@@ -137,7 +137,7 @@ def test_raters_who_never_meet_cannot_be_told_from_noise() -> None:
     assert two_way(same) is None
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=15)
 @given(st.integers(0, 10_000), st.floats(0.1, 10.0), st.floats(-40.0, 40.0))
 def test_the_scale_of_the_answers_does_not_matter(seed: int, factor: float, shift: float) -> None:
     panel = incomplete(np.random.default_rng(seed), 15, 6, (90.0, 40.0, 120.0))
