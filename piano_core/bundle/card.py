@@ -19,7 +19,7 @@ def model_card(manifest: Manifest) -> str:
     sections = [
         f"# {manifest.name}",
         *([SYNTHETIC] if manifest.synthetic else []),
-        f"{manifest.model} From {len(manifest.features)} named features of a piano "
+        f"{manifest.model}\n\nIt goes from {len(manifest.features)} named features of a piano "
         f"performance to {len(manifest.outputs)} outputs on 0-100, each with an interval.",
         f"Code revision: `{manifest.code_revision}`",
         "## Training data and licences",

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.bundle import Manifest
+from piano_core.features import FEATURES
 from piano_core.performance import Pedal, Performance, Source
 from piano_core.scoring.evidence import lacking
 from piano_core.scoring.scorecard import DimensionScore, Warning
@@ -29,6 +30,7 @@ def cautions(
         *_synthetic(manifest),
         *_unlike(novelty),
         *_source(performance),
+        *_notation(manifest),
         *_missing(dimensions),
     )
 
@@ -77,6 +79,17 @@ def _source(performance: Performance) -> Iterable[Warning]:
             "no_pedal",
             "The file holds no sustain pedal. If one was used, it was not recorded, and what "
             "is said about pedal and articulation does not hold.",
+        )
+
+
+def _notation(manifest: Manifest) -> Iterable[Warning]:
+    needing = {feature.name for feature in FEATURES if feature.needs_score}
+    used = needing & {feature.name for feature in manifest.features}
+    if used:
+        yield Warning(
+            "no_score",
+            f"This model also learned from the notation ({len(used)} of "
+            f"{len(manifest.features)} features); it is not known here, so they are left out.",
         )
 
 

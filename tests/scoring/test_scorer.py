@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from piano_core.bundle import MANIFEST_FILE, SCORER_FILE, FeatureInput, verify_bundle
 from piano_core.dimensions import DIMENSION_NAMES, Provenance
 from piano_core.errors import BundleError, DecodeError, SettingsError
+from piano_core.features import FEATURES
 from piano_core.files import file_hash
 from piano_core.performance import NOTE_DTYPE, Performance, Source, pedal_array
 from piano_core.scoring import DimensionScore, Scorecard, Scorer
@@ -150,6 +151,16 @@ def test_a_transcription_has_no_pedal_to_judge(scorer: Scorer):
 def test_a_file_without_pedal_says_so(scorer: Scorer):
     assert "no_pedal" in codes(scorer.score(even_notes(20, pedals=pedal_array())))
     assert "no_pedal" not in codes(scorer.score(even_notes(20)))
+
+
+def test_a_model_that_needs_the_notation_says_that_it_is_missing(scorer: Scorer):
+    needing = next(feature for feature in FEATURES if feature.needs_score)
+    inputs = (FeatureInput(needing.name, needing.unit), *scorer.manifest.features[1:])
+    informed = replace(scorer, manifest=replace(scorer.manifest, features=inputs))
+    card = informed.score(even_notes(20))
+    (warning,) = [warning for warning in card.warnings if warning.code == "no_score"]
+    assert "1 of 2 features" in warning.sentence
+    assert "no_score" not in codes(scorer.score(even_notes(20)))
 
 
 def test_a_synthetic_model_says_so(synthetic_bundle: Path, scorer: Scorer):
