@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from piano_core.corpora.corpus import Corpus
+from piano_core.corpora.folder import Folder
 from piano_core.corpora.percepiano import PercePiano
 from piano_core.errors import CorpusError
 
@@ -29,6 +30,7 @@ class CorpusEntry:
         return bool(self.needs)
 
 
+_OWN_FILES = "Pass --data with the folder that holds the MIDI files."
 _PERCEPIANO = (
     "Clone github.com/JonghoKimSNU/PercePiano and pass --data with a folder that holds its "
     "midi/, score_midi/ and total_2rounds.csv (or set PIANO_DATA to the folder around it)."
@@ -36,7 +38,10 @@ _PERCEPIANO = (
 
 CORPORA: dict[str, CorpusEntry] = {
     entry.name: entry
-    for entry in (CorpusEntry("percepiano", PercePiano.title, _PERCEPIANO, PercePiano),)
+    for entry in (
+        CorpusEntry("folder", Folder.title, _OWN_FILES, Folder),
+        CorpusEntry("percepiano", PercePiano.title, _PERCEPIANO, PercePiano),
+    )
 }
 
 

@@ -8,7 +8,7 @@ from piano_core.corpora import CORPORA, open_corpus
 from piano_core.errors import CorpusError
 
 
-@pytest.mark.parametrize("name", ["percepiano"])
+@pytest.mark.parametrize("name", ["folder", "percepiano"])
 def test_a_corpus_that_needs_data_says_what_and_where(name: str):
     assert CORPORA[name].needs_data
     with pytest.raises(CorpusError, match="--data") as caught:
@@ -21,7 +21,7 @@ def test_percepiano_says_what_to_download():
         open_corpus("percepiano")
 
 
-@pytest.mark.parametrize("name", ["percepiano"])
+@pytest.mark.parametrize("name", ["folder", "percepiano"])
 def test_a_data_folder_that_is_not_there_is_named(name: str, tmp_path: Path):
     with pytest.raises(CorpusError, match="no such folder") as caught:
         open_corpus(name, tmp_path / "nowhere")
@@ -29,7 +29,7 @@ def test_a_data_folder_that_is_not_there_is_named(name: str, tmp_path: Path):
 
 
 def test_an_unknown_name_lists_the_known_ones():
-    with pytest.raises(CorpusError, match="percepiano"):
+    with pytest.raises(CorpusError, match="folder, percepiano"):
         open_corpus("maestro")
 
 

@@ -11,13 +11,12 @@ import polars as pl
 from piano_core.corpora.overlap import overlap_groups
 from piano_core.corpora.percepiano.answers import read_answers
 from piano_core.corpora.percepiano.names import SegmentName, parse_name
-from piano_core.corpora.percepiano.notation import read_notation
 from piano_core.dimensions import DESCRIPTOR_NAMES, Provenance
 from piano_core.errors import CorpusError
 from piano_core.files import file_hash
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
-from piano_core.score import Score
+from piano_core.score import Score, read_score
 from piano_core.tables import RawRatings, Recordings, Segments
 
 _LAYOUT = (
@@ -160,7 +159,7 @@ class PercePiano:
     def _score_of(self, name: SegmentName) -> Score | None:
         notation = name if name.deadpan else name.played_by("Score")
         path = self.data / "score_midi" / f"{notation.text}.mid"
-        return read_notation(path) if path.is_file() else None
+        return read_score(path) if path.is_file() else None
 
     def _passage_scores(self, files: dict[str, tuple[SegmentName, Path]]) -> dict[str, Score]:
         passages = {name.passage: name.played_by("Score") for name, _ in files.values()}

@@ -1,0 +1,5 @@
+"""Anybody's recordings: a directory of files, with optional metadata and ratings beside them."""
+
+from piano_core.corpora.folder.corpus import Folder
+
+__all__ = ["Folder"]
