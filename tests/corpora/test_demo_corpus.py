@@ -159,7 +159,7 @@ def test_planted_severity_shows_in_the_mean_deviation_of_honest_raters(
     means = dict(ratings.group_by("rater").agg(pl.col("value").mean()).rows())
     planted = [r.severity for r in honest]
     shown = [means[r.name] for r in honest]
-    assert np.corrcoef(planted, shown)[0, 1] > 0.9
+    assert np.corrcoef(planted, shown)[0, 1] < -0.9
 
 
 def test_five_raters_are_careless_each_in_their_way(

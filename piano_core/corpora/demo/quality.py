@@ -100,13 +100,17 @@ def _clean_quality(piece: Piece, personality: Personality) -> dict[str, float]:
 
 
 def _suits(piece: Piece, personality: Personality) -> dict[str, float]:
-    """How well each habit suits the period, 1 at best, along a bell of stated width."""
-    return {
+    """How well each habit suits the period, 1 at best, along a bell of stated width.
+
+    In a piece without pedal nobody hears how the performer would have used it: 1 for all.
+    """
+    suits = {
         habit: float(
             np.exp(-0.5 * ((getattr(personality, habit) - best) / _STYLE_WIDTH[habit]) ** 2)
         )
         for habit, best in _STYLE[piece.period].items()
     }
+    return suits | ({"pedal": 1.0} if piece.pedal_beats is None else {})
 
 
 def _enough(value: float, amount: float) -> float:

@@ -39,7 +39,7 @@ class Behaviour(StrEnum):
 class Rater:
     """One simulated rater. The three numbers are 0 for those who do not listen.
 
-    severity: what is added to every answer, 0-100 scale; below 0 is strict.
+    severity: what is taken off every answer, 0-100 scale; above 0 is strict.
     discrimination: slope from true quality to answer, around 60.
     noise: standard deviation of an answer about what this rater means, 0-100 scale.
     """
@@ -149,7 +149,7 @@ def _page(rater: Rater, truth: Scores, rng: np.random.Generator) -> Scores:
     elif rater.behaviour is Behaviour.STRAIGHT_LINING:
         scores = np.full(size, rng.uniform(30.0, 90.0))
     else:
-        meant = _CENTRE + rater.severity + rater.discrimination * (truth - _CENTRE)
+        meant = _CENTRE - rater.severity + rater.discrimination * (truth - _CENTRE)
         halo = np.sqrt(_HALO_SHARE) * rng.normal()
         own = np.sqrt(1 - _HALO_SHARE) * rng.normal(size=size)
         scores = meant + rater.noise * (halo + own)
