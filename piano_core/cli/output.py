@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,8 +39,8 @@ def print_json(value: Any) -> None:
 
 
 def console() -> Console:
-    """Standard output for people; colour only on a terminal."""
-    return Console(highlight=False)
+    """Standard output for people; colour only on a terminal, 120 columns into a pipe."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else 120)
 
 
 @contextmanager
