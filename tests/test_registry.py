@@ -178,17 +178,20 @@ def test_a_disk_that_fills_while_a_bundle_is_stored_leaves_nothing_behind(tmp_pa
     assert list((tmp_path / "registry" / "bundles").iterdir()) == []
 
 
-def promote_often(root: Path, content_hash: str, by: str) -> None:
+def promote_often(root: Path, bundle: Path, by: str) -> None:
+    content_hash = Registry(root).put(bundle)
     for number in range(20):
         Registry(root).promote(content_hash, by, str(number), by)
 
 
-def test_writers_at_the_same_time_lose_no_line(registry: Registry):
-    content_hash = stored(registry, "first")
+def test_writers_at_the_same_time_lose_no_line(registry: Registry, tmp_path: Path):
+    bundle = write_sample(tmp_path / "first")
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
-        jobs = [pool.submit(promote_often, registry.root, content_hash, by) for by in "ab"]
+        jobs = [pool.submit(promote_often, registry.root, bundle, by) for by in "ab"]
         for job in jobs:
             job.result()
     history = registry.history()
     for by in "ab":
         assert [entry.reason for entry in history if entry.by == by] == list(map(str, range(20)))
+    (stored_once,) = (registry.root / "bundles").iterdir()
+    assert {entry.content_hash for entry in history} == {stored_once.name}
