@@ -16,18 +16,19 @@ from piano_core.performance import NoteArray, Performance
 @dataclass(frozen=True)
 class _Habit:
     """How often it happens at severity 1 (whichever of the two is rarer), how many chords
-    back the player goes, and for how long the music stops."""
+    and at least how many seconds back the player goes, and for how long the music stops."""
 
     what: str
     seconds_apart: float
     chords_apart: int
     chords_back: tuple[int, int]
+    seconds_back: float
     pause_s: tuple[float, float]
 
 
-_STUTTER = _Habit("stutter", 2.5, 8, (1, 3), (0.05, 0.3))
-_RESTART = _Habit("restart", 8.0, 24, (6, 16), (0.4, 1.2))
-_HESITATION = _Habit("hesitation", 1.8, 6, (0, 0), (0.15, 0.8))
+_STUTTER = _Habit("stutter", 2.5, 8, (1, 3), 0.0, (0.05, 0.3))
+_RESTART = _Habit("restart", 8.0, 24, (6, 16), 1.5, (0.4, 1.2))
+_HESITATION = _Habit("hesitation", 1.8, 6, (0, 0), 0.0, (0.15, 0.8))
 
 Numbers = npt.NDArray[np.float64]
 
@@ -38,7 +39,7 @@ def stutters(performance: Performance, severity: float, rng: np.random.Generator
 
 
 def restarts(performance: Performance, severity: float, rng: np.random.Generator) -> Degraded:
-    """A breakdown: a pause, then again from six to sixteen chords earlier, up to every 8 s."""
+    """A breakdown: a pause, then again from some chords and seconds earlier, up to every 8 s."""
     return _going_back(performance, severity, rng, _RESTART)
 
 
@@ -93,6 +94,8 @@ def _going_back(
     stops = np.sort(stops[: _count(severity, onsets, habit)])
     grown = 0.4 + 0.6 * severity
     firsts = np.maximum(stops - np.ceil(grown * backs[stops]).astype(int), 0)
+    far_enough = np.searchsorted(onsets, onsets[stops] - grown * habit.seconds_back)
+    firsts = np.minimum(firsts, far_enough)
     spans = onsets[stops] - onsets[firsts]
     time_map = TimeMap.with_pauses(onsets[stops], spans + grown * pauses[stops])
     resumed = time_map(onsets[stops])
