@@ -1,6 +1,6 @@
 """The app put together: services, view models and the window, and what starts when.
 
-The window comes first; the model is loaded in the background as soon as it is on the screen.
+What would freeze a window is loaded before it shows; the model, in the background, after.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.preferences import Preferences
-from desktop_app.services.scoring import ScoringService
+from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.session import Outcome, Session
@@ -99,6 +99,7 @@ def run_app(find_bundle: Callable[[], Path], take: Path | None) -> int:
     """Show the window, open `take` if given, and stay until the window closes."""
     application = make_application()
     app = build_app(find_bundle, Preferences.of_user())
+    load_engine()
     app.window.show()
     QTimer.singleShot(0, lambda: app.session.open(take) if take else app.warm())
     return application.exec()

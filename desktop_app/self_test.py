@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.application import DEMO_TAKE, App, build_app, make_application
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.probe import EventLoopProbe, process_age_s, resident_mb
+from desktop_app.services.scoring import load_engine
 from desktop_app.view_models.states import Opening, Problem, Refused, Scored, Scoring, State
 from piano_core.errors import PianoError
 
@@ -34,6 +35,7 @@ def self_test(find_bundle: Callable[[], Path], take: Path | None, began: float) 
     with TemporaryDirectory() as folder:
         app = build_app(find_bundle, Preferences(Path(folder) / "app.ini"))
         probe, clock = EventLoopProbe(), _Clock(began)
+        load_engine()
         app.window.show()
         application.processEvents()
         window_ms = clock.ms()

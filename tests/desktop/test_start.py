@@ -68,7 +68,7 @@ print(sorted(set({sorted(HEAVY)!r}) & set(sys.modules)))
     assert done.stdout.strip() == "[]"
 
 
-def test_the_window_shows_before_the_scorer_is_loaded() -> None:
+def test_building_the_window_does_not_load_the_scorer() -> None:
     code = """
 import sys
 import desktop_app.application
