@@ -25,7 +25,7 @@ from desktop_app.view_models.states import problem_of
 from desktop_app.views.accessibility import install_roles
 from desktop_app.views.main_window import APP_NAME, MainWindow
 
-DEMO_TAKE = Path(str(files("desktop_app"))) / "resources" / "demo.mid"
+DEMO_TAKE = Path(str(files("desktop_app"))) / "resources" / "demo-recital.mid"
 """A short take to explore: made by a program, not played by a person."""
 
 

@@ -42,7 +42,7 @@ class ScoreRow:
 
 @dataclass(frozen=True)
 class GapRow:
-    """One dimension that is not shown, and why."""
+    """Dimensions that are not shown for one and the same reason."""
 
     title: str
     reason: str
@@ -76,10 +76,12 @@ class Group:
 
 @dataclass(frozen=True)
 class ScorecardPage:
-    """How to read the bars, the groups that have rows, which model spoke and where it ran."""
+    """How to read the bars, the groups that have rows, how the take was pooled, which model
+    spoke and where it ran."""
 
     reading: str
     groups: tuple[Group, ...]
+    pooling: str
     model: str
     model_detail: str
     synthetic: bool
@@ -116,8 +118,10 @@ def scorecard_page(card: Scorecard) -> ScorecardPage:
     return ScorecardPage(
         _reading(card.dimensions),
         tuple(group for group in _groups(card) if group.rows),
-        f"{identity.name} on {identity.provider}",
-        f"Trained on {identity.trained_on}. Bundle {identity.content_hash[:12]}.",
+        card.pooling,
+        f"Model {identity.name} on {identity.provider.removesuffix('ExecutionProvider')}",
+        f"Trained on {identity.trained_on}. Bundle {identity.content_hash[:12]}. "
+        f"{identity.provider_note}".strip(),
         identity.synthetic,
     )
 
@@ -139,10 +143,19 @@ def _groups(card: Scorecard) -> Iterable[Group]:
     yield Group(
         "Not enough evidence",
         "No number is better than one that rests on nothing.",
-        tuple(GapRow(d.label, d.reason) for d in gaps),
+        tuple(_gap_rows(gaps)),
     )
     shown = tuple(_score_row(d) for d in overall if d.enough_evidence)
     yield Group("Overall", "", shown, small=True)
+
+
+def _gap_rows(gaps: Iterable[DimensionScore]) -> Iterable[GapRow]:
+    labels: dict[str, list[str]] = {}
+    for gap in gaps:
+        labels.setdefault(gap.reason, []).append(gap.label)
+    for reason, names in labels.items():
+        rest = [name[:1].lower() + name[1:] for name in names[1:]]
+        yield GapRow(", ".join([names[0], *rest]), reason)
 
 
 def _reading(scores: Iterable[DimensionScore]) -> str:

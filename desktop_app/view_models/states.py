@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,12 +96,10 @@ def take_of(state: State) -> Take | None:
 
 def problem_of(error: BaseException, title: str, retry: str = "") -> Problem:
     """An error as it is shown: what a `PianoError` says, or that it is a fault of the app."""
-    if isinstance(error, MissingPartError):
-        return Problem(
-            "Something is missing", _sentence(error.problem), error.where, error.remedy, retry
-        )
     if isinstance(error, PianoError):
-        return Problem(title, _sentence(error.problem), error.where, error.remedy, retry)
+        if isinstance(error, MissingPartError):
+            title = "Something is missing"
+        return Problem(title, _sentence(error.problem), error.where, _sentence(error.remedy), retry)
     return Problem(
         "This is a fault in the app",
         f"{type(error).__name__}: {error}",
@@ -110,5 +109,6 @@ def problem_of(error: BaseException, title: str, retry: str = "") -> Problem:
 
 
 def _sentence(text: str) -> str:
-    """What followed a file's name on the command line, standing alone: with a capital."""
-    return text[:1].upper() + text[1:]
+    """What a terminal prints after a file's name, standing alone: a capital, quoted commands."""
+    quoted = re.sub("`([^`]*)`", r"“\1”", text)
+    return quoted[:1].upper() + quoted[1:]

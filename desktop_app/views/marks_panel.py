@@ -41,6 +41,7 @@ class MarksPanel(QWidget):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.currentItemChanged.connect(self._picked)
         self.list.itemClicked.connect(self._picked)
+        self.list.setMinimumHeight(0)
         frame, column = panel()
         column.addWidget(heading("Where to look"))
         column.addWidget(self._nothing)

@@ -101,6 +101,7 @@ class EmptyPage(QWidget):
         keys = note(f"{actions['open'].shortcut} opens a file · F1 shows all keys")
         keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inner.addWidget(keys)
+        self.warned = False
         self._missing = label(tone="caution")
         self._notice = QFrame()
         self._notice.setObjectName("notice")
@@ -112,6 +113,7 @@ class EmptyPage(QWidget):
         """Say beforehand that takes can be shown but not scored, and what to do."""
         words = f"Takes can be shown but not scored: {problem.what} {problem.remedy}"
         self._missing.setText(words.strip())
+        self.warned = True
         self._notice.show()
 
 

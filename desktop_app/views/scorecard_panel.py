@@ -110,10 +110,8 @@ class ScorecardPanel(QWidget):
             column.addWidget(_notice(warning))
         for group in page.groups:
             column.addWidget(self._group(group))
-        model = note(page.model)
-        model.setToolTip(page.model_detail)
-        column.addWidget(model)
-        column.addWidget(note(page.model_detail))
+        about = "\n".join(text for text in (page.pooling, page.model, page.model_detail) if text)
+        column.addWidget(note(about))
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.marks import mark_rows
+from desktop_app.view_models.marks import MarkRow, mark_rows
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.states import Scored, Scoring, Take, WithTake
 from desktop_app.view_models.texts import clock, count
@@ -30,6 +30,7 @@ class TakePage(QWidget):
         self.roll_panel = RollPanel(roll, appearance, actions)
         self.marks = MarksPanel(roll, appearance)
         self.scorecard = ScorecardPanel(appearance, actions)
+        self._left = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         em = self.fontMetrics().height()
         header = QHBoxLayout()
         words = QVBoxLayout()
@@ -45,12 +46,11 @@ class TakePage(QWidget):
         column.addWidget(self._panels(em), 1)
 
     def _panels(self, em: int) -> QSplitter:
-        left = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        left = self._left
         left.addWidget(self.roll_panel)
         left.addWidget(self.marks)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 1)
-        left.setSizes([30 * em, 14 * em])
         both = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         both.addWidget(left)
         both.addWidget(self.scorecard)
@@ -68,12 +68,18 @@ class TakePage(QWidget):
         self.scorecard.show_state(state)
         if isinstance(state, Scored):
             marks = mark_rows(state.scorecard.marks)
-            self._roll.mark(marks)
-            self.marks.show_marks(marks, "No place stood out from the rest of this take.")
+            self._show_marks(marks, "No place stood out from the rest of this take.")
         else:
-            self._roll.mark(())
             waiting = isinstance(state, Scoring)
-            self.marks.show_marks((), "Listening…" if waiting else "Marks come with the scores.")
+            self._show_marks((), "Listening…" if waiting else "Marks come with the scores.")
+
+    def _show_marks(self, marks: tuple[MarkRow, ...], otherwise: str) -> None:
+        """The list gets room for its rows; without rows the roll gets it."""
+        self._roll.mark(marks)
+        self.marks.show_marks(marks, otherwise)
+        em = self.fontMetrics().height()
+        lines = 4 + min(3 * len(marks), 12)
+        self._left.setSizes([(44 - lines) * em, lines * em])
 
     def _show_take(self, take: Take) -> None:
         self._take = take

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.views.accessibility import give_role
 
+_QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
+
 
 class Track(QWidget):
     """A thin 0-100 line, the interval as a bar on it, the value as a dot.
@@ -52,9 +54,10 @@ class Track(QWidget):
         low, value, high = (left + width * p / 100 for p in self._place)
         painter.setPen(QPen(QColor(theme.line), max(1.5, 0.1 * em)))
         painter.drawLine(QPointF(left, middle), QPointF(left + width, middle))
-        for share in (0.5,) if self._bipolar else (0.0, 0.25, 0.5, 0.75, 1.0):
+        shares, tick = ((0.5,), 0.8 * thick) if self._bipolar else (_QUARTERS, 0.5 * thick)
+        for share in shares:
             x = left + width * share
-            painter.drawLine(QPointF(x, middle - thick / 2), QPointF(x, middle + thick / 2))
+            painter.drawLine(QPointF(x, middle - tick), QPointF(x, middle + tick))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.band))
         bar = QRectF(low, middle - thick / 2, max(high - low, 1.0), thick)

@@ -7,6 +7,7 @@ from desktop_app.theme.colours import (
     DARK,
     GRAPHIC_PAIRS,
     LIGHT,
+    PLAYED_VELOCITIES,
     TEXT_PAIRS,
     Theme,
     contrast,
@@ -48,7 +49,8 @@ def test_every_note_stands_out_from_the_roll_and_from_a_mark(theme: Theme) -> No
 @both
 def test_louder_is_always_further_from_the_ground(theme: Theme) -> None:
     # In steps of eight: single ones may wobble by the rounding to 8 bits a channel.
-    shown = velocity_colours(theme)[::8]
+    softest, loudest = PLAYED_VELOCITIES
+    shown = velocity_colours(theme)[softest:loudest:8]
     levels = [luminance(f"#{int(argb) & 0xFFFFFF:06x}") for argb in shown]
     steps = np.diff(levels) * (1 if theme.dark else -1)
     assert np.all(steps > 0)

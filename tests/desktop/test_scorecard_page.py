@@ -36,9 +36,17 @@ def test_measured_judged_learned_and_character_are_apart_and_overall_is_last_and
 
 
 def test_every_dimension_is_in_exactly_one_place() -> None:
-    shown = [row.title for group in groups().values() for row in group.rows]
-    labels = [d.label for d in DIMENSIONS]
-    assert sorted(title for title in shown if title in labels) == sorted(labels)
+    rows = [row for group in groups().values() for row in group.rows]
+    titles = ", ".join(row.title for row in rows if not isinstance(row, CharacterRow)).lower()
+    assert sorted(titles.split(", ")) == sorted(d.label.lower() for d in DIMENSIONS)
+
+
+def test_dimensions_without_evidence_for_the_same_reason_share_a_row() -> None:
+    page = scorecard_page(without_evidence(scorecard()))
+    (row,) = page.groups[0].rows
+    assert isinstance(row, GapRow)
+    assert row.title.startswith("Note accuracy, rhythmic precision, ")
+    assert row.reason == "Silence."
 
 
 @pytest.mark.parametrize("provenance", list(Provenance))
@@ -76,7 +84,6 @@ def test_character_names_both_ends_and_no_grade() -> None:
 def test_a_card_without_evidence_has_only_reasons() -> None:
     page = scorecard_page(without_evidence(scorecard()))
     assert [group.title for group in page.groups] == ["Not enough evidence"]
-    assert len(page.groups[0].rows) == len(DIMENSIONS)
     assert page.reading == ""
 
 
@@ -90,7 +97,7 @@ def test_evidence_without_a_number_is_a_fault_and_not_a_zero() -> None:
 def test_the_page_says_how_to_read_the_bars_and_which_model_spoke_where() -> None:
     page = scorecard_page(scorecard())
     assert "90 % interval" in page.reading
-    assert page.model == "sample on CPU"
+    assert page.model == "Model sample on CPU"
     assert "Sample ratings" in page.model_detail
 
 

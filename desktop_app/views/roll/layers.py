@@ -217,9 +217,11 @@ def _paint_key(pen: Pen, pitch: int) -> None:
         painter.setFont(pen.small)
         painter.setPen(QColor(pen.theme.key_black))
         line = painter.fontMetrics().height()
-        box = QRectF(g.gutter * 0.55, bottom - line, g.gutter * 0.43, line)
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(box, flags, f"C{pitch // 12 - 1}")
+        name = f"C{pitch // 12 - 1}"
+        width = painter.fontMetrics().horizontalAdvance(name)
+        box = QRectF(g.gutter - width - 4, bottom - line - 1, width, line)
+        painter.fillRect(box, QColor(pen.theme.key_white))
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom, name)
 
 
 def paint_focus(pen: Pen) -> None:

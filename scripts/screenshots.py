@@ -1,0 +1,160 @@
+"""Regenerate the pictures of the app in docs/images from the demo take.
+
+python scripts/screenshots.py                        app-light.png and app-dark.png
+python scripts/screenshots.py --folder /tmp all      every view, to be looked at
+QT_SCALE_FACTOR=2 python scripts/screenshots.py --folder /tmp all      the same at 200 %
+
+Scores come from the bundle that `piano app` would use, or from --bundle.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.application import DEMO_TAKE, App, build_app, make_application
+from desktop_app.services.preferences import Preferences
+from desktop_app.view_models.appearance import ThemeChoice
+from desktop_app.view_models.states import Opening, Scored, Scoring
+from desktop_app.views.menus import ShortcutsDialog
+from piano_core.errors import MissingPartError
+from piano_core.scoring.choice import chosen_bundle
+from piano_core.settings import Settings
+
+IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
+SIZE = (1280, 800)
+LONGEST_S = 30.0
+
+
+def scored(app: App) -> None:
+    """The demo take with its scores, the first mark chosen."""
+    app.session.open(DEMO_TAKE)
+    wait_until(lambda: not isinstance(app.session.state, Opening | Scoring))
+    if not isinstance(app.session.state, Scored):
+        sys.exit(f"the demo take was not scored: {app.session.state}")
+    app.window.roll.step_mark(1)
+    app.window.roll.fit()
+
+
+def bottom(app: App) -> None:
+    """The lower end of the scorecard."""
+    scored(app)
+    area = app.window.take.scorecard.scroll_area
+    assert area is not None
+    wait_until(lambda: area.verticalScrollBar().maximum() > 0)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def zoomed(app: App) -> None:
+    """Close to a few seconds of the demo take."""
+    scored(app)
+    app.window.roll.zoom(6)
+
+
+def empty(app: App) -> None:
+    """Nothing open."""
+
+
+def refused(app: App) -> None:
+    """A file that is no MIDI file."""
+    app.session.open(Path(__file__))
+    wait_until(lambda: not isinstance(app.session.state, Opening))
+
+
+def unscored(app: App) -> None:
+    """A take without a model to score it."""
+    app.warm()
+    app.session.open(DEMO_TAKE)
+    wait_until(lambda: not isinstance(app.session.state, Opening | Scoring))
+
+
+def unscored_empty(app: App) -> None:
+    """Nothing open, and no model."""
+    app.warm()
+    wait_until(lambda: app.window.empty.warned)
+
+
+def shortcuts(app: App) -> None:
+    """The page of keys."""
+    scored(app)
+    app.window.show_shortcuts()
+
+
+VIEWS: dict[str, tuple[Callable[[App], None], bool]] = {
+    "": (scored, True),
+    "-bottom": (bottom, True),
+    "-zoomed": (zoomed, True),
+    "-empty": (empty, True),
+    "-refused": (refused, True),
+    "-shortcuts": (shortcuts, True),
+    "-no-model": (unscored, False),
+    "-no-model-empty": (unscored_empty, False),
+}
+"""By what follows the theme's name in the file's: how to get there, and whether with a model."""
+
+
+def wait_until(reached: Callable[[], bool]) -> None:
+    """Run the event loop until `reached`, then until all is drawn."""
+    end = time.monotonic() + LONGEST_S
+    while not reached() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
+    for _ in range(20):
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path) -> Path:
+    """Take one picture and return where it lies."""
+    go, with_model = VIEWS[name]
+    settings = Settings.from_environment(os.environ, Path.cwd())
+
+    def find() -> Path:
+        if with_model:
+            return chosen_bundle(settings, bundle)
+        raise MissingPartError(
+            "no model has been promoted here yet.",
+            where="assets_data/registry",
+            remedy="Make one with `make run` (or `piano run`), or name one with --bundle.",
+        )
+
+    with tempfile.TemporaryDirectory() as preferences:
+        app = build_app(find, Preferences(Path(preferences) / "app.ini"))
+        app.appearance.choose(theme)
+        app.window.resize(*SIZE)
+        app.window.show()
+        go(app)
+        wait_until(lambda: True)
+        shown = app.window.findChild(ShortcutsDialog) or app.window
+        target = folder / f"app-{theme}{name}.png"
+        shown.grab().save(str(target))
+        app.window.close()
+        app.window.deleteLater()
+    return target
+
+
+def main() -> None:
+    """Read the words of the command and take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("views", nargs="?", choices=("docs", "all"), default="docs")
+    parser.add_argument("--folder", type=Path, default=IMAGES)
+    parser.add_argument("--bundle", type=Path)
+    words = parser.parse_args()
+    make_application()
+    words.folder.mkdir(parents=True, exist_ok=True)
+    for name in VIEWS if words.views == "all" else ("",):
+        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            print(picture(name, theme, words.bundle, words.folder))
+
+
+if __name__ == "__main__":
+    main()
