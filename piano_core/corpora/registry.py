@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from piano_core.corpora.corpus import Corpus
+from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.corpora.folder import Folder
 from piano_core.corpora.percepiano import PercePiano
 from piano_core.errors import CorpusError
@@ -39,6 +40,7 @@ _PERCEPIANO = (
 CORPORA: dict[str, CorpusEntry] = {
     entry.name: entry
     for entry in (
+        CorpusEntry("demo", DemoCorpus.title, "", lambda _: DemoCorpus(seed=0)),
         CorpusEntry("folder", Folder.title, _OWN_FILES, Folder),
         CorpusEntry("percepiano", PercePiano.title, _PERCEPIANO, PercePiano),
     )

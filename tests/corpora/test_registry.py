@@ -8,6 +8,13 @@ from piano_core.corpora import CORPORA, open_corpus
 from piano_core.errors import CorpusError
 
 
+def test_the_demo_corpus_needs_nothing():
+    corpus = open_corpus("demo")
+    assert corpus.name == "demo"
+    assert corpus.synthetic
+    assert not CORPORA["demo"].needs_data
+
+
 @pytest.mark.parametrize("name", ["folder", "percepiano"])
 def test_a_corpus_that_needs_data_says_what_and_where(name: str):
     assert CORPORA[name].needs_data
@@ -29,7 +36,7 @@ def test_a_data_folder_that_is_not_there_is_named(name: str, tmp_path: Path):
 
 
 def test_an_unknown_name_lists_the_known_ones():
-    with pytest.raises(CorpusError, match="folder, percepiano"):
+    with pytest.raises(CorpusError, match="demo, folder, percepiano"):
         open_corpus("maestro")
 
 
