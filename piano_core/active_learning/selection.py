@@ -32,23 +32,21 @@ def standardized(features: Matrix, reference: Matrix) -> Matrix:
 def quotas(candidates: Mapping[str, int], budget: int) -> dict[str, int]:
     """How many of `budget` places each stratum gets, by its number of candidates.
 
-    Largest remainders, and no stratum gets more than it has. While places last, a
-    stratum with candidates gets at least one, so that small ones are not left out.
+    Places go one by one to the stratum that is farthest below its proportional share;
+    none gets more than it has candidates. Where the budget allows, every stratum with
+    candidates gets one first, so that small ones are not left out.
     """
     total = sum(candidates.values())
     budget = min(budget, total)
-    if budget == 0:
-        return dict.fromkeys(candidates, 0)
-    exact = {name: budget * count / total for name, count in candidates.items()}
-    places = {name: min(max(int(share), 1), candidates[name]) for name, share in exact.items()}
-    by_need = sorted(exact, key=lambda name: (places[name] - exact[name], name))
+    filled = [name for name, count in candidates.items() if count]
+    first = 1 if len(filled) <= budget else 0
+    places = {name: first if count else 0 for name, count in candidates.items()}
     while sum(places.values()) < budget:
-        for name in by_need:
-            if sum(places.values()) < budget and places[name] < candidates[name]:
-                places[name] += 1
-    while sum(places.values()) > budget:
-        fullest = max(places, key=lambda name: (places[name] - exact[name], places[name], name))
-        places[fullest] -= 1
+        open_strata = [name for name in filled if places[name] < candidates[name]]
+        neediest = max(
+            open_strata, key=lambda name: (budget * candidates[name] / total - places[name], name)
+        )
+        places[neediest] += 1
     return places
 
 

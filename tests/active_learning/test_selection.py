@@ -33,6 +33,12 @@ def test_quotas_use_the_budget_and_give_nobody_more_than_they_have(
         assert all(places[name] >= 1 for name in candidates if candidates[name])
 
 
+def test_a_small_stratum_is_not_left_out_for_rounding():
+    assert quotas({"a": 4, "b": 1, "c": 4, "d": 1, "e": 6}, 8) == {
+        "a": 1, "b": 1, "c": 2, "d": 1, "e": 3
+    }  # fmt: skip
+
+
 def test_quotas_follow_the_number_of_candidates():
     assert quotas({"a": 60, "b": 30, "c": 10}, 10) == {"a": 6, "b": 3, "c": 1}
 
