@@ -1,0 +1,129 @@
+"""Reliability beside what a researcher would otherwise use, in one run.
+
+    python benchmarks/bench_reliability.py
+
+pingouin (GPL-3, `intraclass_corr`) for complete tables; statsmodels (`MixedLM` with
+crossed components) for incomplete panels, small because it inverts the full covariance;
+then our own time on a panel of PercePiano's size, where the one wants a complete table
+and the other a dense 9,765 x 9,765 covariance (lme4 in R would do it). Both are installed
+for the occasion (`pip install pingouin statsmodels`): neither is needed, or
+imported, anywhere else.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import time
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # equal terms, and small factors
+
+import numpy as np
+
+from piano_core.ratings.coefficients import one_way_coefficients, two_way_coefficients
+from piano_core.ratings.panel import Panel
+from piano_core.ratings.variance import one_way, two_way
+
+Row = tuple[str, str, float, float, float]
+
+
+def main() -> None:
+    rng = np.random.default_rng(0)
+    rows = [*_complete(rng), *_incomplete(rng)]
+    print(f"{'task':44} {'other':12} {'other s':>9} {'ours s':>9} {'ratio':>7} {'difference':>11}")
+    for task, other, theirs, ours, difference in rows:
+        ratio = theirs / ours
+        print(f"{task:44} {other:12} {theirs:9.4f} {ours:9.4f} {ratio:7.1f} {difference:11.1e}")
+    panel = _panel(rng, 1085, 65, 9)
+    _, seconds = _timed(lambda: two_way(panel))
+    task = "REML, 1,085 x 65, 9 a segment"
+    print(f"{task:44} {'-':12} {'-':>9} {seconds:9.4f}")
+
+
+def _complete(rng: np.random.Generator) -> list[Row]:
+    """All six coefficients of a complete table, 200 segments by 7 raters."""
+    pingouin = _optional("pingouin")
+    if pingouin is None:
+        return []
+    pandas = importlib.import_module("pandas")
+    panel = _panel(rng, 200, 7, 7)
+    data = pandas.DataFrame({"s": panel.segment, "r": panel.rater, "y": panel.score})
+    table, theirs = _timed(
+        lambda: pingouin.intraclass_corr(data, targets="s", raters="r", ratings="y")
+    )
+
+    def coefficients() -> dict[str, float]:
+        simple, crossed = one_way(panel), two_way(panel)
+        assert simple is not None
+        assert crossed is not None
+        return one_way_coefficients(simple, panel.harmonic_size) | two_way_coefficients(
+            crossed, panel
+        )
+
+    found, ours = _timed(coefficients)
+    names = ("icc_1_1", "icc_a_1", "icc_c_1", "icc_1_k", "icc_a_k", "icc_c_k")
+    values = np.array([found[name] for name in names])
+    difference = float(np.max(np.abs(values - table["ICC"].to_numpy(float))))
+    return [("six ICCs, complete 200 x 7", "pingouin", theirs, ours, difference)]
+
+
+def _incomplete(rng: np.random.Generator) -> list[Row]:
+    """Crossed REML where everyone heard some segments: 60 segments, 12 raters, 5 a segment."""
+    if _optional("statsmodels") is None:
+        return []
+    mixed = importlib.import_module("statsmodels.regression.mixed_linear_model")
+    pandas = importlib.import_module("pandas")
+    panel = _panel(rng, 60, 12, 5)
+    data = pandas.DataFrame({"s": panel.segment, "r": panel.rater, "y": panel.score, "all": 1})
+
+    def fit() -> Any:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return mixed.MixedLM.from_formula(
+                "y ~ 1",
+                groups="all",
+                vc_formula={"s": "0 + C(s)", "r": "0 + C(r)"},
+                data=data,
+            ).fit(reml=True)
+
+    model, theirs = _timed(fit)
+    found, ours = _timed(lambda: two_way(panel))
+    assert found is not None
+    components = dict(zip(model.model.exog_vc.names, model.vcomp, strict=True))
+    whole = components["s"] + components["r"] + model.scale
+    difference = abs(
+        components["s"] / whole - found.segment / (found.segment + found.rater + found.residual)
+    )
+    return [("crossed REML, 60 x 12, 5 a segment", "statsmodels", theirs, ours, difference)]
+
+
+def _panel(rng: np.random.Generator, segments: int, raters: int, heard_by: int) -> Panel:
+    segment = np.repeat(np.arange(segments), heard_by)
+    rater = np.concatenate([np.sort(rng.permutation(raters)[:heard_by]) for _ in range(segments)])
+    score = rng.normal(50, 12, segments)[segment] + rng.normal(0, 8, raters)[rater]
+    return Panel(segment, rater, score + rng.normal(0, 20, len(segment)), segments, raters)
+
+
+def _timed(call: Callable[[], Any]) -> tuple[Any, float]:
+    call()  # first use pays for imports and caches, on both sides
+    seconds: list[float] = []
+    for _ in range(5):
+        start = time.perf_counter()
+        result = call()
+        seconds.append(time.perf_counter() - start)
+    return result, min(seconds)
+
+
+def _optional(name: str) -> Any:
+    if importlib.util.find_spec(name) is None:
+        print(f"{name} is not installed, so its row is left out: pip install {name}")
+        return None
+    return importlib.import_module(name)
+
+
+if __name__ == "__main__":
+    main()
