@@ -287,7 +287,10 @@ class RaterReports(dy.Schema):
     spread = dy.Float64(nullable=True, min=0.0)  # standard deviation within targets, points
     resubmitted = dy.Float64(min=0.0, max=1.0)  # share of answers that were copies of own forms
     quarantined = dy.Float64(min=0.0, max=1.0)  # share of answers unusable for other reasons
-    flag = dy.String(nullable=True)  # constant | disagrees | resubmits; null where fine
+    # constant | disagrees | straight-lines | resubmits; null where fine
+    flag = dy.String(nullable=True)
+    # share of forms with one answer for everything; null where all forms are short
+    straight_lined = dy.Float64(nullable=True, min=0.0, max=1.0)
 
 
 class ScreeningRates(dy.Schema):

@@ -21,6 +21,7 @@ import dataframely as dy
 import numpy as np
 import polars as pl
 from scipy.linalg import cho_factor, cho_solve
+from threadpoolctl import threadpool_limits
 
 from piano_core.ratings.panel import Panel, Vector, panel_of
 from piano_core.ratings.variance import VarianceComponents, one_way, two_way
@@ -36,7 +37,8 @@ class AdditiveModel:
     segment_means: (segments,) what an average rater would say.
     segment_errors: (segments,) their standard errors, NaN where the panel cannot tell.
     rater_effects, rater_errors: (raters,) points above the average rater, shrunk towards
-        0, and standard errors.
+        0, and standard errors; 0 where raters differ by no more than chance, NaN where the
+        panel cannot tell.
     """
 
     segment_means: Vector
@@ -53,18 +55,16 @@ def consensus_labels(valid: dy.DataFrame[ValidRatings]) -> dy.DataFrame[Consensu
     """
     pairs = valid.select("corpus", "target").unique().sort("corpus", "target").rows()
     empty = ConsensusLabels.create_empty()
-    frames = [
-        _labels(
-            valid.filter(
-                (pl.col("corpus") == corpus)
-                & (pl.col("target") == target)
-                & (pl.col("repeat") == 0)
-            ),
-            corpus,
-            target,
-        )
-        for corpus, target in pairs
-    ]
+    first = valid.filter(pl.col("repeat") == 0)
+    with threadpool_limits(limits=1, user_api="blas"):  # small factors: see reliability
+        frames = [
+            _labels(
+                first.filter((pl.col("corpus") == corpus) & (pl.col("target") == target)),
+                corpus,
+                target,
+            )
+            for corpus, target in pairs
+        ]
     return ConsensusLabels.validate(
         pl.concat([empty, *frames]).sort("segment_id", "target", "method")
     )
@@ -76,7 +76,8 @@ def additive_model(panel: Panel) -> AdditiveModel:
     ratio = found.rater / found.residual if found.residual > 0.0 else 0.0
     if ratio <= 1e-9:
         errors = np.sqrt(found.residual / panel.sizes)
-        nothing = np.zeros(panel.raters)
+        seen = 0.0 if np.isfinite(found.residual) else np.nan
+        nothing = np.full(panel.raters, seen)
         return AdditiveModel(panel.means, errors, nothing, nothing)
     counts = np.zeros((panel.segments, panel.raters))
     counts[panel.segment, panel.rater] = 1.0

@@ -13,7 +13,7 @@ from scipy.stats import norm
 
 from piano_core.ratings.consensus import additive_model
 from piano_core.ratings.panel import panel_of
-from piano_core.ratings.validation import Validated
+from piano_core.ratings.validation import ANSWERS_FOR_A_COPY, Validated
 from piano_core.tables import RaterReports
 
 _PAIR = ("corpus", "segment_id", "target")
@@ -26,6 +26,8 @@ Measured on PercePiano with ten segments a rater (`screening_rates`): flags 3 % 
 raters, and 98 % of those who always answer about 50 or at random, 83 % of those who give
 one answer for everything.
 """
+MOST_STRAIGHT_LINED = 0.5
+"""Above this share of forms with one answer for everything a rater is flagged."""
 MOST_RESUBMITTED = 0.20
 """Above this share of copied answers a rater is flagged: some copies are double clicks."""
 FEWEST_SEGMENTS = 10
@@ -42,12 +44,13 @@ def rater_report(
     severity: by how many points the rater scores below the average rater on the same
         segments, from the additive model segment + rater on each form's mean deviation
         from its targets' means; raters with few forms are drawn towards 0. Standard error
-        and 95 % interval are the model's.
+        and 95 % interval are the model's; all 0 where raters differ by no more than
+        chance, null where segments have one rater each.
     agreement: correlation of the rater's answers with the mean of the other raters of
         that segment and target, each target's mean taken off first.
     flag: `constant` (no target with two different answers), `disagrees` (agreement below
-        `lowest_agreement`) or `resubmits` (copies above 20 % of the answers), only from
-        `fewest_segments` segments on.
+        `lowest_agreement`), `straight-lines` (one answer for everything in most forms) or
+        `resubmits` (copies above 20 % of the answers), only from `fewest_segments` on.
     """
     reports = [
         _corpus_report(validated, str(corpus), lowest_agreement, fewest_segments)
@@ -90,6 +93,7 @@ def _corpus_report(
         _counts(valid)
         .join(_severity(valid), on="rater", how="left")
         .join(leave_one_out_agreement(valid), on=["corpus", "rater"], how="left")
+        .join(_straight_lined(valid), on="rater", how="left")
         .join(_refused(validated, corpus), on="rater", how="left")
         .with_columns(pl.col("resubmitted", "quarantined").fill_null(0.0))
     )
@@ -99,6 +103,8 @@ def _corpus_report(
         .then(pl.lit("constant"))
         .when(enough & (pl.col("agreement") < lowest_agreement))
         .then(pl.lit("disagrees"))
+        .when(enough & (pl.col("straight_lined") > MOST_STRAIGHT_LINED))
+        .then(pl.lit("straight-lines"))
         .when(enough & (pl.col("resubmitted") > MOST_RESUBMITTED))
         .then(pl.lit("resubmits"))
     )
@@ -119,6 +125,15 @@ def _counts(valid: pl.DataFrame) -> pl.DataFrame:
     return counts.join(spread.with_columns(pl.col("spread").fill_nan(None)), on=["corpus", "rater"])
 
 
+def _straight_lined(valid: pl.DataFrame) -> pl.DataFrame:
+    """Share of forms that give all targets one answer; few answers alike prove nothing."""
+    forms = valid.group_by("rater", "segment_id", "repeat").agg(
+        alike=pl.col("score").n_unique() == 1, answers=pl.len()
+    )
+    long = forms.filter(pl.col("answers") >= ANSWERS_FOR_A_COPY)
+    return long.group_by("rater").agg(straight_lined=pl.col("alike").mean())
+
+
 def _severity(valid: pl.DataFrame) -> pl.DataFrame:
     forms = (
         valid.filter(pl.col("repeat") == 0)
@@ -128,7 +143,7 @@ def _severity(valid: pl.DataFrame) -> pl.DataFrame:
     )
     model = additive_model(panel_of(forms))
     severity, error = -model.rater_effects, model.rater_errors
-    return pl.DataFrame(
+    table = pl.DataFrame(
         {
             "rater": np.unique(forms["rater"].to_numpy()).astype(str),
             "severity": severity,
@@ -137,6 +152,7 @@ def _severity(valid: pl.DataFrame) -> pl.DataFrame:
             "severity_high": severity + _Z * error,
         }
     )
+    return table.with_columns(pl.exclude("rater").fill_nan(None))
 
 
 def _refused(validated: Validated, corpus: str) -> pl.DataFrame:

@@ -12,9 +12,12 @@ from piano_core.tables import QuarantinedRatings, RawRatings, ValidRatings
 
 # Sliders overshoot their end by rounding; PercePiano's rule: above 7.1 on 1-7 is an error.
 _OVERSHOOT = 0.1
-# A form is called a copy only if this many answers agree. Measured on PercePiano: a true
-# re-rating repeats a single answer in 42 % of cases, so six agree by chance in 0.6 %.
-_ANSWERS_FOR_A_COPY = 6
+ANSWERS_FOR_A_COPY = 6
+"""A form is called a copy only if this many answers agree.
+
+Measured on PercePiano: a true re-rating repeats a single answer in 42 % of cases, so six
+agree by chance in 0.6 %.
+"""
 _FORM = ("corpus", "rater", "segment_id", "form")
 
 
@@ -83,7 +86,7 @@ def _with_forms(raw: pl.DataFrame) -> pl.DataFrame:
     copies = forms.select(
         *_FORM,
         copy=pl.int_range(pl.len()).over("corpus", "rater", "segment_id", "content").gt(0)
-        & pl.col("answered").ge(_ANSWERS_FOR_A_COPY),
+        & pl.col("answered").ge(ANSWERS_FOR_A_COPY),
     )
     return ordered.join(copies, on=_FORM, how="left", maintain_order="left")
 

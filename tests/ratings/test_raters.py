@@ -54,6 +54,16 @@ def test_careless_raters_are_flagged_and_honest_ones_are_not() -> None:
     assert set(found.values()) == {None}
 
 
+def test_one_answer_for_everything_is_seen_in_the_forms() -> None:
+    wide = simulate(np.random.default_rng(2), segments=100).valid
+    doubled = pl.concat([wide, wide.with_columns(target=pl.col("target") + "_again")])
+    per_form = pl.col("score").first().over("rater", "segment_id")
+    found = report(with_answers(doubled, "r01", per_form))
+    assert dict(found.select("rater", "straight_lined").rows())["r01"] == 1.0
+    assert found.filter(pl.col("rater") != "r01")["straight_lined"].max() == 0.0
+    assert dict(found.select("rater", "flag").rows())["r01"] == "straight-lines"
+
+
 def test_nobody_is_flagged_on_a_few_segments() -> None:
     valid = simulate(np.random.default_rng(2), segments=200).valid
     few = valid.filter(pl.col("rater") == "r01")["segment_id"].unique().sort()[:9].to_list()
@@ -109,4 +119,5 @@ def test_a_lone_rater_has_no_agreement() -> None:
     found = report(valid).row(0, named=True)
     assert found["answers"] == 20 * len(TARGETS)
     assert found["agreement"] is None
+    assert found["severity"] is None
     assert found["flag"] is None
