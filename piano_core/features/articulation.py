@@ -52,10 +52,19 @@ def _compute(heard: Heard) -> dict[str, float]:
         "bass_overlap_sd": sd(bass),
         "bass_legato_share": share(bass > 0.0),
         "hand_contrast": median(melody) - median(bass),
+        "length_step_p50": median(_against_step(heard, heard.held)),
+        "sounding_step_p50": median(_against_step(heard, heard.sounding)),
+        "sounding_step_sd": sd(_against_step(heard, heard.sounding)),
         "gap_share": float(gaps.sum()) / span if heard.span_s > 0 else np.nan,
         "gap_rate": len(gaps) / span if heard.span_s > 0 else np.nan,
         "release_spread": _release_spread(heard),
     }
+
+
+def _against_step(heard: Heard, length: Column) -> Column:
+    """Log2 of the length of each chord's top note as a multiple of the step that follows."""
+    step = np.maximum(heard.interval, 0.01)
+    return np.log2(np.maximum(length[heard.top][:-1], 0.01) / step)
 
 
 def _release_spread(heard: Heard) -> float:
@@ -87,6 +96,19 @@ ARTICULATION = Group(
         Feature("articulation.bass_overlap_sd", "ratio", "Variety of touch in the bass."),
         Feature("articulation.bass_legato_share", "ratio", "Bass notes held into the next."),
         Feature("articulation.hand_contrast", "ratio", "How much more joined melody is than bass."),
+        Feature(
+            "articulation.length_step_p50",
+            "octaves",
+            "How long top notes are held against the step that follows; 0 just joined.",
+        ),
+        Feature(
+            "articulation.sounding_step_p50",
+            "octaves",
+            "How long top notes sound, with pedals, against the step that follows.",
+        ),
+        Feature(
+            "articulation.sounding_step_sd", "octaves", "How much that varies from note to note."
+        ),
         Feature("articulation.gap_share", "ratio", "Part of the time without any key down."),
         Feature("articulation.gap_rate", "1/s", "Silences of the keys a second."),
         Feature("articulation.release_spread", "s", "How unevenly the keys of a chord come up."),

@@ -21,6 +21,9 @@ from piano_core.performance import Pedal
 HALF = (25, 100)
 """Values between these press the dampers lightly on the strings on most instruments."""
 
+TOUCHED = 20
+"""From here up a foot rests on the pedal, whether or not the dampers leave the strings."""
+
 LATE_S = 0.6
 """A pedal that follows a chord by more than this belongs to the next one."""
 
@@ -41,6 +44,8 @@ def _compute(heard: Heard) -> dict[str, float]:
         "depth_when_used": weighted_mean(value[used], weight[used]),
         "depth_sd": _weighted_sd(value, weight),
         "half_share": ratio(float(weight[(value >= HALF[0]) & (value <= HALF[1])].sum()), length),
+        "touched_share": ratio(float(weight[value >= TOUCHED].sum()), length),
+        **_at_notes(heard),
         "moves_per_s": ratio(float(len(value)), length),
         "soft_share": ratio(float(soft_weight[soft >= HALF[0]].sum()), length),
         "lag_p50": median(lag),
@@ -55,6 +60,19 @@ def _steps(heard: Heard, controller: Pedal) -> tuple[Column, Column]:
     times = moves["time_s"].astype(np.float64)
     end = max(heard.performance.duration_s, float(times[-1])) if len(times) else 0.0
     return moves["value"].astype(np.float64), np.diff(np.append(times, end))
+
+
+def _at_notes(heard: Heard) -> dict[str, float]:
+    """How deep the sustain pedal is when keys go down and when they come up."""
+    moves = heard.performance.pedal(Pedal.SUSTAIN)
+    depth = np.concatenate([[0.0], moves["value"].astype(np.float64)])
+    struck = depth[np.searchsorted(moves["time_s"], heard.onset, side="right")]
+    released = depth[np.searchsorted(moves["time_s"], heard.offset, side="right")]
+    return {
+        "depth_at_onset": mean(struck),
+        "depth_at_release": mean(released),
+        "release_caught_share": share(released >= HALF[0]),
+    }
 
 
 def _weighted_sd(values: Column, weights: Column) -> float:
@@ -122,6 +140,10 @@ PEDAL = Group(
         _graded("pedal.depth_when_used", "0-127", "Mean depth while it is touched at all."),
         _graded("pedal.depth_sd", "0-127", "How much the depth varies."),
         _graded("pedal.half_share", "ratio", "Part of the time in half-pedal positions."),
+        _graded("pedal.touched_share", "ratio", "Part of the time with a foot on the pedal."),
+        _graded("pedal.depth_at_onset", "0-127", "Mean depth of the pedal when keys go down."),
+        _graded("pedal.depth_at_release", "0-127", "Mean depth of the pedal when keys come up."),
+        _graded("pedal.release_caught_share", "ratio", "Keys let go with the pedal at least half."),
         _graded("pedal.moves_per_s", "1/s", "Movements of the sustain pedal, however small."),
         _graded("pedal.soft_share", "ratio", "Part of the time with the soft pedal in use."),
         Feature("pedal.lag_p50", "s", "How long after the chord the pedal goes down."),

@@ -14,15 +14,11 @@ from piano_core.features.summaries import (
     sd,
     share,
     skewness,
-    slope,
     spread,
 )
 
 SOFT_STROKE = 25
 """Below this, about pianissimo and close to where a key barely speaks."""
-
-HARD_STROKE = 100
-"""From here up, fortissimo."""
 
 
 def _compute(heard: Heard) -> dict[str, float]:
@@ -40,8 +36,6 @@ def _compute(heard: Heard) -> dict[str, float]:
         "skewness": skewness(velocity),
         "neighbour_change": mean(neighbours),
         "soft_share": share(velocity < SOFT_STROKE),
-        "hard_share": share(velocity >= HARD_STROKE),
-        "pitch_slope": slope(heard.pitch, velocity),
         "pitch_correlation": correlation(heard.pitch, velocity),
     }
 
@@ -58,10 +52,6 @@ VELOCITY = Group(
         Feature("velocity.skewness", "1", "Positive where a few strokes stand out above the rest."),
         Feature("velocity.neighbour_change", "0-127", "Mean difference of successive strokes."),
         Feature("velocity.soft_share", "ratio", "Strokes softer than about pianissimo."),
-        Feature("velocity.hard_share", "ratio", "Strokes at fortissimo or above."),
-        Feature(
-            "velocity.pitch_slope", "0-127 per semitone", "How much louder higher notes are played."
-        ),
         Feature("velocity.pitch_correlation", "-1-1", "Whether high notes are the loud ones."),
     ),
     _compute,

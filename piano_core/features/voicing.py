@@ -21,7 +21,6 @@ def _compute(heard: Heard) -> dict[str, float]:
     weakest = percentiles(local, 10)[0]
     return {
         "hand_balance": mean(upper) - mean(lower),
-        "hand_ratio": mean(upper) / max(mean(lower), 1.0) if lower.size and upper.size else np.nan,
         "melody_advantage": mean(melody) - mean(rest),
         "melody_advantage_local": mean(local),
         "melody_advantage_sd": sd(local),
@@ -61,7 +60,6 @@ def _together(heard: Heard) -> float:
 VOICING = Group(
     (
         Feature("voicing.hand_balance", "0-127", "How much harder the upper hand strikes."),
-        Feature("voicing.hand_ratio", "ratio", "Upper hand's strength as a multiple of the lower."),
         Feature("voicing.melody_advantage", "0-127", "Melody strength above all other notes."),
         Feature(
             "voicing.melody_advantage_local",
