@@ -16,6 +16,12 @@ NEIGHBOURS = 4
 HESITATION = 2.5
 """A step this many times the median of its neighbours stops the flow."""
 
+BREAK = 1.5
+"""A step this many times the median of its neighbours may be a break before a new try."""
+
+FARTHEST_BACK = 18
+"""Chords that a player goes back at most before trying again."""
+
 LONGEST_RESTART = 8
 """Chords; longer repetitions are usually written."""
 
@@ -31,6 +37,7 @@ def _compute(heard: Heard) -> dict[str, float]:
         "rush_share": share(relative < 0.5),
         "pause_share": ratio(float(heard.interval[heard.interval > 1.0].sum()), heard.span_s),
         "restart_share": _restart_share(heard),
+        "break_back_rate": ratio(float(_breaks_with_return(heard, relative)), minutes),
         "stutter_rate": ratio(float(_stutters(heard)), minutes),
         "slip_rate": ratio(float(_slips(heard)), minutes),
     }
@@ -68,6 +75,22 @@ def _restart_share(heard: Heard) -> float:
     return share(repeated)
 
 
+def _breaks_with_return(heard: Heard, relative: Column) -> int:
+    """Long steps after which the next two chords are ones of just before, as in a new try."""
+    if not relative.size:
+        return 0
+    chords = heard.pitch[heard.top] * 128 + heard.pitch[heard.bottom]
+    # relative[k] belongs to the step before chord k + NEIGHBOURS + 1.
+    resumed = np.flatnonzero(relative > BREAK) + NEIGHBOURS + 1
+    resumed = resumed[resumed + 1 < len(chords)]
+    returns = np.zeros(len(resumed), bool)
+    for lag in range(1, FARTHEST_BACK + 1):
+        before = np.maximum(resumed - lag, 0)
+        same = (chords[before] == chords[resumed]) & (chords[before + 1] == chords[resumed + 1])
+        returns |= same & (resumed >= lag)
+    return int(returns.sum())
+
+
 def _stutters(heard: Heard) -> int:
     """Chords struck again in less than half the usual step."""
     chords, step = _signature(heard), heard.interval
@@ -94,6 +117,7 @@ FLOW = Group(
         Feature("flow.rush_share", "ratio", "Steps less than half as long as those around."),
         Feature("flow.pause_share", "ratio", "Part of the time in steps longer than a second."),
         Feature("flow.restart_share", "ratio", "Chords that repeat the two to eight just before."),
+        Feature("flow.break_back_rate", "1/min", "Breaks after which the player goes back."),
         Feature("flow.stutter_rate", "1/min", "Chords struck again at once."),
         Feature("flow.slip_rate", "1/min", "Neighbouring keys brushed along with a note."),
     ),

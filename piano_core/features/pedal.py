@@ -24,6 +24,9 @@ HALF = (25, 100)
 TOUCHED = 20
 """From here up a foot rests on the pedal, whether or not the dampers leave the strings."""
 
+STRAY_S = 0.12
+"""A lift further than this from any onset changes no harmony."""
+
 LATE_S = 0.6
 """A pedal that follows a chord by more than this belongs to the next one."""
 
@@ -50,6 +53,7 @@ def _compute(heard: Heard) -> dict[str, float]:
         "soft_share": ratio(float(soft_weight[soft >= HALF[0]].sum()), length),
         "lag_p50": median(lag),
         "lag_sd": sd(lag),
+        **_changes(heard),
         **_clarity(heard),
     }
 
@@ -88,6 +92,38 @@ def _lags(heard: Heard) -> Column:
     before = np.searchsorted(heard.chord_onset, down, side="right") - 1
     lag = down[before >= 0] - heard.chord_onset[before[before >= 0]]
     return lag[lag < LATE_S]
+
+
+def _changes(heard: Heard) -> dict[str, float]:
+    """Whether the pedal changes with the music: lifts near onsets, and soon after a new bass."""
+    lifts, onset = heard.sustain_spans[1], heard.chord_onset
+    lifts = lifts[lifts < heard.performance.duration_s]  # a pedal left down is not lifted
+    if not len(lifts) or not len(onset):
+        return dict.fromkeys(("lift_lag", "lift_stray_share", "bass_overlap"), np.nan)
+    after = np.searchsorted(onset, lifts)
+    lag = np.stack(
+        [
+            lifts - onset[np.maximum(after - 1, 0)],
+            lifts - onset[np.minimum(after, len(onset) - 1)],
+        ]
+    )
+    nearest = lag[np.abs(lag).argmin(axis=0), np.arange(len(lifts))]
+    return {
+        "lift_lag": mean(nearest[np.abs(nearest) < LATE_S]),
+        "lift_stray_share": share(np.abs(nearest) > STRAY_S),
+        "bass_overlap": mean(_old_harmony(heard)),
+    }
+
+
+def _old_harmony(heard: Heard) -> Column:
+    """How long the pedal stays down into each new bass note, in seconds, up to `LATE_S`."""
+    down, up = heard.sustain_spans
+    pitch, onset = heard.pitch[heard.bass], heard.onset[heard.bass]
+    new = onset[1:][np.abs(np.diff(pitch)) > 0]
+    span = np.searchsorted(down, new, side="right") - 1
+    inside = span >= 0
+    inside[inside] = new[inside] < up[span[inside]]
+    return np.minimum(up[span[inside]] - new[inside], LATE_S)
 
 
 def _clarity(heard: Heard) -> dict[str, float]:
@@ -148,6 +184,9 @@ PEDAL = Group(
         _graded("pedal.soft_share", "ratio", "Part of the time with the soft pedal in use."),
         Feature("pedal.lag_p50", "s", "How long after the chord the pedal goes down."),
         Feature("pedal.lag_sd", "s", "How irregular that delay is."),
+        Feature("pedal.lift_lag", "s", "How long after (+) the nearest onset the pedal is lifted."),
+        Feature("pedal.lift_stray_share", "ratio", "Lifts of the pedal away from any onset."),
+        Feature("pedal.bass_overlap", "s", "How long the old pedal lasts into a new bass note."),
         Feature("pedal.tail_mean", "s", "How long notes sound on after their key is let go."),
         Feature("pedal.tail_share", "ratio", "Notes that sound on after their key is let go."),
         Feature("pedal.classes_per_pedal", "count", "Different pitch classes in one pedal."),

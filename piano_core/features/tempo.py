@@ -8,7 +8,7 @@ from piano_core.features.curves import STEP_S, density_curve, pace_curve
 from piano_core.features.feature import Feature
 from piano_core.features.group import Group
 from piano_core.features.heard import Column, Heard
-from piano_core.features.summaries import arch, mean, sd, slope
+from piano_core.features.summaries import arch, mean, sd, skewness, slope
 
 LAGS_S = np.arange(0.25, 1.5, 0.01)
 """Candidate beats: 240 to 40 a minute."""
@@ -30,6 +30,7 @@ def _compute(heard: Heard) -> dict[str, float]:
         if density.value.size > 2
         else np.nan,
         "density_slope": slope(density.time, density.value),
+        "change_skewness": skewness(np.diff(density.value)),
         "pace_sd": sd(pace.value),
         "pace_slope": slope(pace.time, pace.value),
         "pace_arch": arch(pace.value),
@@ -76,6 +77,9 @@ TEMPO = Group(
             "tempo.density_roughness", "octaves/s2", "How abruptly the rate of onsets changes."
         ),
         Feature("tempo.density_slope", "octaves/s", "Positive where things happen ever faster."),
+        Feature(
+            "tempo.change_skewness", "1", "Negative where speed creeps up and is caught suddenly."
+        ),
         Feature("tempo.pace_sd", "octaves", "How much the middle step length moves."),
         Feature("tempo.pace_slope", "octaves/s", "Positive where steps get longer to the end."),
         Feature("tempo.pace_arch", "octaves", "Steps in the middle longer than at both ends."),

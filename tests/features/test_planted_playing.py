@@ -159,3 +159,49 @@ def test_minor_and_major_are_told_apart():
         (i * 0.5, i * 0.5 + 0.4, p, 64) for i, p in enumerate([60, 63, 67, 72, 65, 68, 67, 60])
     ]
     assert value("pitch.major_minor", major) > 0 > value("pitch.major_minor", minor)
+
+
+def test_a_break_and_a_return_is_counted():
+    rows = line()
+    again = [(on + 2.5, off + 2.5, pitch, velocity) for on, off, pitch, velocity in rows[20:]]
+    broken = rows[:27] + again
+    assert value("flow.break_back_rate", rows) == 0
+    assert value("flow.break_back_rate", broken) > 0
+
+
+def test_creeping_speed_caught_suddenly_is_skewed():
+    creeping = line(0.3 * 2 ** -(np.arange(64) % 32 / 40))
+    assert value("tempo.change_skewness", creeping) < 0
+    assert value("tempo.change_skewness", line(0.3 * 2 ** (np.arange(64) % 32 / 40))) > 0
+
+
+def test_a_late_pedal_lasts_into_the_new_harmony():
+    rows = [(i * 1.0, i * 1.0 + 0.9, 48 + 5 * (i % 3), 64) for i in range(12)]
+    rows += [(i * 1.0, i * 1.0 + 0.9, 72 + i % 2, 64) for i in range(12)]
+
+    def lifted(delay: float) -> list:
+        moves = []
+        for i in range(12):
+            moves.append((i + delay, Pedal.SUSTAIN, 0))
+            moves.append((i + delay + 0.1, Pedal.SUSTAIN, 127))
+        return moves
+
+    for delay in (0.05, 0.4):
+        assert value("pedal.bass_overlap", rows, lifted(delay)) == pytest.approx(delay, abs=1e-6)
+        assert value("pedal.lift_lag", rows, lifted(delay)) == pytest.approx(delay, abs=1e-6)
+    assert value("pedal.lift_stray_share", rows, lifted(0.05)) == 0.0
+    assert value("pedal.lift_stray_share", rows, lifted(0.4)) == 1.0
+
+
+def test_pedal_depth_at_key_release():
+    rows = [(0.0, 1.0, 60, 64), (2.0, 3.0, 64, 64)]
+    pedals = [(0.5, Pedal.SUSTAIN, 90), (1.5, Pedal.SUSTAIN, 0)]
+    assert value("pedal.depth_at_release", rows, pedals) == 45.0
+    assert value("pedal.release_caught_share", rows, pedals) == 0.5
+    assert value("pedal.depth_at_onset", rows, pedals) == 0.0
+
+
+def test_length_against_the_step_counts_the_pedal_only_in_sounding():
+    pedals = [(0.0, Pedal.SUSTAIN, 127)]
+    assert value("articulation.length_step_p50", line(held=0.5), pedals) == pytest.approx(-1.0)
+    assert value("articulation.sounding_step_p50", line(held=0.5), pedals) > 0
