@@ -25,8 +25,9 @@ BUNDLE_FILES = (SCORER_FILE, REFERENCE_FILE, CARD_FILE)
 SCORER_INPUT = "features"
 """(n, f) float32, NaN where a feature does not apply; the graph imputes and standardizes."""
 
-SCORER_OUTPUTS = ("mean", "aleatoric", "epistemic", "novelty")
-"""(n, t) on the targets' 0-100 scale for the first three; (n,), a distance, for novelty."""
+SCORER_OUTPUTS = ("mean_score", "aleatoric_sigma", "epistemic_sigma", "novelty")
+"""(n, t) on the targets' 0-100 scale for the first three; (n,), a distance, for novelty.
+No operation is called so: the exporter would give its result and ours the same name."""
 
 
 @dataclass(frozen=True)

@@ -22,5 +22,5 @@ class SmallEnsemble(torch.nn.Module):
         z = torch.where(torch.isnan(x), torch.zeros_like(x), (x - self.centre) / self.scale)
         members = 50 + z @ self.weights
         mean = members.mean(0)
-        novelty = torch.linalg.vector_norm(z, dim=1)
+        novelty = (z**2).mean(dim=1).sqrt()  # a second mean, whose name must not clash
         return mean, torch.full_like(mean, 6.0), members.std(0), novelty

@@ -15,6 +15,7 @@ from piano_core.bundle import (
     CARD_FILE,
     REFERENCE_FILE,
     SCORER_FILE,
+    SCORER_OUTPUTS,
     TrainingData,
     bundle_hash,
     verify_bundle,
@@ -63,7 +64,7 @@ def test_another_network_does_not_pass_parity(bundle: Path):
 
 
 def test_flips_alone_fail_the_gate():
-    difference = dict.fromkeys(("mean", "aleatoric", "epistemic", "novelty"), 0.0)
+    difference = dict.fromkeys(SCORER_OUTPUTS, 0.0)
     assert Parity(100, difference, flips=0, pairs=4950).passed
     assert not Parity(100, difference, flips=5, pairs=4950).passed
 
