@@ -1,0 +1,252 @@
+"""Group `ratings`: batches -> raw -> valid and quarantined -> reports, consensus, splits.
+
+Raw answers are only ever added; everything after them can be made again from them.
+"""
+
+from collections.abc import Generator
+from datetime import UTC, datetime
+
+import dagster as dg
+import polars as pl
+
+from orchestration.assets.declare import WAREHOUSE_POOL, declared, spec
+from orchestration.config import ReliabilityConfig, SplitConfig
+from orchestration.metadata import bars, histogram, markdown_table, numbers, rows_metadata
+from orchestration.progress import reporter
+from orchestration.provenance import artefact, code_version
+from orchestration.resources import Workplace
+from piano_core.artefacts import table_hash, write_table
+from piano_core.tables import (
+    ConsensusLabels,
+    QuarantinedRatings,
+    RaterReports,
+    RatingBatches,
+    RawRatings,
+    Recordings,
+    Reliability,
+    Segments,
+    Splits,
+    ValidRatings,
+)
+
+_GROUP = "ratings"
+_DUCKDB = frozenset({"duckdb"})
+
+
+def rating_assets(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
+    """The assets of the group for one corpus; `adapter` is the module that reads it."""
+    return [
+        *_incoming(corpus, adapter),
+        _validated(corpus),
+        *_reports(corpus),
+        *_labels(corpus),
+    ]
+
+
+def _incoming(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
+    @declared(corpus, _GROUP, (adapter, "piano_core.preparation.batches"), kinds=_DUCKDB)
+    def rating_batches(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """The files of answers that count: those of the corpus, and those imported since."""
+        from piano_core.preparation.batches import current_batches
+
+        table = current_batches(workplace.corpus(corpus), workplace.warehouse(), datetime.now(UTC))
+        write_table(workplace.artefacts(corpus).report_file("rating_batches"), table)
+        shown = markdown_table(table.select("source", "answers", "raters", "segments"))
+        metadata = rows_metadata(RatingBatches, table) | {"table": shown}
+        return artefact(context, table_hash(table.select("batch_id")), metadata)
+
+    @declared(
+        corpus,
+        _GROUP,
+        (adapter, "piano_core.ratings.importing"),
+        ["rating_batches"],
+        kinds=_DUCKDB,
+        pool=WAREHOUSE_POOL,
+    )
+    def raw_ratings(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """Every single answer as it came in; nothing is corrected or removed here."""
+        from piano_core.preparation.batches import own_source
+        from piano_core.ratings import import_ratings
+
+        warehouse, own = workplace.warehouse(), workplace.corpus(corpus).ratings()
+        imported = import_ratings(warehouse, own, own_source(corpus))
+        table = warehouse.read(RawRatings, corpus)
+        counts = {"answers added": imported.added, "raters": table["rater"].n_unique()}
+        return artefact(context, table_hash(table), rows_metadata(RawRatings, table) | counts)
+
+    return [rating_batches, raw_ratings]
+
+
+def _validated(corpus: str) -> dg.AssetsDefinition:
+    rooms = ("piano_core.ratings.validation",)
+
+    def answers(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> Generator[dg.MaterializeResult[None]]:
+        """Usable answers on 0-100, and those that are not used, each with the reason."""
+        from piano_core.ratings import excerpts, validate_ratings
+
+        warehouse = workplace.warehouse()
+        counted = workplace.artefacts(corpus).read_report("rating_batches")["batch_id"]
+        raw = warehouse.read(RawRatings, corpus)
+        current = RawRatings.cast(raw.filter(pl.col("batch_id").is_in(counted.implode())))
+        segments = warehouse.read(Segments, corpus)
+        named = excerpts(warehouse.read(Recordings, corpus), segments)
+        targets, known = workplace.corpus(corpus).targets, segments["segment_id"].to_list()
+        found = validate_ratings(current, targets, known, named)
+        warehouse.replace(ValidRatings, found.valid, corpus)
+        warehouse.replace(QuarantinedRatings, found.quarantine, corpus)
+        reasons = found.quarantine.group_by("reason").len("answers").sort("reason")
+        for name, schema, table, more in (
+            ("valid_ratings", ValidRatings, found.valid, {}),
+            (
+                "quarantined_ratings",
+                QuarantinedRatings,
+                found.quarantine,
+                {"reasons": markdown_table(reasons)} | dict(reasons.iter_rows()),
+            ),
+        ):
+            key = dg.AssetKey([corpus, name])
+            yield artefact(context, table_hash(table), rows_metadata(schema, table) | more, key=key)
+
+    version = code_version(answers, rooms)
+    deps = ["raw_ratings", "rating_batches", "segments", "recordings"]
+    return dg.multi_asset(
+        name=f"{corpus}__validated_ratings",
+        specs=[
+            spec(corpus, _GROUP, "valid_ratings", deps, version, "Usable answers on 0-100."),
+            spec(
+                corpus,
+                _GROUP,
+                "quarantined_ratings",
+                deps,
+                version,
+                "Answers that are not used, each with the reason. Nothing is dropped silently.",
+            ),
+        ],
+        pool=WAREHOUSE_POOL,
+    )(answers)
+
+
+def _reports(corpus: str) -> list[dg.AssetsDefinition]:
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.ratings.raters",),
+        ["valid_ratings", "quarantined_ratings"],
+        kinds=_DUCKDB,
+        pool=WAREHOUSE_POOL,
+    )
+    def rater_report(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """Severity and agreement of every rater, and whom to look at more closely."""
+        from piano_core.ratings import Validated
+        from piano_core.ratings import rater_report as report
+
+        warehouse = workplace.warehouse()
+        valid = warehouse.read(ValidRatings, corpus)
+        table = report(Validated(valid, warehouse.read(QuarantinedRatings, corpus)))
+        warehouse.replace(RaterReports, table, corpus)
+        flagged = table.filter(pl.col("flag").is_not_null())
+        metadata = rows_metadata(RaterReports, table) | {
+            "raters to look at": len(flagged),
+            "flagged": markdown_table(flagged.select("rater", "flag", "agreement", "spread")),
+            "agreement": histogram(table["agreement"].drop_nulls(), "agreement with the others"),
+        }
+        return artefact(context, table_hash(table), metadata)
+
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.ratings.reliability",),
+        ["valid_ratings"],
+        kinds=_DUCKDB,
+        pool=WAREHOUSE_POOL,
+    )
+    def reliability_report(
+        context: dg.AssetExecutionContext, workplace: Workplace, config: ReliabilityConfig
+    ) -> dg.MaterializeResult[None]:
+        """How far raters agree on each target, with intervals, and what more raters bring."""
+        from piano_core.ratings import reliability
+
+        warehouse = workplace.warehouse()
+        valid = warehouse.read(ValidRatings, corpus)
+        table = reliability(valid, config.resamples, config.seed, reporter(context))
+        warehouse.replace(Reliability, table, corpus)
+        panel = table.select("target", "icc_1_k", "icc_1_k_low", "icc_1_k_high")
+        shown = panel.drop_nulls()
+        metadata = rows_metadata(Reliability, table) | {
+            "table": markdown_table(table.select("target", "icc_1_1", "icc_1_k", "raters_for_80")),
+            "ICC(1,k)": bars(
+                shown["target"].to_list(),
+                shown["icc_1_k"].to_list(),
+                shown["icc_1_k_low"].to_list(),
+                shown["icc_1_k_high"].to_list(),
+                "ICC(1,k)",
+            ),
+            **numbers("ICC(1,k)", dict(shown.select("target", "icc_1_k").iter_rows())),
+        }
+        return artefact(context, table_hash(table), metadata, config)
+
+    return [rater_report, reliability_report]
+
+
+def _labels(corpus: str) -> list[dg.AssetsDefinition]:
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.ratings.consensus",),
+        ["valid_ratings", "rater_report", "reliability_report"],
+        kinds=_DUCKDB,
+        pool=WAREHOUSE_POOL,
+    )
+    def consensus_labels(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """The panel's opinion of every segment with its standard error, by three methods."""
+        from piano_core.ratings import consensus_labels as consensus
+
+        warehouse = workplace.warehouse()
+        table = consensus(warehouse.read(ValidRatings, corpus))
+        warehouse.replace(ConsensusLabels, table, corpus)
+        corrected = table.filter(pl.col("method") == "severity_corrected")
+        errors = dict(corrected.group_by("target").agg(pl.col("standard_error").mean()).iter_rows())
+        metadata = rows_metadata(ConsensusLabels, table) | {
+            "labelled segments": table["segment_id"].n_unique(),
+            "labels": histogram(corrected["label"], "severity-corrected label"),
+            **numbers("standard error", errors),
+        }
+        return artefact(context, table_hash(table), metadata)
+
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.splits",),
+        ["consensus_labels", "segments"],
+        kinds=_DUCKDB,
+        pool=WAREHOUSE_POOL,
+    )
+    def label_splits(
+        context: dg.AssetExecutionContext, workplace: Workplace, config: SplitConfig
+    ) -> dg.MaterializeResult[None]:
+        """The part of every labelled segment in every fold of every protocol."""
+        from piano_core.splits import plan_splits
+
+        warehouse = workplace.warehouse()
+        labelled = warehouse.read(ConsensusLabels, corpus).select("segment_id").unique()
+        segments = warehouse.read(Segments, corpus).join(labelled, on="segment_id", how="semi")
+        plan = plan_splits(Segments.validate(segments), folds=config.folds, seed=config.seed)
+        warehouse.replace(Splits, plan.splits, corpus)
+        parts = plan.splits.group_by("protocol", "part").len("segments").sort("protocol", "part")
+        metadata = rows_metadata(Splits, plan.splits) | {
+            "parts": markdown_table(parts),
+            "left out": {item.protocol: item.reason for item in plan.left_out},
+        }
+        return artefact(context, table_hash(plan.splits), metadata, config)
+
+    return [consensus_labels, label_splits]

@@ -1,0 +1,77 @@
+"""Builds the definitions from default lists, so that tests and commands make variants.
+
+Nothing is registered elsewhere: what is not reachable from here is not in the graph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import dagster as dg
+
+from orchestration.assets.corpus import corpus_assets
+from orchestration.assets.ratings import rating_assets
+from orchestration.checks import corpus_checks
+from orchestration.jobs import corpus_jobs
+from orchestration.resources import Workplace
+from piano_core.errors import CorpusError
+
+
+@dataclass(frozen=True)
+class CorpusGraph:
+    """The graph of one corpus: its name and key prefix, and the module that reads it."""
+
+    name: str
+    adapter: str
+
+    def assets(self) -> list[dg.AssetsDefinition]:
+        """Every asset of the corpus."""
+        return [
+            *corpus_assets(self.name, self.adapter),
+            *rating_assets(self.name, self.adapter),
+        ]
+
+    def checks(self) -> list[dg.AssetChecksDefinition]:
+        """Every check of the corpus."""
+        return corpus_checks(self.name)
+
+
+CORPORA: tuple[CorpusGraph, ...] = (
+    CorpusGraph("demo", "piano_core.corpora.demo.corpus"),
+    CorpusGraph("percepiano", "piano_core.corpora.percepiano"),
+)
+
+
+def corpus_graph(name: str) -> CorpusGraph:
+    """The graph of the corpus called `name`; `CorpusError` where there is none."""
+    for graph in CORPORA:
+        if graph.name == name:
+            return graph
+    known = ", ".join(graph.name for graph in CORPORA)
+    raise CorpusError("there is no such corpus.", where=name, remedy=f"Use one of {known}.")
+
+
+def build_defs(
+    corpora: Sequence[CorpusGraph] = CORPORA,
+    resources: Mapping[str, Any] | None = None,
+    loggers: Mapping[str, dg.LoggerDefinition] | None = None,
+) -> dg.Definitions:
+    """The definitions of these corpora.
+
+    resources: replace the defaults by name (`workplace`).
+    loggers: replace Dagster's console logger.
+    """
+    jobs = {name: job for corpus in corpora for name, job in corpus_jobs(corpus.name).items()}
+    return dg.Definitions(
+        assets=[asset for corpus in corpora for asset in corpus.assets()],
+        asset_checks=[check for corpus in corpora for check in corpus.checks()],
+        jobs=[
+            dg.define_asset_job(name, selection=selection, description=description)
+            for name, (selection, description) in jobs.items()
+        ],
+        resources={"workplace": Workplace()} | dict(resources or {}),
+        loggers=dict(loggers or {}),
+        executor=dg.in_process_executor,
+    )

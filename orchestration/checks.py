@@ -1,0 +1,72 @@
+"""Checks: a factory turns table schemas into blocking checks, and gates into checks.
+
+What a gate demands is decided in `piano_core.gates`, so that promotion asks the same
+questions again; here they are only wired to assets.
+"""
+
+import dagster as dg
+import dataframely as dy
+
+from orchestration.metadata import table_schema
+from orchestration.resources import Workplace
+from piano_core.tables import (
+    ConsensusLabels,
+    QuarantinedRatings,
+    RaterReports,
+    RawRatings,
+    Recordings,
+    Reliability,
+    Segments,
+    Splits,
+    ValidRatings,
+)
+from piano_core.warehouse import table_name
+
+TABLES: dict[str, type[dy.Schema]] = {
+    "recordings": Recordings,
+    "segments": Segments,
+    "raw_ratings": RawRatings,
+    "valid_ratings": ValidRatings,
+    "quarantined_ratings": QuarantinedRatings,
+    "rater_report": RaterReports,
+    "reliability_report": Reliability,
+    "consensus_labels": ConsensusLabels,
+    "label_splits": Splits,
+}
+"""Which asset fills which table of the warehouse."""
+
+
+def corpus_checks(corpus: str) -> list[dg.AssetChecksDefinition]:
+    """Every check of one corpus."""
+    return [schema_check(corpus, asset, schema) for asset, schema in TABLES.items()]
+
+
+def schema_check(corpus: str, asset: str, schema: type[dy.Schema]) -> dg.AssetChecksDefinition:
+    """Blocking: the table holds what its schema in `piano_core.tables` declares."""
+
+    @dg.asset_check(
+        asset=dg.AssetKey([corpus, asset]),
+        name="schema",
+        blocking=True,
+        description=f"The rows of table {table_name(schema)} are those that its schema declares.",
+    )
+    def check(workplace: Workplace) -> dg.AssetCheckResult:
+        stored = workplace.warehouse().query(
+            f"SELECT * FROM {table_name(schema)} WHERE corpus = ?", [corpus]
+        )
+        actual = {name: str(dtype) for name, dtype in stored.schema.items()}
+        good, failures = schema.filter(stored, cast=True)
+        missing = sorted(set(schema.columns()) - set(actual))
+        return dg.AssetCheckResult(
+            passed=not missing and len(good) == len(stored),
+            severity=dg.AssetCheckSeverity.ERROR,
+            metadata={
+                "expected": dg.MetadataValue.table_schema(table_schema(schema)),
+                "actual": dg.MetadataValue.json(actual),
+                "missing columns": dg.MetadataValue.json(missing),
+                "failing rows": dg.MetadataValue.json(dict(failures.counts())),
+                "rows": len(stored),
+            },
+        )
+
+    return check

@@ -1,0 +1,93 @@
+"""The subcommands `piano run` and `piano ui`: options in, words and JSON out.
+
+What a run does is in `orchestration.running`, what it prints in `orchestration.summary`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from piano_core.cli.output import (
+    console,
+    json_option,
+    print_json,
+    progress_bar,
+    settings_of_this_process,
+)
+
+_RUN_EXAMPLES = """\b
+Examples:
+  piano run
+  piano run --corpus percepiano --data ../shared/data/percepiano
+  piano run --corpus folder --data ~/my-takes --json
+"""
+
+_UI_EXAMPLES = """\b
+Examples:
+  piano ui
+  piano ui --port 3001
+"""
+
+
+@click.command(epilog=_RUN_EXAMPLES)
+@click.option(
+    "--corpus",
+    type=click.Choice(["demo", "percepiano", "folder"]),
+    default="demo",
+    show_default=True,
+    help="Whose recordings and ratings.",
+)
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    help="Folder with the corpus; remembered for later runs and the UI.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="Seed of splits and training.")
+@click.option("--force", "--full", "force", is_flag=True, help="Make everything again.")
+@json_option
+def run(corpus: str, data: Path | None, seed: int, force: bool, as_json: bool) -> None:
+    """Make what is not up to date: from recordings and ratings to a verified bundle.
+
+    Everything lands in PIANO_HOME (default: assets_data in this folder); `piano ui` shows
+    how it came about. A second run makes only what changed.
+    """
+    from orchestration.build import corpus_graph
+    from orchestration.config import study_configs
+    from orchestration.instance import open_instance
+    from orchestration.resources import Workplace, remember_data
+    from orchestration.running import refresh
+    from orchestration.summary import print_summary, summary
+
+    settings = settings_of_this_process()
+    if data is not None:
+        remember_data(settings, corpus, data)
+    graph = corpus_graph(corpus)
+    workplace = Workplace(home=str(settings.home.resolve()))
+    with open_instance(settings) as instance, progress_bar(f"piano run {corpus}") as progress:
+        done = refresh(
+            graph, workplace, instance, study_configs(corpus, seed), progress, force=force
+        )
+    found = summary(corpus, workplace, done)
+    if as_json:
+        print_json(found)
+    else:
+        print_summary(found, console())
+
+
+@click.command(epilog=_UI_EXAMPLES)
+@click.option("--port", type=int, default=3000, show_default=True, help="Port on this machine.")
+def ui(port: int) -> None:
+    """Open the Dagster UI: lineage, metrics, checks, and runs to start. Stop with Ctrl-C.
+
+    Starts Dagster's webserver and daemon on 127.0.0.1; nothing is sent anywhere.
+    """
+    from orchestration.serving import serving
+
+    with serving(settings_of_this_process(), port) as (address, processes):
+        click.echo(f"The Dagster UI is at {address} - stop it with Ctrl-C.", err=True)
+        try:
+            processes[0].wait()
+        except KeyboardInterrupt:
+            click.echo("Stopping ...", err=True)

@@ -1,0 +1,146 @@
+"""Runs from the command line: plan what is stale, make it in one in-process run, say so.
+
+The same graph, instance and resources as in the UI; only the console logger differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import dagster as dg
+import polars as pl
+
+from orchestration.build import CorpusGraph, build_defs
+from orchestration.jobs import refresh_job_name
+from orchestration.partitions import range_tags, sync_partitions
+from orchestration.progress import progress_logger
+from orchestration.resources import Workplace
+from orchestration.staleness import Planned, stale_assets
+from piano_core.artefacts import table_hash
+from piano_core.errors import PianoError
+
+Progress = Callable[[float, str], None]
+
+
+class RunError(PianoError):
+    """A run of the graph that did not finish: an asset failed or a gate stayed shut."""
+
+
+@dataclass(frozen=True)
+class Refreshed:
+    """What a refresh did: the assets it made with the reason for each, and the run."""
+
+    made: Mapping[dg.AssetKey, str]
+    run_id: str | None
+
+
+def refresh(
+    graph: CorpusGraph,
+    workplace: Workplace,
+    instance: dg.DagsterInstance,
+    configs: Mapping[dg.AssetKey, dg.Config],
+    progress: Progress,
+    only: Sequence[str] | None = None,
+    *,
+    force: bool = False,
+) -> Refreshed:
+    """Make what is stale of a corpus (everything with `force`) in one in-process run.
+
+    configs: of every asset that has one, such as `study_configs` gives.
+    only: names of the assets to consider; None for all. Raises `RunError` with what went
+    wrong and where to look, after everything that could be made has been kept.
+    """
+    progress(0.0, "looking for what changed")
+    assets = [
+        a for a in graph.assets() if only is None or {k.path[-1] for k in a.keys} <= set(only)
+    ]
+    recordings = workplace.corpus(graph.name).recordings()
+    keys = recordings["recording_id"].to_list()
+    sync_partitions(instance, graph.name, keys)
+    planned = Planned(
+        {key: config.model_dump(mode="json") for key, config in configs.items()},
+        _outside(graph.name, workplace, recordings),
+        frozenset(keys),
+    )
+    checks = [spec for check in graph.checks() for spec in check.check_specs]
+    stale = stale_assets(assets, checks, instance, planned)
+    if force:
+        stale = {key: stale.get(key, "asked for") for a in assets for key in a.keys}
+    if not stale:
+        return Refreshed({}, None)
+    return Refreshed(stale, _run(graph, workplace, instance, list(stale), configs, progress))
+
+
+def _outside(corpus: str, workplace: Workplace, recordings: pl.DataFrame) -> dict[dg.AssetKey, str]:
+    """Content now of the two assets that read what lies outside the graph."""
+    from piano_core.preparation.batches import current_batches
+
+    batches = current_batches(workplace.corpus(corpus), workplace.warehouse(), datetime.now(UTC))
+    return {
+        dg.AssetKey([corpus, "recordings"]): table_hash(recordings),
+        dg.AssetKey([corpus, "rating_batches"]): table_hash(batches.select("batch_id")),
+    }
+
+
+def _run(
+    graph: CorpusGraph,
+    workplace: Workplace,
+    instance: dg.DagsterInstance,
+    keys: Sequence[dg.AssetKey],
+    configs: Mapping[dg.AssetKey, dg.Config],
+    progress: Progress,
+) -> str:
+    defs = build_defs(
+        [graph],
+        resources={"workplace": workplace},
+        loggers={"console": progress_logger(_steps(graph, keys), progress)},
+    )
+    ops: dict[str, Any] = {
+        "__".join(key.path): config for key, config in configs.items() if key in keys
+    }
+    result = defs.resolve_job_def(refresh_job_name(graph.name)).execute_in_process(
+        run_config=dg.RunConfig(ops=ops, loggers={"console": {"config": {}}}),
+        instance=instance,
+        asset_selection=list(keys),
+        tags=range_tags(instance, graph.name),
+        raise_on_error=False,
+    )
+    if not result.success:
+        raise _failure(result)
+    return result.run_id
+
+
+def _steps(graph: CorpusGraph, keys: Sequence[dg.AssetKey]) -> int:
+    """Bodies and checks that a run of these assets goes through."""
+    bodies = [asset for asset in graph.assets() if asset.keys & set(keys)]
+    checks = [
+        check for check in graph.checks() for key in check.check_keys if key.asset_key in keys
+    ]
+    return len(bodies) + len(checks)
+
+
+def _failure(result: dg.ExecuteInProcessResult) -> RunError:
+    """The first thing that went wrong, in the words of whoever raised it."""
+    shut = [check for check in result.get_asset_check_evaluations() if not check.passed]
+    where = f"run {result.run_id}"
+    for event in result.all_events:
+        if event.is_step_failure and event.step_failure_data.error is not None:
+            step = (event.step_key or "").replace("__", "/")
+            error = event.step_failure_data.error
+            while error.cause is not None:
+                error = error.cause
+            if not shut or "check" not in error.message.lower():
+                problem = f"{step} failed: {error.message.strip()}"
+                return RunError(problem, where=where, remedy="`piano ui` shows the whole run.")
+    names = "; ".join(
+        f"{check.asset_key.to_user_string()} {check.check_name}: {check.description or 'failed'}"
+        for check in shut
+    )
+    return RunError(
+        f"a gate stayed shut: {names}",
+        where=where,
+        remedy="Nothing behind it was made; what was promoted before still is.",
+    )

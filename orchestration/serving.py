@@ -1,0 +1,104 @@
+"""The Dagster UI as two processes of ours: webserver and daemon, on this machine only."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from importlib import resources
+from pathlib import Path
+
+from orchestration.instance import dagster_environment
+from piano_core.errors import MissingPartError, SettingsError
+from piano_core.settings import Settings
+
+HOST = "127.0.0.1"
+_STARTS_WITHIN_S = 180.0
+_STOPS_WITHIN_S = 20.0
+
+
+@contextmanager
+def serving(
+    settings: Settings, port: int, waiting: Callable[[], None] = lambda: None
+) -> Generator[tuple[str, list[subprocess.Popen[bytes]]]]:
+    """Start both, yield the address and the processes once the UI answers, stop both after.
+
+    waiting: called while they start. Raises `SettingsError` where the port is taken and
+    `MissingPartError` where a process ends instead of answering.
+    """
+    _check_free(port)
+    address = f"http://{HOST}:{port}"
+    workspace = str(resources.files("orchestration.instance").joinpath("workspace.yaml"))
+    environment = dagster_environment(settings)
+    webserver = ["dagster_webserver", "-h", HOST, "-p", str(port), "-w", workspace]
+    daemon = ["dagster._daemon", "run", "-w", workspace, "--log-level", "warning"]
+    log_folder = Path(environment["DAGSTER_HOME"]) / "logs"
+    log_folder.mkdir(exist_ok=True)
+    processes: list[subprocess.Popen[bytes]] = []
+    try:
+        for arguments in (webserver, daemon):
+            processes.append(_start(arguments, environment, log_folder))
+        _wait_until_up(address, processes, log_folder, waiting)
+        yield address, processes
+    finally:
+        _stop(processes)
+
+
+def _start(
+    arguments: list[str], environment: Mapping[str, str], log_folder: Path
+) -> subprocess.Popen[bytes]:
+    with (log_folder / f"{arguments[0].removeprefix('dagster.').strip('_')}.log").open("wb") as log:
+        return subprocess.Popen(
+            [sys.executable, "-m", *arguments],
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+
+
+def _check_free(port: int) -> None:
+    with socket.socket() as probe:
+        if probe.connect_ex((HOST, port)) == 0:
+            raise SettingsError(
+                "something else is listening there already",
+                where=f"--port {port}",
+                remedy=f"Is the UI open at http://{HOST}:{port}? Else choose another port.",
+            )
+
+
+def _wait_until_up(
+    address: str,
+    processes: list[subprocess.Popen[bytes]],
+    log_folder: Path,
+    waiting: Callable[[], None],
+) -> None:
+    deadline = time.monotonic() + _STARTS_WITHIN_S
+    while time.monotonic() < deadline and all(process.poll() is None for process in processes):
+        waiting()
+        try:
+            with urllib.request.urlopen(f"{address}/server_info", timeout=5.0):
+                return
+        except (urllib.error.URLError, TimeoutError, ConnectionError):
+            time.sleep(0.3)
+    raise MissingPartError(
+        "the Dagster UI did not start",
+        where=address,
+        remedy=f"What its processes said is in {log_folder}.",
+    )
+
+
+def _stop(processes: list[subprocess.Popen[bytes]]) -> None:
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        try:
+            process.wait(_STOPS_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()

@@ -1,0 +1,112 @@
+"""What must be made again: recorded provenance against what a run would use now.
+
+Public instance API only. An asset is stale when it was never made, when its code, its
+configuration or the data version of an input is not what it was made with, when the
+world it reads has changed, when a recording has no partition of it yet, when a blocking
+check of it did not pass, or when anything upstream of it is stale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import dagster as dg
+
+from orchestration.provenance import current_version, recorded_provenance
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What a run would use now.
+
+    configs: configuration of an asset as plain values, by key; absent for none.
+    contents: content hash of what lies outside the graph now, by key of the asset that reads it.
+    partition_keys: all recordings.
+    """
+
+    configs: Mapping[dg.AssetKey, Mapping[str, Any]]
+    contents: Mapping[dg.AssetKey, str]
+    partition_keys: frozenset[str]
+
+
+def stale_assets(
+    assets: list[dg.AssetsDefinition],
+    checks: list[dg.AssetCheckSpec],
+    instance: dg.DagsterInstance,
+    planned: Planned,
+) -> dict[dg.AssetKey, str]:
+    """Every asset that is not up to date and why, upstream first."""
+    stale: dict[dg.AssetKey, str] = {}
+    for definition, spec in _upstream_first(assets):
+        upstream = next((dep.asset_key for dep in spec.deps if dep.asset_key in stale), None)
+        reason = _own_reason(definition, spec, instance, planned) or _failed_check(
+            spec.key, checks, instance
+        )
+        if reason is None and upstream is not None:
+            reason = f"{upstream.to_user_string()} is made again"
+        if reason is not None:
+            stale[spec.key] = reason
+    return stale
+
+
+def _own_reason(
+    definition: dg.AssetsDefinition,
+    spec: dg.AssetSpec,
+    instance: dg.DagsterInstance,
+    planned: Planned,
+) -> str | None:
+    recorded = recorded_provenance(instance.get_latest_materialization_event(spec.key))
+    if recorded is None:
+        return "never made"
+    if recorded.code != spec.code_version:
+        return "its code changed"
+    if dict(recorded.config) != dict(planned.configs.get(spec.key, {})):
+        return "its configuration changed"
+    if planned.contents.get(spec.key, recorded.content) != recorded.content:
+        return "the data it reads changed"
+    now = {
+        dep.asset_key.to_user_string(): current_version(instance, dep.asset_key)
+        for dep in spec.deps
+    }
+    changed = sorted(name for name in now if now[name] != recorded.inputs.get(name))
+    if changed or set(recorded.inputs) - set(now):
+        return f"{', '.join(changed) or 'what it is made from'} changed"
+    if definition.partitions_def is not None:
+        missing = planned.partition_keys - instance.get_materialized_partitions(spec.key)
+        return f"{len(missing)} recordings have none" if missing else None
+    return None
+
+
+def _failed_check(
+    key: dg.AssetKey, checks: list[dg.AssetCheckSpec], instance: dg.DagsterInstance
+) -> str | None:
+    """A blocking check that did not pass on the latest materialization holds up what follows."""
+    latest = instance.get_latest_materialization_event(key)
+    for check in checks:
+        if check.asset_key == key and check.blocking:
+            record = instance.get_latest_asset_check_evaluation_record(check.key)
+            event = record.event if record else None
+            evaluation = event.asset_check_evaluation if event else None
+            if evaluation is None or not evaluation.passed:
+                return f"its check {check.name} has not passed"
+            target = evaluation.target_materialization_data
+            if latest is None or target is None or target.run_id != latest.run_id:
+                return f"its check {check.name} has not looked at it"
+    return None
+
+
+def _upstream_first(
+    assets: list[dg.AssetsDefinition],
+) -> list[tuple[dg.AssetsDefinition, dg.AssetSpec]]:
+    waiting = {spec.key: (definition, spec) for definition in assets for spec in definition.specs}
+    order: list[tuple[dg.AssetsDefinition, dg.AssetSpec]] = []
+    while waiting:
+        ready = [
+            key
+            for key, (_, spec) in waiting.items()
+            if not any(dep.asset_key in waiting for dep in spec.deps)
+        ]
+        order += [waiting.pop(key) for key in ready]
+    return order
