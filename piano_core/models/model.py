@@ -1,0 +1,42 @@
+"""What every model answers to, so that all are judged on the same folds by the same code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from piano_core.models.dataset import Dataset, Prediction
+
+Progress = Callable[[float, str], None]
+"""Called with the fraction done (0-1) and what is being done."""
+
+
+def no_progress(fraction: float, doing: str) -> None:
+    """A `Progress` for callers that do not show any."""
+
+
+class Predictor(Protocol):
+    """A fitted model."""
+
+    def predict(self, dataset: Dataset) -> Prediction:
+        """Mean and sigma for every row; reads features and passages, never labels."""
+        ...
+
+
+class Model(Protocol):
+    """Something that can be fitted, with all its settings inside."""
+
+    @property
+    def name(self) -> str:
+        """As shown in tables, for example `ridge`."""
+        ...
+
+    def fit(
+        self, train: Dataset, validation: Dataset, seed: int, progress: Progress = no_progress
+    ) -> Predictor:
+        """Fit on `train`; `validation` may choose settings or when to stop, and then be added.
+
+        Raises `TrainingError` for labels that nothing can be learned from. The same data
+        and seed give the same predictor.
+        """
+        ...
