@@ -55,18 +55,19 @@ class PedalTrace:
         """Whether the pedal was ever off its rest."""
         return bool(np.any(self.values > 0))
 
-    def columns(self, edges: Floats) -> Floats:
-        """The deepest position in each of the stretches between consecutive `edges`.
+    def columns(self, edges: Floats) -> tuple[Floats, Floats]:
+        """The shallowest and the deepest position between each two consecutive `edges`.
 
-        Taking the deepest keeps a short pedal visible at any zoom.
+        Both, so that neither a short pedal nor a short lift disappears at any zoom.
         """
         if not len(self.times):
-            return np.zeros(len(edges) - 1)
+            nothing = np.zeros(len(edges) - 1)
+            return nothing, nothing
         begin = np.searchsorted(self.times, edges[:-1], side="right") - 1
         end = np.searchsorted(self.times, edges[1:], side="left")
         padded = np.concatenate([[0.0], self.values, [0.0]])
         bounds = np.stack([begin + 1, np.maximum(end + 1, begin + 2)], axis=1).ravel()
-        return np.maximum.reduceat(padded, bounds)[::2]
+        return np.minimum.reduceat(padded, bounds)[::2], np.maximum.reduceat(padded, bounds)[::2]
 
 
 def pedal_trace(performance: Performance, pedal: Pedal) -> PedalTrace:

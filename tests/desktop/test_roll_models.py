@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from desktop_app.view_models.marks import mark_rows
 from desktop_app.view_models.note_index import NoteIndex, pedal_trace, share_down
 from desktop_app.view_models.note_raster import note_raster
+from desktop_app.view_models.pedal_raster import pedal_raster
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
 from desktop_app.view_models.texts import clock, count, note_name, span
@@ -87,19 +88,30 @@ def test_a_pedal_touched_for_less_than_a_pixel_stays_visible() -> None:
         pedal_array([(5.0, Pedal.SUSTAIN, 127), (5.001, Pedal.SUSTAIN, 0)]),
         10.0,
     )
-    columns = pedal_trace(played, Pedal.SUSTAIN).columns(np.linspace(0, 10, 11))
-    assert columns.tolist() == [0, 0, 0, 0, 0, 1, 0, 0, 0, 0]
+    shallowest, deepest = pedal_trace(played, Pedal.SUSTAIN).columns(np.linspace(0, 10, 11))
+    assert deepest.tolist() == [0, 0, 0, 0, 0, 1, 0, 0, 0, 0]
+    assert shallowest.tolist() == [0] * 10
+
+
+def test_a_pedal_raised_for_less_than_a_pixel_is_seen_to_be_raised() -> None:
+    moves = [(0.0, Pedal.SUSTAIN, 127), (5.3, Pedal.SUSTAIN, 0), (5.301, Pedal.SUSTAIN, 127)]
+    played = Performance(note_array([]), pedal_array(moves), 10.0)
+    shallowest, deepest = pedal_trace(played, Pedal.SUSTAIN).columns(np.linspace(0, 10, 11))
+    assert deepest.tolist() == [1] * 10
+    assert shallowest.tolist() == [1, 1, 1, 1, 1, 0, 1, 1, 1, 1]
 
 
 @given(st.lists(st.tuples(st.floats(0, 10), st.integers(0, 127)), max_size=20))
-def test_pedal_columns_are_the_deepest_position_within_each(moves: list) -> None:
+def test_pedal_columns_hold_every_position_within_each(moves: list) -> None:
     rows = [(time, Pedal.SUSTAIN, value) for time, value in moves]
     trace = pedal_trace(Performance(note_array([]), pedal_array(rows), 10.0), Pedal.SUSTAIN)
     edges = np.linspace(0, 10, 21)
-    for left, right, found in zip(edges[:-1], edges[1:], trace.columns(edges), strict=True):
+    columns = zip(edges[:-1], edges[1:], *trace.columns(edges), strict=True)
+    for left, right, shallowest, deepest in columns:
         held = [v for t, v in zip(trace.times, trace.values, strict=True) if t <= left][-1:]
         inside = [v for t, v in zip(trace.times, trace.values, strict=True) if left < t < right]
-        assert found == max([0.0, *held, *inside])
+        positions = [*(held or [0.0]), *inside]
+        assert (shallowest, deepest) == (min(positions), max(positions))
 
 
 def test_time_with_the_pedal_down() -> None:
@@ -125,6 +137,17 @@ def test_the_raster_shows_the_shortest_note_and_clips_what_is_out_of_view() -> N
     assert np.count_nonzero(image[60]) == 1
     assert np.count_nonzero(image[55]) == 200
     assert set(np.flatnonzero(image.any(axis=1))) <= set(range(50, 70))
+
+
+def test_the_pedal_image_has_an_edge_at_its_depth_and_joins_steps() -> None:
+    area, edge = 1, 2
+    depth = np.array([0.0, 1.0, 1.0, 0.5, 0.0])
+    image = pedal_raster(depth, depth, 11, 1, area, edge)
+    tops = [int(np.flatnonzero(column == edge)[0]) for column in image.T]
+    assert tops == [10, 0, 0, 0, 5]
+    assert np.all(image[:, 1] == edge), "the step down is one line"
+    assert image[:, 2].tolist() == [edge] + [area] * 10
+    assert image[:, 0].tolist() == [0] * 10 + [edge]
 
 
 def test_time_and_pixels_agree() -> None:

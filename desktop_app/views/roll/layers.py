@@ -10,11 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from desktop_app.theme.colours import Theme
+from desktop_app.theme.colours import Theme, rgb
 from desktop_app.view_models.note_index import PedalTrace
 from desktop_app.view_models.note_raster import note_raster
+from desktop_app.view_models.pedal_raster import pedal_raster
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
 from piano_core.performance import NoteArray
@@ -125,18 +126,12 @@ def _paint_raster(pen: Pen, notes: NoteArray) -> None:
     ratio = pen.painter.device().devicePixelRatioF()
     width, height = round(g.time_width * ratio), round(g.keys_height * ratio)
     pixels = note_raster(notes, g.viewport, width, height, pen.colours)
-    image = QImage(
-        pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied
-    )
-    image.setDevicePixelRatio(ratio)
-    pen.painter.drawImage(QPointF(g.gutter, g.flags), image)
+    _draw_pixels(pen, pixels, QPointF(g.gutter, g.flags))
 
 
 def paint_pedals(pen: Pen, traces: tuple[PedalTrace, ...], names: tuple[str, ...]) -> None:
     """One lane a pedal: how deep it is, deepest within each pixel."""
     g, painter = pen.geometry, pen.painter
-    columns = np.arange(int(g.time_width) + 1, dtype=np.float64)
-    edges = g.viewport.start_s + columns * g.seconds_per_pixel
     for trace, name, top, height in zip(traces, names, g.lane_tops(), g.lanes, strict=True):
         painter.setPen(QPen(QColor(pen.theme.grid), 1))
         painter.drawLine(QPointF(g.gutter, top), QPointF(g.width, top))
@@ -144,27 +139,34 @@ def paint_pedals(pen: Pen, traces: tuple[PedalTrace, ...], names: tuple[str, ...
         painter.setPen(QColor(pen.theme.ink_soft))
         box = QRectF(0, top, g.gutter - 6, height)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
-        _paint_depth(pen, trace.columns(edges), top + height, height - 4)
+        _paint_depth(pen, trace, top + 4, height - 4)
 
 
-def _paint_depth(pen: Pen, depth: npt.NDArray[np.float64], bottom: float, height: float) -> None:
-    """A filled step curve; only columns where the depth changes become points."""
-    turns = np.flatnonzero(np.diff(depth, prepend=depth[:1])) if len(depth) else np.zeros(0, int)
-    starts = np.concatenate([[0], turns]).astype(int)
-    ends = np.concatenate([turns, [len(depth)]]).astype(int)
-    left = pen.geometry.gutter
-    points = [QPointF(left, bottom)]
-    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
-        y = bottom - float(depth[start]) * height
-        points += [QPointF(left + start, y), QPointF(left + end, y)]
-    points.append(QPointF(left + len(depth), bottom))
-    body = QColor(pen.theme.pedal)
-    body.setAlpha(_PEDAL_BODY)
-    pen.painter.setPen(Qt.PenStyle.NoPen)
-    pen.painter.setBrush(body)
-    pen.painter.drawPolygon(QPolygonF(points))
-    pen.painter.setPen(QPen(QColor(pen.theme.pedal), 1.2))
-    pen.painter.drawPolyline(QPolygonF(points[1:-1]))
+def _paint_depth(pen: Pen, trace: PedalTrace, top: float, height: float) -> None:
+    """In device pixels, so that no pedal is too short to be seen and all is as sharp."""
+    g, ratio = pen.geometry, pen.painter.device().devicePixelRatioF()
+    width, rows = round(g.time_width * ratio), max(round(height * ratio), 2)
+    edges = g.viewport.start_s + np.linspace(0.0, g.viewport.seconds, width + 1)
+    edge = QColor(pen.theme.pedal).rgba()
+    pixels = pedal_raster(
+        *trace.columns(edges), rows, max(round(ratio), 1), _faint(pen.theme.pedal), edge
+    )
+    _draw_pixels(pen, pixels, QPointF(g.gutter, top))
+
+
+def _faint(colour: str) -> int:
+    """A colour at the opacity of a pedal's area, premultiplied."""
+    red, green, blue = (part * _PEDAL_BODY // 255 for part in rgb(colour))
+    return _PEDAL_BODY << 24 | red << 16 | green << 8 | blue
+
+
+def _draw_pixels(pen: Pen, pixels: npt.NDArray[np.uint32], place: QPointF) -> None:
+    height, width = pixels.shape
+    image = QImage(
+        pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(pen.painter.device().devicePixelRatioF())
+    pen.painter.drawImage(place, image)
 
 
 def paint_flags(pen: Pen, roll: Roll) -> None:
