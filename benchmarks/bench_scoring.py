@@ -139,18 +139,21 @@ def make_bundle(folder: Path) -> None:
 
     from piano_core import bundle as b
     from piano_core.bundle.export import export_bundle
+    from piano_core.calibration import Calibration
     from piano_core.dimensions import DESCRIPTOR_NAMES, Provenance
     from piano_core.features import FEATURE_NAMES
 
-    calibrated = (b.OutputCalibration(name, 1.0, (1.64,)) for name in DESCRIPTOR_NAMES)
+    count = len(DESCRIPTOR_NAMES)
+    calibration = Calibration(
+        DESCRIPTOR_NAMES, np.ones(count), (0.9,), np.full((count, 1), 1.64), 100.0, 3, 3
+    )
     draft = b.draft_manifest(
         name="benchmark",
         model="Untrained networks of the usual size.",
         targets=DESCRIPTOR_NAMES,
         provenance=Provenance.SIMULATED_RATINGS,
         feature_names=FEATURE_NAMES,
-        calibration=b.BundleCalibration((0.9,), tuple(calibrated)),
-        novelty=b.NoveltyLimits(100.0, 2.0),
+        calibration=calibration,
         training=[b.TrainingData("none", "Nothing", "none", True, 0, 0)],
         metrics=[],
         code_revision="benchmark",

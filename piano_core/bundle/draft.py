@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from piano_core.bundle.evidence import EVIDENCE_LIMITS, dimension_sources, outputs_for
@@ -12,11 +13,18 @@ from piano_core.bundle.manifest import (
     Manifest,
     Metric,
     NoveltyLimits,
+    OutputCalibration,
     TrainingData,
     Windows,
 )
+from piano_core.calibration import Calibration
 from piano_core.dimensions import Provenance
+from piano_core.errors import BundleError
 from piano_core.features import FEATURES
+
+WIDEST = 10.0
+"""Factor at which widening by novelty stops. Intervals have left the scale long before, so
+this only keeps sigma a number that can be read."""
 
 
 def draft_manifest(
@@ -26,8 +34,7 @@ def draft_manifest(
     targets: Sequence[str],
     provenance: Provenance,
     feature_names: Sequence[str],
-    calibration: BundleCalibration,
-    novelty: NoveltyLimits,
+    calibration: Calibration,
     training: Sequence[TrainingData],
     metrics: Sequence[Metric],
     code_revision: str,
@@ -39,8 +46,10 @@ def draft_manifest(
     targets, feature_names: columns of the model's output and input, in order.
     model: one sentence that says what kind of model it is.
     provenance: what a score may say it rests on.
+    calibration: fitted with novelty, for the same targets in the same order.
 
-    Raises `ValueError` for a target or feature that this program does not know.
+    Raises `ValueError` for a target or feature that this program does not know,
+    `BundleError` for a calibration that does not fit.
     """
     units = {feature.name: feature.unit for feature in FEATURES}
     unknown = [feature for feature in feature_names if feature not in units]
@@ -52,11 +61,38 @@ def draft_manifest(
         outputs=outputs_for(targets),
         dimensions=dimension_sources(targets, provenance),
         features=tuple(FeatureInput(feature, units[feature]) for feature in feature_names),
-        calibration=calibration,
-        novelty=novelty,
+        calibration=_bundled(calibration, targets),
+        novelty=_novelty_limits(calibration),
         limits=limits,
         windows=windows or Windows(),
         training=tuple(training),
         metrics=tuple(metrics),
         code_revision=code_revision,
     )
+
+
+def _bundled(calibration: Calibration, targets: Sequence[str]) -> BundleCalibration:
+    if tuple(targets) != calibration.targets:
+        raise BundleError(
+            "the calibration was fitted for other targets, or in another order.",
+            where=", ".join(calibration.targets),
+            remedy=f"Fit it for {', '.join(targets)}.",
+        )
+    outputs = (
+        OutputCalibration(target, float(scale), tuple(float(q) for q in quantiles))
+        for target, scale, quantiles in zip(
+            targets, calibration.sigma_scale, calibration.quantiles, strict=True
+        )
+    )
+    return BundleCalibration(calibration.coverages, tuple(outputs))
+
+
+def _novelty_limits(calibration: Calibration) -> NoveltyLimits:
+    if not math.isfinite(calibration.novelty_threshold):
+        raise BundleError(
+            "the calibration was fitted without novelty, so nobody would be warned of input "
+            "unlike the training data.",
+            where="novelty_threshold",
+            remedy="Pass the novelty of the calibration segments to fit_calibration.",
+        )
+    return NoveltyLimits(calibration.novelty_threshold, WIDEST)

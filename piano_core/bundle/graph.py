@@ -32,20 +32,10 @@ def onnx_bytes(network: torch.nn.Module, feature_count: int) -> bytes:
         verbose=False,
     )
     assert program is not None  # only the deprecated exporter returns nothing
-    _free_output_names(program.model.graph)
     model = program.model_proto
     _strip(model)
     onnx.checker.check_model(model, full_check=True)
     return model.SerializeToString(deterministic=True)
-
-
-def _free_output_names(graph: Any) -> None:
-    """Rename inner values called like an output: `x.mean(0)` inside makes a second `mean`."""
-    outputs = {id(value) for value in graph.outputs}
-    for node in graph:
-        for value in node.outputs:
-            if value.name in SCORER_OUTPUTS and id(value) not in outputs:
-                value.name = f"{value.name}_inner"
 
 
 def _strip(model: onnx.ModelProto) -> None:

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from piano_core.bundle import (
     outputs_for,
     parse_manifest,
 )
+from piano_core.calibration import Calibration
 from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES, Provenance
 from piano_core.errors import BundleError
 from tests.bundle.sample import TARGETS, sample_manifest
@@ -133,6 +135,14 @@ def test_a_rated_dimension_is_never_character():
     assert "pedaling" not in [output.name for output in silent.character]
 
 
+def fitted(targets: tuple[str, ...] = TARGETS, novelty_threshold: float = 3.0) -> Calibration:
+    count = len(targets)
+    quantiles = np.tile([0.7, 1.7], (count, 1))
+    return Calibration(
+        targets, np.full(count, 1.2), (0.5, 0.9), quantiles, novelty_threshold, groups=5, rows=50
+    )
+
+
 def test_a_draft_knows_units_and_sources_and_refuses_unknown_names():
     known = sample_manifest()
     parts: dict[str, Any] = {
@@ -140,8 +150,7 @@ def test_a_draft_knows_units_and_sources_and_refuses_unknown_names():
         "model": "a linear map",
         "targets": TARGETS,
         "provenance": Provenance.EXPERT_RATINGS,
-        "calibration": known.calibration,
-        "novelty": known.novelty,
+        "calibration": fitted(),
         "training": known.training,
         "metrics": known.metrics,
         "code_revision": "0" * 40,
@@ -149,9 +158,16 @@ def test_a_draft_knows_units_and_sources_and_refuses_unknown_names():
     draft = draft_manifest(feature_names=["velocity.mean"], **parts)
     assert [(f.name, f.unit) for f in draft.features] == [("velocity.mean", "0-127")]
     assert draft.dimensions == known.dimensions
+    assert draft.calibration == known.calibration
+    assert draft.novelty.threshold == 3.0
     check_manifest(draft, "draft")
     with pytest.raises(ValueError, match=r"not features: velocity\.mode"):
         draft_manifest(feature_names=["velocity.mode"], **parts)
+    parts["feature_names"] = ["velocity.mean"]
+    with pytest.raises(BundleError, match="fitted for other targets"):
+        draft_manifest(**parts | {"calibration": fitted(tuple(reversed(TARGETS)))})
+    with pytest.raises(BundleError, match="fitted without novelty"):
+        draft_manifest(**parts | {"calibration": fitted(novelty_threshold=float("inf"))})
 
 
 def test_outputs_carry_what_their_ends_mean():
