@@ -47,9 +47,8 @@ def dataset(takes: list[Performance]) -> Dataset:
 def trained() -> tuple[FeatureEstimator, Dataset, Calibration]:
     rng = np.random.default_rng(0)
     data = dataset([take(rng) for _ in range(ROWS)])
-    train, validation, held = (
-        data.take(np.arange(*part)) for part in ((50,), (50, 65), (65, ROWS))
-    )
+    parts = (0, 50), (50, 65), (65, ROWS)
+    train, validation, held = (data.take(np.arange(*part)) for part in parts)
     estimator = train_estimator(
         EstimatorConfig(members=2, hidden=8, epochs=20), train, validation, seed=0
     )
