@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -68,7 +69,8 @@ class ShortcutsDialog(QDialog):
         for row, (name, keys) in enumerate(named, start=1):
             _row(grid, row, name, keys)
         start = len(named) + 1
-        grid.addWidget(heading("In the piano roll"), start, 0, 1, 2)
+        grid.setRowMinimumHeight(start, 2 * em)
+        grid.addWidget(heading("In the piano roll"), start, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
         for row, (name, keys) in enumerate(ROLL_KEYS, start=start + 1):
             _row(grid, row, name, keys)
         column.addLayout(grid)
