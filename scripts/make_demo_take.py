@@ -1,7 +1,7 @@
 """Write desktop_app/resources/demo-recital.mid, the take that the app offers to explore.
 
 Three pieces of the demo corpus, played by its performer model; the middle one is damaged
-(uneven timing, hesitations, hands out of balance), so that there is something to find.
+(uneven timing, erratic loudness, wrong notes), so that there is something to find.
 Long enough for marks, which need several stretches to compare. The same bytes every time.
 """
 
@@ -24,7 +24,7 @@ PROGRAMME: tuple[tuple[str, tuple[tuple[str, float], ...]], ...] = (
     ("schumann_traumerei", ()),
     (
         "beethoven_elise",
-        (("jittered_timing", 0.7), ("hesitations", 0.6), ("unbalanced_hands", 0.8)),
+        (("jittered_timing", 1.0), ("erratic_dynamics", 1.0), ("wrong_notes", 0.8)),
     ),
     ("chopin_nocturne_9_2", ()),
 )

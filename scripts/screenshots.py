@@ -136,7 +136,7 @@ def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path) ->
         wait_until(lambda: True)
         shown = app.window.findChild(ShortcutsDialog) or app.window
         target = folder / f"app-{theme}{name}.png"
-        shown.grab().save(str(target))
+        shown.grab().toImage().save(str(target), "PNG", 0)
         app.window.close()
         app.window.deleteLater()
     return target

@@ -100,9 +100,13 @@ _GROUPS: tuple[tuple[str, str, frozenset[Provenance]], ...] = (
             {
                 Provenance.EXPERT_RATINGS,
                 Provenance.REFERENCE_COMPARISON,
-                Provenance.SIMULATED_RATINGS,
             }
         ),
+    ),
+    (
+        "Simulated",
+        "What raters played by a program would say; no one listened.",
+        frozenset({Provenance.SIMULATED_RATINGS}),
     ),
     (
         "Learned from damage",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.scorecard_page import Group, ScorecardPage, scorecard_page
@@ -106,8 +107,8 @@ class ScorecardPanel(QWidget):
         column.setSpacing(em)
         if page.reading:
             column.addWidget(note(page.reading))
-        for warning in warnings:
-            column.addWidget(_notice(warning))
+        if warnings:
+            column.addLayout(_notices(warnings, em))
         for group in page.groups:
             column.addWidget(self._group(group))
         about = "\n".join(text for text in (page.pooling, page.model, page.model_detail) if text)
@@ -139,6 +140,14 @@ class ScorecardPanel(QWidget):
         return widget
 
 
+def _notices(warnings: tuple[Notice, ...], em: int) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(em // 2)
+    for warning in warnings:
+        column.addWidget(_notice(warning))
+    return column
+
+
 def _notice(notice: Notice) -> QFrame:
     frame = QFrame()
     frame.setObjectName("notice")
@@ -146,6 +155,6 @@ def _notice(notice: Notice) -> QFrame:
     row = QHBoxLayout(frame)
     row.setContentsMargins(em * 3 // 4, em // 2, em * 3 // 4, em // 2)
     text = f"{notice.sentence} {notice.remedy}".strip()
-    words = label(text, tone="caution")
+    words = label(text, SMALL, "caution")
     row.addWidget(words)
     return frame

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from desktop_app.theme.colours import Theme, rgb
+from desktop_app.view_models.marks import MarkRow
 from desktop_app.view_models.note_index import PedalTrace
 from desktop_app.view_models.note_raster import note_raster
 from desktop_app.view_models.pedal_raster import pedal_raster
@@ -73,17 +74,22 @@ def _inside(box: QRectF, g: RollGeometry) -> QRectF:
 
 def paint_marks(pen: Pen, roll: Roll) -> None:
     """A tint over each marked stretch; the chosen one has edges."""
-    g, painter = pen.geometry, pen.painter
+    painter = pen.painter
     for mark in roll.marks:
-        left, right = g.x(mark.start_s), max(g.x(mark.end_s), g.x(mark.start_s) + 3)
-        if right < g.gutter or left > g.width:
-            continue
-        area = QRectF(left, g.flags, right - left, g.height - g.axis - g.flags)
-        painter.fillRect(area, QColor(pen.theme.mark_wash))
+        painter.fillRect(_mark_area(pen.geometry, mark), QColor(pen.theme.mark_wash))
+    painter.setPen(QPen(QColor(pen.theme.mark), 2))
+    for mark in roll.marks:
         if mark.number == roll.chosen:
-            painter.setPen(QPen(QColor(pen.theme.mark), 1.5))
+            area = _mark_area(pen.geometry, mark)
             painter.drawLine(area.topLeft(), area.bottomLeft())
             painter.drawLine(area.topRight(), area.bottomRight())
+
+
+def _mark_area(g: RollGeometry, mark: MarkRow) -> QRectF:
+    """Where a mark lies, pedals included; at least three pixels wide."""
+    left = g.x(mark.start_s)
+    width = max(g.x(mark.end_s) - left, 3.0)
+    return QRectF(left, g.flags, width, g.height - g.axis - g.flags)
 
 
 def paint_notes(pen: Pen, roll: Roll, hovered: int | None) -> None:
@@ -170,23 +176,28 @@ def _draw_pixels(pen: Pen, pixels: npt.NDArray[np.uint32], place: QPointF) -> No
 
 
 def paint_flags(pen: Pen, roll: Roll) -> None:
-    """The number of each mark above its place."""
+    """The number of each mark above its place; where places coincide, side by side."""
     g, painter = pen.geometry, pen.painter
     painter.setFont(pen.small)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    size = g.flags - 4
-    for mark in roll.marks:
-        x = g.x(max(mark.start_s, 0.0))
-        if not g.gutter - 1 <= x <= g.width:
+    size, free = g.flags - 4, g.gutter
+    for mark in sorted(roll.marks, key=lambda mark: mark.start_s):
+        left, right = g.x(mark.start_s), g.x(mark.end_s)
+        if right < g.gutter or left > g.width:
             continue
-        chosen = mark.number == roll.chosen
-        box = QRectF(min(x, g.width - size), 2, size, size)
-        painter.setPen(QPen(QColor(pen.theme.mark), 1.5))
-        painter.setBrush(QColor(pen.theme.mark if chosen else pen.theme.roll))
-        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
-        painter.setPen(QColor(pen.theme.on_accent if chosen else pen.theme.mark))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(mark.number))
+        free = min(max(left, free), g.width - size)
+        _paint_flag(pen, QRectF(free, 2, size, size), mark.number, roll.chosen)
+        free += size + 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_flag(pen: Pen, box: QRectF, number: int, chosen: int | None) -> None:
+    painter, theme = pen.painter, pen.theme
+    painter.setPen(QPen(QColor(theme.mark), 1.5))
+    painter.setBrush(QColor(theme.mark if number == chosen else theme.roll))
+    painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+    painter.setPen(QColor(theme.on_accent if number == chosen else theme.mark))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
 def paint_keyboard(pen: Pen) -> None:
