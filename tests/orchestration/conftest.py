@@ -7,7 +7,8 @@ from pathlib import Path
 
 import dagster as dg
 import pytest
-from small_corpus import SmallCorpus, SmallWorkplace
+
+from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace
 
 
 @pytest.fixture

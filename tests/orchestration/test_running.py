@@ -6,12 +6,12 @@ from pathlib import Path
 
 import dagster as dg
 import pytest
-from small_corpus import SmallCorpus, SmallWorkplace, quick_configs
 
 from orchestration.build import CorpusGraph
 from orchestration.running import Refreshed, RunError, refresh
 from piano_core.artefacts import Artefacts
 from piano_core.tables import ConsensusLabels
+from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace, quick_configs
 
 GRAPH = CorpusGraph("demo", "piano_core.corpora.corpus")
 TO_LABELS = (

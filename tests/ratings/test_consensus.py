@@ -3,11 +3,11 @@
 import numpy as np
 import polars as pl
 import pytest
-from simulated import TARGETS, Simulated, simulate
 
 from piano_core.ratings import METHODS, Panel, additive_model, consensus_labels
 from piano_core.ratings.variance import two_way
 from piano_core.tables import ConsensusLabels, ValidRatings
+from tests.ratings.simulated import TARGETS, Simulated, simulate
 
 
 def errors(planted: Simulated) -> dict[str, np.ndarray]:

@@ -3,11 +3,11 @@
 import numpy as np
 import polars as pl
 import pytest
-from simulated import TARGETS, simulate
 
 from piano_core.errors import RatingsError
 from piano_core.ratings import Validated, rater_report, screening_rates
 from piano_core.tables import QuarantinedRatings, ValidRatings
+from tests.ratings.simulated import TARGETS, simulate
 
 
 def report(valid: pl.DataFrame, quarantine: pl.DataFrame | None = None) -> pl.DataFrame:

@@ -3,10 +3,10 @@
 import numpy as np
 import polars as pl
 import pytest
-from simulated import TARGETS, simulate
 
 from piano_core.ratings import COEFFICIENTS, reliability
 from piano_core.tables import ValidRatings
+from tests.ratings.simulated import TARGETS, simulate
 
 
 def test_planted_components_lie_inside_the_intervals() -> None:

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from test_warehouse import raw
 
 from piano_core.errors import WarehouseError
 from piano_core.tables import RawRatings
 from piano_core.warehouse import Warehouse
+from tests.warehouse.test_warehouse import raw
 
 
 def python(code: str, *arguments: str) -> list[str]:
