@@ -302,3 +302,31 @@ class ScreeningRates(dy.Schema):
     segments = dy.Int64(primary_key=True, min=1)  # that a rater is judged on
     flagged = dy.Float64(min=0.0, max=1.0)
     judged = dy.Int64(min=1)
+
+
+class PredictionIntervals(dy.Schema):
+    """One row a segment, target, model and coverage: the ends of the interval, on 0-100."""
+
+    segment_id = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)
+    model = dy.String(primary_key=True)
+    coverage = dy.Float64(primary_key=True, min=0.0, max=1.0)
+    low = dy.Float64()
+    high = dy.Float64()
+
+
+class Evaluation(dy.Schema):
+    """One row a metric: of one model and target, on one protocol and subset of segments."""
+
+    protocol = dy.String(primary_key=True)
+    subset = dy.String(primary_key=True)  # all | played (without deadpan renders)
+    model = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)  # `mean` is the mean over targets
+    metric = dy.String(primary_key=True)
+    value = dy.Float64(nullable=True)  # null where it is not defined
+    low = dy.Float64(nullable=True)  # 95 % group-bootstrap interval
+    high = dy.Float64(nullable=True)
+    ceiling = dy.Float64(nullable=True)  # null where the metric has none
+    fraction = dy.Float64(nullable=True)  # of the ceiling, see evaluation.judge
+    segments = dy.Int64(min=0)
+    groups = dy.Int64(min=0)

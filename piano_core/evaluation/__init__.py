@@ -8,6 +8,8 @@ from piano_core.evaluation.ceilings import (
     reliability_of_labels,
     simulated_ceiling,
 )
+from piano_core.evaluation.crossval import Validated, cross_validate, fold_parts
+from piano_core.evaluation.gates import CalibrationReport, calibration_report
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
 from piano_core.evaluation.pairwise import (
     beyond_errors,
@@ -15,7 +17,9 @@ from piano_core.evaluation.pairwise import (
     pair_order_within,
     same_passage,
 )
+from piano_core.evaluation.report import format_evaluation
 from piano_core.evaluation.resampling import Resampling, draw_groups, interval
+from piano_core.evaluation.table import evaluation_table
 from piano_core.evaluation.uncertainty import (
     constant_sigma_nll,
     coverage,
@@ -26,12 +30,19 @@ from piano_core.evaluation.uncertainty import (
 )
 
 __all__ = [
+    "CalibrationReport",
     "Resampling",
+    "Validated",
     "beyond_errors",
+    "calibration_report",
     "constant_sigma_nll",
     "correlation_ceiling",
     "coverage",
+    "cross_validate",
     "draw_groups",
+    "evaluation_table",
+    "fold_parts",
+    "format_evaluation",
     "gaussian_interval",
     "gaussian_nll",
     "human_rater",

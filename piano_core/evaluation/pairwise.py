@@ -11,9 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from piano_core.evaluation.metrics import labelled, ratio
 from piano_core.evaluation.resampling import Mask, Resampling, Vector
+
+Rows = npt.NDArray[np.intp]
 
 
 def same_passage(passages: Sequence[str]) -> Mask:
@@ -42,8 +45,9 @@ def pair_order(
 
     In a draw where a group came up twice, pairs across its two copies count as well.
     """
-    right, counted, draws = _judged(labels, predictions, pairs, resampling)
-    return ratio(draws.pair_total(right), draws.pair_total(counted))
+    left, other, right, draws = _judged(labels, predictions, pairs, resampling)
+    counted = draws.pair_total(left, other, np.ones_like(right))
+    return ratio(draws.pair_total(left, other, right), counted)
 
 
 def pair_order_within(
@@ -57,18 +61,21 @@ def pair_order_within(
     A group that was drawn twice brings its pairs twice; pairs across the two copies would
     weigh large passages by the square and are not counted.
     """
-    right, counted, draws = _judged(labels, predictions, pairs, resampling)
-    return ratio(draws.total(right.sum(axis=1)), draws.total(counted.sum(axis=1)))
+    left, _, right, draws = _judged(labels, predictions, pairs, resampling)
+    size = len(draws.groups)
+    counted = np.bincount(left, minlength=size)
+    return ratio(draws.total(np.bincount(left, right, minlength=size)), draws.total(counted))
 
 
 def _judged(
     labels: Vector, predictions: Vector, pairs: Mask | None, resampling: Resampling | None
-) -> tuple[Vector, Vector, Resampling]:
+) -> tuple[Rows, Rows, Vector, Resampling]:
+    """Two row numbers for every pair that has an order, and 1, 0 or 1/2 for a tie."""
     rows = ~np.isnan(np.asarray(labels, float))
     y, p, draws = labelled(labels, predictions, resampling)
-    label_sign = np.sign(y[:, None] - y[None, :])
-    counted = label_sign != 0
+    counted = y[:, None] != y[None, :]
     if pairs is not None:
         counted &= pairs[np.ix_(rows, rows)]
-    agreement = label_sign * np.sign(p[:, None] - p[None, :])
-    return np.where(counted, (agreement + 1) / 2, 0.0), counted.astype(np.float64), draws
+    left, other = np.nonzero(np.triu(counted, 1))
+    agreement = np.sign(y[left] - y[other]) * np.sign(p[left] - p[other])
+    return left, other, (agreement + 1) / 2, draws

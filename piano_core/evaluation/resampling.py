@@ -51,12 +51,14 @@ class Resampling:
         sums = np.bincount(self.groups, np.asarray(values, np.float64), minlength=size)
         return self.counts @ sums
 
-    def pair_total(self, values: npt.ArrayLike) -> Vector:
-        """(r,) sum of `values` (n, n) over ordered pairs of rows in each draw."""
+    def pair_total(
+        self, left: npt.NDArray[np.intp], right: npt.NDArray[np.intp], values: npt.ArrayLike
+    ) -> Vector:
+        """(r,) sum of `values` (k,) over k pairs of rows (left, right) in each draw."""
         size = self.counts.shape[1]
-        cells = self.groups[:, None] * size + self.groups[None, :]
-        flat = np.asarray(values, np.float64).ravel()
-        sums = np.bincount(cells.ravel(), flat, minlength=size * size).reshape(size, size)
+        cells = self.groups[left] * size + self.groups[right]
+        flat = np.asarray(values, np.float64)
+        sums = np.bincount(cells, flat, minlength=size * size).reshape(size, size)
         return np.einsum("rg,rg->r", self.counts @ sums, self.counts)
 
 

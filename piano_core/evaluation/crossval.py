@@ -1,0 +1,149 @@
+"""Every model on every fold of every protocol, calibrated on the fold's own part.
+
+A fold's test rows choose nothing: models are fitted on its train and validation parts,
+sigma and intervals on its calibration part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import dataframely as dy
+import numpy as np
+import polars as pl
+
+from piano_core.calibration import COVERAGES, fit_calibration
+from piano_core.errors import SplitError
+from piano_core.models import Dataset, Matrix, Model, Progress, no_progress
+from piano_core.tables import PredictionIntervals, Predictions, Splits
+
+
+@dataclass(frozen=True, eq=False)
+class Validated:
+    """What all models said of segments that they had not seen, under one protocol.
+
+    predictions: means, and sigmas scaled by the fold's calibration.
+    intervals: the fold's conformal intervals at every coverage.
+    """
+
+    predictions: dy.DataFrame[Predictions]
+    intervals: dy.DataFrame[PredictionIntervals]
+
+
+def cross_validate(
+    dataset: Dataset,
+    splits: dy.DataFrame[Splits],
+    models: Sequence[Model],
+    protocols: Sequence[str],
+    seed: int,
+    progress: Progress = no_progress,
+) -> Mapping[str, Validated]:
+    """Fit, calibrate and predict on every fold of `splits`, by protocol.
+
+    Each segment is predicted in the one fold that tests it. Calibration gives each
+    passage one vote. Raises `SplitError` for a protocol without folds or a fold without
+    one of its parts, `TrainingError` as the models do.
+    """
+    folds = {protocol: _folds(splits, protocol) for protocol in protocols}
+    steps = sum(len(numbers) for numbers in folds.values()) * len(models)
+    done = 0
+    results: dict[str, Validated] = {}
+    for protocol, numbers in folds.items():
+        predictions: list[pl.DataFrame] = []
+        intervals: list[pl.DataFrame] = []
+        for fold in numbers:
+            parts = fold_parts(dataset, splits, protocol, fold)
+            for model in models:
+                progress(done / steps, f"{protocol}, fold {fold + 1}: {model.name}")
+                said, reach = _judge(parts, model, seed + fold, _corpus(splits))
+                predictions.append(said)
+                intervals.append(reach)
+                done += 1
+        results[protocol] = Validated(
+            Predictions.validate(pl.concat(predictions).sort("model", "segment_id", "target")),
+            PredictionIntervals.validate(
+                pl.concat(intervals).sort("model", "segment_id", "target", "coverage")
+            ),
+        )
+    progress(1.0, "all folds done")
+    return results
+
+
+def fold_parts(
+    dataset: Dataset, splits: dy.DataFrame[Splits], protocol: str, fold: int
+) -> dict[str, Dataset]:
+    """The fold's train, calibration, validation and test rows that the dataset has.
+
+    Raises `SplitError` where one of them is empty.
+    """
+    chosen = splits.filter((pl.col("protocol") == protocol) & (pl.col("fold") == fold))
+    part_of = dict(chosen.select("segment_id", "part").iter_rows())
+    assigned = np.array([part_of.get(name, "") for name in dataset.segment_ids])
+    parts: dict[str, Dataset] = {}
+    for part in ("train", "calibration", "validation", "test"):
+        rows = np.flatnonzero(assigned == part)
+        if not len(rows):
+            raise SplitError(
+                f"no labelled segment is in the part {part!r}.",
+                where=f"protocol={protocol}, fold={fold}",
+                remedy="Assign splits to the labelled segments, with fewer folds if need be.",
+            )
+        parts[part] = dataset.take(rows)
+    return parts
+
+
+def _folds(splits: dy.DataFrame[Splits], protocol: str) -> list[int]:
+    numbers = splits.filter(pl.col("protocol") == protocol)["fold"].unique().sort().to_list()
+    if not numbers:
+        raise SplitError(
+            "the splits have no such protocol.",
+            where=f"protocol={protocol}",
+            remedy=f"Use one of {', '.join(splits['protocol'].unique().sort())}.",
+        )
+    return numbers
+
+
+def _corpus(splits: dy.DataFrame[Splits]) -> str:
+    return str(splits["corpus"][0])
+
+
+def _judge(
+    parts: dict[str, Dataset], model: Model, seed: int, corpus: str
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Rows of `Predictions` and `PredictionIntervals` for the test part of one fold."""
+    predictor = model.fit(parts["train"], parts["validation"], seed)
+    held, test = parts["calibration"], parts["test"]
+    held_out = predictor.predict(held)
+    calibration = fit_calibration(
+        held.target_names, held_out.mean, held_out.sigma, held.labels, held.passages
+    )
+    said = predictor.predict(test)
+    columns = {
+        "mean": said.mean,
+        "aleatoric": calibration.scaled(said.aleatoric),
+        "epistemic": calibration.scaled(said.epistemic),
+    }
+    predictions = _long(test, model.name, columns).with_columns(corpus=pl.lit(corpus))
+    intervals: list[pl.DataFrame] = []
+    for coverage in COVERAGES:
+        low, high = calibration.interval(said.mean, said.sigma, coverage)
+        rows = _long(test, model.name, {"low": low, "high": high})
+        intervals.append(rows.with_columns(coverage=pl.lit(coverage)))
+    return (
+        predictions.select(Predictions.column_names()),
+        pl.concat(intervals).select(PredictionIntervals.column_names()),
+    )
+
+
+def _long(data: Dataset, model: str, columns: Mapping[str, Matrix]) -> pl.DataFrame:
+    """One row a segment and target, from (n, t) columns."""
+    segments, targets = len(data), len(data.target_names)
+    return pl.DataFrame(
+        {
+            "segment_id": np.repeat(np.asarray(data.segment_ids, dtype=np.str_), targets),
+            "target": list(data.target_names) * segments,
+            "model": [model] * (segments * targets),
+            **{name: values.ravel() for name, values in columns.items()},
+        }
+    )
