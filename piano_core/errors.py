@@ -38,6 +38,21 @@ class MidiError(PianoError):
     """A MIDI file that cannot be read as a piano performance."""
 
 
+class AudioError(PianoError):
+    """A sound file that cannot be decoded, or whose sound cannot be used."""
+
+
+class AudioCutShortError(AudioError):
+    """A sound file that is damaged or ends early; what came before was decoded.
+
+    heard_s: seconds that could be decoded.
+    """
+
+    def __init__(self, problem: str, *, where: str, remedy: str, heard_s: float) -> None:
+        self.heard_s = heard_s
+        super().__init__(problem, where=where, remedy=remedy)
+
+
 class ScoreFileError(PianoError):
     """A notation file (MusicXML or MIDI) that cannot be read as a piano score."""
 

@@ -1,0 +1,20 @@
+"""Sound files and microphones to samples at one rate, what is wrong with them, where to cut."""
+
+from piano_core.audio.container import Container, recognize
+from piano_core.audio.decoding import BLOCK_FRAMES, decode, probe
+from piano_core.audio.resampling import resampled
+from piano_core.audio.source import LONGEST_S, Samples, SoundInfo
+from piano_core.audio.writing import write_wav
+
+__all__ = [
+    "BLOCK_FRAMES",
+    "LONGEST_S",
+    "Container",
+    "Samples",
+    "SoundInfo",
+    "decode",
+    "probe",
+    "recognize",
+    "resampled",
+    "write_wav",
+]

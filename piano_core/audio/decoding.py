@@ -1,0 +1,147 @@
+"""Sound files to blocks of samples, whatever the file: streamed, so memory stays flat."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import numpy as np
+
+from piano_core.audio.container import Decoder, recognize
+from piano_core.audio.resampling import resampled
+from piano_core.audio.source import (
+    LONGEST_S,
+    Damage,
+    Refused,
+    Samples,
+    SoundInfo,
+    Source,
+    check_usable,
+    too_long,
+    unreadable,
+)
+from piano_core.errors import AudioCutShortError, AudioError
+
+BLOCK_FRAMES = 65_536
+"""Frames decoded at a time: half a megabyte of stereo, more than a second of sound."""
+
+_MISSING_S = 0.1
+"""A file may end so much before its promise: MP3 headers count an encoder's padding."""
+
+
+def probe(path: Path) -> SoundInfo:
+    """What the file says about itself, without decoding it.
+
+    Raises `AudioError` for a file that is absent, empty, not sound, protected, a video, or
+    of a rate, length or number of channels that cannot be used.
+    """
+    with _open(path) as source:
+        return source.info
+
+
+def decode(
+    path: Path,
+    sample_rate: int | None = None,
+    channels: int | None = None,
+    block_frames: int = BLOCK_FRAMES,
+) -> Generator[Samples]:
+    """The sound of a file as float32 blocks of (frames, channels), each of some frames.
+
+    sample_rate: frames a second to resample to, once; None keeps the file's own.
+    channels: 1 mixes stereo to its mean, 2 doubles mono; None keeps the file's own.
+    block_frames: how many frames are decoded at a time; memory grows with it, and with
+        nothing else.
+
+    Raises what `probe` raises, `AudioError` for samples that are not numbers, and, after
+    all that could be decoded, `AudioCutShortError` for a file that is damaged or ends
+    before its header says.
+    """
+    with _open(path) as source:
+        own = _checked(source, block_frames)
+        blocks = own if channels is None else _mixed(own, channels)
+        rate = source.info.sample_rate
+        for block in resampled(blocks, rate, sample_rate or rate):
+            if len(block):
+                yield block
+
+
+@contextmanager
+def _open(path: Path) -> Generator[Source]:
+    """The file, open, by libsndfile, else by FFmpeg; each is loaded when it is needed."""
+    container = recognize(path)
+    with ExitStack() as stack:
+        damage = ""
+        if container.decoder is Decoder.LIBSNDFILE:
+            from piano_core.audio.libsndfile import open_libsndfile
+
+            try:
+                source = stack.enter_context(open_libsndfile(path, container))
+            except Refused as refused:
+                damage = refused.damage
+            else:
+                check_usable(source.info)
+                yield source
+                return
+        from piano_core.audio.ffmpeg import open_ffmpeg
+
+        source = stack.enter_context(open_ffmpeg(path, container, damage))
+        check_usable(source.info)
+        yield source
+
+
+def _checked(source: Source, block_frames: int) -> Iterator[Samples]:
+    """The file's own blocks; raises as `decode` says."""
+    info = source.info
+    heard = 0
+    while True:
+        try:
+            block = source.read(block_frames)
+        except Damage as damage:
+            raise _cut_short(info, heard, str(damage)) from damage
+        if not len(block):
+            break
+        if not np.isfinite(block).all():
+            raise _not_numbers(info, heard, block)
+        heard += len(block)
+        if heard >= LONGEST_S * info.sample_rate:
+            raise too_long(info.path)
+        yield block
+    missing = (info.frames or 0) - heard > _MISSING_S * info.sample_rate
+    if heard == 0 or missing or source.damage:
+        reason = source.damage or "the file ends before its header says"
+        raise _cut_short(info, heard, reason)
+
+
+def _cut_short(info: SoundInfo, heard: int, reason: str) -> AudioError:
+    if heard == 0:
+        return unreadable(info.path, info.container, reason)
+    heard_s = heard / info.sample_rate
+    promised = "" if info.duration_s is None else f" of {info.duration_s:.1f} s"
+    return AudioCutShortError(
+        f"can be read for {heard_s:.1f} s{promised} only ({reason.rstrip('. ')}).",
+        where=str(info.path),
+        remedy="Copy it again from where it was recorded, or use the part that is there.",
+        heard_s=heard_s,
+    )
+
+
+def _not_numbers(info: SoundInfo, heard: int, block: Samples) -> AudioError:
+    first_s = (heard + int(np.argmax(~np.isfinite(block).all(axis=1)))) / info.sample_rate
+    return AudioError(
+        f"holds samples that are not numbers, the first at {first_s:.3f} s.",
+        where=str(info.path),
+        remedy="Export it again, as 16-bit or 24-bit WAV.",
+    )
+
+
+def _mixed(blocks: Iterable[Samples], channels: int) -> Iterator[Samples]:
+    if channels not in (1, 2):
+        raise ValueError(f"sound is mixed to 1 or 2 channels, not {channels}")
+    for block in blocks:
+        if block.shape[1] == channels:
+            yield block
+        elif channels == 1:
+            yield block.mean(axis=1, keepdims=True, dtype=np.float32)
+        else:
+            yield np.repeat(block, 2, axis=1)
