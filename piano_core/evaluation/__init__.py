@@ -8,6 +8,7 @@ from piano_core.evaluation.ceilings import (
     reliability_of_labels,
     simulated_ceiling,
 )
+from piano_core.evaluation.compare import Difference, r2_difference
 from piano_core.evaluation.crossval import Validated, cross_validate, fold_parts
 from piano_core.evaluation.gates import CalibrationReport, calibration_report
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
@@ -31,6 +32,7 @@ from piano_core.evaluation.uncertainty import (
 
 __all__ = [
     "CalibrationReport",
+    "Difference",
     "Resampling",
     "Validated",
     "beyond_errors",
@@ -56,6 +58,7 @@ __all__ = [
     "quantile_calibration_error",
     "r2",
     "r2_ceiling",
+    "r2_difference",
     "reliability_of_labels",
     "same_passage",
     "simulated_ceiling",

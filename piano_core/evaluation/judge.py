@@ -1,4 +1,4 @@
-"""All metrics by name for one model on one set of segments, with ceilings.
+"""All metrics by name for one model and target on one set of segments, with ceilings.
 
 Fractions of the ceiling: of R2 and correlations value / ceiling; of pair order
 (value - 0.5) / (ceiling - 0.5), as 0.5 is chance; of the absolute error ceiling / value,
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
@@ -24,12 +23,15 @@ from piano_core.evaluation.ceilings import (
 )
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
 from piano_core.evaluation.pairwise import (
+    OrderedPairs,
     beyond_errors,
+    order_across,
+    order_inside,
+    ordered_pairs,
     pair_order,
-    pair_order_within,
     same_passage,
 )
-from piano_core.evaluation.resampling import Mask, Matrix, Resampling, Vector
+from piano_core.evaluation.resampling import Mask, Resampling, Vector
 from piano_core.evaluation.uncertainty import (
     coverage,
     gaussian_nll,
@@ -45,54 +47,73 @@ CEILING_PANELS = 8
 
 
 @dataclass(frozen=True, eq=False)
-class Judged:
-    """n segments with labels and their errors (n, t), names of passages, and the draws."""
+class Asked:
+    """One target of n segments: labels and errors (n,), passages, and what compares them.
 
-    labels: Matrix
-    errors: Matrix
+    draws: over the n segments, of which the first counts every segment once.
+    """
+
+    labels: Vector
+    errors: Vector
     passages: tuple[str, ...]
     draws: Resampling
+    all_pairs: OrderedPairs
+    within: OrderedPairs
+    apart: OrderedPairs
 
 
 @dataclass(frozen=True, eq=False)
-class Said:
-    """What one model said: mean and sigma (n, t), and the ends of intervals by coverage."""
+class Answer:
+    """What one model said of them: mean and sigma (n,), and ends of intervals by coverage."""
 
-    mean: Matrix
-    sigma: Matrix
-    intervals: Mapping[float, tuple[Matrix, Matrix]]
+    mean: Vector
+    sigma: Vector
+    intervals: Mapping[float, tuple[Vector, Vector]]
 
 
-def measure(judged: Judged, said: Said, column: int, draws: Resampling) -> dict[str, Vector]:
-    """(r,) values of every metric of one target, for each of `draws`."""
-    y, errors = judged.labels[:, column], judged.errors[:, column]
-    mean, sigma = said.mean[:, column], said.sigma[:, column]
-    within, apart = _pairs(judged.passages, y, errors)
+def ask(labels: Vector, errors: Vector, passages: tuple[str, ...], draws: Resampling) -> Asked:
+    """The labelled ones among n segments, ready to judge any number of models on."""
+    rows = ~np.isnan(labels)
+    kept = tuple(name for name, rated in zip(passages, rows, strict=True) if rated)
+    y, e = labels[rows], errors[rows]
+    within = same_passage(kept)
+    return Asked(
+        y,
+        e,
+        kept,
+        draws.keep(rows).after_once(),
+        ordered_pairs(y),
+        ordered_pairs(y, within),
+        ordered_pairs(y, within & beyond_errors(y, e)),
+    )
+
+
+def measure(asked: Asked, answer: Answer) -> dict[str, Vector]:
+    """Every metric by name: its value, then (r,) values over the draws."""
+    y, draws, mean, sigma = asked.labels, asked.draws, answer.mean, answer.sigma
     values = {
         "r2": r2(y, mean, draws),
         "pearson": pearson(y, mean, draws),
         "spearman": spearman(y, mean, draws),
         "mae": mean_absolute_error(y, mean, draws),
-        "pair_order": pair_order(y, mean, None, draws),
-        "pair_order_within": pair_order_within(y, mean, within, draws),
-        "pair_order_within_apart": pair_order_within(y, mean, apart, draws),
+        "pair_order": order_across(asked.all_pairs, mean, draws),
+        "pair_order_within": order_inside(asked.within, mean, draws),
+        "pair_order_within_apart": order_inside(asked.apart, mean, draws),
         "quantile_calibration_error": quantile_calibration_error(y, mean, sigma, draws),
         "nll": gaussian_nll(y, mean, sigma, draws),
         "nll_gain": nll_gain(y, mean, sigma, draws),
     }
     for level in COVERAGES:
-        low, high = said.intervals[level]
-        values[coverage_name(level)] = coverage(y, low[:, column], high[:, column], draws)
+        values[coverage_name(level)] = coverage(y, *answer.intervals[level], draws)
     return values
 
 
-def ceilings(judged: Judged, column: int, rng: np.random.Generator) -> dict[str, float]:
+def ceilings(asked: Asked, rng: np.random.Generator) -> dict[str, float]:
     """The value of every metric that has a ceiling, for one who knew the truth."""
-    y, errors = judged.labels[:, column], judged.errors[:, column]
+    y, errors = asked.labels, asked.errors
     reliability = reliability_of_labels(y, errors)
-    within = same_passage(judged.passages)
     overall = plausible_truth(y, errors)
-    inside = plausible_truth(y, errors, judged.passages)
+    inside = plausible_truth(y, errors, asked.passages)
 
     def best(metric: Callable[[Vector, Vector], Vector], truth: Vector) -> float:
         return simulated_ceiling(metric, truth, errors, rng, CEILING_PANELS)
@@ -103,8 +124,8 @@ def ceilings(judged: Judged, column: int, rng: np.random.Generator) -> dict[str,
         "spearman": best(spearman, overall),
         "mae": best(mean_absolute_error, overall),
         "pair_order": best(pair_order, overall),
-        "pair_order_within": best(partial(pair_order, pairs=within), inside),
-        "pair_order_within_apart": best(_order_apart(judged.passages, errors), inside),
+        "pair_order_within": best(_order_within(asked.within), inside),
+        "pair_order_within_apart": best(_order_apart(same_passage(asked.passages), errors), inside),
     }
 
 
@@ -122,11 +143,17 @@ def coverage_name(level: float) -> str:
     return f"coverage_{round(100 * level):02}"
 
 
-def _pairs(passages: tuple[str, ...], labels: Vector, errors: Vector) -> tuple[Mask, Mask]:
-    within = same_passage(passages)
-    return within, within & beyond_errors(labels, errors)
+def _order_within(pairs: OrderedPairs) -> Callable[[Vector, Vector], Vector]:
+    """Pair order of a simulated panel's labels, over the same pairs."""
+
+    def order(labels: Vector, truth: Vector) -> Vector:
+        sign = np.sign(labels[pairs.first] - labels[pairs.second])
+        panel = OrderedPairs(pairs.first, pairs.second, sign)
+        return order_across(panel, truth, Resampling.once(len(labels)))
+
+    return order
 
 
-def _order_apart(passages: tuple[str, ...], errors: Vector) -> Callable[[Vector, Vector], Vector]:
-    """Pair order of pairs that the simulated panel itself tells apart."""
-    return lambda labels, truth: pair_order(labels, truth, _pairs(passages, labels, errors)[1])
+def _order_apart(within: Mask, errors: Vector) -> Callable[[Vector, Vector], Vector]:
+    """Pair order of those pairs that the simulated panel itself tells apart."""
+    return lambda labels, truth: pair_order(labels, truth, within & beyond_errors(labels, errors))

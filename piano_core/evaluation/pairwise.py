@@ -9,6 +9,7 @@ labels over all pairs this is (Kendall's tau + 1) / 2.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -16,13 +17,11 @@ import numpy.typing as npt
 from piano_core.evaluation.metrics import labelled, ratio
 from piano_core.evaluation.resampling import Mask, Resampling, Vector
 
-Rows = npt.NDArray[np.intp]
-
 
 def same_passage(passages: Sequence[str]) -> Mask:
     """(n, n) True where two rows play the same passage."""
-    names = np.asarray(passages, dtype=np.str_)
-    return names[:, None] == names[None, :]
+    codes = np.unique(np.asarray(passages, dtype=np.str_), return_inverse=True)[1]
+    return codes[:, None] == codes[None, :]
 
 
 def beyond_errors(labels: Vector, errors: Vector) -> Mask:
@@ -45,9 +44,8 @@ def pair_order(
 
     In a draw where a group came up twice, pairs across its two copies count as well.
     """
-    left, other, right, draws = _judged(labels, predictions, pairs, resampling)
-    counted = draws.pair_total(left, other, np.ones_like(right))
-    return ratio(draws.pair_total(left, other, right), counted)
+    y, p, draws = labelled(labels, predictions, resampling)
+    return order_across(ordered_pairs(y, _kept(pairs, labels)), p, draws)
 
 
 def pair_order_within(
@@ -61,21 +59,51 @@ def pair_order_within(
     A group that was drawn twice brings its pairs twice; pairs across the two copies would
     weigh large passages by the square and are not counted.
     """
-    left, _, right, draws = _judged(labels, predictions, pairs, resampling)
-    size = len(draws.groups)
-    counted = np.bincount(left, minlength=size)
-    return ratio(draws.total(np.bincount(left, right, minlength=size)), draws.total(counted))
-
-
-def _judged(
-    labels: Vector, predictions: Vector, pairs: Mask | None, resampling: Resampling | None
-) -> tuple[Rows, Rows, Vector, Resampling]:
-    """Two row numbers for every pair that has an order, and 1, 0 or 1/2 for a tie."""
-    rows = ~np.isnan(np.asarray(labels, float))
     y, p, draws = labelled(labels, predictions, resampling)
-    counted = y[:, None] != y[None, :]
+    return order_inside(ordered_pairs(y, _kept(pairs, labels)), p, draws)
+
+
+@dataclass(frozen=True, eq=False)
+class OrderedPairs:
+    """k pairs of rows whose labels differ: rows `first` and `second` (k,), and which is higher.
+
+    sign: (k,) 1 where the label of `first` is higher, else -1.
+    """
+
+    first: npt.NDArray[np.intp]
+    second: npt.NDArray[np.intp]
+    sign: Vector
+
+
+def ordered_pairs(labels: Vector, pairs: Mask | None = None) -> OrderedPairs:
+    """The pairs that have an order, once for all models that are judged on these labels (n,)."""
+    counted = np.triu(labels[:, None] != labels[None, :], 1)
     if pairs is not None:
-        counted &= pairs[np.ix_(rows, rows)]
-    left, other = np.nonzero(np.triu(counted, 1))
-    agreement = np.sign(y[left] - y[other]) * np.sign(p[left] - p[other])
-    return left, other, (agreement + 1) / 2, draws
+        counted &= pairs
+    first, second = np.nonzero(counted)
+    return OrderedPairs(first, second, np.sign(labels[first] - labels[second]))
+
+
+def order_across(pairs: OrderedPairs, predictions: Vector, draws: Resampling) -> Vector:
+    """`pair_order` for pairs made beforehand."""
+    right = _right(pairs, predictions)
+    counted = draws.pair_total(pairs.first, pairs.second, np.ones_like(right))
+    return ratio(draws.pair_total(pairs.first, pairs.second, right), counted)
+
+
+def order_inside(pairs: OrderedPairs, predictions: Vector, draws: Resampling) -> Vector:
+    """`pair_order_within` for pairs made beforehand."""
+    right, size = _right(pairs, predictions), len(draws.groups)
+    counted = np.bincount(pairs.first, minlength=size)
+    return ratio(draws.total(np.bincount(pairs.first, right, minlength=size)), draws.total(counted))
+
+
+def _right(pairs: OrderedPairs, predictions: Vector) -> Vector:
+    """(k,) 1 where the predictions have the labels' order, 1/2 where they tie, else 0."""
+    difference = predictions[pairs.first] - predictions[pairs.second]
+    return (pairs.sign * np.sign(difference) + 1) / 2
+
+
+def _kept(pairs: Mask | None, labels: Vector) -> Mask | None:
+    rows = ~np.isnan(np.asarray(labels, float))
+    return None if pairs is None else pairs[np.ix_(rows, rows)]

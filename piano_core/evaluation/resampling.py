@@ -37,6 +37,10 @@ class Resampling:
         """No resampling: every row counts once, in a single draw."""
         return cls(np.zeros(rows, np.intp), np.ones((1, 1)))
 
+    def after_once(self) -> Resampling:
+        """These draws behind one in which every row counts once: the value, then its spread."""
+        return Resampling(self.groups, np.vstack([np.ones(self.counts.shape[1]), self.counts]))
+
     def keep(self, rows: Mask) -> Resampling:
         """The same draws for the rows that are true in `rows` (n,)."""
         return Resampling(self.groups[rows], self.counts)
