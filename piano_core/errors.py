@@ -81,6 +81,10 @@ class BundleError(PianoError):
     """A bundle that is damaged, incomplete or of an unknown format version."""
 
 
+class TranscriptionError(PianoError):
+    """Sound that the transcriber cannot take: not samples, or not of the shape it was told."""
+
+
 class RegistryError(PianoError):
     """A promotion or look-up that the registry refuses."""
 

@@ -52,6 +52,11 @@ class Settings:
         return self.home / "registry"
 
     @property
+    def transcriber(self) -> Path:
+        """The transcription bundle, one for all scorers."""
+        return self.home / "transcriber"
+
+    @property
     def dagster_home(self) -> Path:
         """Dagster's own records."""
         return self.home / "dagster"

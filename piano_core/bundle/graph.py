@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from typing import Any
 
 import onnx
@@ -15,20 +16,34 @@ OPSET = 20
 
 
 def onnx_bytes(network: torch.nn.Module, feature_count: int) -> bytes:
-    """`network` as a serialized ONNX graph with any number of rows, on the CPU.
+    """A scorer as a serialized ONNX graph with any number of rows: (n, f) to `SCORER_OUTPUTS`."""
+    rows = torch.export.Dim("n")
+    example = torch.zeros(2, feature_count)
+    return graph_bytes(network, (example,), (SCORER_INPUT,), SCORER_OUTPUTS, ({0: rows},))
 
-    The module maps (n, f) float32 to `SCORER_OUTPUTS`. It is copied, so its device and
-    training mode stay as they are. Equal weights give equal bytes: what the exporter
-    notes about source files, folders and itself is taken out.
+
+def graph_bytes(
+    network: torch.nn.Module,
+    examples: tuple[torch.Tensor, ...],
+    inputs: Sequence[str],
+    outputs: Sequence[str],
+    dynamic_shapes: tuple[Any, ...],
+) -> bytes:
+    """`network` as a serialized ONNX graph, on the CPU, weights included.
+
+    examples: one tensor an input. dynamic_shapes: for each input its free dimensions, as
+    `torch.export` takes them. The module is copied, so its device and training mode stay as
+    they are. Equal weights give equal bytes: what the exporter notes about source files,
+    folders and itself is taken out.
     """
     program = torch.onnx.export(
         copy.deepcopy(network).cpu().eval(),
-        (torch.zeros(2, feature_count),),
+        examples,
         dynamo=True,
         opset_version=OPSET,
-        input_names=[SCORER_INPUT],
-        output_names=list(SCORER_OUTPUTS),
-        dynamic_shapes=({0: torch.export.Dim("n")},),
+        input_names=list(inputs),
+        output_names=list(outputs),
+        dynamic_shapes=dynamic_shapes,
         verbose=False,
     )
     assert program is not None  # only the deprecated exporter returns nothing

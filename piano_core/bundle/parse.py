@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from piano_core.bundle.manifest import FORMAT_VERSION, Manifest
 from piano_core.decode import decode
 from piano_core.dimensions import DIMENSION_NAMES
 from piano_core.errors import BundleError, DecodeError
+
+M = TypeVar("M")
 
 
 def parse_manifest(text: str, where: str) -> Manifest:
@@ -19,6 +21,16 @@ def parse_manifest(text: str, where: str) -> Manifest:
     Raises `BundleError` for invalid JSON, another format version, a key missing, unknown
     or of another type, and names that do not fit together.
     """
+    manifest = decode_manifest(Manifest, text, FORMAT_VERSION, where)
+    check_manifest(manifest, where)
+    return manifest
+
+
+def decode_manifest(kind: type[M], text: str, format_version: int, where: str) -> M:
+    """JSON `text` as a manifest of the dataclass `kind`, if it has that format version.
+
+    Raises `BundleError` for all that cannot be read as one.
+    """
     try:
         value: Any = json.loads(text)
     except ValueError as error:
@@ -26,18 +38,16 @@ def parse_manifest(text: str, where: str) -> Manifest:
             f"is not valid JSON ({error}).", where=where, remedy="Export the bundle again."
         ) from error
     version = value.get("format_version") if isinstance(value, dict) else None
-    if version != FORMAT_VERSION:
+    if version != format_version:
         raise BundleError(
-            f"has format version {version!r}; this program reads version {FORMAT_VERSION}.",
+            f"has format version {version!r}; this program reads version {format_version}.",
             where=where,
             remedy="Update the program, or export the bundle again with this one.",
         )
     try:
-        manifest = decode(Manifest, value, where)
+        return decode(kind, value, where)
     except DecodeError as error:
         raise BundleError(error.problem, where=error.where, remedy=error.remedy) from error
-    check_manifest(manifest, where)
-    return manifest
 
 
 def check_manifest(manifest: Manifest, where: str) -> None:

@@ -21,6 +21,7 @@ EXTRAS = {
     "desktop": "the window (`piano app`)",
     "orchestration": "the asset graph and the warehouse (`piano run`, `piano ui`)",
     "train": "training and exporting models",
+    "transcribe-export": "making the transcriber (`piano transcriber export`)",
     "serve": "web pages",
     "dev": "tests and checks",
 }

@@ -1,4 +1,4 @@
-"""Which bundle scores when nobody names one: the same rule for commands and the app."""
+"""Which bundle scores and which listens when nobody names one: the same for commands and app."""
 
 from __future__ import annotations
 
@@ -27,3 +27,19 @@ def chosen_bundle(settings: Settings, named: Path | None = None) -> Path:
             remedy="Make one with `make run` (or `piano run`), or name one with --bundle.",
         )
     return registry.path(promotion.content_hash)
+
+
+def chosen_transcriber(settings: Settings, named: Path | None = None) -> Path:
+    """The transcription bundle named by the user, else the one in `PIANO_HOME`.
+
+    Raises `MissingPartError` where there is neither.
+    """
+    if named is not None:
+        return named
+    if not settings.transcriber.is_dir():
+        raise MissingPartError(
+            "there is no transcriber here yet, so sound cannot be turned into notes.",
+            where=str(settings.transcriber),
+            remedy="Make it with `piano transcriber export`, or name one with --transcriber.",
+        )
+    return settings.transcriber

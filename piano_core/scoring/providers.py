@@ -46,19 +46,22 @@ class Engine:
     note: str
 
 
-def open_engine(graph: Path, provider: str | None = None) -> Engine:
+def open_engine(graph: Path, provider: str | None = None, threads: int = 1) -> Engine:
     """The graph on the named provider, or on the first of `PROVIDERS` that works here.
+
+    threads: of the CPU, 0 for one a core. A graph as small as a scorer's is done before a
+    second thread has woken up.
 
     Left to choose, it falls back to the CPU and the note says what did not start. A named
     provider that is not here is a `MissingPartError`. An unreadable graph is a `BundleError`.
     """
     offered = onnxruntime.get_available_providers()
     if provider is not None:
-        return _named(graph, provider, offered)
+        return _named(graph, provider, threads)
     failed: list[str] = []
     for name in PROVIDERS.values():
         if name in offered and name != _CPU:
-            session = _started(graph, name)
+            session = _started(graph, name, threads)
             if session is not None:
                 return Engine(session, name, "The first accelerator that onnxruntime offers here.")
             failed.append(name)
@@ -67,24 +70,25 @@ def open_engine(graph: Path, provider: str | None = None) -> Engine:
         if failed
         else "The installed onnxruntime offers no accelerator that this program uses."
     )
-    return Engine(_on_cpu(graph), _CPU, note)
+    return Engine(_on_cpu(graph, threads), _CPU, note)
 
 
-def _named(graph: Path, provider: str, offered: list[str]) -> Engine:
+def _named(graph: Path, provider: str, threads: int) -> Engine:
+    offered = onnxruntime.get_available_providers()
     here = [short for short, name in PROVIDERS.items() if name in offered]
     remedy = f"Choose one of {', '.join(here)}, or install the onnxruntime package made for it."
     name = PROVIDERS.get(provider.lower(), provider)
     if name not in PROVIDERS.values() or name not in offered:
         raise MissingPartError("is not available.", where=f"provider {provider}", remedy=remedy)
-    session = _on_cpu(graph) if name == _CPU else _started(graph, name)
+    session = _on_cpu(graph, threads) if name == _CPU else _started(graph, name, threads)
     if session is None:
         raise MissingPartError("did not start.", where=f"provider {provider}", remedy=remedy)
     return Engine(session, name, "Asked for by name.")
 
 
-def _on_cpu(graph: Path) -> onnxruntime.InferenceSession:
+def _on_cpu(graph: Path, threads: int) -> onnxruntime.InferenceSession:
     try:
-        return _session(graph, [_CPU])
+        return _session(graph, [_CPU], threads)
     except _REFUSALS as error:
         raise BundleError(
             f"onnxruntime cannot load the graph ({error}).",
@@ -93,19 +97,20 @@ def _on_cpu(graph: Path) -> onnxruntime.InferenceSession:
         ) from error
 
 
-def _started(graph: Path, accelerator: str) -> onnxruntime.InferenceSession | None:
+def _started(graph: Path, accelerator: str, threads: int) -> onnxruntime.InferenceSession | None:
     try:
-        session = _session(graph, [accelerator, _CPU])
+        session = _session(graph, [accelerator, _CPU], threads)
     except _REFUSALS:
         return None
     # A missing driver does not raise: onnxruntime logs it and leaves the provider out.
     return session if session.get_providers()[0] == accelerator else None
 
 
-def _session(graph: Path, providers: list[str]) -> onnxruntime.InferenceSession:
+def _session(graph: Path, providers: list[str], threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
-    # A graph this small is done before a second thread has woken up.
-    options.intra_op_num_threads = 1
+    options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
+    # Waiting threads sleep: a spinning one takes the core from whatever runs between two calls.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # onnxruntime's own fallback prints to standard output, where JSON is expected.
     return onnxruntime.InferenceSession(str(graph), options, providers=providers, enable_fallback=0)

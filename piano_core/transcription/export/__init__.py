@@ -1,0 +1,1 @@
+"""Making a transcription bundle from published weights: needs the extra `transcribe-export`."""

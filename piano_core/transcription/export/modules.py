@@ -1,0 +1,136 @@
+"""The transcription network as two torch modules: what the graphs of a bundle are made from.
+
+After Yan & Duan, Scoring intervals using non-hierarchical transformer for automatic piano
+transcription (ISMIR 2024): convolutions cut the spectrum into patches; a track is added for
+each key and pedal; layers attend along frequency and time; inner products of what a track
+holds at two frames score the interval between them.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from piano_core.transcription.export.layers import (
+    EncoderLayer,
+    Weights,
+    convolution,
+    group_norm,
+    linear,
+    position_table,
+)
+from piano_core.transcription.export.weights import Architecture
+
+
+class Backbone(nn.Module):
+    """(1, channel, frame, mel) features to `BACKBONE_OUTPUTS`, for at most one segment."""
+
+    def __init__(self, weights: Weights, architecture: Architecture):
+        super().__init__()
+        mels = weights["framewiseFeatureExtractor.freq2mels"].shape[1]
+        self.input = convolution(weights, "backbone.inputConv", (1, 1))
+        heights = torch.arange(mels).float()
+        table = position_table(weights, "backbone.posEmbedBuilder", (heights,))
+        self.heights = nn.Buffer(table.T[None, :, None].contiguous())
+        self.patches = patches(weights)
+        # Halved twice; the network adds one summary before all times and all frequencies.
+        self.bands = math.ceil(math.ceil((mels + 3) / 2) / 2) + 1
+        times = torch.arange(math.ceil(architecture.frames / architecture.patch) + 2).float()
+        bands, tracks = torch.arange(self.bands).float(), torch.tensor(architecture.tracks).float()
+        grid = "backbone.posEmbedBuilderAttn"
+        self.grid = nn.Buffer(position_table(weights, f"{grid}TF", (times, bands)))
+        self.tracks = nn.Buffer(position_table(weights, f"{grid}TE", (times, tracks)))
+        depth = len({name.split(".")[2] for name in weights if ".encoderLayers." in name})
+        self.layers = nn.ModuleList(
+            EncoderLayer(weights, f"backbone.encoderLayers.{index}", architecture.heads)
+            for index in range(depth)
+        )
+        self.scorer = scorer(weights)
+        self.width = weights["scorer.map.0.weight"].shape[1]
+
+    def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        frames = features.shape[2]
+        h = self.patches(self.input(features) + self.heights)
+        h = functional.pad(h[0].permute(1, 2, 0), (0, 0, 1, 0, 1, 0))
+        h = torch.cat([h + self.grid[: h.shape[0]], self.tracks[: h.shape[0]]], dim=1)
+        for layer in self.layers[:-1]:
+            h = layer(h)
+        # Nothing reads the bands after the last layer.
+        hidden = self.layers[-1](h, self.bands)[1:].transpose(0, 1)
+        joined = self.scorer(hidden).reshape(hidden.shape[0], -1, 2 * self.width + 1)
+        end, begin, diagonal = joined[:, :frames].split([self.width, self.width, 1], dim=-1)
+        return hidden, end, begin, diagonal[..., 0]
+
+
+class AttributeReader(nn.Module):
+    """`ATTRIBUTES_INPUTS` to `ATTRIBUTES_OUTPUTS`."""
+
+    def __init__(self, weights: Weights):
+        super().__init__()
+        up, bias = weights["backbone.upConv1dSkip.weight"], weights["backbone.upConv1dSkip.bias"]
+        self.width, self.patch = up.shape[1:]
+        self.up = linear(up.permute(2, 1, 0).flatten(0, 1), bias.repeat(self.patch))
+        self.velocity = two_layers(weights, "velocityPredictor")
+        self.refinement = two_layers(weights, "refinedOFPredictor")
+
+    def forward(
+        self, begin_hidden: Tensor, begin_phase: Tensor, end_hidden: Tensor, end_phase: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        begin = self._frame(begin_hidden, begin_phase)
+        end = self._frame(end_hidden, end_phase)
+        both = torch.cat([begin, end, begin * end], dim=-1)
+        refinement, presence = self.refinement(both).split([2, 2], dim=-1)
+        return self.velocity(both).argmax(dim=-1), refinement, presence
+
+    def _frame(self, hidden: Tensor, phase: Tensor) -> Tensor:
+        frames = self.up(hidden).reshape(-1, self.patch, self.width)
+        index = phase[:, None, None].expand(-1, 1, self.width)
+        return frames.gather(1, index)[:, 0]
+
+
+def patches(weights: Weights) -> nn.Sequential:
+    """Three halvings in time, two in frequency; the padding makes room for a whole patch."""
+    name = "backbone.downConv"
+    return nn.Sequential(
+        nn.ConstantPad2d((2, 1, 4, 3), 0.0),
+        convolution(weights, f"{name}.1", (2, 1)),
+        group_norm(weights, f"{name}.2"),
+        nn.GELU(),
+        convolution(weights, f"{name}.5", (2, 2)),
+        group_norm(weights, f"{name}.6"),
+        nn.GELU(),
+        convolution(weights, f"{name}.9", (2, 2)),
+        group_norm(weights, f"{name}.10"),
+        nn.GELU(),
+        convolution(weights, f"{name}.13", (1, 1)),
+        group_norm(weights, f"{name}.14"),
+    )
+
+
+def scorer(weights: Weights) -> nn.Linear:
+    """Hidden patches to end factor, begin factor and diagonal of each of their frames.
+
+    The published network first unfolds a patch to frames and then maps those. Both steps are
+    linear, so their product is taken once, here; so is the division by the root of the width.
+    """
+    up = weights["backbone.upConv1dSkip.weight"].double()
+    up_bias = weights["backbone.upConv1dSkip.bias"].double()
+    weight, bias = (weights[f"scorer.map.0.{part}"].double() for part in ("weight", "bias"))
+    width = weight.shape[1]
+    scale = torch.ones(len(weight), dtype=torch.float64)
+    scale[:width] /= math.sqrt(width)
+    joined = torch.einsum("iof,mo->fmi", up, weight) * scale[:, None]
+    offset = (weight @ up_bias + bias) * scale
+    return linear(joined.flatten(0, 1).float(), offset.repeat(up.shape[2]).float())
+
+
+def two_layers(weights: Weights, name: str) -> nn.Sequential:
+    """A linear layer, a GELU and another linear layer."""
+    first, second = (
+        linear(weights[f"{name}.{index}.weight"], weights[f"{name}.{index}.bias"])
+        for index in (0, 3)
+    )
+    return nn.Sequential(first, nn.GELU(), second)

@@ -1,0 +1,131 @@
+"""`TranscriberManifest`: what the graphs of a transcription bundle expect and mean.
+
+A transcription bundle is a directory: `manifest.json`, the two graphs and the constants of
+the spectrum. Every file but the manifest is named in it with its SHA-256.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from piano_core.bundle.manifest import MANIFEST_FILE
+from piano_core.bundle.parse import decode_manifest
+from piano_core.bundle.verify import check_files, manifest_text
+from piano_core.errors import BundleError
+
+FORMAT_VERSION = 1
+"""Raised by every change that an older transcriber would misread."""
+
+BACKBONE_FILE = "backbone.onnx"
+"""`features` (1, channel, frame, mel) float32 to `BACKBONE_OUTPUTS`."""
+
+ATTRIBUTES_FILE = "attributes.onnx"
+"""The two ends of n intervals (`ATTRIBUTES_INPUTS`) to `ATTRIBUTES_OUTPUTS`."""
+
+SPECTRUM_FILE = "spectrum.npz"
+"""`windows` (channel, sample) and `mel` (frequency bin, mel), both float32."""
+
+TRANSCRIBER_FILES = (BACKBONE_FILE, ATTRIBUTES_FILE, SPECTRUM_FILE)
+
+BACKBONE_INPUT = "features"
+BACKBONE_OUTPUTS = ("hidden", "end_factor", "begin_factor", "diagonal")
+"""(track, patch, d); (track, frame, d) twice; (track, frame). The score of an interval from
+frame b to frame e > b is (e - b) * begin_factor[b] . end_factor[e]; that of one which begins
+and ends in the same frame is its `diagonal`."""
+
+ATTRIBUTES_INPUTS = ("begin_hidden", "begin_phase", "end_hidden", "end_phase")
+"""(n, d) float32 rows of `hidden`, and (n,) int64: which frame of the patch it is."""
+
+ATTRIBUTES_OUTPUTS = ("velocity", "refinement", "presence")
+"""(n,) int64 0-127; (n, 2) logits of the place of onset and offset inside their frames;
+(n, 2) logits of whether the onset and the offset lie inside the segment."""
+
+
+@dataclass(frozen=True)
+class TranscriberManifest:
+    """One transcription bundle.
+
+    source, licence, attribution: whose weights they are, and what may be done with them.
+    precision: of the arithmetic in the backbone (fp32, int8).
+    sample_rate: Hz of the sound. frame_length, frame_hop: samples.
+    segment_s, segment_hop_s: what the backbone hears at once, and how far apart segments begin.
+    patch: frames that share a row of `hidden`.
+    floor: power below which the logarithmic spectrum hears nothing.
+    tracks: what each track of the output is: a MIDI pitch, or minus the controller of a pedal.
+    """
+
+    name: str
+    source: str
+    licence: str
+    attribution: str
+    precision: str
+    sample_rate: int
+    frame_length: int
+    frame_hop: int
+    segment_s: float
+    segment_hop_s: float
+    patch: int
+    floor: float
+    tracks: tuple[int, ...]
+    files: dict[str, str] = field(default_factory=dict[str, str])
+    format_version: int = FORMAT_VERSION
+
+    @property
+    def segment_samples(self) -> int:
+        """Samples that the backbone hears at once."""
+        return round(self.segment_s * self.sample_rate)
+
+    @property
+    def hop_frames(self) -> int:
+        """Frames from the begin of one segment to the begin of the next (rounded up)."""
+        return -int(-self.segment_hop_s * self.sample_rate // self.frame_hop)
+
+    @property
+    def lead_samples(self) -> int:
+        """Silence put before the sound, so that its begin is heard with something before it."""
+        return round((self.segment_s - self.segment_hop_s) * self.sample_rate)
+
+    @property
+    def frame_s(self) -> float:
+        """Seconds from frame to frame."""
+        return self.frame_hop / self.sample_rate
+
+    def to_json(self) -> str:
+        """Indented JSON with sorted keys: the same manifest gives the same text."""
+        return json.dumps(
+            asdict(self), indent=2, sort_keys=True, ensure_ascii=False, allow_nan=False
+        )
+
+
+def verify_transcriber(directory: Path) -> TranscriberManifest:
+    """The manifest, after every file it names was found with the hash it names.
+
+    Raises `BundleError` for a manifest that cannot be read or says what cannot be, and for
+    a file that is missing, changed or not named.
+    """
+    where = str(directory / MANIFEST_FILE)
+    text = manifest_text(directory)
+    manifest = decode_manifest(TranscriberManifest, text, FORMAT_VERSION, where)
+    check_transcriber(manifest, where)
+    check_files(directory, manifest.files, TRANSCRIBER_FILES)
+    return manifest
+
+
+def check_transcriber(manifest: TranscriberManifest, where: str) -> None:
+    """Raise `BundleError` where the numbers of the manifest cannot be."""
+    whole = (manifest.sample_rate, manifest.frame_length, manifest.frame_hop, manifest.patch)
+    problem = ""
+    if min(whole) < 1 or manifest.frame_hop > manifest.frame_length:
+        problem = "needs frames of at least one sample that do not lie apart."
+    elif not 0 < manifest.segment_hop_s < manifest.segment_s:
+        problem = "needs 0 < segment_hop_s < segment_s."
+    elif manifest.floor <= 0:
+        problem = "needs a floor above 0."
+    elif not manifest.tracks or len(set(manifest.tracks)) < len(manifest.tracks):
+        problem = "must name its tracks, each once."
+    elif not all(-127 <= track <= 127 for track in manifest.tracks):
+        problem = "names a track that is neither a MIDI pitch nor a pedal."
+    if problem:
+        raise BundleError(problem, where=where, remedy="Export the bundle again.")

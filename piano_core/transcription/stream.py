@@ -1,0 +1,120 @@
+"""Transcription while the sound comes in: pushed in pieces of any size, exact at the end."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.errors import TranscriptionError
+from piano_core.performance import NoteArray, Performance, Source
+from piano_core.transcription.events import Event, flat, segment_events
+from piano_core.transcription.intervals import best_intervals
+from piano_core.transcription.manifest import TranscriberManifest
+from piano_core.transcription.network import Network
+from piano_core.transcription.spectrum import Samples, Spectrum
+from piano_core.transcription.stitching import Stitcher, notes_of, pedals_of
+
+HOW_TO_PUSH = "Decode and resample the recording first; push what the microphone gave."
+
+
+class TranscriptionStream:
+    """One recording as it is heard; get one from `Transcriber.stream`.
+
+    A segment is transcribed inside the `push` that completes it, which then takes as long as
+    that takes: push from a thread that may wait. A note comes out at the latest one segment
+    after its end. Memory does not grow with the recording, except by its notes.
+    """
+
+    def __init__(self, network: Network, spectrum: Spectrum, manifest: TranscriberManifest):
+        self._network, self._spectrum, self._manifest = network, spectrum, manifest
+        lead = manifest.lead_samples
+        first = np.full(len(manifest.tracks), lead // manifest.frame_hop, np.int64)
+        self._stitcher = Stitcher(manifest.hop_frames, first)
+        self._segment: Samples | None = None
+        self._filled = self._covered = lead
+        self._segments = 0
+        self._pushed = 0
+        self._result: Performance | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How much was pushed."""
+        return self._pushed / self._manifest.sample_rate
+
+    def push(self, samples: npt.ArrayLike) -> NoteArray:
+        """Take the next piece of sound; the notes that it settles, by (onset, pitch).
+
+        samples: (n,) or (n, channel) at the transcriber's sample rate, any loudness; later
+            pieces must have as many channels as the first.
+        Raises `TranscriptionError` for samples that are not finite or not of that shape.
+        """
+        if self._result is not None:
+            raise TranscriptionError("the recording has ended.", remedy="Begin another stream.")
+        piece = self._checked(samples)
+        if self._segment is None:
+            size = (self._manifest.segment_samples, piece.shape[1])
+            self._segment = np.zeros(size, np.float32)
+        settled: list[Event] = []
+        while len(piece):
+            taken = piece[: len(self._segment) - self._filled]
+            self._segment[self._filled : self._filled + len(taken)] = taken
+            self._filled += len(taken)
+            self._pushed += len(taken)
+            piece = piece[len(taken) :]
+            if self._filled == len(self._segment):
+                settled += self._transcribe(self._segment)
+                self._advance(self._segment)
+        return notes_of(settled, self._manifest.tracks)
+
+    def flush(self) -> Performance:
+        """The recording ends here: all of it. Asked again, the same again."""
+        if self._result is None:
+            # What lies in the buffer beyond the last segment was heard by none yet.
+            if self._segment is not None and self._filled > self._covered:
+                self._segment[self._filled :] = 0
+                self._transcribe(self._segment)
+            self._stitcher.finish()
+            settled, tracks = self._stitcher.settled, self._manifest.tracks
+            notes, pedals = notes_of(settled, tracks), pedals_of(settled, tracks)
+            self._result = Performance(notes, pedals, self.seconds, Source.TRANSCRIPTION)
+            self._segment = None
+        return self._result
+
+    def _transcribe(self, segment: Samples) -> list[Event]:
+        manifest = self._manifest
+        heard = self._network.hear(self._spectrum.features(segment))
+        found = flat(best_intervals(heard.scores, self._stitcher.starts))
+        begin = self._segments * manifest.hop_frames * manifest.frame_hop - manifest.lead_samples
+        events = segment_events(
+            found,
+            self._network.attributes(heard.hidden, found),
+            begin / manifest.sample_rate,
+            self.seconds,
+            manifest.frame_s,
+            round(len(segment) / manifest.frame_hop),
+        )
+        return self._stitcher.add(events)
+
+    def _advance(self, segment: Samples) -> None:
+        hop = self._manifest.hop_frames * self._manifest.frame_hop
+        segment[: len(segment) - hop] = segment[hop:].copy()
+        self._filled = self._covered = len(segment) - hop
+        self._segments += 1
+
+    def _checked(self, samples: npt.ArrayLike) -> Samples:
+        piece = np.asarray(samples, np.float32)
+        piece = piece[:, np.newaxis] if piece.ndim == 1 else piece
+        channels = piece.shape[1] if self._segment is None else self._segment.shape[1]
+        if piece.ndim != 2 or piece.shape[1] != channels or not channels:
+            raise TranscriptionError(
+                f"samples have the shape {np.shape(samples)}, not (n,) or (n, {channels}).",
+                where=f"at {self.seconds:.2f} s",
+                remedy=HOW_TO_PUSH,
+            )
+        if not np.isfinite(piece).all():
+            raise TranscriptionError(
+                "a sample is not a finite number.",
+                where=f"at {self.seconds:.2f} s",
+                remedy=HOW_TO_PUSH,
+            )
+        return piece

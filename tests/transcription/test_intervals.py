@@ -1,0 +1,78 @@
+"""The decoded intervals are the best there are: tried against plain dynamic programming."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from piano_core.transcription.intervals import BLOCK, Interval, Scores, best_intervals
+
+TRACKS, WIDTH = 3, 4
+
+
+def random_scores(frames: int, seed: int) -> Scores:
+    random = np.random.default_rng(seed)
+    end, begin = random.standard_normal((2, TRACKS, frames, WIDTH)).astype(np.float32)
+    return Scores(end, begin - 0.2, random.standard_normal((TRACKS, frames)).astype(np.float32))
+
+
+def score_of(scores: Scores, track: int, begin: int, end: int) -> float:
+    if begin == end:
+        return float(scores.diagonal[track, begin])
+    product = scores.begin[track, begin].astype(float) @ scores.end[track, end].astype(float)
+    return (end - begin) * float(product)
+
+
+def best_total(scores: Scores, track: int, start: int) -> float:
+    """The largest total from frame `start` on, interval by interval in plain Python."""
+    frames = scores.diagonal.shape[1]
+    best = [0.0] * frames
+    for frame in range(frames - 1, start - 1, -1):
+        after = [
+            score_of(scores, track, frame, end) + best[end] for end in range(frame + 1, frames)
+        ]
+        skip = [best[frame + 1]] if frame + 1 < frames else [0.0]
+        best[frame] = max(after + skip) + max(score_of(scores, track, frame, frame), 0.0)
+    return best[start]
+
+
+def total_of(scores: Scores, track: int, found: list[Interval]) -> float:
+    return sum(score_of(scores, track, *one) for one in found)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 2 * BLOCK + 3), st.integers(0, 10**6), st.floats(0, 1))
+def test_no_other_set_of_intervals_scores_more(frames: int, seed: int, place: float):
+    scores = random_scores(frames, seed)
+    start = int(place * (frames - 1))
+    for track, found in enumerate(best_intervals(scores, np.full(TRACKS, start))):
+        best = best_total(scores, track, start)
+        assert total_of(scores, track, found) == pytest.approx(best, rel=1e-4, abs=1e-4)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 100), st.integers(0, 10**6), st.integers(0, 99))
+def test_intervals_touch_at_most_and_begin_where_allowed(frames: int, seed: int, start: int):
+    start = min(start, frames - 1)
+    for found in best_intervals(random_scores(frames, seed), np.full(TRACKS, start)):
+        assert all(start <= begin <= end < frames for begin, end in found)
+        longer = [one for one in found if one[0] < one[1]]
+        assert all(one[1] <= other[0] for one, other in pairwise(longer))
+        assert found == sorted(found)
+
+
+def test_tracks_may_start_at_different_frames():
+    scores = random_scores(50, 7)
+    starts = np.array([0, 20, 49])
+    together = best_intervals(scores, starts)
+    for track in range(TRACKS):
+        alone = best_intervals(scores, np.full(TRACKS, starts[track]))[track]
+        assert together[track] == alone
+
+
+def test_where_nothing_scores_nothing_is_found():
+    scores = random_scores(40, 0)
+    silent = Scores(np.abs(scores.end), -np.abs(scores.begin), -np.abs(scores.diagonal))
+    assert best_intervals(silent, np.zeros(TRACKS, np.int64)) == [[], [], []]

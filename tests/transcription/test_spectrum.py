@@ -1,0 +1,88 @@
+"""The spectrum is what its definition says, whatever the loudness and the channels."""
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from piano_core.errors import BundleError
+from piano_core.transcription import Transcriber
+from piano_core.transcription.manifest import SPECTRUM_FILE
+from piano_core.transcription.spectrum import Spectrum
+
+RATE = 1000
+
+
+def noise(channels: int, seconds: float = 2.0) -> npt.NDArray[np.float32]:
+    random = np.random.default_rng(0)
+    return random.standard_normal((round(seconds * RATE), channels)).astype(np.float32)
+
+
+def by_definition(spectrum: Spectrum, sound: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    """(window, frame, mel), frame by frame in double precision."""
+    length, hop = spectrum.windows.shape[1], spectrum.frame_hop
+    count = math.ceil(len(sound) / hop) + 1
+    padded = np.zeros((count * hop + length, sound.shape[1]))
+    padded[length // 2 : length // 2 + len(sound)] = sound
+    frames = np.stack([padded[n * hop : n * hop + length] for n in range(count)])
+    frames = (frames - frames.mean()) / frames.std(ddof=1)
+    mel = np.zeros((length // 2 + 1, spectrum.mel.shape[1]))
+    mel[spectrum.first_bin : spectrum.first_bin + len(spectrum.mel)] = spectrum.mel
+    power = np.zeros((len(spectrum.windows), count, mel.shape[1]))
+    for index, window in enumerate(spectrum.windows.astype(float)):
+        bins = np.fft.rfft(frames * window[:, np.newaxis], axis=1, norm="ortho")
+        power[index] = (np.abs(bins) ** 2).mean(axis=2) @ mel
+    return 1 - np.log(power + spectrum.floor) / math.log(spectrum.floor)
+
+
+@pytest.mark.parametrize("channels", [1, 2])
+def test_it_is_what_its_definition_says(tiny: Transcriber, channels: int):
+    sound = noise(channels)
+    features = tiny.spectrum.features(sound)
+    assert features.dtype == np.float32
+    np.testing.assert_allclose(features[0], by_definition(tiny.spectrum, sound), atol=2e-5)
+
+
+def test_loudness_does_not_matter(tiny: Transcriber):
+    loud, soft = (tiny.spectrum.features(noise(1) * gain) for gain in (1.0, 0.01))
+    np.testing.assert_allclose(loud, soft, atol=1e-4)
+
+
+def test_two_equal_channels_are_one(tiny: Transcriber):
+    one = noise(1)
+    both = tiny.spectrum.features(np.hstack([one, one]))
+    np.testing.assert_allclose(both, tiny.spectrum.features(one), atol=5e-4)
+
+
+def test_opposite_channels_do_not_cancel(tiny: Transcriber):
+    one = noise(1)
+    both = tiny.spectrum.features(np.hstack([one, -one]))
+    # The mean taken out is another one, which the lowest frequencies show.
+    assert np.median(np.abs(both - tiny.spectrum.features(one))) < 0.01
+
+
+def test_silence_stays_silent(tiny: Transcriber):
+    features = tiny.spectrum.features(np.zeros((RATE, 1), np.float32))
+    assert np.abs(features).max() < 1e-6
+
+
+def test_a_file_that_holds_no_spectrum_is_refused(tiny: Transcriber, tmp_path: Path):
+    (tmp_path / SPECTRUM_FILE).write_bytes(b"PK\x03\x04 not really")
+    with pytest.raises(BundleError, match=rf"{SPECTRUM_FILE}: holds no spectrum"):
+        Spectrum.load(tmp_path, tiny.manifest)
+
+
+def test_a_pickle_is_not_opened(tiny: Transcriber, tmp_path: Path):
+    objects = np.array([object()])
+    np.savez(tmp_path / SPECTRUM_FILE, windows=objects, mel=objects)
+    with pytest.raises(BundleError, match="holds no spectrum"):
+        Spectrum.load(tmp_path, tiny.manifest)
+
+
+def test_a_spectrum_of_other_frames_is_refused(tiny: Transcriber, tiny_bundle: Path):
+    manifest = replace(tiny.manifest, frame_length=512)
+    with pytest.raises(BundleError, match="do not fit frames of 512 samples"):
+        Spectrum.load(tiny_bundle, manifest)
