@@ -27,25 +27,38 @@ def segment_spans(
     one begins earlier, over the one before it, where it would be too short. Pauses are
     silences of the keys: a pedal may sound through them.
     """
+    resumed, silence = _pauses(performance)
+    return cut_spans(performance.duration_s, resumed, silence, shortest_s, longest_s)
+
+
+def cut_spans(
+    end_s: float,
+    resumed_s: npt.NDArray[np.float64],
+    silence_s: npt.NDArray[np.float64],
+    shortest_s: float,
+    longest_s: float,
+) -> list[tuple[float, float]]:
+    """Spans that cover 0 to `end_s`, as `segment_spans` describes them.
+
+    resumed_s, silence_s: when the music goes on after each pause, and how long that was.
+    """
     if not 0 < shortest_s <= longest_s:
         raise ValueError(f"no segment can last from {shortest_s} to {longest_s} s")
-    end = performance.duration_s
-    if end <= 0:
+    if end_s <= 0:
         return []
-    resumed, silence = _pauses(performance)
     overlap = min(OVERLAP_S, shortest_s / 2)
     spans: list[tuple[float, float]] = []
     start = 0.0
-    while end - start > longest_s:
-        near = (resumed >= start + shortest_s) & (resumed <= start + longest_s)
+    while end_s - start > longest_s:
+        near = (resumed_s >= start + shortest_s) & (resumed_s <= start + longest_s)
         if near.any():
-            cut = float(resumed[near][np.argmax(silence[near])])
+            cut = float(resumed_s[near][np.argmax(silence_s[near])])
             spans.append((start, cut))
             start = cut
         else:
             spans.append((start, start + longest_s))
             start += longest_s - overlap
-    return [*spans, (max(min(start, end - shortest_s), 0.0), end)]
+    return [*spans, (max(min(start, end_s - shortest_s), 0.0), end_s)]
 
 
 def _pauses(performance: Performance) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:

@@ -2,7 +2,9 @@
 
 from piano_core.audio.container import Container, recognize
 from piano_core.audio.decoding import BLOCK_FRAMES, decode, probe
+from piano_core.audio.quality import QualityMeter, QualityWarning, RecordingQuality, assess
 from piano_core.audio.resampling import resampled
+from piano_core.audio.segments import SoundSegment, segment_sound
 from piano_core.audio.source import LONGEST_S, Samples, SoundInfo
 from piano_core.audio.writing import write_wav
 
@@ -10,11 +12,17 @@ __all__ = [
     "BLOCK_FRAMES",
     "LONGEST_S",
     "Container",
+    "QualityMeter",
+    "QualityWarning",
+    "RecordingQuality",
     "Samples",
     "SoundInfo",
+    "SoundSegment",
+    "assess",
     "decode",
     "probe",
     "recognize",
     "resampled",
+    "segment_sound",
     "write_wav",
 ]
