@@ -41,28 +41,35 @@ class Timeline:
         return float(self.seconds[-1] - self.seconds[0]) / span if span > 0 else 0.5
 
 
-def fit_timeline(
-    beats: Column,
-    times: Column,
-    path: npt.NDArray[np.intp],
-    likeness: npt.NDArray[np.float32],
-) -> Timeline:
-    """The map through the surely matched chords of a path.
+def fit_timeline(beats: Column, times: Column, worth: Column) -> Timeline:
+    """The map through the surely matched cells of a path that does not go back.
 
-    beats, times: score and played time of each chord. path: (k, 2) cells. likeness: of
-    every written with every played chord. Of several cells of a chord the best counts.
+    beats, times: score and played time of each cell. worth: likeness of its two chords;
+    of several cells of a chord the best counts.
     """
-    worth = likeness[path[:, 0], path[:, 1]]
     sure = worth >= min(SURE, float(worth.max()))
-    cells, worth = path[sure], worth[sure]
-    order = np.lexsort((cells[:, 1], -worth, cells[:, 0]))
-    _, first = np.unique(cells[order, 0], return_index=True)
-    cells = cells[order[first]]
-    _, first = np.unique(cells[:, 1], return_index=True)
-    cells = cells[first]
-    beat, time = beats[cells[:, 0]], times[cells[:, 1]]
-    kept = _in_line(beat, time)
-    return Timeline(beat[kept], time[kept])
+    beats, times, worth = beats[sure], times[sure], worth[sure]
+    order = np.lexsort((times, -worth, beats))
+    _, first = np.unique(beats[order], return_index=True)
+    beats, times = beats[order[first]], times[order[first]]
+    _, first = np.unique(times, return_index=True)
+    beats, times = beats[first], times[first]
+    kept = _in_line(beats, times)
+    return Timeline(beats[kept], times[kept])
+
+
+def smooth_timeline(beats: Column, times: Column) -> Timeline:
+    """The map through the median onset of each written chord; what is out of line is dropped.
+
+    beats, times: score and played time of each matched note, in any order, at least one.
+    """
+    order = np.lexsort((times, beats))
+    beats, times = beats[order], times[order]
+    first = np.flatnonzero(np.diff(beats, prepend=-np.inf) > 0)
+    size = np.diff(np.append(first, len(beats)))
+    middle = 0.5 * (times[first + (size - 1) // 2] + times[first + size // 2])
+    kept = _in_line(beats[first], middle)
+    return Timeline(beats[first][kept], np.maximum.accumulate(middle[kept]))
 
 
 def _in_line(beat: Column, time: Column) -> npt.NDArray[np.bool_]:

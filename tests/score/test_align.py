@@ -131,9 +131,9 @@ def test_other_music_matches_little():
 
 
 def test_music_too_long_to_compare_is_refused():
-    rows = np.zeros(7000, SCORE_NOTE_DTYPE)
-    rows["onset_beat"], rows["pitch"] = np.arange(7000), 60
-    played = performed([(i * 0.1, i * 0.1 + 0.05, 60, 64) for i in range(7000)])
+    rows = np.zeros(21_000, SCORE_NOTE_DTYPE)
+    rows["onset_beat"], rows["pitch"] = np.arange(21_000), 60
+    played = performed([(i * 0.1, i * 0.1 + 0.05, 60, 64) for i in range(21_000)])
     with pytest.raises(PianoError, match="too long"):
         align(played, Score(rows, 4.0, 120.0))
 

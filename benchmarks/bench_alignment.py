@@ -1,0 +1,137 @@
+"""Note alignment against ASAP's checked match files, beside parangonar's default matcher.
+
+    PIANO_DATA=... python benchmarks/bench_alignment.py [--every 1] [--beside 6]
+
+Both align the same notes: the unfolded score and the performance of the match file. F1 is
+over matched pairs; of two written notes with the same onset and key (a unison of two voices)
+either is right. ASAP calls 37 of its alignments not robust: those are listed as such, and
+counted in the mean. parangonar's matcher is slow on long pieces, so it runs on every
+`--beside`-th file; the ratio is of seconds on the files that both did.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import time
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from asap_match import Checked, f1, match_files, read_match
+
+from piano_core.performance import Performance
+from piano_core.score import Score, align
+
+
+def parangonar_pairs(performance: Performance, score: Score) -> npt.NDArray[np.intp]:
+    """Pairs found by parangonar's recommended matcher (dual dynamic time warping)."""
+    import parangonar
+
+    played = np.zeros(
+        len(performance),
+        [
+            ("onset_sec", "f4"),
+            ("duration_sec", "f4"),
+            ("pitch", "i4"),
+            ("velocity", "i4"),
+            ("id", "U8"),
+        ],
+    )
+    notes = performance.notes
+    played["onset_sec"], played["duration_sec"] = (
+        notes["onset_s"],
+        notes["offset_s"] - notes["onset_s"],
+    )
+    played["pitch"], played["velocity"] = notes["pitch"], notes["velocity"]
+    played["id"] = np.arange(len(notes)).astype(str)
+    written = np.zeros(
+        len(score),
+        [
+            ("onset_beat", "f4"),
+            ("duration_beat", "f4"),
+            ("pitch", "i4"),
+            ("id", "U8"),
+            ("is_grace", "?"),
+        ],
+    )
+    for name in ("onset_beat", "duration_beat", "pitch"):
+        written[name] = score.notes[name]
+    written["is_grace"] = score.notes["duration_beat"] <= 0
+    written["id"] = np.arange(len(score)).astype(str)
+    found = parangonar.DualDTWNoteMatcher()(
+        written, played, process_ornaments=False, score_part=None
+    )
+    pairs = [
+        (int(entry["performance_id"]), int(entry["score_id"]))
+        for entry in found
+        if entry["label"] == "match"
+    ]
+    return np.array(pairs, np.intp).reshape(-1, 2)
+
+
+def one_of_unisons(checked: Checked, pairs: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    """Pairs with written notes of the same onset and key given the same number."""
+    notes = checked.score.notes
+    key = np.stack([np.round(notes["onset_beat"] * 1000).astype(int), notes["pitch"]], axis=1)
+    _, number = np.unique(key, axis=0, return_inverse=True)
+    return np.stack([pairs[:, 0], number.ravel()[pairs[:, 1]]], axis=1)
+
+
+def not_robust(root: Path) -> set[str]:
+    """Match files whose alignment ASAP itself does not vouch for."""
+    with (root / "metadata.csv").open() as table:
+        return {
+            row["match_file"]
+            for row in csv.DictReader(table)
+            if float(row["robust_note_alignment"] or 0) != 1.0
+        }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--every", type=int, default=1, help="take every n-th file")
+    parser.add_argument("--beside", type=int, default=6, help="parangonar on every n-th of these")
+    options = parser.parse_args()
+    root = Path(os.environ["PIANO_DATA"]) / "asap-subset"
+    doubtful = not_robust(root)
+    rows: list[tuple[float, float, bool, float, float]] = []
+    for index, path in enumerate(match_files(root)[:: options.every]):
+        checked = read_match(path, root)
+        truth = one_of_unisons(checked, checked.pairs)
+        started = time.perf_counter()
+        ours = align(checked.performance, checked.score).pairs
+        took = time.perf_counter() - started
+        score = f1(one_of_unisons(checked, ours), truth)
+        theirs, their_s = float("nan"), float("nan")
+        if index % options.beside == 0:
+            started = time.perf_counter()
+            found = parangonar_pairs(checked.performance, checked.score)
+            their_s = time.perf_counter() - started
+            theirs = f1(one_of_unisons(checked, found), truth)
+        rows.append((score, took, checked.name in doubtful, theirs, their_s))
+        mark = " (not robust)" if checked.name in doubtful else ""
+        beside = "" if np.isnan(theirs) else f"   parangonar {theirs:.4f} in {their_s:6.1f} s"
+        print(f"{score:.4f} in {took:5.2f} s  {checked.name}{mark}{beside}", flush=True)
+    summary(np.array(rows))
+
+
+def summary(rows: npt.NDArray[np.float64]) -> None:
+    """Means and lowest values, of all files and of those both did."""
+    robust = rows[:, 2] == 0
+    both = ~np.isnan(rows[:, 3])
+    print(
+        f"\n{len(rows)} files: mean F1 {rows[:, 0].mean():.4f}, lowest {rows[:, 0].min():.4f}",
+        end="",
+    )
+    print(f"; the {robust.sum()} robust ones: mean {rows[robust, 0].mean():.4f}")
+    print(f"seconds a performance: mean {rows[:, 1].mean():.2f}, most {rows[:, 1].max():.2f}")
+    print(f"{both.sum()} files beside parangonar dual DTW: F1 {rows[both, 0].mean():.4f}", end="")
+    print(f" against {rows[both, 3].mean():.4f} (lowest {rows[both, 3].min():.4f})", end="")
+    ours, theirs = rows[both, 1].sum(), rows[both, 4].sum()
+    print(f"; {ours:.1f} s against {theirs:.1f} s = {theirs / ours:.1f} x")
+
+
+if __name__ == "__main__":
+    main()

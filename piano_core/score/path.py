@@ -1,0 +1,163 @@
+"""The best way of a performance through a score: dynamic programming over chords, with jumps.
+
+A path goes on chord by chord, may leave written or played chords aside, and may at a price
+jump: back to try a place again, or ahead over music that is not played. Where notation lets
+the player go back or on (repeats, voltas), jumps cost next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Index = npt.NDArray[np.intp]
+Column = npt.NDArray[np.float64]
+Rows = Callable[[int, int], npt.NDArray[np.float32]]
+"""Likeness (0-1) of the played chords `start` to `stop` with every written one."""
+
+SKIP_COST = 0.35
+"""Cost of leaving a written or played chord aside, in units of one perfectly matched chord."""
+
+KEPT = 0.8
+"""Part of `SKIP_COST` that is let off where a step in one direction leads to a like chord."""
+
+JUMP_COST = 8.0
+"""Cost of a jump, or of beginning or ending within the score, in the same units. Lower ones
+take figures that return in expert playing (ASAP) for restarts; measured here."""
+
+LINK_COST = 0.1
+"""Cost of a jump that the notation allows."""
+
+_BLOCK = 512
+_ON, _STAY, _START, _JUMP, _LINK, _LEFT = range(6)
+
+
+@dataclass(frozen=True, eq=False)
+class Links:
+    """Jumps that the notation allows: after written chord `source` may follow `target`."""
+
+    source: Index
+    target: Index
+
+
+NO_LINKS = Links(np.empty(0, np.intp), np.empty(0, np.intp))
+
+
+@dataclass(frozen=True, eq=False)
+class Path:
+    """A way through the score.
+
+    cells: (k, 2) of (played chord, written chord), in the order of playing.
+    run: (k,) number of the run each cell belongs to, from 0; a new run begins at each jump.
+    """
+
+    cells: Index
+    run: Index
+
+
+@dataclass(eq=False)
+class _Table:
+    """What has to be remembered to find the way back: one byte a cell and two columns."""
+
+    step: npt.NDArray[np.int8]
+    jumped_from: Index
+    link_worth: Column
+    links: Links
+
+
+def best_path(rows: Rows, played: int, written: int, links: Links = NO_LINKS) -> Path:
+    """The path of greatest worth; `played` and `written` are numbers of chords, at least 1.
+
+    Worth: likeness of the cells entered by going on in both directions, minus `SKIP_COST`
+    for each step in one direction only (less where a chord is split or spread, so that both
+    its parts are alike), minus the cost of jumps. Time and memory grow with played x written.
+    """
+    table = _Table(
+        np.zeros((played, written), np.int8),
+        np.zeros(played, np.intp),
+        np.zeros((played, len(links.source))),
+        links,
+    )
+    order = np.arange(written)
+    ahead = np.minimum(SKIP_COST * order, JUMP_COST)
+    worth = np.full(written, -np.inf)
+    for start in range(0, played, _BLOCK):
+        for offset, likeness in enumerate(rows(start, min(start + _BLOCK, played))):
+            row = start + offset
+            aside = SKIP_COST * (KEPT * likeness.astype(np.float64) - 1.0)
+            entry, step = _entered(worth, row, ahead, aside, likeness, table)
+            worth = _with_steps_left(entry, step, aside, table.step[row])
+    end = int((worth - ahead[::-1]).argmax())
+    return _walk_back(table, end)
+
+
+def _entered(
+    worth: Column,
+    row: int,
+    ahead: Column,
+    aside: Column,
+    likeness: npt.NDArray[np.float32],
+    table: _Table,
+) -> tuple[Column, npt.NDArray[np.int8]]:
+    """Worth of the best way into each cell of a row from the row before, and which it is."""
+    best = likeness - ahead - min(SKIP_COST * row, JUMP_COST)
+    step = np.full(len(best), _START, np.int8)
+    if not row:
+        return best, step
+
+    def offer(cells: slice, offered: npt.NDArray[np.floating], kind: int) -> None:
+        better = offered > best[cells]
+        best[cells] = np.where(better, offered, best[cells])
+        step[cells][better] = kind
+
+    offer(slice(1, None), worth[:-1] + likeness[1:], _ON)
+    offer(slice(None), worth + aside, _STAY)
+    table.jumped_from[row] = worth.argmax()
+    offer(slice(None), float(worth.max()) - JUMP_COST + likeness, _JUMP)
+    table.link_worth[row] = worth[table.links.source]
+    for target, offered in zip(table.links.target, table.link_worth[row], strict=True):
+        cell = slice(target, target + 1)
+        offer(cell, offered - LINK_COST + likeness[cell], _LINK)
+    return best, step
+
+
+def _with_steps_left(
+    entry: Column,
+    step: npt.NDArray[np.int8],
+    aside: Column,
+    kept: npt.NDArray[np.int8],
+) -> Column:
+    """Worth of a row when a played chord may also stand for several written ones in turn."""
+    total = np.cumsum(aside)
+    here = entry - total
+    best = np.maximum.accumulate(here)
+    kept[:] = np.where(best > here, _LEFT, step)
+    return best + total
+
+
+def _walk_back(table: _Table, end: int) -> Path:
+    row, column, run = len(table.step) - 1, end, 0
+    cells: list[tuple[int, int]] = []
+    runs: list[int] = []
+    while True:
+        cells.append((row, column))
+        runs.append(run)
+        move = table.step[row, column]
+        if move == _START:
+            break
+        if move == _LEFT:
+            column -= 1
+            continue
+        if move == _JUMP:
+            column, run = int(table.jumped_from[row]), run + 1
+        elif move == _LINK:
+            mine = np.flatnonzero(table.links.target == column)
+            best = mine[table.link_worth[row, mine].argmax()]
+            column, run = int(table.links.source[best]), run + 1
+        elif move == _ON:
+            column -= 1
+        row -= 1
+    return Path(np.array(cells[::-1], np.intp), run - np.array(runs[::-1], np.intp))
