@@ -3,7 +3,7 @@
 from piano_core.audio.container import Container, recognize
 from piano_core.audio.decoding import BLOCK_FRAMES, decode, probe
 from piano_core.audio.quality import QualityMeter, QualityWarning, RecordingQuality, assess
-from piano_core.audio.resampling import resampled
+from piano_core.audio.resampling import TORCHAUDIO_ARGUMENTS, resampled
 from piano_core.audio.segments import SoundSegment, segment_sound
 from piano_core.audio.source import LONGEST_S, Samples, SoundInfo
 from piano_core.audio.writing import write_wav
@@ -11,6 +11,7 @@ from piano_core.audio.writing import write_wav
 __all__ = [
     "BLOCK_FRAMES",
     "LONGEST_S",
+    "TORCHAUDIO_ARGUMENTS",
     "Container",
     "QualityMeter",
     "QualityWarning",

@@ -1,5 +1,6 @@
 """Every format decodes to what was written, in blocks, at the rate and channels asked for."""
 
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -117,3 +118,22 @@ def test_probe_says_what_the_file_promises(tmp_path: Path):
     info = probe(path)
     assert (info.container.name, info.encoding, info.channels) == ("MP4", "aac", 2)
     assert info.duration_s == pytest.approx(2.0, abs=1e-3)
+
+
+@pytest.mark.parametrize("minutes", [1, 60])
+def test_memory_does_not_grow_with_length(tmp_path: Path, minutes: int):
+    path = write_sound(tmp_path / "long.wav", chord(1.0, 8000), 8000, "PCM_U8")
+    content = bytearray(path.read_bytes())
+    at, size = content.index(b"data") + 4, minutes * 60 * 8000
+    content[at : at + 4] = size.to_bytes(4, "little")
+    path.write_bytes(content)
+    with path.open("rb+") as file:
+        file.truncate(at + 4 + size)  # sparse: takes no room on the disk
+    tracemalloc.start()
+    try:
+        heard = sum(len(block) for block in decode(path, sample_rate=16_000, channels=2))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert heard == 2 * size
+    assert peak < 8_000_000  # the sound itself is 460 MB at 60 minutes
