@@ -1,0 +1,107 @@
+"""Transkun's own weights: the same notes as its own program, from the graphs of our bundle.
+
+Slow, because the published network runs twice: in PyTorch by its own code, and exported.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from piano_core.audio import decode
+from piano_core.midi import read_midi
+from piano_core.performance import Performance, Source
+from piano_core.transcription import Transcriber
+
+pytestmark = pytest.mark.slow
+
+EXTRACT = "Beethoven_WoO80_var27_8bars_3_15"
+TRUE_OFFSET_S = 0.23
+"""The rendered sound begins so much later in its MIDI file."""
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Transcriber:
+    pytest.importorskip("transkun", reason="transkun, whose wheel holds the weights, is not here")
+    from piano_core.transcription.export.export import export_transcriber
+
+    directory = tmp_path_factory.mktemp("published") / "transcriber"
+    export_transcriber(directory)
+    return Transcriber.load(directory)
+
+
+@pytest.fixture(scope="module")
+def sound(percepiano_dir: Path) -> npt.NDArray[np.float32]:
+    path = percepiano_dir / "audio" / f"{EXTRACT}.wav"
+    if not path.is_file():
+        pytest.skip(f"{path} is not there")
+    return np.concatenate(list(decode(path, 44_100)))
+
+
+@pytest.fixture(scope="module")
+def ours(published: Transcriber, sound: npt.NDArray[np.float32]) -> Performance:
+    return published.transcribe(sound)
+
+
+def transkun() -> Any:
+    """The published network, by its own code."""
+    from transkun import ModelTransformer as theirs
+
+    from piano_core.transcription.export.weights import CONFIGURATION, WEIGHTS, read_weights
+
+    root = Path(theirs.__file__).parent.parent
+    config = theirs.ModelConfig()
+    config.__dict__.update(json.loads((root / CONFIGURATION).read_text())["Model"]["config"])
+    network = theirs.TransKun(config)
+    network.load_state_dict(dict(read_weights(root / WEIGHTS)))
+    return network.eval()
+
+
+@pytest.mark.data
+def test_notes_pedals_and_velocities_are_transkuns(
+    published: Transcriber, sound: npt.NDArray[np.float32], ours: Performance
+):
+    import torch
+
+    manifest = published.manifest
+    with torch.inference_mode():
+        events = transkun().transcribe(
+            torch.from_numpy(sound), manifest.segment_hop_s, manifest.segment_s
+        )
+    theirs = sorted((e.start, e.pitch, e.end, e.velocity) for e in events if e.pitch > 0)
+    notes = np.sort(ours.notes, order=("onset_s", "pitch"))
+    pitches, velocities = ([row[index] for row in theirs] for index in (1, 3))
+    assert notes["pitch"].tolist() == pitches
+    assert notes["velocity"].tolist() == velocities
+    np.testing.assert_allclose(notes["onset_s"], [row[0] for row in theirs], atol=1e-3)
+    np.testing.assert_allclose(notes["offset_s"], [row[2] for row in theirs], atol=1e-3)
+    downs = ours.pedals[ours.pedals["value"] > 0]
+    pedals = sorted((e.start, -e.pitch) for e in events if e.pitch < 0)
+    assert downs["controller"].tolist() == [row[1] for row in pedals]
+    np.testing.assert_allclose(downs["time_s"], [row[0] for row in pedals], atol=1e-3)
+
+
+@pytest.mark.data
+def test_most_played_notes_are_heard_and_few_others(ours: Performance, percepiano_dir: Path):
+    """The rendered sound is of another piano than the network's; its notes are known."""
+    played = read_midi(percepiano_dir / "midi" / f"{EXTRACT}.mid").notes
+    assert ours.source == Source.TRANSCRIPTION
+    found = sum(
+        np.any(
+            (ours.notes["pitch"] == note["pitch"])
+            & (np.abs(ours.notes["onset_s"] + TRUE_OFFSET_S - note["onset_s"]) < 0.05)
+        )
+        for note in played
+    )
+    assert found > 0.9 * len(played)
+    assert found > 0.97 * len(ours)
+
+
+def test_the_licence_and_the_source_travel_with_the_weights(published: Transcriber):
+    manifest = published.manifest
+    assert manifest.licence == "MIT"
+    assert manifest.source.startswith("transkun 2.")
+    assert len(manifest.tracks) == 90
