@@ -1,0 +1,94 @@
+"""`piano audio`: whether a recording is good enough, and what a MIDI file sounds like."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.table import Table
+
+from piano_core.cli.output import console, json_option, print_json
+
+if TYPE_CHECKING:
+    from piano_core.audio import RecordingQuality
+
+CHECK_EPILOG = """\b
+Examples:
+  piano audio check my-take.m4a
+  piano audio check my-take.wav --json
+
+\b
+The JSON object: {"file", "duration_s", "peak_db", "loud_db", "noise_db", "hum",
+  "flat_tops", "first_flat_top_s", "silent_share", "dead_channel", "correlation",
+  "missing", "misnamed", "warnings": [{"code", "sentence"}, ...]}; levels are dB
+  against full scale, hum is [mains frequency in Hz, level] or null.
+"""
+
+RENDER_EPILOG = """\b
+Examples:
+  piano audio render my-take.mid my-take.wav
+  piano audio render my-take.mid my-take.wav --rate 48000
+
+\b
+The JSON object: {"file", "duration_s", "sample_rate", "channels"}.
+"""
+
+
+@click.group()
+def audio() -> None:
+    """Check a recording, and hear a MIDI file."""
+
+
+@audio.command(epilog=CHECK_EPILOG)
+@click.argument("file", type=click.Path(path_type=Path))
+@json_option
+def check(file: Path, as_json: bool) -> None:
+    """Measure the recording FILE: level, clipping, noise, hum, channels, and what to do."""
+    from piano_core.audio import assess
+
+    quality = assess(file)
+    if as_json:
+        warnings = [asdict(warning) for warning in quality.warnings]
+        print_json({"file": str(file), **asdict(quality), "warnings": warnings})
+    else:
+        _print(file, quality)
+
+
+@audio.command(epilog=RENDER_EPILOG)
+@click.argument("midi", type=click.Path(path_type=Path))
+@click.argument("wav", type=click.Path(path_type=Path))
+@click.option("--rate", type=click.IntRange(8000, 192_000), default=44_100, show_default=True)
+@click.option("--channels", type=click.IntRange(1, 2), default=2, show_default=True)
+@json_option
+def render(midi: Path, wav: Path, rate: int, channels: int, as_json: bool) -> None:
+    """Write what the MIDI file sounds like on a small synthesized piano to the file WAV."""
+    from piano_core.audio import write_wav
+    from piano_core.midi import read_midi
+    from piano_core.synthesis import render as sound_of
+
+    sound = sound_of(read_midi(midi), rate, channels)
+    write_wav(wav, sound, rate)
+    seconds = len(sound) / rate
+    if as_json:
+        print_json(
+            {"file": str(wav), "duration_s": seconds, "sample_rate": rate, "channels": channels}
+        )
+    else:
+        console().print(f"{wav}: {seconds:.1f} s")
+
+
+def _print(file: Path, quality: RecordingQuality) -> None:
+    out = console()
+    out.print(f"[bold]{file.name}[/bold]  {quality.duration_s:.1f} s")
+    table = Table(box=None, show_header=False)
+    table.add_row("music", f"{quality.loud_db:.0f} dB", f"peak {quality.peak_db:.0f} dB")
+    table.add_row("background", f"{quality.noise_db:.0f} dB", "below 4 kHz")
+    if quality.hum:
+        table.add_row("hum", f"{quality.hum[1]:.0f} dB", f"{quality.hum[0]} Hz")
+    out.print(table)
+    for warning in quality.warnings:
+        out.print(f"[yellow]! {warning.sentence}[/yellow]", soft_wrap=True)
+    if not quality.warnings:
+        out.print("Nothing stands in the way of judging this recording.")
