@@ -11,11 +11,16 @@ from typing import Any
 
 import dagster as dg
 
+from orchestration.assets.active_learning import active_learning_assets
 from orchestration.assets.corpus import corpus_assets
+from orchestration.assets.evaluation import evaluation_assets
+from orchestration.assets.export import export_assets
 from orchestration.assets.ratings import rating_assets
+from orchestration.assets.training import training_assets
 from orchestration.checks import corpus_checks
 from orchestration.jobs import corpus_jobs
 from orchestration.resources import Workplace
+from orchestration.schedules import corpus_schedules
 from piano_core.errors import CorpusError
 
 
@@ -31,6 +36,10 @@ class CorpusGraph:
         return [
             *corpus_assets(self.name, self.adapter),
             *rating_assets(self.name, self.adapter),
+            *training_assets(self.name),
+            *evaluation_assets(self.name),
+            *export_assets(self.name),
+            *active_learning_assets(self.name),
         ]
 
     def checks(self) -> list[dg.AssetChecksDefinition]:
@@ -41,6 +50,7 @@ class CorpusGraph:
 CORPORA: tuple[CorpusGraph, ...] = (
     CorpusGraph("demo", "piano_core.corpora.demo.corpus"),
     CorpusGraph("percepiano", "piano_core.corpora.percepiano"),
+    CorpusGraph("folder", "piano_core.corpora.folder"),
 )
 
 
@@ -71,6 +81,7 @@ def build_defs(
             dg.define_asset_job(name, selection=selection, description=description)
             for name, (selection, description) in jobs.items()
         ],
+        schedules=[s for corpus in corpora for s in corpus_schedules(corpus.name)],
         resources={"workplace": Workplace()} | dict(resources or {}),
         loggers=dict(loggers or {}),
         executor=dg.in_process_executor,

@@ -4,13 +4,19 @@ What a gate demands is decided in `piano_core.gates`, so that promotion asks the
 questions again; here they are only wired to assets.
 """
 
+import inspect
+
 import dagster as dg
 import dataframely as dy
 
-from orchestration.metadata import table_schema
+from orchestration.gating import GATES, Gate
+from orchestration.metadata import numbers, table_schema
 from orchestration.resources import Workplace
 from piano_core.tables import (
+    AnnotationQueue,
     ConsensusLabels,
+    Predictions,
+    Promotions,
     QuarantinedRatings,
     RaterReports,
     RawRatings,
@@ -32,13 +38,43 @@ TABLES: dict[str, type[dy.Schema]] = {
     "reliability_report": Reliability,
     "consensus_labels": ConsensusLabels,
     "label_splits": Splits,
+    "unlabeled_predictions": Predictions,
+    "annotation_queue": AnnotationQueue,
+    "promoted_bundle": Promotions,
 }
 """Which asset fills which table of the warehouse."""
 
 
 def corpus_checks(corpus: str) -> list[dg.AssetChecksDefinition]:
     """Every check of one corpus."""
-    return [schema_check(corpus, asset, schema) for asset, schema in TABLES.items()]
+    schemas = [schema_check(corpus, asset, schema) for asset, schema in TABLES.items()]
+    gates = [
+        gate_check(corpus, asset, name, gate)
+        for asset, named in GATES.items()
+        for name, gate in named
+    ]
+    return [*schemas, *gates]
+
+
+def gate_check(corpus: str, asset: str, name: str, gate: Gate) -> dg.AssetChecksDefinition:
+    """Blocking: what follows is not made while the gate is shut."""
+
+    @dg.asset_check(
+        asset=dg.AssetKey([corpus, asset]),
+        name=name,
+        blocking=True,
+        description=inspect.getdoc(gate),
+    )
+    def check(workplace: Workplace) -> dg.AssetCheckResult:
+        verdict = gate(workplace, corpus)
+        return dg.AssetCheckResult(
+            passed=verdict.passed,
+            severity=dg.AssetCheckSeverity.ERROR,
+            description=verdict.sentence,
+            metadata=numbers(name, verdict.numbers),
+        )
+
+    return check
 
 
 def schema_check(corpus: str, asset: str, schema: type[dy.Schema]) -> dg.AssetChecksDefinition:

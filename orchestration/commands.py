@@ -73,7 +73,7 @@ def run(corpus: str, data: Path | None, seed: int, force: bool, as_json: bool) -
     if as_json:
         print_json(found)
     else:
-        print_summary(found, console())
+        print_summary(found, corpus, workplace, console())
 
 
 @click.command(epilog=_UI_EXAMPLES)

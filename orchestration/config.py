@@ -3,8 +3,14 @@
 `study_configs` is what `piano run` uses, and what a later run is compared with.
 """
 
+from typing import TYPE_CHECKING
+
 import dagster as dg
 from pydantic import Field
+
+if TYPE_CHECKING:
+    from piano_core.models import Model
+    from piano_core.training import EstimatorConfig
 
 
 class ReliabilityConfig(dg.Config):
@@ -21,10 +27,57 @@ class SplitConfig(dg.Config):
     seed: int = Field(default=0, description="Seed of the dealing.")
 
 
+class TrainingConfig(dg.Config):
+    """The feature estimator; what is not here is as in `EstimatorConfig`."""
+
+    members: int = Field(default=8, ge=1, description="Networks in the ensemble.")
+    epochs: int = Field(default=120, ge=1, description="Passes over the data, at most.")
+    seed: int = Field(default=0, description="Seed of weights, order of rows and dropout.")
+
+    def estimator(self) -> "EstimatorConfig":
+        """As the training room takes it."""
+        from piano_core.training import EstimatorConfig
+
+        return EstimatorConfig(members=self.members, epochs=self.epochs)
+
+
+class EvaluationConfig(dg.Config):
+    """Which protocols and models are evaluated; protocols a corpus does not allow are left out."""
+
+    protocols: list[str] = Field(
+        default=["random", "passage", "overlap", "performer", "work"],
+        description="See `piano_core.splits`.",
+    )
+    members: int = Field(default=8, ge=1, description="Networks in the estimator's ensemble.")
+    epochs: int = Field(default=120, ge=1, description="Passes over the data, at most.")
+    trees: int = Field(default=200, ge=1, description="Trees of the extra-trees baseline.")
+    resamples: int = Field(default=200, ge=20, description="Draws of groups for each interval.")
+    seed: int = Field(default=0, description="Seed of fits and draws.")
+
+    def models(self) -> "list[Model]":
+        """The estimator and the baselines it must beat."""
+        from piano_core.models.baselines import ExtraTrees, GlobalMean, PassageMean, Ridge
+        from piano_core.training import EstimatorConfig, EstimatorModel
+
+        config = EstimatorConfig(members=self.members, epochs=self.epochs)
+        trees = ExtraTrees(trees=self.trees)
+        return [EstimatorModel(config), GlobalMean(), PassageMean(), Ridge(), trees]
+
+
+class QueueConfig(dg.Config):
+    """How many segments are queued for raters."""
+
+    budget: int = Field(default=40, ge=1, description="Segments in the queue, at most.")
+    seed: int = Field(default=0, description="Seed of the random share.")
+
+
 def study_configs(corpus: str, seed: int) -> dict[dg.AssetKey, dg.Config]:
     """The configuration of every asset that has one, with this seed."""
     configs: dict[str, dg.Config] = {
         "reliability_report": ReliabilityConfig(seed=seed),
         "label_splits": SplitConfig(seed=seed),
+        "feature_estimator": TrainingConfig(seed=seed),
+        "evaluation_report": EvaluationConfig(seed=seed),
+        "annotation_queue": QueueConfig(seed=seed),
     }
     return {dg.AssetKey([corpus, name]): config for name, config in configs.items()}

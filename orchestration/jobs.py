@@ -5,6 +5,8 @@ from __future__ import annotations
 import dagster as dg
 
 RATINGS_GROUPS = ("ratings",)
+MODEL_GROUPS = ("model_training", "model_evaluation", "model_export")
+QUEUE_ASSETS = ("annotation_queue", "annotation_batch")
 
 
 def refresh_job_name(corpus: str) -> str:
@@ -12,13 +14,26 @@ def refresh_job_name(corpus: str) -> str:
     return f"{corpus}_refresh"
 
 
+def queue_job_name(corpus: str) -> str:
+    """The job that looks for what to have rated next."""
+    return f"{corpus}_annotation_queue"
+
+
 def corpus_jobs(corpus: str) -> dict[str, tuple[dg.AssetSelection, str]]:
     """Selection and description of each job of a corpus, by job name."""
     everything = dg.AssetSelection.key_prefixes([corpus])
+    queue = dg.AssetSelection.assets(
+        *([corpus, name] for name in ("unlabeled_predictions", *QUEUE_ASSETS))
+    )
     return {
         refresh_job_name(corpus): (everything, "Everything, from recordings to the bundle."),
         f"{corpus}_ratings": (
             everything & dg.AssetSelection.groups(*RATINGS_GROUPS),
             "Rating batches to consensus labels and splits, after an import.",
         ),
+        f"{corpus}_train_and_export": (
+            everything & dg.AssetSelection.groups(*MODEL_GROUPS),
+            "Training, calibration, evaluation, bundle and promotion, on labels as they are.",
+        ),
+        queue_job_name(corpus): (queue, "What to have rated next, from the model as it is."),
     }

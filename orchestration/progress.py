@@ -31,6 +31,18 @@ def reporter(context: dg.AssetExecutionContext) -> Progress:
     return report
 
 
+def halves(progress: Progress, first: float) -> tuple[Progress, Progress]:
+    """Progress of two steps in a row, the first of which takes the share `first`."""
+
+    def before(fraction: float, doing: str) -> None:
+        progress(first * fraction, doing)
+
+    def after(fraction: float, doing: str) -> None:
+        progress(first + (1.0 - first) * fraction, doing)
+
+    return before, after
+
+
 class ProgressHandler(logging.Handler):
     """Turns a run's log into progress of `steps` steps: fraction of the run, what is done."""
 

@@ -14,6 +14,7 @@ from pydantic import PrivateAttr
 from piano_core.artefacts import Artefacts
 from piano_core.errors import SettingsError
 from piano_core.files import write_json
+from piano_core.gates import Demands
 from piano_core.registry import Registry
 from piano_core.settings import Settings
 from piano_core.warehouse import Warehouse
@@ -57,6 +58,10 @@ class Workplace(dg.ConfigurableResource[None]):
     def registry(self) -> Registry:
         """The model store and its promotion log."""
         return Registry(self.settings().registry)
+
+    def demands(self) -> Demands:
+        """What the gates ask for before a model may score anybody."""
+        return Demands()
 
     def artefacts(self, corpus: str) -> Artefacts:
         """The files kept for one corpus."""

@@ -25,6 +25,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from piano_core.calibration import FEWEST_GROUPS
 from piano_core.errors import SplitError
 from piano_core.tables import Segments, Splits
 
@@ -229,7 +230,9 @@ def _by_shares(
 ) -> _Strings:
     """The part of each of `rows`: whole groups, each to the part that lacks most.
 
-    Every part gets at least one group. Rows outside `rows` come back as ''.
+    Every part gets at least one group, and calibration as many as it takes to be fitted
+    where there are twice as many groups as that leaves for all. Rows outside `rows` come
+    back as ''.
     """
     names, inverse, sizes = np.unique(groups[rows], return_inverse=True, return_counts=True)
     if len(names) < len(shares):
@@ -239,14 +242,18 @@ def _by_shares(
             remedy=f"It takes {len(shares)} groups; leave this protocol out or add music.",
         )
     wanted = np.array(list(shares.values())) / sum(shares.values()) * sizes.sum()
-    filled = np.zeros(len(shares))
+    filled, given = np.zeros(len(shares)), np.zeros(len(shares), np.int64)
+    fewest = np.array([FEWEST_GROUPS if part == "calibration" else 1 for part in shares])
+    if len(names) < 2 * fewest.sum():
+        fewest[:] = 1
     part_of = np.zeros(len(names), np.int64)
     for place, group in enumerate(_largest_first(sizes, rng)):
         lack = wanted - filled
-        if len(names) - place <= np.sum(filled == 0):
-            lack[filled > 0] = -np.inf
+        if len(names) - place <= np.maximum(fewest - given, 0).sum():
+            lack[given >= fewest] = -np.inf
         part_of[group] = np.argmax(lack)
         filled[part_of[group]] += sizes[group]
+        given[part_of[group]] += 1
     parts = np.full(len(groups), "", dtype="<U11")
     parts[rows] = np.array(list(shares))[part_of][inverse]
     return parts

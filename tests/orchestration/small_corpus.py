@@ -9,11 +9,12 @@ import dataframely as dy
 import numpy as np
 import polars as pl
 
-from orchestration.config import ReliabilityConfig, study_configs
+from orchestration.config import EvaluationConfig, ReliabilityConfig, TrainingConfig, study_configs
 from orchestration.resources import Workplace
 from piano_core.corpora.corpus import Corpus
 from piano_core.dimensions import Provenance
 from piano_core.errors import CorpusError
+from piano_core.gates import Demands
 from piano_core.performance import Pedal, Performance, note_array, pedal_array
 from piano_core.score import Score
 from piano_core.tables import RawRatings, Recordings, Segments
@@ -30,6 +31,10 @@ class SmallWorkplace(Workplace):
         """Read this corpus from now on."""
         _CORPUS[self.home] = corpus
 
+    def demands(self) -> Demands:
+        """On a hundred segments no sigma beats a constant one; all else is asked as ever."""
+        return Demands(largest_likelihood_loss=0.5)
+
     def corpus(self, name: str) -> Corpus:
         """The corpus in use."""
         assert name == _CORPUS[self.home].name
@@ -40,6 +45,10 @@ def quick_configs(seed: int = 0) -> dict[dg.AssetKey, dg.Config]:
     """Configuration for tests: the fewest draws and the smallest models."""
     return study_configs("demo", seed) | {
         dg.AssetKey(["demo", "reliability_report"]): ReliabilityConfig(resamples=20, seed=seed),
+        dg.AssetKey(["demo", "feature_estimator"]): TrainingConfig(members=3, epochs=40, seed=seed),
+        dg.AssetKey(["demo", "evaluation_report"]): EvaluationConfig(
+            protocols=["overlap"], members=3, epochs=40, trees=20, resamples=50, seed=seed
+        ),
     }
 
 
@@ -57,6 +66,7 @@ class SmallCorpus:
     synthetic: bool = True
     targets: tuple[str, ...] = TARGETS
     provenance: Provenance | None = Provenance.SIMULATED_RATINGS
+    unrated: int = 0
     broken: str = ""
 
     def _ids(self) -> list[tuple[str, int, int]]:
@@ -142,7 +152,7 @@ class SmallCorpus:
         rows = []
         line = 1
         for rater in range(self.raters):
-            for name, work, performer in self._ids():
+            for name, work, performer in self._ids()[self.unrated :]:
                 line += 1
                 heard = 100 * self.truth(work, performer) + rng.normal(0, self.noise, len(TARGETS))
                 for target, value in zip(TARGETS, np.clip(heard, 0, 100), strict=True):

@@ -1,0 +1,135 @@
+"""Group `model_evaluation`: calibration, the report on every protocol, and the leaderboard."""
+
+from typing import Any
+
+import dagster as dg
+import polars as pl
+
+from orchestration.assets.declare import declared
+from orchestration.assets.reading import labelled
+from orchestration.config import EvaluationConfig
+from orchestration.metadata import bars, numbers, report_metadata
+from orchestration.progress import halves, reporter
+from orchestration.provenance import artefact
+from orchestration.resources import Workplace
+from piano_core.artefacts import table_hash, write_table
+from piano_core.files import value_hash
+from piano_core.gates import JUDGED_ON
+
+_GROUP = "model_evaluation"
+
+
+def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
+    """The assets of the group for one corpus."""
+
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.calibration", "piano_core.model_files"),
+        ["feature_estimator", "features", "consensus_labels", "label_splits", "segments"],
+    )
+    def calibrated_model(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """Sigma made honest and intervals fitted, on whole pieces that trained nothing."""
+        from piano_core.calibration import fit_calibration
+        from piano_core.model_files import load_estimator, save_calibration
+        from piano_core.preparation.datasets import rows_in
+
+        data = labelled(workplace, corpus)
+        held_out = data.dataset.take(rows_in(data.dataset, data.release, ["calibration"]))
+        estimator = load_estimator(workplace.artefacts(corpus))
+        found = estimator.predict(held_out)
+        fitted = fit_calibration(
+            held_out.target_names,
+            found.mean,
+            found.sigma,
+            held_out.labels,
+            held_out.passages,
+            estimator.novelty(held_out.features),
+        )
+        save_calibration(workplace.artefacts(corpus), fitted)
+        scales = dict(zip(fitted.targets, fitted.sigma_scale.tolist(), strict=True))
+        metadata = {"pieces": fitted.groups, "segments": fitted.rows}
+        content = value_hash(scales, fitted.quantiles.tolist(), fitted.novelty_threshold)
+        return artefact(context, content, metadata | numbers("sigma scale", scales))
+
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.evaluation", "piano_core.training", "piano_core.models.baselines"),
+        ["features", "consensus_labels", "label_splits", "segments"],
+    )
+    def evaluation_report(
+        context: dg.AssetExecutionContext, workplace: Workplace, config: EvaluationConfig
+    ) -> dg.MaterializeResult[None]:
+        """Every model on every protocol: each metric with its interval and its ceiling."""
+        from piano_core.evaluation import cross_validate, evaluation_table
+
+        data = labelled(workplace, corpus)
+        possible = set(data.splits["protocol"])
+        protocols = [name for name in config.protocols if name in possible]
+        fitting, judging = halves(reporter(context), 0.8)
+        found = cross_validate(
+            data.dataset, data.splits, config.models(), protocols, config.seed, fitting
+        )
+        table = evaluation_table(
+            found, data.dataset, data.segments, config.resamples, config.seed, judging
+        )
+        artefacts = workplace.artefacts(corpus)
+        if JUDGED_ON in found:
+            write_table(artefacts.report_file("predictions"), found[JUDGED_ON].predictions)
+            write_table(artefacts.report_file("intervals"), found[JUDGED_ON].intervals)
+        write_table(artefacts.report_file("evaluation"), table)
+        return artefact(context, table_hash(table), evaluation_metadata(table), config)
+
+    @declared(corpus, _GROUP, (), ["evaluation_report"])
+    def leaderboard(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """Models in order of R2 on each protocol, with interval and share of the ceiling."""
+        table = ranked(workplace.artefacts(corpus).read_report("evaluation"))
+        write_table(workplace.artefacts(corpus).report_file("leaderboard"), table)
+        best = table.filter(pl.col("rank") == 1)
+        metadata = report_metadata(table, ["protocol", "rank", "model", "r2", "low", "high"])
+        winners = dict(best.select("protocol", "model").iter_rows())
+        return artefact(context, table_hash(table), metadata | {"best": winners})
+
+    return [calibrated_model, evaluation_report, leaderboard]
+
+
+def ranked(evaluation: pl.DataFrame) -> pl.DataFrame:
+    """One row a protocol and model, best R2 (mean over targets, all segments) first."""
+    rows = evaluation.filter(
+        (pl.col("metric") == "r2") & (pl.col("target") == "mean") & (pl.col("subset") == "all")
+    )
+    order = pl.col("value").rank("min", descending=True).over("protocol").cast(pl.Int64)
+    table = rows.with_columns(rank=order, r2=pl.col("value")).sort("protocol", "rank", "model")
+    return table.select(
+        "protocol", "rank", "model", "r2", "low", "high", "ceiling", "fraction", "groups"
+    )
+
+
+def evaluation_metadata(table: pl.DataFrame) -> dict[str, Any]:
+    """The estimator's figures as numbers to plot, and the models side by side."""
+    means = table.filter((pl.col("target") == "mean") & (pl.col("subset") == "all"))
+    own = means.filter((pl.col("model") == "estimator") & (pl.col("metric") == "r2"))
+    by_target = table.filter(
+        (pl.col("model") == "estimator")
+        & (pl.col("metric") == "r2")
+        & (pl.col("protocol") == JUDGED_ON)
+        & (pl.col("subset") == "all")
+        & (pl.col("target") != "mean")
+    ).drop_nulls(["value", "low", "high"])
+    return {
+        **report_metadata(ranked(table), ["protocol", "model", "r2", "low", "high"]),
+        **numbers("R2", dict(own.drop_nulls("value").select("protocol", "value").iter_rows())),
+        **numbers("R2", dict(by_target.select("target", "value").iter_rows())),
+        "R2 by target": bars(
+            by_target["target"].to_list(),
+            by_target["value"].to_list(),
+            by_target["low"].to_list(),
+            by_target["high"].to_list(),
+            f"R2, protocol {JUDGED_ON}",
+        ),
+    }

@@ -1,0 +1,84 @@
+"""Which gate is asked of which asset: reads what a gate needs and asks it.
+
+Used by the blocking checks and, all of them again, by `promoted_bundle`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from orchestration.resources import Workplace
+from piano_core.gates import (
+    Verdict,
+    better_than_baselines,
+    bundle_whole,
+    calibrated,
+    graph_equals_network,
+    labels_reliable,
+    no_group_straddles,
+)
+from piano_core.tables import Reliability, Segments, Splits
+
+Gate = Callable[[Workplace, str], Verdict]
+
+
+def label_reliability(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `reliability_report`, for the targets that have labels."""
+    warehouse = workplace.warehouse()
+    reliability = warehouse.read(Reliability, corpus)
+    return labels_reliable(reliability, reliability["target"].to_list(), workplace.demands())
+
+
+def splits_apart(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `label_splits`."""
+    warehouse = workplace.warehouse()
+    return no_group_straddles(warehouse.read(Splits, corpus), warehouse.read(Segments, corpus))
+
+
+def baselines_beaten(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `evaluation_report`."""
+    return better_than_baselines(workplace.artefacts(corpus).read_report("evaluation"))
+
+
+def intervals_hold(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `evaluation_report`: the way of calibrating holds on music never seen."""
+    evaluation = workplace.artefacts(corpus).read_report("evaluation")
+    return calibrated(evaluation, workplace.demands())
+
+
+def bundle_hashes(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `onnx_bundle`, byte by byte."""
+    from piano_core.bundling import current_bundle
+
+    stored = workplace.registry().root / "bundles" / current_bundle(workplace.artefacts(corpus))
+    return bundle_whole(stored)
+
+
+def parity_holds(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `onnx_bundle`: graph and network side by side on every labelled segment."""
+    from orchestration.assets.reading import labelled
+    from piano_core.bundle.parity import parity
+    from piano_core.bundling import current_bundle
+    from piano_core.model_files import load_estimator
+
+    artefacts = workplace.artefacts(corpus)
+    directory = workplace.registry().path(current_bundle(artefacts))
+    features = labelled(workplace, corpus).dataset.features
+    return graph_equals_network(parity(directory, load_estimator(artefacts).network, features))
+
+
+GATES: dict[str, tuple[tuple[str, Gate], ...]] = {
+    "reliability_report": (("label_reliability", label_reliability),),
+    "label_splits": (("no_group_straddles", splits_apart),),
+    "evaluation_report": (
+        ("better_than_baselines", baselines_beaten),
+        ("calibrated", intervals_hold),
+    ),
+    "onnx_bundle": (("bundle_hashes", bundle_hashes), ("parity", parity_holds)),
+}
+"""Gates by the asset that is asked, with the name of the check."""
+
+
+def judge_all(workplace: Workplace, corpus: str) -> list[Verdict]:
+    """Every gate, asked now."""
+    return [gate(workplace, corpus) for gates in GATES.values() for _, gate in gates]

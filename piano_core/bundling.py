@@ -1,0 +1,150 @@
+"""From a trained, calibrated and evaluated model to a stored bundle with its history.
+
+The bundle room knows the format; this module gathers what goes in it from the files of a
+corpus, and keeps which bundle is current.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import dataframely as dy
+import polars as pl
+
+from piano_core.artefacts import Artefacts
+from piano_core.bundle import CARD_FILE, Metric, TrainingData, draft_manifest
+from piano_core.bundle.export import export_bundle
+from piano_core.bundle.parity import Parity, parity
+from piano_core.corpora.corpus import Corpus
+from piano_core.errors import BundleError, PianoError
+from piano_core.files import value_hash, write_json
+from piano_core.model_files import load_calibration, load_estimator
+from piano_core.models.dataset import Dataset
+from piano_core.preparation.datasets import rows_in
+from piano_core.registry import Promotion, Registry
+from piano_core.tables import Promotions
+
+MODEL = "an ensemble of small neural networks on named features of notes and pedals"
+
+_TOLD = ("r2", "pearson", "spearman", "mae", "pair_order_within", "coverage_90")
+"""Metrics of the evaluation that a bundle carries with it."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """A bundle in the registry: its hash, its model card, and how well graph equals network."""
+
+    content_hash: str
+    card: str
+    parity: Parity
+
+
+def build_bundle(
+    corpus: Corpus,
+    artefacts: Artefacts,
+    registry: Registry,
+    dataset: Dataset,
+    release: pl.DataFrame,
+    evaluation: pl.DataFrame,
+    raters: int,
+) -> Built:
+    """Export the current estimator with its calibration and metrics, and store the bundle.
+
+    dataset, release: what the estimator was fitted on, and the split that says which rows.
+    Raises `BundleError` where anything does not fit; nothing half-made is stored.
+    """
+    if corpus.provenance is None:
+        raise BundleError(
+            "nobody rated this corpus, so no score could say what it rests on.",
+            where=corpus.name,
+            remedy="Import ratings first.",
+        )
+    estimator, calibration = load_estimator(artefacts), load_calibration(artefacts)
+    trained = dataset.take(rows_in(dataset, release, ["train", "validation"]))
+    draft = draft_manifest(
+        name=f"{corpus.name} feature estimator",
+        model=MODEL,
+        targets=estimator.target_names,
+        provenance=corpus.provenance,
+        feature_names=estimator.feature_names,
+        calibration=calibration,
+        training=[
+            TrainingData(
+                corpus.name, corpus.title, corpus.licence, corpus.synthetic, len(trained), raters
+            )
+        ],
+        metrics=manifest_metrics(evaluation),
+        code_revision=code_revision(),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        directory = Path(folder) / "bundle"
+        export_bundle(directory, estimator.network, draft, trained.features)
+        content_hash = registry.put(directory)
+        card = (directory / CARD_FILE).read_text(encoding="utf-8")
+    write_json(_pointer(artefacts), {"bundle": content_hash})
+    found = parity(registry.path(content_hash), estimator.network, dataset.features)
+    return Built(content_hash, card, found)
+
+
+def manifest_metrics(evaluation: pl.DataFrame) -> list[Metric]:
+    """What the evaluation says of the estimator, as the manifest carries it."""
+    told = evaluation.filter(
+        (pl.col("model") == "estimator")
+        & (pl.col("subset") == "all")
+        & (pl.col("target") == "mean")
+        & pl.col("metric").is_in(_TOLD)
+    ).drop_nulls(["value", "low", "high"])
+    columns = ("metric", "protocol", "value", "low", "high", "ceiling")
+    return [
+        Metric(metric, protocol, "all", value, low, high, ceiling)
+        for metric, protocol, value, low, high, ceiling in told.select(columns).iter_rows()
+    ]
+
+
+def current_bundle(artefacts: Artefacts) -> str:
+    """Hash of the bundle that was built last; `PianoError` where there is none."""
+    path = _pointer(artefacts)
+    if not path.is_file():
+        raise PianoError(
+            "no bundle has been built yet.", where=str(path), remedy="Materialize onnx_bundle."
+        )
+    return str(json.loads(path.read_text(encoding="utf-8"))["bundle"])
+
+
+def promotion_row(promotion: Promotion, corpus: str) -> dy.DataFrame[Promotions]:
+    """A promotion as the warehouse keeps it beside the registry's own log."""
+    row = {
+        "promotion_id": value_hash(promotion.content_hash, promotion.channel, promotion.time),
+        "corpus": corpus,
+        "bundle": promotion.content_hash,
+        "channel": promotion.channel,
+        "reason": promotion.reason,
+        "synthetic": promotion.synthetic,
+        "promoted_at": promotion.time,
+    }
+    table = pl.DataFrame([row]).with_columns(pl.col("promoted_at").str.to_datetime(time_zone="UTC"))
+    return Promotions.validate(table, cast=True)
+
+
+def code_revision() -> str:
+    """Git revision of the code that runs; the package's version where it is no checkout."""
+    try:
+        done = subprocess.run(
+            ["git", "rev-parse", "HEAD"],
+            cwd=Path(__file__).parent,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return f"version {version('piano-evaluator')}"
+    return done.stdout.strip()
+
+
+def _pointer(artefacts: Artefacts) -> Path:
+    return artefacts.root / "models" / "bundle.json"

@@ -1,0 +1,94 @@
+"""The trained estimator of a corpus and its calibration as files that later steps read.
+
+Checkpoints are kept under the hash of their bytes and never overwritten; a pointer says
+which one is current.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from piano_core.artefacts import Artefacts
+from piano_core.calibration import Calibration
+from piano_core.errors import PianoError
+from piano_core.files import file_hash, write_json
+
+if TYPE_CHECKING:
+    from piano_core.models.estimator import FeatureEstimator
+
+_CHECKPOINT = "estimator.safetensors"
+
+
+def save_estimator(artefacts: Artefacts, estimator: FeatureEstimator) -> str:
+    """Keep a checkpoint, make it the current one, and return its hash."""
+    incoming = artefacts.folder("models", "incoming") / _CHECKPOINT
+    estimator.save(incoming)
+    version = file_hash(incoming)
+    kept = artefacts.folder("models", version) / _CHECKPOINT
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    incoming.replace(kept)
+    write_json(_pointer(artefacts), {"model": version})
+    return version
+
+
+def load_estimator(artefacts: Artefacts) -> FeatureEstimator:
+    """The current checkpoint; `PianoError` where none has been trained."""
+    from piano_core.models.estimator import FeatureEstimator
+
+    return FeatureEstimator.load(artefacts.folder("models", current_model(artefacts)) / _CHECKPOINT)
+
+
+def current_model(artefacts: Artefacts) -> str:
+    """Hash of the current checkpoint."""
+    return str(_read(_pointer(artefacts))["model"])
+
+
+def save_calibration(artefacts: Artefacts, calibration: Calibration) -> None:
+    """Keep the calibration of the current estimator."""
+    value = asdict(calibration) | {
+        "sigma_scale": calibration.sigma_scale.tolist(),
+        "quantiles": calibration.quantiles.tolist(),
+    }
+    write_json(_calibration(artefacts), {"model": current_model(artefacts), "fitted": value})
+
+
+def load_calibration(artefacts: Artefacts) -> Calibration:
+    """The calibration of the current estimator; `PianoError` where it is of another one."""
+    kept = _read(_calibration(artefacts))
+    if kept["model"] != current_model(artefacts):
+        raise PianoError(
+            "belongs to an earlier estimator.",
+            where=str(_calibration(artefacts)),
+            remedy="Materialize calibrated_model again.",
+        )
+    fitted = kept["fitted"]
+    return Calibration(
+        tuple(fitted["targets"]),
+        np.array(fitted["sigma_scale"]),
+        tuple(fitted["coverages"]),
+        np.array(fitted["quantiles"]),
+        float(fitted["novelty_threshold"]),
+        int(fitted["groups"]),
+        int(fitted["rows"]),
+    )
+
+
+def _pointer(artefacts: Artefacts) -> Path:
+    return artefacts.root / "models" / "current.json"
+
+
+def _calibration(artefacts: Artefacts) -> Path:
+    return artefacts.root / "models" / "calibration.json"
+
+
+def _read(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        raise PianoError(
+            "is not there yet.", where=str(path), remedy="Materialize what writes it: `piano run`."
+        )
+    return json.loads(path.read_text(encoding="utf-8"))
