@@ -26,6 +26,10 @@ FEWEST_GROUPS = 3
 NOVELTY_QUANTILE = 0.95
 """Input beyond this share of the calibration pieces' novelty counts as unlike training."""
 
+WIDEST = 10.0
+"""Factor at which widening by novelty stops. Intervals have left the scale long before, so
+this only keeps sigma a number that can be read."""
+
 
 @dataclass(frozen=True, eq=False)
 class Calibration:
@@ -45,17 +49,23 @@ class Calibration:
     groups: int
     rows: int
 
-    def scaled(self, sigma: Matrix) -> Matrix:
-        """(n, t) sigma of the model, made honest."""
-        return sigma * self.sigma_scale
+    def scaled(self, sigma: Matrix, novelty: Matrix | None = None) -> Matrix:
+        """(n, t) sigma of the model, made honest.
+
+        novelty: (n,) widens it in proportion beyond the threshold, `WIDEST` times at most.
+        """
+        honest = sigma * self.sigma_scale
+        if novelty is None:
+            return honest
+        return honest * np.clip(novelty / self.novelty_threshold, 1.0, WIDEST)[:, None]
 
     def interval(
         self, mean: Matrix, sigma: Matrix, coverage: float, novelty: Matrix | None = None
     ) -> tuple[Matrix, Matrix]:
         """Ends (n, t) of the intervals that hold `coverage` of panel labels of new pieces.
 
-        mean, sigma: (n, t) as the model gives them; novelty: (n,) widens them in proportion
-        where it is beyond the threshold. Raises `TrainingError` for a coverage not fitted.
+        mean, sigma: (n, t) as the model gives them; novelty: (n,) as in `scaled`. Raises
+        `TrainingError` for a coverage not fitted.
         """
         if coverage not in self.coverages:
             raise TrainingError(
@@ -63,9 +73,7 @@ class Calibration:
                 where="calibration",
                 remedy=f"Use one of {', '.join(f'{c:g}' for c in self.coverages)}.",
             )
-        reach = self.scaled(sigma) * self.quantiles[:, self.coverages.index(coverage)]
-        if novelty is not None:
-            reach = reach * np.maximum(novelty / self.novelty_threshold, 1.0)[:, None]
+        reach = self.scaled(sigma, novelty) * self.quantiles[:, self.coverages.index(coverage)]
         return mean - reach, mean + reach
 
 

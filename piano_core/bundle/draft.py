@@ -17,14 +17,10 @@ from piano_core.bundle.manifest import (
     TrainingData,
     Windows,
 )
-from piano_core.calibration import Calibration
+from piano_core.calibration import WIDEST, Calibration
 from piano_core.dimensions import Provenance
 from piano_core.errors import BundleError
 from piano_core.features import FEATURES
-
-WIDEST = 10.0
-"""Factor at which widening by novelty stops. Intervals have left the scale long before, so
-this only keeps sigma a number that can be read."""
 
 
 def draft_manifest(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import dataframely as dy
 import numpy as np
 
+from piano_core.errors import PianoError
 from piano_core.evaluation.answers import said_of
 from piano_core.evaluation.crossval import Validated
 from piano_core.evaluation.metrics import r2
@@ -35,8 +36,18 @@ def r2_difference(
     rng: np.random.Generator,
     resamples: int = 1000,
 ) -> Difference:
-    """Both models on the same draws of overlap groups, so what is hard for both cancels."""
+    """Both models on the same draws of overlap groups, so what is hard for both cancels.
+
+    Raises `PianoError` where one of them was not validated.
+    """
     said, data = said_of(result, dataset)
+    for name in (model, other):
+        if name not in said:
+            raise PianoError(
+                f"{name} was not validated.",
+                where="r2_difference",
+                remedy=f"Compare two of {', '.join(said)}.",
+            )
     music = dict(segments.select("segment_id", "overlap_group").iter_rows())
     draws = draw_groups([music[name] for name in data.segment_ids], resamples, rng).after_once()
 

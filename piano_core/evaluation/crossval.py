@@ -23,7 +23,7 @@ from piano_core.tables import PredictionIntervals, Predictions, Splits
 class Validated:
     """What all models said of segments that they had not seen, under one protocol.
 
-    predictions: means, and sigmas scaled by the fold's calibration.
+    predictions: means, and sigmas scaled by the fold's calibration and widened by novelty.
     intervals: the fold's conformal intervals at every coverage.
     """
 
@@ -116,18 +116,23 @@ def _judge(
     held, test = parts["calibration"], parts["test"]
     held_out = predictor.predict(held)
     calibration = fit_calibration(
-        held.target_names, held_out.mean, held_out.sigma, held.labels, held.passages
+        held.target_names,
+        held_out.mean,
+        held_out.sigma,
+        held.labels,
+        held.passages,
+        held_out.novelty,
     )
     said = predictor.predict(test)
     columns = {
         "mean": said.mean,
-        "aleatoric": calibration.scaled(said.aleatoric),
-        "epistemic": calibration.scaled(said.epistemic),
+        "aleatoric": calibration.scaled(said.aleatoric, said.novelty),
+        "epistemic": calibration.scaled(said.epistemic, said.novelty),
     }
     predictions = _long(test, model.name, columns).with_columns(corpus=pl.lit(corpus))
     intervals: list[pl.DataFrame] = []
     for coverage in COVERAGES:
-        low, high = calibration.interval(said.mean, said.sigma, coverage)
+        low, high = calibration.interval(said.mean, said.sigma, coverage, said.novelty)
         rows = _long(test, model.name, {"low": low, "high": high})
         intervals.append(rows.with_columns(coverage=pl.lit(coverage)))
     return (

@@ -51,12 +51,15 @@ class Prediction:
     """Mean and the two parts of sigma for n segments and t targets, each (n, t) on 0-100.
 
     aleatoric: spread that remains however much is learned; epistemic: spread between
-    ensemble members, which shrinks with data and grows on unfamiliar input.
+    ensemble members, which shrinks with data and grows on unfamiliar input. novelty: (n,)
+    how unlike the training data the input is, 1 being like it; None where a model does not
+    measure it.
     """
 
     mean: Matrix
     aleatoric: Matrix
     epistemic: Matrix
+    novelty: Matrix | None = None
 
     @property
     def sigma(self) -> Matrix:

@@ -43,8 +43,7 @@ class FeatureEstimator:
 
     def predict_features(self, features: Matrix) -> Prediction:
         """Prediction for raw features (n, f) in the order of `feature_names`."""
-        mean, aleatoric, epistemic, _ = self._run(features)
-        return Prediction(mean, aleatoric, epistemic)
+        return Prediction(*self._run(features))
 
     def novelty(self, features: Matrix) -> Matrix:
         """(n,) distance from the training data; about 1 for input like it."""

@@ -72,8 +72,7 @@ class EnsembleNetwork(nn.Module):
         with torch.no_grad():
             for weight in self.weights:
                 _normal(weight, (2 / weight.shape[1]) ** 0.5, generator)
-            for head in (self.mean_weight, self.sigma_weight):
-                _normal(head, 0.1 / self.shape.hidden**0.5, generator)
+            _normal(self.mean_weight, 0.1 / self.shape.hidden**0.5, generator)
             self.sigma_bias.fill_(-0.3)
 
     def standardize(self, features: Tensor) -> Tensor:

@@ -107,8 +107,13 @@ class _Run:
         torch.manual_seed(seed)
         self.generator = torch.Generator().manual_seed(seed + 1)
         self.steps = max(len(train.inputs) // config.batch, 1)
+        others = [p for n, p in network.named_parameters() if n != "sigma_weight"]
         self.optimizer = torch.optim.AdamW(
-            network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
+            [
+                {"params": others, "weight_decay": config.weight_decay},
+                {"params": [network.sigma_weight], "weight_decay": config.sigma_decay},
+            ],
+            lr=config.learning_rate,
         )
         self.schedule = torch.optim.lr_scheduler.CosineAnnealingLR(
             self.optimizer, config.epochs * self.steps

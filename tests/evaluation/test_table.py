@@ -7,6 +7,7 @@ import polars as pl
 import pytest
 
 from piano_core.errors import PianoError, SplitError
+from piano_core.evaluation.compare import r2_difference
 from piano_core.evaluation.crossval import cross_validate
 from piano_core.evaluation.report import format_evaluation
 from piano_core.evaluation.table import evaluation_table
@@ -152,6 +153,26 @@ def test_a_model_is_shown_neither_test_nor_calibration_rows(judged):
         rows = splits.filter((pl.col("protocol") == "passage") & (pl.col("fold") == fold))
         hidden = rows.filter(pl.col("part").is_in(["test", "calibration"]))["segment_id"]
         assert not seen & set(hidden)
+
+
+def test_the_difference_of_two_models_is_paired(judged):
+    data, segments, _, validated, table = judged
+    rng = np.random.default_rng(0)
+    better = r2_difference(validated["random"], "ridge", "global mean", data, segments, rng, 200)
+    where = {"protocol": "random", "subset": "all", "metric": "r2", "target": "mean"}
+    values = [_value(table, model=name, **where)["value"] for name in ("ridge", "global mean")]
+    assert better.value == pytest.approx(values[0] - values[1])
+    assert 0 < better.low < better.value < better.high
+    same = r2_difference(validated["random"], "ridge", "ridge", data, segments, rng, 50)
+    assert (same.value, same.low, same.high) == (0, 0, 0)
+
+
+def test_a_model_that_was_not_validated_cannot_be_compared(judged):
+    data, segments, _, validated, _ = judged
+    with pytest.raises(PianoError, match=r"extra trees was not validated.*Compare two of"):
+        r2_difference(
+            validated["random"], "ridge", "extra trees", data, segments, np.random.default_rng(0)
+        )
 
 
 def test_an_unknown_protocol_is_refused_with_the_known_ones(judged):

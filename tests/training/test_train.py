@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from piano_core.errors import SettingsError, TrainingError
+from piano_core.evaluation.uncertainty import nll_gain
 from piano_core.models import Dataset
 from piano_core.models.baselines import Ridge
 from piano_core.models.estimator import FeatureEstimator
@@ -46,6 +47,14 @@ def test_aleatoric_sigma_follows_the_planted_noise(data, estimator):
     noise = 1 + 8 / (1 + np.exp(-3 * test.features[:, 3]))
     sigma = estimator.predict(test).aleatoric[:, 0]
     assert np.corrcoef(noise, sigma)[0, 1] > 0.7
+
+
+def test_where_noise_is_constant_sigma_does_not_invent_a_pattern(data, estimator):
+    """`even` has the same noise everywhere; a sigma that overfits would lose likelihood."""
+    test, said = data[2], estimator.predict(data[2])
+    error = test.labels[:, 1] - said.mean[:, 1]
+    scaled = said.sigma[:, 1] * np.sqrt(np.mean((error / said.sigma[:, 1]) ** 2))
+    assert nll_gain(test.labels[:, 1], said.mean[:, 1], scaled)[0] > -0.03
 
 
 def test_epistemic_sigma_and_novelty_grow_on_unfamiliar_input(data, estimator):
