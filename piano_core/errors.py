@@ -57,6 +57,10 @@ class ScoreFileError(PianoError):
     """A notation file (MusicXML or MIDI) that cannot be read as a piano score."""
 
 
+class ScoreMismatchError(PianoError):
+    """A performance that is not of the score it is compared with, or too short to tell."""
+
+
 class CorpusError(PianoError):
     """A corpus whose files are missing, incomplete or not laid out as documented."""
 

@@ -2,17 +2,44 @@
 
 from piano_core.score.align import align
 from piano_core.score.alignment import Alignment, Run
+from piano_core.score.mistakes import mistakes
 from piano_core.score.reading import read_score
-from piano_core.score.score import SCORE_NOTE_DTYPE, Score, ScoreNoteArray
+from piano_core.score.recognition import Recognition, recognise
+from piano_core.score.score import (
+    SCORE_NOTE_DTYPE,
+    Ornament,
+    Score,
+    ScoreNoteArray,
+    Section,
+)
+from piano_core.score.score_reading import (
+    BAR_DTYPE,
+    BEAT_DTYPE,
+    Mistake,
+    MistakeKind,
+    ScoreReading,
+)
 from piano_core.score.timeline import Timeline
+from piano_core.score.unfolding import unfold
 
 __all__ = [
+    "BAR_DTYPE",
+    "BEAT_DTYPE",
     "SCORE_NOTE_DTYPE",
     "Alignment",
+    "Mistake",
+    "MistakeKind",
+    "Ornament",
+    "Recognition",
     "Run",
     "Score",
     "ScoreNoteArray",
+    "ScoreReading",
+    "Section",
     "Timeline",
     "align",
+    "mistakes",
     "read_score",
+    "recognise",
+    "unfold",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from piano_core.errors import MissingPartError, ScoreFileError
-from piano_core.score.score import SCORE_NOTE_DTYPE, Score
+from piano_core.score.notation_file import read_notation
+from piano_core.score.score import SCORE_NOTE_DTYPE, Ornament, Score, Section
 
 CUSTOMARY_QPM = 120.0
 """Assumed where the notation gives no tempo."""
@@ -32,6 +34,7 @@ _UNREADABLE = (
 
 def musicxml_score(path: Path) -> Score:
     """The notes as written; `ScoreFileError` for damaged or empty files."""
+    data = read_notation(path)
     try:
         import partitura
     except ImportError as error:
@@ -43,7 +46,7 @@ def musicxml_score(path: Path) -> Score:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            source = partitura.load_score(str(path))
+            source = partitura.load_musicxml(io.BytesIO(data))  # pyright: ignore[reportArgumentType]
             return _score(source, path)
     except _UNREADABLE as error:
         raise ScoreFileError(
@@ -68,7 +71,43 @@ def _score(source: Any, path: Path) -> Score:
     starts, numbers = _bars(part)
     index = np.searchsorted(starts, written["onset_quarter"] + 1e-6, side="right") - 1
     notes["bar"] = numbers[np.maximum(index, 0)]
-    return Score(notes, _beats_per_bar(part), _tempo(part), path.stem)
+    return Score(
+        notes,
+        _beats_per_bar(part),
+        _tempo(part),
+        path.stem,
+        tuple(ornament for each in source.parts for ornament in _ornaments(each, first)),
+        _sections(part, first),
+    )
+
+
+def _ornaments(part: Any, first: float) -> list[Ornament]:
+    """The signs on notes, with the time of the whole tied note."""
+    found: list[Ornament] = []
+    for note in part.notes_tied:
+        start = float(part.quarter_map(note.start.t)) - first
+        end = float(part.quarter_map(note.start.t + note.duration_tied)) - first
+        found += [Ornament(int(note.midi_pitch), start, end, sign) for sign in note.ornaments or ()]
+    return found
+
+
+def _sections(part: Any, first: float) -> tuple[Section, ...]:
+    """The stretches between repeat signs and voltas; none where there is one way only."""
+    from partitura.score import add_segments, get_segments
+
+    add_segments(part)
+    segments = sorted(get_segments(part).items(), key=lambda item: item[1].start.t)
+    number = {name: index for index, (name, _) in enumerate(segments)}
+    sections = tuple(
+        Section(
+            float(part.quarter_map(segment.start.t)) - first,
+            float(part.quarter_map(segment.end.t)) - first,
+            tuple(number[name] for name in segment.to if name in number),
+        )
+        for _, segment in segments
+    )
+    one_way = all(section.following in ((), (i + 1,)) for i, section in enumerate(sections))
+    return () if one_way else sections
 
 
 def _bars(part: Any) -> tuple[np.ndarray, np.ndarray]:

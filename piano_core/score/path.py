@@ -2,7 +2,7 @@
 
 A path goes on chord by chord, may leave written or played chords aside, and may at a price
 jump: back to try a place again, or ahead over music that is not played. Where notation lets
-the player go back or on (repeats, voltas), jumps cost next to nothing.
+the player go back or on (repeats, voltas), jumps cost less.
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ JUMP_COST = 8.0
 """Cost of a jump, or of beginning or ending within the score, in the same units. Lower ones
 take figures that return in expert playing (ASAP) for restarts; measured here."""
 
-LINK_COST = 0.1
-"""Cost of a jump that the notation allows."""
+LINK_COST = 3.0
+"""Cost of a jump that the notation allows. Not nothing: breaking off before the sign and going
+back is no repeat."""
 
 _BLOCK = 512
 _ON, _STAY, _START, _JUMP, _LINK, _LEFT = range(6)
@@ -37,13 +38,18 @@ _ON, _STAY, _START, _JUMP, _LINK, _LEFT = range(6)
 
 @dataclass(frozen=True, eq=False)
 class Links:
-    """Jumps that the notation allows: after written chord `source` may follow `target`."""
+    """Ways other than straight on.
+
+    source, target: jumps that the notation allows, from one written chord to another.
+    barred: written chords that must not follow the one before, such as a second volta.
+    """
 
     source: Index
     target: Index
+    barred: Index
 
 
-NO_LINKS = Links(np.empty(0, np.intp), np.empty(0, np.intp))
+NO_LINKS = Links(np.empty(0, np.intp), np.empty(0, np.intp), np.empty(0, np.intp))
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,10 +58,12 @@ class Path:
 
     cells: (k, 2) of (played chord, written chord), in the order of playing.
     run: (k,) number of the run each cell belongs to, from 0; a new run begins at each jump.
+    linked: whether each run began by a jump that the notation allows.
     """
 
     cells: Index
     run: Index
+    linked: npt.NDArray[np.bool_]
 
 
 @dataclass(eq=False)
@@ -81,6 +89,8 @@ def best_path(rows: Rows, played: int, written: int, links: Links = NO_LINKS) ->
         np.zeros((played, len(links.source))),
         links,
     )
+    barrier = np.zeros(written)
+    barrier[links.barred] = JUMP_COST
     order = np.arange(written)
     ahead = np.minimum(SKIP_COST * order, JUMP_COST)
     worth = np.full(written, -np.inf)
@@ -88,8 +98,9 @@ def best_path(rows: Rows, played: int, written: int, links: Links = NO_LINKS) ->
         for offset, likeness in enumerate(rows(start, min(start + _BLOCK, played))):
             row = start + offset
             aside = SKIP_COST * (KEPT * likeness.astype(np.float64) - 1.0)
-            entry, step = _entered(worth, row, ahead, aside, likeness, table)
-            worth = _with_steps_left(entry, step, aside, table.step[row])
+            on = worth[:-1] + likeness[1:] - barrier[1:]
+            entry, step = _entered(worth, row, on, aside, ahead, likeness, table)
+            worth = _with_steps_left(entry, step, aside - barrier, table.step[row])
     end = int((worth - ahead[::-1]).argmax())
     return _walk_back(table, end)
 
@@ -97,8 +108,9 @@ def best_path(rows: Rows, played: int, written: int, links: Links = NO_LINKS) ->
 def _entered(
     worth: Column,
     row: int,
-    ahead: Column,
+    on: Column,
     aside: Column,
+    ahead: Column,
     likeness: npt.NDArray[np.float32],
     table: _Table,
 ) -> tuple[Column, npt.NDArray[np.int8]]:
@@ -113,7 +125,7 @@ def _entered(
         best[cells] = np.where(better, offered, best[cells])
         step[cells][better] = kind
 
-    offer(slice(1, None), worth[:-1] + likeness[1:], _ON)
+    offer(slice(1, None), on, _ON)
     offer(slice(None), worth + aside, _STAY)
     table.jumped_from[row] = worth.argmax()
     offer(slice(None), float(worth.max()) - JUMP_COST + likeness, _JUMP)
@@ -142,10 +154,13 @@ def _walk_back(table: _Table, end: int) -> Path:
     row, column, run = len(table.step) - 1, end, 0
     cells: list[tuple[int, int]] = []
     runs: list[int] = []
+    linked: list[bool] = []
     while True:
         cells.append((row, column))
         runs.append(run)
         move = table.step[row, column]
+        if move in (_START, _JUMP, _LINK):
+            linked.append(move == _LINK)
         if move == _START:
             break
         if move == _LEFT:
@@ -160,4 +175,6 @@ def _walk_back(table: _Table, end: int) -> Path:
         elif move == _ON:
             column -= 1
         row -= 1
-    return Path(np.array(cells[::-1], np.intp), run - np.array(runs[::-1], np.intp))
+    return Path(
+        np.array(cells[::-1], np.intp), run - np.array(runs[::-1], np.intp), np.array(linked[::-1])
+    )

@@ -31,6 +31,13 @@ class Timeline:
         after = np.maximum(beat - self.beats[-1], 0.0) * rate
         return inside + before + after
 
+    def beat_at(self, time: Column) -> Column:
+        """Score time in beats at a played time, the inverse of `at`."""
+        inside = np.interp(time, self.seconds, self.beats)
+        before = np.minimum(time - self.seconds[0], 0.0) / self._mean_rate()
+        after = np.maximum(time - self.seconds[-1], 0.0) / self._mean_rate()
+        return inside + before + after
+
     def beat_s(self, beat: Column) -> Column:
         """Length of a beat in seconds around each place: mean over two beats to either side."""
         wide = (self.at(beat + 2.0) - self.at(beat - 2.0)) / 4.0
@@ -38,7 +45,8 @@ class Timeline:
 
     def _mean_rate(self) -> float:
         span = float(self.beats[-1] - self.beats[0])
-        return float(self.seconds[-1] - self.seconds[0]) / span if span > 0 else 0.5
+        rate = float(self.seconds[-1] - self.seconds[0]) / span if span > 0 else 0.5
+        return max(rate, 0.01)
 
 
 def fit_timeline(beats: Column, times: Column, worth: Column) -> Timeline:

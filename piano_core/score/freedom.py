@@ -1,0 +1,97 @@
+"""What is no mistake: notes that the notation leaves to the player or that nobody can hear.
+
+- Of two written notes with the same onset and key one sounds.
+- The notes of trills, turns and tremolos are not written, and their number is free.
+- How often a key is struck in fast reiteration (measured tremolo) is free too.
+- Keys brushed too softly to be heard do not count.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.performance import Performance
+from piano_core.score.course import Course
+from piano_core.score.score import Ornament, Score
+
+Index = npt.NDArray[np.intp]
+Mask = npt.NDArray[np.bool_]
+
+INAUDIBLE = 12
+"""Velocities below are brushed keys; a Disklavier records them down to 1."""
+
+EARLY_BEATS, LATE_BEATS, AROUND_S = 0.25, 0.25, 0.15
+"""How far around its written span an ornament's notes may fall: beats and seconds."""
+
+AUXILIARY = 3
+"""Trills, turns and mordents move within this many semitones of the note that carries them."""
+
+FAST_S = 0.17
+"""Written strokes of one key nearer than this (six a second) are a reiteration."""
+
+
+def unheard_missed(score: Score, course: Course, missed: Index, matched: Index) -> Mask:
+    """Which of the missed written notes are no mistake: unisons, strokes of a reiteration."""
+    notes = score.notes
+    place = np.round(notes["onset_beat"] * 960).astype(np.int64) * 128 + notes["pitch"]
+    unison = np.isin(place[missed], place[matched])
+    return unison | _in_reiteration(score, course)[missed]
+
+
+def _in_reiteration(score: Score, course: Course) -> Mask:
+    """Written notes with another stroke of their key within `FAST_S` before or after.
+
+    Where bars were left out everything is due at once: the usual tempo has its say too.
+    """
+    inside = np.zeros(len(score), bool)
+    usual = float(np.nanmedian(course.due_beat_s))
+    for key in np.unique(score.notes["pitch"]):
+        mine = np.flatnonzero(score.notes["pitch"] == key)
+        apart = np.diff(score.notes["onset_beat"][mine]) * usual
+        near = (np.diff(course.due_s[mine]) <= FAST_S) & (apart <= 2 * FAST_S)
+        inside[mine] = np.append(False, near) | np.append(near, False)
+    return inside
+
+
+def unwritten_extra(performance: Performance, score: Score, course: Course, extra: Index) -> Mask:
+    """Which of the extra played notes are no mistake: ornaments, reiterations, brushed keys."""
+    notes = performance.notes[extra]
+    free = notes["velocity"] < INAUDIBLE
+    beat, beat_s = course.beat[extra], _beat_s(course, extra)
+    for sign in score.ornaments:
+        around = AROUND_S / beat_s
+        inside = (beat >= sign.start_beat - EARLY_BEATS - around) & (
+            beat <= sign.end_beat + LATE_BEATS + around
+        )
+        free |= inside & np.isin(notes["pitch"], _keys_of(sign, score.ornaments))
+    return free | _reiterated(performance, score, course, extra)
+
+
+def _beat_s(course: Course, played: Index) -> npt.NDArray[np.float64]:
+    beat_s = np.full(len(played), 0.5)
+    for stretch in course.stretches:
+        mine = played >= stretch.run.first
+        beat_s[mine] = stretch.timeline.beat_s(course.beat[played[mine]])
+    return beat_s
+
+
+def _keys_of(sign: Ornament, signs: tuple[Ornament, ...]) -> list[int]:
+    """The keys an ornament may use; a tremolo uses those of all chords that share it."""
+    if sign.sign != "tremolo":
+        return list(range(sign.pitch - AUXILIARY, sign.pitch + AUXILIARY + 1))
+    length = sign.end_beat - sign.start_beat
+    return [
+        other.pitch
+        for other in signs
+        if other.sign == "tremolo" and abs(other.start_beat - sign.start_beat) <= length + 1e-6
+    ]
+
+
+def _reiterated(performance: Performance, score: Score, course: Course, extra: Index) -> Mask:
+    """Extra strokes of a key that is written in fast reiteration at that time."""
+    fast = _in_reiteration(score, course)
+    due, pitch = course.due_s[fast], score.notes["pitch"][fast]
+    notes = performance.notes[extra]
+    near = np.abs(notes["onset_s"][:, None] - due[None, :]) <= FAST_S
+    return (near & (notes["pitch"][:, None] == pitch[None, :])).any(axis=1)

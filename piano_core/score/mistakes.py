@@ -1,0 +1,184 @@
+"""Mistakes and curves of a performance whose score is known."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.performance import Performance
+from piano_core.score.alignment import Alignment
+from piano_core.score.course import Course, course_of
+from piano_core.score.curves import bar_table, beat_table, deviations
+from piano_core.score.freedom import unheard_missed, unwritten_extra
+from piano_core.score.hesitations import hesitations
+from piano_core.score.recognition import recognise, require_same_music
+from piano_core.score.score import Score
+from piano_core.score.score_reading import Mistake, MistakeKind, ScoreReading
+
+Index = npt.NDArray[np.intp]
+
+WRONG_S = 0.15
+"""A key played within this of a missed note was meant for it."""
+
+WRONG_SEMITONES = 14
+"""Further away it is another mistake: a hand's reach."""
+
+SKIPPED_SHARE, SKIPPED_NOTES = 0.75, 4
+"""A bar of which more is missed was left out, if it has at least so many notes."""
+
+
+def mistakes(performance: Performance, score: Score, alignment: Alignment) -> ScoreReading:
+    """What went wrong where, and how tempo, loudness, touch and pedal went.
+
+    Expressive freedom is not counted: see `freedom`. What lies before the first and after
+    the last played bar was not tried, and is not missed. Raises `ScoreMismatchError` where
+    the performance is not of this score.
+    """
+    require_same_music(performance, score, alignment)
+    course = course_of(performance, score, alignment)
+    missed, extra = _notes_at_fault(performance, score, alignment, course)
+    wrong, missed, extra = _wrong(performance, score, course, missed, extra)
+    skipped, missed = _skipped(score, course, missed)
+    found = [
+        *(_of_written(MistakeKind.MISSED, score, course, index) for index in missed),
+        *(_of_played(MistakeKind.EXTRA, performance, score, course, index) for index in extra),
+        *(
+            Mistake(
+                MistakeKind.WRONG,
+                int(score.notes["bar"][written]),
+                int(score.notes["bar"][written]),
+                float(score.notes["onset_beat"][written]),
+                float(performance.notes["onset_s"][played]),
+                int(written),
+                int(played),
+            )
+            for played, written in wrong
+        ),
+        *skipped,
+        *_went_back(performance, score, course),
+        *hesitations(performance, score, alignment, course),
+    ]
+    counted = tuple(sorted(found, key=lambda mistake: (mistake.time_s, mistake.kind)))
+    return ScoreReading(
+        counted,
+        deviations(performance, score, alignment),
+        bar_table(performance, score, alignment, course, counted),
+        beat_table(performance, score, alignment, course),
+        recognise(performance, alignment).share,
+    )
+
+
+def _notes_at_fault(
+    performance: Performance, score: Score, alignment: Alignment, course: Course
+) -> tuple[Index, Index]:
+    """Missed written and extra played notes, without what the player is free to do."""
+    missed = alignment.missed[_tried(score, course)[alignment.missed]]
+    excused = unheard_missed(score, course, missed, alignment.pairs[:, 1])
+    extra = np.setdiff1d(alignment.extra, alignment.repeated[:, 0])
+    free = unwritten_extra(performance, score, course, extra)
+    return missed[~excused], extra[~free]
+
+
+def _tried(score: Score, course: Course) -> npt.NDArray[np.bool_]:
+    """Written notes between the first and the last place that was played."""
+    beat = score.notes["onset_beat"]
+    start = min(stretch.run.start_beat for stretch in course.stretches)
+    end = max(stretch.run.end_beat for stretch in course.stretches)
+    return (beat >= start) & (beat <= end)
+
+
+def _wrong(
+    performance: Performance, score: Score, course: Course, missed: Index, extra: Index
+) -> tuple[list[tuple[int, int]], Index, Index]:
+    """(played, written) pairs of keys meant for others, nearest first, and what is left."""
+    late = performance.notes["onset_s"][extra][:, None] - course.due_s[missed][None, :]
+    off = performance.notes["pitch"][extra][:, None].astype(int) - score.notes["pitch"][missed]
+    a, b = np.nonzero((np.abs(late) <= WRONG_S) & (np.abs(off) <= WRONG_SEMITONES))
+    far = np.abs(late[a, b]) / WRONG_S + np.abs(off[a, b]) / WRONG_SEMITONES
+    used_extra, used_missed = np.zeros(len(extra), bool), np.zeros(len(missed), bool)
+    pairs: list[tuple[int, int]] = []
+    for place in np.argsort(far, kind="stable"):
+        if not used_extra[a[place]] and not used_missed[b[place]]:
+            used_extra[a[place]] = used_missed[b[place]] = True
+            pairs.append((int(extra[a[place]]), int(missed[b[place]])))
+    return pairs, missed[~used_missed], extra[~used_extra]
+
+
+def _skipped(score: Score, course: Course, missed: Index) -> tuple[list[Mistake], Index]:
+    """Bars left out whole, runs of them as one mistake, and the other missed notes."""
+    starts, bar_of = _bars_as_written(score)
+    total = np.bincount(bar_of, minlength=len(starts))
+    gone = np.bincount(bar_of[missed], minlength=len(starts)) > SKIPPED_SHARE * total
+    gone &= total >= SKIPPED_NOTES
+    found: list[Mistake] = []
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], gone.astype(int), [0]])))
+    for first, stop in edges.reshape(-1, 2):
+        beat = float(starts[first])
+        place = np.flatnonzero(bar_of == first)[0]
+        until = np.flatnonzero(bar_of == stop - 1)[0]
+        time = _time_at(course, beat)
+        found.append(
+            Mistake(
+                MistakeKind.SKIPPED,
+                int(score.notes["bar"][place]),
+                int(score.notes["bar"][until]),
+                beat,
+                time,
+            )
+        )
+    return found, missed[~gone[bar_of[missed]]]
+
+
+def _bars_as_written(score: Score) -> tuple[npt.NDArray[np.float64], Index]:
+    """Start of each bar in the order of the score (a repeated one twice), and each note's."""
+    number = np.cumsum(np.diff(score.notes["bar"], prepend=score.notes["bar"][:1]) != 0)
+    first = np.flatnonzero(np.diff(number, prepend=-1))
+    return score.notes["onset_beat"][first].astype(np.float64), number
+
+
+def _time_at(course: Course, beat: float) -> float:
+    """When a place that was left out was due: where the playing before it stopped."""
+    before = [s for s in course.stretches if s.run.start_beat <= beat] or [course.stretches[0]]
+    stretch = before[-1]
+    return float(stretch.timeline.at(np.array([min(beat, stretch.run.end_beat)]))[0])
+
+
+def _of_written(kind: MistakeKind, score: Score, course: Course, index: int) -> Mistake:
+    note, due = score.notes[index], float(course.due_s[index])
+    beat = float(note["onset_beat"])
+    time = _time_at(course, beat) if np.isnan(due) else due
+    return Mistake(kind, int(note["bar"]), int(note["bar"]), beat, time, int(index))
+
+
+def _of_played(
+    kind: MistakeKind, performance: Performance, score: Score, course: Course, index: int
+) -> Mistake:
+    beat = float(course.beat[index])
+    bar = _bar_at(score, beat)
+    time = float(performance.notes["onset_s"][index])
+    return Mistake(kind, bar, bar, beat, time, played=int(index))
+
+
+def _bar_at(score: Score, beat: float) -> int:
+    """Printed number of the bar at a place; a little early counts as on time."""
+    place = np.searchsorted(score.notes["onset_beat"], beat + 0.1, side="right") - 1
+    return int(score.notes["bar"][max(int(place), 0)])
+
+
+def _went_back(performance: Performance, score: Score, course: Course) -> list[Mistake]:
+    """One mistake for each time the player broke off and went back."""
+    found: list[Mistake] = []
+    for before, after in zip(course.stretches, course.stretches[1:], strict=False):
+        if after.run.start_beat > before.run.end_beat:
+            continue
+        start = after.run.start_beat
+        found.append(
+            Mistake(
+                MistakeKind.REPEATED,
+                _bar_at(score, start),
+                _bar_at(score, before.run.end_beat),
+                start,
+                float(performance.notes["onset_s"][after.run.first]),
+            )
+        )
+    return found

@@ -1,0 +1,161 @@
+"""The XML inside a notation file, checked before any parser builds a tree of it.
+
+What is refused here would cost memory or time without bound (entity declarations, archives
+that swell, endless scores) or is no piano score (another layout, other instruments).
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+
+from piano_core.errors import ScoreFileError
+
+MOST_BYTES = 64 * 2**20
+"""Bytes of XML; some 10 times the longest sonata movement."""
+
+MOST_BARS = 5000
+"""Measures of all parts together."""
+
+_AGAIN = "Export it again as MusicXML from the notation program."
+_PIANO_PROGRAMS = range(1, 9)
+"""General MIDI programs 1-8 are pianos, harpsichord and clavinet."""
+
+
+@dataclass
+class _Part:
+    """One entry of the part list and whether its music follows."""
+
+    name: str = ""
+    sounds: list[str] = field(default_factory=list)
+    programs: list[int] = field(default_factory=list)
+
+    @property
+    def is_piano(self) -> bool:
+        """A keyboard, or an instrument of which nothing is said."""
+        if self.sounds:
+            return any(sound.startswith("keyboard") for sound in self.sounds)
+        return not self.programs or any(number in _PIANO_PROGRAMS for number in self.programs)
+
+
+def read_notation(path: Path) -> bytes:
+    """The MusicXML text of a plain or compressed (.mxl) file; `ScoreFileError` as above."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise _too_long(path)
+        data = path.read_bytes()
+    except OSError as error:
+        raise ScoreFileError(
+            f"the file cannot be opened ({error.strerror}).", where=str(path), remedy="Check it."
+        ) from error
+    if data[:4] == b"PK\x03\x04":
+        data = _unpacked(data, path)
+    _refuse_entities(data, path)
+    if len(re.findall(rb"<measure[\s>]", data)) > MOST_BARS:
+        raise _too_long(path)
+    _check_parts(data, path)
+    return data
+
+
+def _unpacked(data: bytes, path: Path) -> bytes:
+    """The notation that the archive's container file names."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            container = _member(archive, "META-INF/container.xml", path)
+            _refuse_entities(container, path)
+            root = ElementTree.fromstring(container).find(".//{*}rootfile")
+            name = root.get("full-path", "") if root is not None else ""
+            return _member(archive, name, path)
+    except (
+        zipfile.BadZipFile, zlib.error, KeyError, EOFError, ValueError, RuntimeError,
+        NotImplementedError, OSError, ElementTree.ParseError,
+    ) as error:  # fmt: skip
+        raise ScoreFileError(
+            f"the compressed notation cannot be read ({error}).", where=str(path), remedy=_AGAIN
+        ) from error
+
+
+def _member(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
+    """One file of the archive. What its header says of its size is not believed."""
+    with archive.open(name) as packed:
+        data = packed.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise _too_long(path)
+    return data
+
+
+def _refuse_entities(data: bytes, path: Path) -> None:
+    # UTF-16 puts a zero byte beside each letter.
+    if re.search(rb"<!ENTITY", data.replace(b"\0", b""), re.IGNORECASE):
+        raise ScoreFileError(
+            "it declares XML entities, which no notation needs and which can swell without end.",
+            where=str(path),
+            remedy=_AGAIN,
+        )
+
+
+def _too_long(path: Path) -> ScoreFileError:
+    return ScoreFileError(
+        f"the score is too long (more than {MOST_BARS} bars or {MOST_BYTES // 2**20} MB).",
+        where=str(path),
+        remedy="Export each movement as a file of its own.",
+    )
+
+
+def _check_parts(data: bytes, path: Path) -> None:
+    """Every listed part has its music, and all are for the piano."""
+    listed, present, root = _parts(data, path)
+    if root != "score-partwise":
+        raise ScoreFileError(
+            f"the notation cannot be read (it is laid out as {root or 'no score'}).",
+            where=str(path),
+            remedy="Export it as partwise MusicXML.",
+        )
+    for identity, part in listed.items():
+        if identity not in present:
+            raise ScoreFileError(
+                f"part {identity} ({part.name or 'without a name'}) is listed but missing.",
+                where=str(path),
+                remedy=_AGAIN,
+            )
+        if not part.is_piano:
+            raise ScoreFileError(
+                f"part {part.name or identity} is for another instrument than the piano.",
+                where=str(path),
+                remedy="Export the piano part alone.",
+            )
+
+
+def _parts(data: bytes, path: Path) -> tuple[dict[str, _Part], set[str], str]:
+    """The listed parts by identity, the parts that have measures, and the outermost element."""
+    listed: dict[str, _Part] = {}
+    present: set[str] = set()
+    root, part = "", _Part()
+    try:
+        for event, element in ElementTree.iterparse(io.BytesIO(data), ("start", "end")):
+            root = root or element.tag
+            if event == "start":
+                if element.tag == "score-part":
+                    part = listed.setdefault(element.get("id", ""), _Part())
+                elif element.tag == "part":
+                    present.add(element.get("id", ""))
+                continue
+            text = (element.text or "").strip()
+            if element.tag == "part-name":
+                part.name = text
+            elif element.tag == "instrument-sound":
+                part.sounds.append(text)
+            elif element.tag == "midi-program" and text.isdigit():
+                part.programs.append(int(text))
+            elif element.tag == "measure":
+                element.clear()
+    except (ElementTree.ParseError, LookupError, ValueError) as error:
+        raise ScoreFileError(
+            f"the notation cannot be read ({error}).", where=str(path), remedy=_AGAIN
+        ) from error
+    return listed, present, root

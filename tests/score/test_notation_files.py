@@ -1,0 +1,132 @@
+"""Notation files that swell, lie or are for others are refused; damaged ones never crash."""
+
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from piano_core.errors import ScoreFileError
+from piano_core.score import read_score
+from tests.score.test_score_reading import MUSICXML, written
+
+CONTAINER = (
+    '<?xml version="1.0"?><container><rootfiles><rootfile full-path="score.xml"/>'
+    "</rootfiles></container>"
+)
+BOMB = """<?xml version="1.0"?>
+<!DOCTYPE score-partwise [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
+<score-partwise><part-list><score-part id="P1"><part-name>&c;</part-name></score-part></part-list>
+</score-partwise>"""
+
+
+def packed(path: Path, xml: bytes, container: str = CONTAINER) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("META-INF/container.xml", container)
+        archive.writestr("score.xml", xml)
+    return path
+
+
+def refused(path: Path, match: str) -> None:
+    with pytest.raises(ScoreFileError, match=match) as caught:
+        read_score(path)
+    assert caught.value.where == str(path)
+    assert caught.value.remedy
+
+
+def test_compressed_notation_is_read_like_plain(tmp_path: Path):
+    plain = tmp_path / "waltz.musicxml"
+    plain.write_text(MUSICXML)
+    assert written(packed(tmp_path / "waltz.mxl", MUSICXML.encode())) == written(plain)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entity_declarations_are_refused_unexpanded(tmp_path: Path, encoding: str):
+    path = tmp_path / "bomb.musicxml"
+    path.write_bytes(BOMB.encode(encoding))
+    refused(path, "entities")
+    refused(packed(tmp_path / "bomb.mxl", BOMB.encode()), "entities")
+    refused(packed(tmp_path / "container.mxl", MUSICXML.encode(), BOMB), "entities")
+
+
+def test_an_archive_that_swells_is_refused(tmp_path: Path):
+    refused(packed(tmp_path / "zeros.mxl", b" " * (65 * 2**20)), "too long")
+
+
+def test_an_archive_without_its_score_is_refused(tmp_path: Path):
+    path = packed(tmp_path / "lost.mxl", b"", CONTAINER.replace("score.xml", "other.xml"))
+    refused(path, "cannot be read")
+
+
+def test_ten_thousand_bars_are_refused_before_they_are_read(tmp_path: Path):
+    path = tmp_path / "endless.musicxml"
+    bar = "<measure number='1'><note><rest/><duration>4</duration></note></measure>"
+    head, tail = MUSICXML.split('<measure number="0"')
+    path.write_text(head + bar * 10_000 + '<measure number="0"' + tail)
+    refused(path, "too long")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "match"),
+    [
+        (
+            "</score-part></part-list>",
+            '</score-part><score-part id="P2"><part-name>Left</part-name></score-part></part-list>',
+            "P2 .Left. is listed but missing",
+        ),
+        (
+            "</part-name>",
+            "</part-name><score-instrument id='I'><instrument-name>V</instrument-name>"
+            "<instrument-sound>strings.violin</instrument-sound></score-instrument>",
+            "another instrument",
+        ),
+        (
+            "</part-name>",
+            "</part-name><midi-instrument id='I'><midi-program>41</midi-program></midi-instrument>",
+            "another instrument",
+        ),
+        ("score-partwise", "score-timewise", "laid out as score-timewise"),
+    ],
+)
+def test_what_is_no_complete_piano_score_is_refused(tmp_path: Path, old: str, new: str, match: str):
+    path = tmp_path / "score.musicxml"
+    path.write_text(MUSICXML.replace(old, new))
+    refused(path, match)
+
+
+def mutated(data: bytes, rng: np.random.Generator) -> bytes:
+    """A few bytes changed, cut out or doubled."""
+    content = bytearray(data)
+    for _ in range(int(rng.integers(1, 5))):
+        place = int(rng.integers(0, len(content)))
+        length = int(rng.integers(1, 40))
+        kind = int(rng.integers(0, 4))
+        if kind == 0:
+            content[place] = int(rng.integers(0, 256))
+        elif kind == 1:
+            del content[place : place + length]
+        elif kind == 2:
+            content[place:place] = content[place : place + length]
+        else:
+            content[place : place + 1] = str(int(rng.integers(-(10**9), 10**9))).encode()
+        if not content:
+            break
+    return bytes(content)
+
+
+def test_two_hundred_damaged_scores_are_read_or_refused(tmp_path: Path):
+    """Seeded: a digit, tag or block of plain or compressed MusicXML damaged at random."""
+    rng = np.random.default_rng(0)
+    compressed = packed(tmp_path / "good.mxl", MUSICXML.encode()).read_bytes()
+    outcomes: set[str] = set()
+    for count in range(200):
+        suffix, data = (".mxl", compressed) if count % 4 == 0 else (".musicxml", MUSICXML.encode())
+        path = tmp_path / f"damaged{suffix}"
+        path.write_bytes(mutated(data, rng))
+        try:
+            outcomes.add("read" if len(read_score(path)) else "empty")
+        except ScoreFileError as error:
+            assert error.where == str(path) and error.remedy
+            outcomes.add("refused")
+    assert outcomes == {"read", "refused"}
