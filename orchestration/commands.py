@@ -5,6 +5,7 @@ What a run does is in `orchestration.running`, what it prints in `orchestration.
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import click
@@ -85,9 +86,11 @@ def ui(port: int) -> None:
     """
     from orchestration.serving import serving
 
-    with serving(settings_of_this_process(), port) as (address, processes):
-        click.echo(f"The Dagster UI is at {address} - stop it with Ctrl-C.", err=True)
-        try:
+    # Being told to stop (by a service manager, say) is the same as Ctrl-C: both processes end.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with serving(settings_of_this_process(), port) as (address, processes):
+            click.echo(f"The Dagster UI is at {address} - stop it with Ctrl-C.", err=True)
             processes[0].wait()
-        except KeyboardInterrupt:
-            click.echo("Stopping ...", err=True)
+    except KeyboardInterrupt:
+        click.echo("Stopped.", err=True)

@@ -72,7 +72,7 @@ def remember_data(settings: Settings, corpus: str, folder: Path) -> None:
     """Keep where the data of a corpus lie, so that the next run and the UI find them."""
     if not folder.is_dir():
         raise SettingsError(
-            "no such folder", where=f"--data {folder}", remedy="Name the folder with the corpus."
+            "no such folder.", where=f"--data {folder}", remedy="Name the folder with the corpus."
         )
     known = _remembered(settings) | {corpus: str(folder.resolve())}
     write_json(settings.home / REMEMBERED, known)
@@ -95,6 +95,6 @@ def _remembered(settings: Settings) -> dict[str, str]:
         known = json.loads(path.read_text(encoding="utf-8"))
     except json.JSONDecodeError as error:
         raise SettingsError(
-            f"is not JSON ({error})", where=str(path), remedy="Remove it and state --data again."
+            f"is not JSON ({error}).", where=str(path), remedy="Remove it and state --data again."
         ) from error
     return {str(name): str(folder) for name, folder in known.items()}

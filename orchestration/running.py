@@ -5,13 +5,13 @@ The same graph, instance and resources as in the UI; only the console logger dif
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 import dagster as dg
-import polars as pl
 
 from orchestration.build import CorpusGraph, build_defs
 from orchestration.jobs import refresh_job_name
@@ -43,26 +43,33 @@ def refresh(
     instance: dg.DagsterInstance,
     configs: Mapping[dg.AssetKey, dg.Config],
     progress: Progress,
-    only: Sequence[str] | None = None,
+    only: Sequence[str] = (),
     *,
     force: bool = False,
 ) -> Refreshed:
     """Make what is stale of a corpus (everything with `force`) in one in-process run.
 
     configs: of every asset that has one, such as `study_configs` gives.
-    only: names of the assets to consider; None for all. Raises `RunError` with what went
-    wrong and where to look, after everything that could be made has been kept.
+    only: names of the assets to consider; empty for all that the corpus has data for:
+        without ratings that is group `corpus`. Raises `RunError` with what went wrong and
+        where to look, after everything that could be made has been kept.
     """
+    from piano_core.preparation.batches import current_batches
+    from piano_core.preparation.performances import playable
+
     progress(0.0, "looking for what changed")
-    assets = [
-        a for a in graph.assets() if only is None or {k.path[-1] for k in a.keys} <= set(only)
-    ]
-    recordings = workplace.corpus(graph.name).recordings()
-    keys = recordings["recording_id"].to_list()
+    corpus = workplace.corpus(graph.name)
+    recordings = corpus.recordings()
+    batches = current_batches(corpus, workplace.warehouse(), datetime.now(UTC))
+    assets = _considered(graph.assets(), only, rated=not batches.is_empty())
+    keys = playable(recordings)
     sync_partitions(instance, graph.name, keys)
     planned = Planned(
         {key: config.model_dump(mode="json") for key, config in configs.items()},
-        _outside(graph.name, workplace, recordings),
+        {
+            dg.AssetKey([graph.name, "recordings"]): table_hash(recordings),
+            dg.AssetKey([graph.name, "rating_batches"]): table_hash(batches.select("batch_id")),
+        },
         frozenset(keys),
     )
     checks = [spec for check in graph.checks() for spec in check.check_specs]
@@ -74,15 +81,12 @@ def refresh(
     return Refreshed(stale, _run(graph, workplace, instance, list(stale), configs, progress))
 
 
-def _outside(corpus: str, workplace: Workplace, recordings: pl.DataFrame) -> dict[dg.AssetKey, str]:
-    """Content now of the two assets that read what lies outside the graph."""
-    from piano_core.preparation.batches import current_batches
-
-    batches = current_batches(workplace.corpus(corpus), workplace.warehouse(), datetime.now(UTC))
-    return {
-        dg.AssetKey([corpus, "recordings"]): table_hash(recordings),
-        dg.AssetKey([corpus, "rating_batches"]): table_hash(batches.select("batch_id")),
-    }
+def _considered(
+    assets: list[dg.AssetsDefinition], only: Sequence[str], *, rated: bool
+) -> list[dg.AssetsDefinition]:
+    if only:
+        return [a for a in assets if {key.path[-1] for key in a.keys} <= set(only)]
+    return [a for a in assets if rated or set(a.group_names_by_key.values()) == {"corpus"}]
 
 
 def _run(
@@ -113,6 +117,12 @@ def _run(
     return result.run_id
 
 
+def _sentence(message: str) -> str:
+    """The message without the name of the exception's class, ended by a full stop."""
+    text = re.sub(r"^[\w.]*Error: ", "", message.strip())
+    return text if text.endswith(".") else f"{text}."
+
+
 def _steps(graph: CorpusGraph, keys: Sequence[dg.AssetKey]) -> int:
     """Bodies and checks that a run of these assets goes through."""
     bodies = [asset for asset in graph.assets() if asset.keys & set(keys)]
@@ -133,14 +143,14 @@ def _failure(result: dg.ExecuteInProcessResult) -> RunError:
             while error.cause is not None:
                 error = error.cause
             if not shut or "check" not in error.message.lower():
-                problem = f"{step} failed: {error.message.strip()}"
+                problem = f"{step} failed: {_sentence(error.message)}"
                 return RunError(problem, where=where, remedy="`piano ui` shows the whole run.")
     names = "; ".join(
         f"{check.asset_key.to_user_string()} {check.check_name}: {check.description or 'failed'}"
         for check in shut
     )
     return RunError(
-        f"a gate stayed shut: {names}",
+        f"a gate stayed shut: {names}.",
         where=where,
         remedy="Nothing behind it was made; what was promoted before still is.",
     )

@@ -37,7 +37,7 @@ def serving(
     environment = dagster_environment(settings)
     webserver = ["dagster_webserver", "-h", HOST, "-p", str(port), "-w", workspace]
     daemon = ["dagster._daemon", "run", "-w", workspace, "--log-level", "warning"]
-    log_folder = Path(environment["DAGSTER_HOME"]) / "logs"
+    log_folder = Path(environment["DAGSTER_HOME"]) / "server-logs"
     log_folder.mkdir(exist_ok=True)
     processes: list[subprocess.Popen[bytes]] = []
     try:
@@ -66,7 +66,7 @@ def _check_free(port: int) -> None:
     with socket.socket() as probe:
         if probe.connect_ex((HOST, port)) == 0:
             raise SettingsError(
-                "something else is listening there already",
+                "something else is listening there already.",
                 where=f"--port {port}",
                 remedy=f"Is the UI open at http://{HOST}:{port}? Else choose another port.",
             )
@@ -87,7 +87,7 @@ def _wait_until_up(
         except (urllib.error.URLError, TimeoutError, ConnectionError):
             time.sleep(0.3)
     raise MissingPartError(
-        "the Dagster UI did not start",
+        "the Dagster UI did not start.",
         where=address,
         remedy=f"What its processes said is in {log_folder}.",
     )

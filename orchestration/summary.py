@@ -26,9 +26,10 @@ def summary(corpus: str, workplace: Workplace, done: Refreshed) -> dict[str, Any
         "run_id": done.run_id,
         "home": str(workplace.settings().home),
     }
-    if not workplace.corpus(corpus).targets:
+    artefacts = workplace.artefacts(corpus)
+    if not artefacts.report_file("evaluation").is_file():
         return found
-    evaluation = workplace.artefacts(corpus).read_report("evaluation")
+    evaluation = artefacts.read_report("evaluation")
     promotion = workplace.registry().promoted(corpus)
     found |= {
         "reliability": workplace.warehouse().read(Reliability, corpus).to_dicts(),

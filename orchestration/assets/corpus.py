@@ -24,10 +24,17 @@ def corpus_assets(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
         """Every recording of the corpus; each becomes a partition of what follows."""
+        from piano_core.preparation.performances import playable
+
         table = workplace.corpus(corpus).recordings()
         workplace.warehouse().replace(Recordings, table, corpus)
-        added, removed = sync_partitions(context.instance, corpus, table["recording_id"].to_list())
-        counts = {"partitions added": added, "partitions removed": removed}
+        keys = playable(table)
+        added, removed = sync_partitions(context.instance, corpus, keys)
+        counts = {
+            "partitions added": added,
+            "partitions removed": removed,
+            "audio that waits for transcription": len(table) - len(keys),
+        }
         return artefact(context, table_hash(table), rows_metadata(Recordings, table) | counts)
 
     @declared_by_recording(

@@ -8,7 +8,7 @@ import polars as pl
 from orchestration.assets.declare import declared
 from orchestration.assets.reading import labelled
 from orchestration.config import EvaluationConfig
-from orchestration.metadata import bars, numbers, report_metadata
+from orchestration.metadata import bars, frame_schema, markdown_table, numbers, report_metadata
 from orchestration.progress import halves, reporter
 from orchestration.provenance import artefact
 from orchestration.resources import Workplace
@@ -83,11 +83,13 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         write_table(artefacts.report_file("evaluation"), table)
         return artefact(context, table_hash(table), evaluation_metadata(table), config)
 
-    @declared(corpus, _GROUP, (), ["evaluation_report"])
+    @declared(corpus, _GROUP, ("piano_core.evaluation.leaderboard",), ["evaluation_report"])
     def leaderboard(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
         """Models in order of R2 on each protocol, with interval and share of the ceiling."""
+        from piano_core.evaluation.leaderboard import leaderboard as ranked
+
         table = ranked(workplace.artefacts(corpus).read_report("evaluation"))
         write_table(workplace.artefacts(corpus).report_file("leaderboard"), table)
         best = table.filter(pl.col("rank") == 1)
@@ -96,18 +98,6 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         return artefact(context, table_hash(table), metadata | {"best": winners})
 
     return [calibrated_model, evaluation_report, leaderboard]
-
-
-def ranked(evaluation: pl.DataFrame) -> pl.DataFrame:
-    """One row a protocol and model, best R2 (mean over targets, all segments) first."""
-    rows = evaluation.filter(
-        (pl.col("metric") == "r2") & (pl.col("target") == "mean") & (pl.col("subset") == "all")
-    )
-    order = pl.col("value").rank("min", descending=True).over("protocol").cast(pl.Int64)
-    table = rows.with_columns(rank=order, r2=pl.col("value")).sort("protocol", "rank", "model")
-    return table.select(
-        "protocol", "rank", "model", "r2", "low", "high", "ceiling", "fraction", "groups"
-    )
 
 
 def evaluation_metadata(table: pl.DataFrame) -> dict[str, Any]:
@@ -121,8 +111,13 @@ def evaluation_metadata(table: pl.DataFrame) -> dict[str, Any]:
         & (pl.col("subset") == "all")
         & (pl.col("target") != "mean")
     ).drop_nulls(["value", "low", "high"])
+    side_by_side = means.filter(pl.col("metric") == "r2").pivot(
+        "model", index="protocol", values="value"
+    )
     return {
-        **report_metadata(ranked(table), ["protocol", "model", "r2", "low", "high"]),
+        "dagster/row_count": len(table),
+        "dagster/column_schema": frame_schema(table),
+        "R2 on all segments": markdown_table(side_by_side),
         **numbers("R2", dict(own.drop_nulls("value").select("protocol", "value").iter_rows())),
         **numbers("R2", dict(by_target.select("target", "value").iter_rows())),
         "R2 by target": bars(

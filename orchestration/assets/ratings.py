@@ -82,12 +82,13 @@ def _incoming(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
 
 
 def _validated(corpus: str) -> dg.AssetsDefinition:
-    rooms = ("piano_core.ratings.validation",)
+    rooms = ("piano_core.ratings.validation", "piano_core.preparation.batches")
 
     def answers(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> Generator[dg.MaterializeResult[None]]:
         """Usable answers on 0-100, and those that are not used, each with the reason."""
+        from piano_core.preparation.batches import rated_targets
         from piano_core.ratings import excerpts, validate_ratings
 
         warehouse = workplace.warehouse()
@@ -96,7 +97,8 @@ def _validated(corpus: str) -> dg.AssetsDefinition:
         current = RawRatings.cast(raw.filter(pl.col("batch_id").is_in(counted.implode())))
         segments = warehouse.read(Segments, corpus)
         named = excerpts(warehouse.read(Recordings, corpus), segments)
-        targets, known = workplace.corpus(corpus).targets, segments["segment_id"].to_list()
+        targets = rated_targets(workplace.corpus(corpus), warehouse)
+        known = segments["segment_id"].to_list()
         found = validate_ratings(current, targets, known, named)
         warehouse.replace(ValidRatings, found.valid, corpus)
         warehouse.replace(QuarantinedRatings, found.quarantine, corpus)

@@ -30,6 +30,7 @@ def labelled(workplace: Workplace, corpus: str) -> Labelled:
     A pianist's file comes without a score, so a model that is shipped must not want one.
     """
     from piano_core.features import SCORE_FREE
+    from piano_core.preparation.batches import rated_targets
     from piano_core.preparation.datasets import labelled_dataset, release_fold
 
     warehouse = workplace.warehouse()
@@ -39,7 +40,7 @@ def labelled(workplace: Workplace, corpus: str) -> Labelled:
         segments,
         warehouse.read(ConsensusLabels, corpus),
         workplace.artefacts(corpus),
-        workplace.corpus(corpus).targets,
+        rated_targets(workplace.corpus(corpus), warehouse),
         SCORE_FREE,
     )
     return Labelled(dataset, segments, splits, release_fold(splits))

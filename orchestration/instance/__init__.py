@@ -15,7 +15,19 @@ CONFIG_FILE = "dagster.yaml"
 BATCH_SIZE = 500
 """Events that Dagster hands to the log together, see `orchestration.instance.event_log`."""
 
-_BATCHES = "DAGSTER_EVENT_BATCH_SIZE"
+_IN_PROCESS_FILE = "in-process.yaml"
+_NOTHING_CAPTURED = """
+compute_logs:
+  module: dagster._core.storage.noop_compute_log_manager
+  class: NoOpComputeLogManager
+"""
+_VARIABLES = {
+    "DAGSTER_EVENT_BATCH_SIZE": str(BATCH_SIZE),
+    # `telemetry.enabled: false` stops the writing of telemetry, but the webserver still
+    # uploads whatever lies in <DAGSTER_HOME>/logs unless this is set (dagster 1.13.27,
+    # dagster/_core/telemetry_upload.py).
+    "DAGSTER_DISABLE_TELEMETRY": "1",
+}
 
 
 def prepare_instance(settings: Settings) -> Path:
@@ -34,14 +46,18 @@ def dagster_environment(settings: Settings) -> dict[str, str]:
         **os.environ,
         "DAGSTER_HOME": str(prepare_instance(settings)),
         "PIANO_HOME": str(settings.home.resolve()),
-        _BATCHES: str(BATCH_SIZE),
+        **_VARIABLES,
     }
 
 
 def open_instance(settings: Settings) -> dg.DagsterInstance:
-    """The persistent instance that the UI shows as well; a context manager."""
+    """The persistent instance that the UI shows as well; a context manager.
+
+    Runs in this process do not capture what it prints: progress belongs on the terminal.
+    """
     home = prepare_instance(settings)
+    config = (home / CONFIG_FILE).read_text(encoding="utf-8")
+    write_text(home / _IN_PROCESS_FILE, config + _NOTHING_CAPTURED)
     # The config reads DAGSTER_HOME, which Dagster itself expects in the environment.
-    os.environ["DAGSTER_HOME"] = str(home)
-    os.environ[_BATCHES] = str(BATCH_SIZE)
-    return dg.DagsterInstance.from_config(str(home))
+    os.environ.update({"DAGSTER_HOME": str(home), **_VARIABLES})
+    return dg.DagsterInstance.from_config(str(home), _IN_PROCESS_FILE)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+import logging
+import warnings
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import onnx
@@ -36,21 +39,36 @@ def graph_bytes(
     they are. Equal weights give equal bytes: what the exporter notes about source files,
     folders and itself is taken out.
     """
-    program = torch.onnx.export(
-        copy.deepcopy(network).cpu().eval(),
-        examples,
-        dynamo=True,
-        opset_version=OPSET,
-        input_names=list(inputs),
-        output_names=list(outputs),
-        dynamic_shapes=dynamic_shapes,
-        verbose=False,
-    )
+    with _without_chatter():
+        program = torch.onnx.export(
+            copy.deepcopy(network).cpu().eval(),
+            examples,
+            dynamo=True,
+            opset_version=OPSET,
+            input_names=list(inputs),
+            output_names=list(outputs),
+            dynamic_shapes=dynamic_shapes,
+            verbose=False,
+        )
     assert program is not None  # only the deprecated exporter returns nothing
     model = program.model_proto
     _strip(model)
     onnx.checker.check_model(model, full_check=True)
     return model.SerializeToString(deterministic=True)
+
+
+@contextmanager
+def _without_chatter() -> Generator[None]:
+    """Keep from people what the exporter says about packages that it could use as well."""
+    logger = logging.getLogger("torch.onnx")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # torch's own, inside the exporter
+            yield
+    finally:
+        logger.setLevel(level)
 
 
 def _strip(model: onnx.ModelProto) -> None:

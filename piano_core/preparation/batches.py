@@ -8,6 +8,7 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.corpora.corpus import Corpus
+from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES
 from piano_core.tables import RatingBatches, RawRatings
 from piano_core.warehouse import Warehouse
 
@@ -44,6 +45,16 @@ def current_batches(
         .select(RatingBatches.column_names())
         .sort("batch_id")
     )
+
+
+def rated_targets(corpus: Corpus, warehouse: Warehouse) -> tuple[str, ...]:
+    """What is rated: what the corpus says, and what imported answers are about besides."""
+    stored = warehouse.query(
+        "SELECT DISTINCT target FROM raw_ratings WHERE corpus = ?", [corpus.name]
+    )
+    named = set(stored["target"]) | set(corpus.targets)
+    more = [name for name in (*DIMENSION_NAMES, *DESCRIPTOR_NAMES) if name in named]
+    return (*corpus.targets, *(name for name in more if name not in corpus.targets))
 
 
 def _summary(

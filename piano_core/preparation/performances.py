@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import dataframely as dy
+import polars as pl
 
 from piano_core.artefacts import (
     Artefacts,
@@ -54,6 +55,11 @@ def make_performances(
         rows += len(read_performance(artefacts, recording_id))
         fingerprints.append(fingerprint)
     return Made(made, len(recording_ids) - made, rows, value_hash(fingerprints))
+
+
+def playable(recordings: dy.DataFrame[Recordings]) -> list[str]:
+    """Identifiers of the recordings whose notes can be had now: audio waits to be transcribed."""
+    return recordings.filter(pl.col("kind") == "midi")["recording_id"].to_list()
 
 
 def read_performance(artefacts: Artefacts, recording_id: str) -> Performance:

@@ -171,4 +171,5 @@ class SmallCorpus:
                             "comment": None,
                         }
                     )
-        return RawRatings.validate(pl.DataFrame(rows, infer_schema_length=None), cast=True)
+        schema = RawRatings.create_empty().schema
+        return RawRatings.validate(pl.DataFrame(rows, schema), cast=True)

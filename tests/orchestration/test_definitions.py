@@ -13,7 +13,8 @@ import yaml
 from dagster._utils.warnings import BetaWarning, PreviewWarning, SupersessionWarning
 
 from orchestration.build import CORPORA, build_defs
-from orchestration.instance import CONFIG_FILE
+from orchestration.instance import CONFIG_FILE, dagster_environment
+from piano_core.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 
@@ -56,6 +57,12 @@ def test_the_instance_sends_nothing_and_lets_one_run_write_the_warehouse():
     assert config["telemetry"]["enabled"] is False
     assert config["nux"]["enabled"] is False
     assert config["concurrency"]["pools"]["default_limit"] == 1
+
+
+def test_no_process_of_ours_uploads_anything(tmp_path: Path):
+    environment = dagster_environment(Settings(tmp_path))
+    assert environment["DAGSTER_DISABLE_TELEMETRY"] == "1"
+    assert environment["DAGSTER_HOME"] == str(tmp_path / "dagster")
 
 
 @pytest.mark.slow

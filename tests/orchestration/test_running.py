@@ -102,6 +102,14 @@ def test_every_version_is_a_content_hash_with_what_it_was_made_from(
     assert set(provenance["inputs"]) == {"demo/consensus_labels", "demo/segments"}
 
 
+def test_without_ratings_only_the_music_is_made(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    workplace.use(SmallCorpus(raters=0))
+    done = refresh(GRAPH, workplace, instance, quick_configs(), lambda *_: None)
+    assert names(done) == {"recordings", "performances", "segments", "features"}
+
+
 def test_what_goes_wrong_is_said_in_its_own_words(
     workplace: SmallWorkplace, instance: dg.DagsterInstance
 ):

@@ -1,0 +1,121 @@
+"""`piano ui`: both processes on this machine, a run started from it, and nothing left behind."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orchestration.instance import open_instance
+from orchestration.partitions import sync_partitions
+from orchestration.resources import remember_data
+from orchestration.serving import HOST, serving
+from piano_core.errors import SettingsError
+from piano_core.midi import write_midi
+from piano_core.settings import Settings
+from tests.orchestration.small_corpus import SmallCorpus
+
+LAUNCH = """
+mutation($params: LaunchBackfillParams!) {
+  launchPartitionBackfill(backfillParams: $params) {
+    __typename ... on LaunchBackfillSuccess { backfillId } ... on PythonError { message }
+  }
+}"""
+RUNS = "{ runsOrError { ... on Runs { results { runId status jobName } } } }"
+LAUNCH_ONE = """
+mutation($params: ExecutionParams!) {
+  launchRun(executionParams: $params) {
+    __typename ... on LaunchRunSuccess { run { runId } } ... on PythonError { message }
+    ... on RunConfigValidationInvalid { errors { message } }
+  }
+}"""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
+
+
+def ask(address: str, query: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
+    body = json.dumps({"query": query, "variables": variables or {}}).encode()
+    request = urllib.request.Request(
+        f"{address}/graphql", body, {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return json.load(answer)["data"]
+
+
+def finished(address: str, runs: int, within_s: float = 240.0) -> list[str]:
+    """Statuses of the runs once there are as many as asked and all have ended."""
+    deadline = time.monotonic() + within_s
+    while True:
+        found = ask(address, RUNS)["runsOrError"]["results"]
+        statuses = [run["status"] for run in found]
+        if len(statuses) >= runs and set(statuses) <= {"SUCCESS", "FAILURE", "CANCELED"}:
+            return statuses
+        assert time.monotonic() < deadline, statuses
+        time.sleep(1.0)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """A folder of four takes, remembered, in a home of its own."""
+    corpus, takes = SmallCorpus(works=2, performers=2), tmp_path / "takes"
+    takes.mkdir()
+    for name in corpus.recordings()["recording_id"]:
+        write_midi(corpus.performance(name), takes / f"{name.rpartition('/')[2]}.mid")
+    made = Settings(tmp_path / "home")
+    remember_data(made, "folder", takes)
+    return made
+
+
+@pytest.mark.slow
+def test_runs_are_started_from_the_ui_one_run_for_all_recordings(settings: Settings):
+    with serving(settings, free_port()) as (address, processes):
+        one = {
+            "selector": {
+                "repositoryLocationName": "piano",
+                "repositoryName": "__repository__",
+                "jobName": "__ASSET_JOB",
+                "assetSelection": [{"path": ["folder", "recordings"]}],
+            },
+            "mode": "default",
+        }
+        launched = ask(address, LAUNCH_ONE, {"params": one})["launchRun"]
+        assert launched["__typename"] == "LaunchRunSuccess", launched
+        assert finished(address, runs=1) == ["SUCCESS"]
+        with open_instance(settings) as instance:
+            keys = instance.get_dynamic_partitions("folder_recordings")
+        assert len(keys) == 4
+        backfill = {
+            "partitionNames": list(keys),
+            "assetSelection": [{"path": ["folder", "performances"]}],
+            "fromFailure": False,
+            "tags": [],
+        }
+        launched = ask(address, LAUNCH, {"params": backfill})["launchPartitionBackfill"]
+        assert launched["__typename"] == "LaunchBackfillSuccess", launched
+        assert finished(address, runs=2) == ["SUCCESS", "SUCCESS"]
+    assert all(process.poll() is not None for process in processes)
+
+
+def test_a_port_that_is_taken_is_said(settings: Settings):
+    with socket.socket() as other:
+        other.bind((HOST, 0))
+        other.listen()
+        port = int(other.getsockname()[1])
+        with pytest.raises(SettingsError, match="listening there already"), serving(settings, port):
+            pass
+
+
+def test_partitions_follow_the_recordings(settings: Settings):
+    with open_instance(settings) as instance:
+        assert sync_partitions(instance, "folder", ["a", "b"]) == (2, 0)
+        assert sync_partitions(instance, "folder", ["b", "c"]) == (1, 1)
+        assert sorted(instance.get_dynamic_partitions("folder_recordings")) == ["b", "c"]
