@@ -18,7 +18,7 @@ TAIL_S = 1.0
 """Sound after the end of the performance, faded out: strings ring on."""
 
 LOUDNESS = 0.35
-"""Amplitude of the hardest single note: usual playing peaks near a third of full scale."""
+"""Amplitude of the hardest single note: usual playing peaks at a tenth to a third of full scale."""
 
 _PEAK = 0.98
 _SEED = 88  # of the knock and of the strings' phases: the instrument is always the same one

@@ -93,7 +93,7 @@ def _friction(pitch: int) -> float:
 
 
 def partial_amplitudes(pitch: int, velocity: int, frequency_hz: Vector, soft: bool) -> Vector:
-    """How strong each partial starts; a middling stroke (64) has a sum of squares of 1 x its level.
+    """How strong each partial starts: at velocity 64 the squares add up to the level squared.
 
     The harder the stroke, the shorter the felt stays on the string and the brighter the
     sound. `soft`: with the soft pedal, the hammer strikes fewer strings with softer felt.
