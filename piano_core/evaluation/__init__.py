@@ -10,7 +10,6 @@ from piano_core.evaluation.ceilings import (
 )
 from piano_core.evaluation.compare import Difference, r2_difference
 from piano_core.evaluation.crossval import Validated, cross_validate, fold_parts
-from piano_core.evaluation.gates import CalibrationReport, calibration_report
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
 from piano_core.evaluation.pairwise import (
     beyond_errors,
@@ -31,12 +30,10 @@ from piano_core.evaluation.uncertainty import (
 )
 
 __all__ = [
-    "CalibrationReport",
     "Difference",
     "Resampling",
     "Validated",
     "beyond_errors",
-    "calibration_report",
     "constant_sigma_nll",
     "correlation_ceiling",
     "coverage",
