@@ -19,21 +19,21 @@ FORMAT_VERSION = 1
 """Raised by every change that an older transcriber would misread."""
 
 BACKBONE_FILE = "backbone.onnx"
-"""`features` (1, channel, frame, mel) float32 to `BACKBONE_OUTPUTS`."""
+"""`power` (1, window, frame, frequency bin) float32 to `BACKBONE_OUTPUTS`."""
 
 ATTRIBUTES_FILE = "attributes.onnx"
 """The two ends of n intervals (`ATTRIBUTES_INPUTS`) to `ATTRIBUTES_OUTPUTS`."""
 
 SPECTRUM_FILE = "spectrum.npz"
-"""`windows` (channel, sample) and `mel` (frequency bin, mel), both float32."""
+"""`windows` (window, sample) float32, and `bins`: the first and one past the last frequency bin
+that the backbone takes."""
 
 TRANSCRIBER_FILES = (BACKBONE_FILE, ATTRIBUTES_FILE, SPECTRUM_FILE)
 
-BACKBONE_INPUT = "features"
-BACKBONE_OUTPUTS = ("hidden", "end_factor", "begin_factor", "diagonal")
-"""(track, patch, d); (track, frame, d) twice; (track, frame). The score of an interval from
-frame b to frame e > b is (e - b) * begin_factor[b] . end_factor[e]; that of one which begins
-and ends in the same frame is its `diagonal`."""
+BACKBONE_INPUT = "power"
+BACKBONE_OUTPUTS = ("hidden", "scores")
+"""(track, patch, d), and (track, begin, end): the score of the interval from frame `begin` to
+frame `end`, which may be the same; where `end` comes before `begin` it means nothing."""
 
 ATTRIBUTES_INPUTS = ("begin_hidden", "begin_phase", "end_hidden", "end_phase")
 """(n, d) float32 rows of `hidden`, and (n,) int64: which frame of the patch it is."""
@@ -52,7 +52,6 @@ class TranscriberManifest:
     sample_rate: Hz of the sound. frame_length, frame_hop: samples.
     segment_s, segment_hop_s: what the backbone hears at once, and how far apart segments begin.
     patch: frames that share a row of `hidden`.
-    floor: power below which the logarithmic spectrum hears nothing.
     tracks: what each track of the output is: a MIDI pitch, or minus the controller of a pedal.
     """
 
@@ -67,7 +66,6 @@ class TranscriberManifest:
     segment_s: float
     segment_hop_s: float
     patch: int
-    floor: float
     tracks: tuple[int, ...]
     files: dict[str, str] = field(default_factory=dict[str, str])
     format_version: int = FORMAT_VERSION
@@ -121,8 +119,6 @@ def check_transcriber(manifest: TranscriberManifest, where: str) -> None:
         problem = "needs frames of at least one sample that do not lie apart."
     elif not 0 < manifest.segment_hop_s < manifest.segment_s:
         problem = "needs 0 < segment_hop_s < segment_s."
-    elif manifest.floor <= 0:
-        problem = "needs a floor above 0."
     elif not manifest.tracks or len(set(manifest.tracks)) < len(manifest.tracks):
         problem = "must name its tracks, each once."
     elif not all(-127 <= track <= 127 for track in manifest.tracks):

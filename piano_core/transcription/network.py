@@ -1,4 +1,4 @@
-"""The two graphs of a bundle, opened: features to interval scores, intervals to attributes."""
+"""The two graphs of a bundle, opened: power to interval scores, intervals to attributes."""
 
 from __future__ import annotations
 
@@ -51,11 +51,11 @@ class Network:
         reader = open_engine(directory / ATTRIBUTES_FILE, "cpu", threads)
         return cls(backbone.session, reader.session, backbone.provider, patch)
 
-    def hear(self, features: npt.NDArray[np.float32]) -> Heard:
-        """Run the backbone on the features of one segment."""
-        outputs: Any = self.backbone.run(list(BACKBONE_OUTPUTS), {BACKBONE_INPUT: features})
-        hidden, end, begin, diagonal = outputs
-        return Heard(Scores(end, begin, diagonal), hidden)
+    def hear(self, power: npt.NDArray[np.float32]) -> Heard:
+        """Run the backbone on the power spectra of one segment."""
+        outputs: Any = self.backbone.run(list(BACKBONE_OUTPUTS), {BACKBONE_INPUT: power})
+        hidden, scores = outputs
+        return Heard(scores, hidden)
 
     def attributes(
         self, hidden: npt.NDArray[np.float32], found: npt.NDArray[np.int64]

@@ -82,7 +82,7 @@ class TranscriptionStream:
 
     def _transcribe(self, segment: Samples) -> list[Event]:
         manifest = self._manifest
-        heard = self._network.hear(self._spectrum.features(segment))
+        heard = self._network.hear(self._spectrum.power(segment))
         found = flat(best_intervals(heard.scores, self._stitcher.starts))
         begin = self._segments * manifest.hop_frames * manifest.frame_hop - manifest.lead_samples
         events = segment_events(

@@ -58,7 +58,6 @@ def test_a_missing_file_is_named(bundle: Path, name: str):
         ({"sample_rate": "fast"}, "expected int, found str"),
         ({"frame_hop": 0}, "at least one sample"),
         ({"segment_hop_s": 16.0}, "segment_hop_s < segment_s"),
-        ({"floor": 0.0}, "floor above 0"),
         ({"tracks": [60, 60]}, "each once"),
         ({"tracks": [600]}, "neither a MIDI pitch nor a pedal"),
         ({"files": {}}, "does not name backbone.onnx"),

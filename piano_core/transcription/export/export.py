@@ -16,7 +16,7 @@ from piano_core.bundle.manifest import MANIFEST_FILE
 from piano_core.errors import BundleError
 from piano_core.files import atomic_directory, file_hash
 from piano_core.transcription.export.layers import Weights
-from piano_core.transcription.export.modules import AttributeReader, Backbone
+from piano_core.transcription.export.modules import AttributeReader, Backbone, frequency_bins
 from piano_core.transcription.export.weights import Published, transkun_weights
 from piano_core.transcription.manifest import (
     ATTRIBUTES_FILE,
@@ -34,9 +34,6 @@ from piano_core.transcription.transcriber import Progress, silent
 OVERLAP_S = 2.0
 """Segments overlap by this much; Transkun's own command overlaps them by 8 s. Two seconds
 found the same notes (benchmarks/bench_transcription.py) for 57 % of the work."""
-
-FLOOR = 1e-5
-"""Power below which the spectrum hears nothing: the constant the network was trained with."""
 
 LARGEST_DIFFERENCE = 1e-3
 """By how much a graph may differ from torch, as a part of its largest output."""
@@ -99,7 +96,6 @@ def _draft(published: Published) -> TranscriberManifest:
         segment_s=shape.segment_s,
         segment_hop_s=shape.segment_s - OVERLAP_S,
         patch=shape.patch,
-        floor=FLOOR,
         tracks=shape.tracks,
     )
 
@@ -107,15 +103,15 @@ def _draft(published: Published) -> TranscriberManifest:
 def _backbone(path: Path, published: Published) -> None:
     shape = published.architecture
     network = Backbone(published.weights, shape).eval()
-    mels = published.weights["framewiseFeatureExtractor.freq2mels"].shape[1]
+    first, end = frequency_bins(published.weights)
     generator = torch.Generator().manual_seed(0)
-    channels = len(windows(published.weights))
-    features = torch.rand((1, channels, shape.frames, mels), generator=generator)
+    size = (1, len(windows(published.weights)), shape.frames, end - first)
+    power = torch.rand(size, generator=generator)
     frames = torch.export.Dim("frames", min=2 * shape.patch, max=shape.frames)
     path.write_bytes(
-        graph_bytes(network, (features,), (BACKBONE_INPUT,), BACKBONE_OUTPUTS, ({2: frames},))
+        graph_bytes(network, (power,), (BACKBONE_INPUT,), BACKBONE_OUTPUTS, ({2: frames},))
     )
-    _require_parity(path, network, (features,), (BACKBONE_INPUT,), BACKBONE_OUTPUTS)
+    _require_parity(path, network, (power,), (BACKBONE_INPUT,), BACKBONE_OUTPUTS)
 
 
 def _attributes(path: Path, published: Published) -> None:
@@ -131,9 +127,9 @@ def _attributes(path: Path, published: Published) -> None:
 
 
 def _spectrum(path: Path, weights: Weights) -> None:
-    mel = weights["framewiseFeatureExtractor.freq2mels"].numpy()
+    bins = np.array(frequency_bins(weights), np.int64)
     with path.open("wb") as stream:
-        np.savez(stream, windows=windows(weights).numpy(), mel=mel)
+        np.savez(stream, windows=windows(weights).numpy(), bins=bins)
 
 
 def windows(weights: Weights) -> Tensor:

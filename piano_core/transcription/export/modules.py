@@ -24,13 +24,20 @@ from piano_core.transcription.export.layers import (
 )
 from piano_core.transcription.export.weights import Architecture
 
+MEL = "framewiseFeatureExtractor.freq2mels"
+
+FLOOR = 1e-5
+"""Power below which the spectrum hears nothing: the constant the network was trained with."""
+
 
 class Backbone(nn.Module):
-    """(1, channel, frame, mel) features to `BACKBONE_OUTPUTS`, for at most one segment."""
+    """(1, window, frame, frequency bin) power to `BACKBONE_OUTPUTS`, for at most one segment."""
 
     def __init__(self, weights: Weights, architecture: Architecture):
         super().__init__()
-        mels = weights["framewiseFeatureExtractor.freq2mels"].shape[1]
+        first, end = frequency_bins(weights)
+        self.mel = nn.Buffer(weights[MEL][first:end].clone())
+        mels = self.mel.shape[1]
         self.input = convolution(weights, "backbone.inputConv", (1, 1))
         heights = torch.arange(mels).float()
         table = position_table(weights, "backbone.posEmbedBuilder", (heights,))
@@ -51,9 +58,11 @@ class Backbone(nn.Module):
         self.scorer = scorer(weights)
         self.width = weights["scorer.map.0.weight"].shape[1]
 
-    def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        frames = features.shape[2]
-        h = self.patches(self.input(features) + self.heights)
+    def forward(self, power: Tensor) -> tuple[Tensor, Tensor]:
+        frames = power.shape[2]
+        silence = math.log(FLOOR)
+        heard = 1 - torch.log(power @ self.mel + FLOOR) / silence
+        h = self.patches(self.input(heard) + self.heights)
         h = functional.pad(h[0].permute(1, 2, 0), (0, 0, 1, 0, 1, 0))
         h = torch.cat([h + self.grid[: h.shape[0]], self.tracks[: h.shape[0]]], dim=1)
         for layer in self.layers[:-1]:
@@ -61,8 +70,11 @@ class Backbone(nn.Module):
         # Nothing reads the bands after the last layer.
         hidden = self.layers[-1](h, self.bands)[1:].transpose(0, 1)
         joined = self.scorer(hidden).reshape(hidden.shape[0], -1, 2 * self.width + 1)
-        end, begin, diagonal = joined[:, :frames].split([self.width, self.width, 1], dim=-1)
-        return hidden, end, begin, diagonal[..., 0]
+        end, begin, within = joined[:, :frames].split([self.width, self.width, 1], dim=-1)
+        # Products grow with the length of the interval; one inside a frame has its own score.
+        frame = torch.arange(frames)
+        length = (frame[None, :] - frame[:, None]).float()
+        return hidden, begin @ end.transpose(1, 2) * length + within * (length == 0)
 
 
 class AttributeReader(nn.Module):
@@ -91,6 +103,12 @@ class AttributeReader(nn.Module):
         return frames.gather(1, index)[:, 0]
 
 
+def frequency_bins(weights: Weights) -> tuple[int, int]:
+    """The first and one past the last frequency bin of which any mel takes anything."""
+    taken = weights[MEL].any(dim=1).nonzero()
+    return int(taken[0]), int(taken[-1]) + 1
+
+
 def patches(weights: Weights) -> nn.Sequential:
     """Three halvings in time, two in frequency; the padding makes room for a whole patch."""
     name = "backbone.downConv"
@@ -111,7 +129,7 @@ def patches(weights: Weights) -> nn.Sequential:
 
 
 def scorer(weights: Weights) -> nn.Linear:
-    """Hidden patches to end factor, begin factor and diagonal of each of their frames.
+    """Hidden patches to end factor, begin factor and own score of each of their frames.
 
     The published network first unfolds a patch to frames and then maps those. Both steps are
     linear, so their product is taken once, here; so is the division by the root of the width.
