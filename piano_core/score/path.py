@@ -21,6 +21,10 @@ Rows = Callable[[int, int], npt.NDArray[np.float32]]
 SKIP_COST = 0.35
 """Cost of leaving a written or played chord aside, in units of one perfectly matched chord."""
 
+FAR_COST, FAR_CHORDS = 4.0, 200.0
+"""What a jump costs beyond that when it leads so many chords away, and less when nearer: of
+two like places the player goes back to the nearer one."""
+
 KEPT = 0.8
 """Part of `SKIP_COST` that is let off where a step in one direction leads to a like chord."""
 
@@ -127,8 +131,12 @@ def _entered(
 
     offer(slice(1, None), on, _ON)
     offer(slice(None), worth + aside, _STAY)
-    table.jumped_from[row] = worth.argmax()
-    offer(slice(None), float(worth.max()) - JUMP_COST + likeness, _JUMP)
+    best_end = int(worth.argmax())
+    table.jumped_from[row] = best_end
+    far = np.abs(np.arange(len(worth)) - best_end) / FAR_CHORDS
+    offer(
+        slice(None), worth[best_end] - JUMP_COST - FAR_COST * np.minimum(far, 1.0) + likeness, _JUMP
+    )
     table.link_worth[row] = worth[table.links.source]
     for target, offered in zip(table.links.target, table.link_worth[row], strict=True):
         cell = slice(target, target + 1)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from piano_core.score import align
+from piano_core.score import Score, align
 from tests.score.build import performed, rows_of, tune
 
 
@@ -52,3 +52,16 @@ def test_skipped_bars_are_missed_and_nothing_else():
     assert set(score.notes["bar"][alignment.missed]) == {9, 10, 11}
     assert len(alignment.missed) == 36
     assert not len(alignment.extra)
+
+
+def test_of_two_like_places_the_player_goes_back_to_the_nearer_one():
+    score = tune(16)
+    twice = score.notes.copy()
+    twice["onset_beat"] += 64.0
+    twice["bar"] += 16
+    score = Score(np.concatenate([score.notes, twice]), 4.0, 120.0)
+    rng = np.random.default_rng(2)
+    rows = rows_of(score, 1, 22, 1.0, rng) + rows_of(score, 20, 32, 46.0, rng)
+    alignment = align(performed(rows), score)
+    assert [run.start_beat for run in alignment.runs] == [0.0, 76.0]
+    assert not len(alignment.missed)
