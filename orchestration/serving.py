@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import sys
@@ -20,6 +21,16 @@ from piano_core.settings import Settings
 HOST = "127.0.0.1"
 _STARTS_WITHIN_S = 180.0
 _STOPS_WITHIN_S = 20.0
+
+
+def stop_on_signals() -> None:
+    """Let SIGTERM and SIGINT end this process like Ctrl-C, so that `serving` stops its two.
+
+    A shell that starts a command in the background has it ignore SIGINT, and SIGTERM ends
+    a Python process without unwinding it: either would leave the servers running alone.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
 
 
 @contextmanager

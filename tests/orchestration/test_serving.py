@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import socket
+import subprocess
+import sys
 import time
 import urllib.request
 from pathlib import Path
@@ -119,3 +123,21 @@ def test_partitions_follow_the_recordings(settings: Settings):
         assert sync_partitions(instance, "folder", ["a", "b"]) == (2, 0)
         assert sync_partitions(instance, "folder", ["b", "c"]) == (1, 1)
         assert sorted(instance.get_dynamic_partitions("folder_recordings")) == ["b", "c"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are Unix's")
+def test_a_terminated_ui_leaves_no_server_behind(tmp_path: Path):
+    port = free_port()
+    ui = subprocess.Popen(
+        [sys.executable, "-m", "piano_core", "ui", "--port", str(port)],
+        env={**os.environ, "PIANO_HOME": str(tmp_path / "home")},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert ui.stderr is not None
+    assert str(port) in ui.stderr.readline()  # said once it answers
+    ui.send_signal(signal.SIGTERM)
+    ui.communicate(timeout=60)
+    with socket.socket() as probe:
+        assert probe.connect_ex((HOST, port)) != 0
