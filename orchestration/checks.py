@@ -9,7 +9,7 @@ import inspect
 import dagster as dg
 import dataframely as dy
 
-from orchestration.gating import GATES, Gate
+from orchestration.gating import GATES, WARNINGS, Gate
 from orchestration.metadata import numbers, table_schema
 from orchestration.resources import Workplace
 from piano_core.tables import (
@@ -53,23 +53,34 @@ def corpus_checks(corpus: str) -> list[dg.AssetChecksDefinition]:
         for asset, named in GATES.items()
         for name, gate in named
     ]
-    return [*schemas, *gates]
+    warnings = [
+        gate_check(corpus, asset, name, gate, dg.AssetCheckSeverity.WARN)
+        for asset, named in WARNINGS.items()
+        for name, gate in named
+    ]
+    return [*schemas, *gates, *warnings]
 
 
-def gate_check(corpus: str, asset: str, name: str, gate: Gate) -> dg.AssetChecksDefinition:
-    """Blocking: what follows is not made while the gate is shut."""
+def gate_check(
+    corpus: str,
+    asset: str,
+    name: str,
+    gate: Gate,
+    severity: dg.AssetCheckSeverity = dg.AssetCheckSeverity.ERROR,
+) -> dg.AssetChecksDefinition:
+    """With severity ERROR, what follows is not made while the gate is shut."""
 
     @dg.asset_check(
         asset=dg.AssetKey([corpus, asset]),
         name=name,
-        blocking=True,
+        blocking=severity is dg.AssetCheckSeverity.ERROR,
         description=inspect.getdoc(gate),
     )
     def check(workplace: Workplace) -> dg.AssetCheckResult:
         verdict = gate(workplace, corpus)
         return dg.AssetCheckResult(
             passed=verdict.passed,
-            severity=dg.AssetCheckSeverity.ERROR,
+            severity=severity,
             description=verdict.sentence,
             metadata=numbers(name, verdict.numbers),
         )

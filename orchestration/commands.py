@@ -5,7 +5,6 @@ What a run does is in `orchestration.running`, what it prints in `orchestration.
 
 from __future__ import annotations
 
-import signal
 from pathlib import Path
 
 import click
@@ -84,10 +83,9 @@ def ui(port: int) -> None:
 
     Starts Dagster's webserver and daemon on 127.0.0.1; nothing is sent anywhere.
     """
-    from orchestration.serving import serving
+    from orchestration.serving import serving, stop_on_signals
 
-    # Being told to stop (by a service manager, say) is the same as Ctrl-C: both processes end.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    stop_on_signals()
     try:
         with serving(settings_of_this_process(), port) as (address, processes):
             click.echo(f"The Dagster UI is at {address} - stop it with Ctrl-C.", err=True)

@@ -13,6 +13,7 @@ from piano_core.gates import (
     better_than_baselines,
     bundle_whole,
     calibrated,
+    every_target_calibrated,
     graph_equals_network,
     labels_reliable,
     no_group_straddles,
@@ -46,6 +47,12 @@ def intervals_hold(workplace: Workplace, corpus: str) -> Verdict:
     return calibrated(evaluation, workplace.demands())
 
 
+def targets_calibrated(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `evaluation_report`: a warning, not a gate, for each target on its own."""
+    evaluation = workplace.artefacts(corpus).read_report("evaluation")
+    return every_target_calibrated(evaluation, workplace.demands())
+
+
 def bundle_hashes(workplace: Workplace, corpus: str) -> Verdict:
     """Asked of `onnx_bundle`, byte by byte."""
     from piano_core.bundling import current_bundle
@@ -77,6 +84,11 @@ GATES: dict[str, tuple[tuple[str, Gate], ...]] = {
     "onnx_bundle": (("bundle_hashes", bundle_hashes), ("parity", parity_holds)),
 }
 """Gates by the asset that is asked, with the name of the check."""
+
+WARNINGS: dict[str, tuple[tuple[str, Gate], ...]] = {
+    "evaluation_report": (("every_target_calibrated", targets_calibrated),),
+}
+"""What people should see and nothing waits for, in the same form."""
 
 
 def judge_all(workplace: Workplace, corpus: str) -> list[Verdict]:

@@ -117,6 +117,10 @@ def _run(
     return result.run_id
 
 
+def _shuts(check: dg.AssetCheckEvaluation) -> bool:
+    return not check.passed and check.severity is dg.AssetCheckSeverity.ERROR
+
+
 def _sentence(message: str) -> str:
     """The message without the name of the exception's class, ended by a full stop."""
     text = re.sub(r"^[\w.]*Error: ", "", message.strip())
@@ -134,7 +138,7 @@ def _steps(graph: CorpusGraph, keys: Sequence[dg.AssetKey]) -> int:
 
 def _failure(result: dg.ExecuteInProcessResult) -> RunError:
     """The first thing that went wrong, in the words of whoever raised it."""
-    shut = [check for check in result.get_asset_check_evaluations() if not check.passed]
+    shut = [check for check in result.get_asset_check_evaluations() if _shuts(check)]
     where = f"run {result.run_id}"
     for event in result.all_events:
         if event.is_step_failure and event.step_failure_data.error is not None:

@@ -13,6 +13,7 @@ from piano_core.gates import (
     better_than_baselines,
     binomial_interval,
     calibrated,
+    every_target_calibrated,
     labels_reliable,
     no_group_straddles,
     require,
@@ -75,6 +76,15 @@ def test_without_a_baseline_to_compare_with_the_gate_stays_shut():
 def test_one_thing_out_of_calibration_shuts_the_gate(wrong: dict[str, float]):
     assert calibrated(evaluation(GOOD, r2_of(0.4)), Demands()).passed
     assert not calibrated(evaluation(GOOD | wrong, r2_of(0.4)), Demands()).passed
+
+
+def test_a_target_on_its_own_is_a_warning_that_names_it():
+    good = evaluation(GOOD, r2_of(0.4)).with_columns(target=pl.lit("phrasing"))
+    bad = evaluation(GOOD | {"coverage_90": 0.6}, r2_of(0.4)).with_columns(target=pl.lit("pace"))
+    assert every_target_calibrated(good, Demands()).passed
+    verdict = every_target_calibrated(pl.concat([good, bad]), Demands())
+    assert not verdict.passed
+    assert "pace: intervals of 90%" in verdict.sentence and "phrasing" not in verdict.sentence
 
 
 def test_too_few_pieces_cannot_be_judged():

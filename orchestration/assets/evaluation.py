@@ -77,9 +77,6 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
             found, data.dataset, data.segments, config.resamples, config.seed, judging
         )
         artefacts = workplace.artefacts(corpus)
-        if JUDGED_ON in found:
-            write_table(artefacts.report_file("predictions"), found[JUDGED_ON].predictions)
-            write_table(artefacts.report_file("intervals"), found[JUDGED_ON].intervals)
         write_table(artefacts.report_file("evaluation"), table)
         return artefact(context, table_hash(table), evaluation_metadata(table), config)
 

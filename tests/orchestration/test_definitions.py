@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import warnings
+from datetime import datetime
 from pathlib import Path
 
 import dagster as dg
@@ -14,6 +15,7 @@ from dagster._utils.warnings import BetaWarning, PreviewWarning, SupersessionWar
 
 from orchestration.build import CORPORA, build_defs
 from orchestration.instance import CONFIG_FILE, dagster_environment
+from orchestration.schedules import corpus_schedules
 from piano_core.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -63,6 +65,21 @@ def test_no_process_of_ours_uploads_anything(tmp_path: Path):
     environment = dagster_environment(Settings(tmp_path))
     assert environment["DAGSTER_DISABLE_TELEMETRY"] == "1"
     assert environment["DAGSTER_HOME"] == str(tmp_path / "dagster")
+
+
+def test_the_queue_is_refreshed_monthly_once_someone_switches_it_on():
+    for schedule in corpus_schedules("demo"):
+        assert schedule.default_status is dg.DefaultScheduleStatus.STOPPED
+        assert schedule.cron_schedule == "0 3 1 * *"
+        job = build_defs().resolve_job_def(schedule.job_name)
+        with dg.build_schedule_context(scheduled_execution_time=datetime(2026, 1, 1, 3)) as context:
+            tick = schedule.evaluate_tick(context)
+        assert tick.run_requests is not None and len(tick.run_requests) == 1
+        assert {key.path[-1] for key in job.asset_layer.selected_asset_keys} == {
+            "unlabeled_predictions",
+            "annotation_queue",
+            "annotation_batch",
+        }
 
 
 @pytest.mark.slow

@@ -13,7 +13,7 @@ from orchestration.provenance import current_version
 from piano_core.settings import Settings
 
 PARTITIONS = dg.DynamicPartitionsDefinition(name="made_recordings")
-KEYS = [f"made/{number:03d}" for number in range(120)]
+KEYS = [f"made/{number:03d}" for number in range(40)]
 
 
 @dg.asset(key_prefix=["made"], partitions_def=PARTITIONS, code_version="1")

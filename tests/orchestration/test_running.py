@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import dagster as dg
+import polars as pl
 import pytest
 
 from orchestration.build import CorpusGraph
 from orchestration.running import Refreshed, RunError, refresh
+from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import Artefacts
-from piano_core.tables import ConsensusLabels
+from piano_core.ratings import import_ratings
+from piano_core.tables import RawRatings, Segments
 from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace, quick_configs
 
 GRAPH = CorpusGraph("demo", "piano_core.corpora.corpus")
@@ -30,10 +33,21 @@ TO_LABELS = (
 )
 
 
-def run(workplace: SmallWorkplace, instance: dg.DagsterInstance, seed: int = 0) -> set[str]:
-    configs = quick_configs(seed)
-    done = refresh(GRAPH, workplace, instance, configs, lambda _fraction, _doing: None, TO_LABELS)
-    return names(done)
+MUSIC = ("recordings", "performances", "segments", "features")
+ANSWERS = (*MUSIC, "rating_batches", "raw_ratings", "valid_ratings", "quarantined_ratings")
+
+
+def run(
+    workplace: SmallWorkplace,
+    instance: dg.DagsterInstance,
+    seed: int = 0,
+    only: tuple[str, ...] = TO_LABELS,
+) -> set[str]:
+    return names(refresh(GRAPH, workplace, instance, quick_configs(seed), lambda *_: None, only))
+
+
+def keys_of(assets: tuple[str, ...]) -> set[dg.AssetKey]:
+    return {dg.AssetKey(["demo", name]) for name in assets}
 
 
 def names(done: Refreshed) -> set[str]:
@@ -59,33 +73,57 @@ def test_another_seed_makes_again_only_what_depends_on_it(
 def test_a_new_recording_is_added_and_the_others_are_not_read_again(
     workplace: SmallWorkplace, instance: dg.DagsterInstance
 ):
-    run(workplace, instance)
+    run(workplace, instance, only=MUSIC)
     kept = Artefacts(Path(workplace.home) / "corpora" / "demo").performance_file("demo/w00_p00")
     written = kept.stat().st_mtime_ns
     workplace.use(SmallCorpus(works=5))
-    assert {"recordings", "performances", "features"} <= run(workplace, instance)
+    assert run(workplace, instance, only=MUSIC) == set(MUSIC)
     assert kept.stat().st_mtime_ns == written
     assert len(instance.get_dynamic_partitions("demo_recordings")) == 15
 
 
-def test_a_recording_that_is_gone_takes_its_partition_with_it(
+def test_a_recording_that_is_gone_takes_its_partition_and_segments_with_it(
     workplace: SmallWorkplace, instance: dg.DagsterInstance
 ):
-    run(workplace, instance)
+    run(workplace, instance, only=MUSIC)
     workplace.use(SmallCorpus(works=3))
-    run(workplace, instance)
+    run(workplace, instance, only=MUSIC)
     assert len(instance.get_dynamic_partitions("demo_recordings")) == 9
-    labelled = workplace.warehouse().read(ConsensusLabels, "demo")["segment_id"]
-    assert labelled.n_unique() == 9
+    assert len(workplace.warehouse().read(Segments, "demo")) == 9
 
 
-def test_new_answers_leave_the_music_alone(workplace: SmallWorkplace, instance: dg.DagsterInstance):
-    run(workplace, instance)
+def test_a_recording_without_its_partition_makes_an_asset_stale(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    run(workplace, instance, only=MUSIC[:2])
+    assets = [asset for asset in GRAPH.assets() if asset.keys <= keys_of(MUSIC[:2])]
+    recorded = frozenset(instance.get_dynamic_partitions("demo_recordings"))
+    assert stale_assets(assets, [], instance, Planned({}, {}, recorded)) == {}
+    more = Planned({}, {}, recorded | {"demo/new"})
+    reasons = {dg.AssetKey(["demo", "performances"]): "1 recordings have none"}
+    assert stale_assets(assets, [], instance, more) == reasons
+
+
+def test_new_answers_leave_the_music_alone_and_replace_those_the_corpus_brought_before(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    run(workplace, instance, only=ANSWERS)
     workplace.use(SmallCorpus(noise=9.0))
-    made = run(workplace, instance)
-    assert "valid_ratings" in made and "features" not in made
+    assert run(workplace, instance, only=ANSWERS) == set(ANSWERS[4:])
+    raw = workplace.warehouse().query("SELECT DISTINCT batch_id FROM raw_ratings")
     valid = workplace.warehouse().query("SELECT DISTINCT batch_id FROM valid_ratings")
+    assert len(raw) == 2  # append-only
     assert valid["batch_id"].to_list() == ["batch-9.0-4"]
+
+
+def test_imported_answers_count_as_well(workplace: SmallWorkplace, instance: dg.DagsterInstance):
+    run(workplace, instance, only=ANSWERS)
+    more = SmallCorpus(noise=7.0).ratings().with_columns(rater=pl.lit("a friend"))
+    first = more.unique(["segment_id", "target"], keep="first")
+    import_ratings(workplace.warehouse(), RawRatings.validate(first), "friend.csv")
+    assert run(workplace, instance, only=ANSWERS) == set(ANSWERS[4:])
+    valid = workplace.warehouse().query("SELECT DISTINCT rater FROM valid_ratings")
+    assert "a friend" in valid["rater"].to_list() and len(valid) == 7
 
 
 def test_every_version_is_a_content_hash_with_what_it_was_made_from(
@@ -115,6 +153,6 @@ def test_what_goes_wrong_is_said_in_its_own_words(
 ):
     workplace.use(SmallCorpus(broken="demo/w01_p01"))
     with pytest.raises(RunError) as error:
-        run(workplace, instance)
+        run(workplace, instance, only=MUSIC)
     assert "demo/performances failed" in str(error.value)
     assert "demo/w01_p01.mid: cannot be read" in str(error.value)
