@@ -22,6 +22,9 @@ from piano_core.transcription.manifest import SPECTRUM_FILE, TranscriberManifest
 Samples = npt.NDArray[np.float32]
 """(sample, channel) float32."""
 
+BLOCK = 16
+"""Frames transformed together: they stay in the cache, which halves the time."""
+
 REMEDY = "Export the transcription bundle again."
 
 
@@ -60,31 +63,60 @@ class Spectrum:
     def power(self, segment: Samples) -> Samples:
         """The sound of a segment, (sample, channel), as (1, window, frame, bin) float32.
 
-        Loudness is taken out: the whole segment is brought to mean 0 and deviation 1. The
-        power of several channels is averaged, which unlike their sum cannot cancel.
+        Loudness is taken out: over all samples of all frames the mean becomes 0 and the
+        deviation 1. The power of several channels is averaged, which unlike their sum cannot
+        cancel.
         """
-        framed = self._frames(segment)
-        channels, frames = framed.shape[:2]
-        mean = np.float32(framed.mean(dtype=np.float64))
-        deviation = float(framed.std(dtype=np.float64, ddof=1))
-        # Float32 as in training; the constant keeps silence silent.
-        scale = np.float32(1 / (deviation + 1e-8))
+        padded, starts = self._padded(segment)
+        runs = _frames(self._normal(padded, starts), self.windows.shape[1])
         first, end = self.bins
-        # Divided by the length: the transform that training used keeps energy ("ortho").
-        share = np.float32(1 / (channels * framed.shape[2]))
-        result = np.zeros((len(self.windows), frames, end - first), np.float32)
-        for channel in framed:
-            normal = (channel - mean) * scale
-            for index, window in enumerate(self.windows):
-                heard = np.fft.rfft(normal * window, axis=-1)[:, first:end]
-                result[index] += (heard.real**2 + heard.imag**2) * share
+        result = np.zeros((len(self.windows), len(starts), end - first), np.float32)
+        for channel in runs[:, :: self.frame_hop]:
+            self._add_power(channel, result)
+        # The transform that training used keeps energy ("ortho").
+        result /= segment.shape[1] * self.windows.shape[1]
         return result[np.newaxis]
 
-    def _frames(self, segment: Samples) -> npt.NDArray[Any]:
-        """(channel, frame, sample): frame n is centred on sample n * hop, silence outside."""
+    def _padded(self, segment: Samples) -> tuple[Samples, npt.NDArray[np.int64]]:
+        """(channel, sample) with silence around, and where in it each frame begins.
+
+        Frame n is centred on sample n * hop of the segment.
+        """
         length, count = self.windows.shape[1], len(segment)
-        frames = -(-count // self.frame_hop) + 1
-        padded = np.zeros((segment.shape[1], (frames - 1) * self.frame_hop + length), np.float32)
+        starts = np.arange(-(-count // self.frame_hop) + 1) * self.frame_hop
+        padded = np.zeros((segment.shape[1], int(starts[-1]) + length), np.float32)
         padded[:, length // 2 : length // 2 + count] = segment.T
-        windows = np.lib.stride_tricks.sliding_window_view(padded, length, axis=1)
-        return windows[:, :: self.frame_hop]
+        return padded, starts
+
+    def _normal(self, padded: Samples, starts: npt.NDArray[np.int64]) -> Samples:
+        """The sound with mean 0 and deviation 1 over all frames, which overlap."""
+        edges = np.zeros(padded.shape[1] + 1)
+        edges[starts] += 1
+        edges[starts + self.windows.shape[1]] -= 1
+        times_heard = np.cumsum(edges)[:-1]
+        total = times_heard.sum() * len(padded)
+        centred = padded - (padded * times_heard).sum() / total
+        deviation = np.sqrt((centred**2 * times_heard).sum() / (total - 1))
+        # The constant of the training code; it keeps silence silent.
+        return np.asarray(centred / (deviation + 1e-8), np.float32)
+
+    def _add_power(self, frames: Samples, result: Samples) -> None:
+        """Add the power of (frame, sample) through every window, a few frames at a time."""
+        first, end = self.bins
+        length = self.windows.shape[1]
+        windowed = np.empty((BLOCK, length), np.float32)
+        spectra: Any = np.empty((BLOCK, length // 2 + 1), np.complex64)
+        for begin in range(0, len(frames), BLOCK):
+            block = frames[begin : begin + BLOCK]
+            for index, window in enumerate(self.windows):
+                part = windowed[: len(block)]
+                np.multiply(block, window, out=part)
+                heard = np.fft.rfft(part, axis=-1, out=spectra[: len(block)])[:, first:end]
+                power = heard.real**2
+                power += heard.imag**2
+                result[index, begin : begin + BLOCK] += power
+
+
+def _frames(padded: Samples, length: int) -> Samples:
+    """(channel, first sample, sample): a view of every run of `length` samples."""
+    return np.lib.stride_tricks.sliding_window_view(padded, length, axis=1)
