@@ -19,13 +19,14 @@ _READERS = {
 
 
 def read_score(path: Path) -> Score:
-    """The notes of a score: ties joined, repeats not unfolded.
+    """The notes of a score: ties joined, repeats as printed (`unfold` writes them out).
 
-    Trills, tremolos and other signs in MusicXML stay the notes that carry them, while
-    notation programs usually write them out in MIDI: align with the MIDI where both exist.
+    Trills, tremolos and other signs in MusicXML stay the notes that carry them and are named
+    in `Score.ornaments`; notation programs usually write them out in MIDI.
 
     MusicXML (.musicxml, .xml, .mxl) or MIDI (.mid, .midi). Raises `ScoreFileError` for
-    other, damaged or empty files, `MissingPartError` where MusicXML needs partitura.
+    other, damaged, empty or endless files and for other instruments, `MissingPartError`
+    where MusicXML needs partitura.
     """
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
