@@ -32,8 +32,9 @@ from piano_core.transcription.manifest import (
 from piano_core.transcription.transcriber import Progress, silent
 
 OVERLAP_S = 2.0
-"""Segments overlap by this much; Transkun's own command overlaps them by 8 s. Two seconds
-found the same notes (benchmarks/bench_transcription.py) for 57 % of the work."""
+"""Segments overlap by this much; Transkun's own command overlaps them by 8 s, which is 1.75
+times the work. Measured on 40 s of each of 12 composers (bench_transcription_accuracy): onset
+F1 .9884 against .9896, with offsets .779 against .785, with velocities .807 against .799."""
 
 LARGEST_DIFFERENCE = 1e-3
 """By how much a graph may differ from torch, as a part of its largest output."""
