@@ -2,7 +2,8 @@
 
 A function that takes or returns a data frame names one of these. `Schema.validate`
 raises, `Schema.filter` returns the good rows and the failures with reasons, and the
-warehouse makes its tables from the same declarations.
+warehouse keeps a table for each, but for those of one evaluation (`PredictionIntervals`,
+`Evaluation`), which lie in its report.
 
 Identifiers are readable and unique over all corpora: `<corpus>/<recording>` and
 `<corpus>/<recording>#<number>` for a segment.

@@ -33,7 +33,9 @@ def main(folder: Path, seed: int) -> None:
             sys.stderr.write(f"{mutant}\n")  # the last line names what crashed
             outcomes.setdefault(original.name, Counter())[outcome(mutant)] += 1
             mutant.unlink()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    # Not ru_maxrss, which a new program inherits from the one that started it.
+    status = Path("/proc/self/status").read_text()
+    peak = int(status.partition("VmHWM:")[2].split()[0]) // 1024
     sys.stdout.write(json.dumps({"outcomes": outcomes, "peak_mib": peak}))
 
 

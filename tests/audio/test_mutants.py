@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("resource", reason="limits on memory and CPU time are POSIX's")
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="memory is limited and read as Linux does"
+)
 
 
 @pytest.mark.slow
