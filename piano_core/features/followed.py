@@ -12,12 +12,10 @@ import numpy as np
 
 from piano_core.features.heard import Column, Heard, Index, Mask
 from piano_core.score import Alignment, Score
+from piano_core.score.local_line import local_line
 
 FEWEST_CHORDS = 4
 """Fewer matched chords say nothing about timing."""
-
-SMOOTHING_BEATS = 2.0
-"""Half-width of the stretch whose straight line is taken as the intended timing."""
 
 MOST_BEATS = 20_000
 """Tempo is sampled beat by beat up to this many beats."""
@@ -102,23 +100,11 @@ class Followed:
     @cached_property
     def intended(self) -> tuple[Column, Column]:
         """Time of each chord (s) and length of the beat there (s) on a line through its
-        neighbours within `SMOOTHING_BEATS`: what the timing would be if it flowed evenly."""
+        neighbours within `FLOW_BEATS`: what the timing would be if it flowed evenly."""
         beat, time = self.chord_beat, self.chord_time
-        start = np.searchsorted(beat, beat - SMOOTHING_BEATS, side="left")
-        stop = np.searchsorted(beat, beat + SMOOTHING_BEATS, side="right")
-
-        def near(values: Column) -> Column:
-            total = np.concatenate([[0.0], np.cumsum(values)])
-            return (total[stop] - total[start]) / (stop - start)
-
-        # Centred first: sums of squares of large times would lose digits.
-        b, t = beat - beat.mean(), time - time.mean()
-        mean_beat, mean_time = near(b), near(t)
-        spread = near(b * b) - mean_beat**2
-        rate = (near(b * t) - mean_beat * mean_time) / np.maximum(spread, 1e-9)
+        line, slope = local_line(beat, time)
         overall = (time[-1] - time[0]) / max(float(beat[-1] - beat[0]), 1e-9)
-        rate = np.where(spread > 1e-6, rate, overall)
-        line = mean_time + rate * (b - mean_beat) + time.mean()
+        rate = np.where(np.isnan(slope), overall, slope)
         return line, np.maximum(rate, SHORTEST_BEAT_S)
 
     @cached_property

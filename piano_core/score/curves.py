@@ -12,14 +12,12 @@ from piano_core.performance import PEDAL_DOWN, Pedal, Performance
 from piano_core.score.alignment import Alignment
 from piano_core.score.course import Course, Stretch
 from piano_core.score.harmony import harmony_changes
+from piano_core.score.local_line import local_line
 from piano_core.score.score import Score
 from piano_core.score.score_reading import BAR_DTYPE, BEAT_DTYPE, Mistake, MistakeKind, Table
 
 Column = npt.NDArray[np.float64]
 Index = npt.NDArray[np.intp]
-
-FLOW_BEATS = 2.0
-"""Half-width of the stretch whose straight line is the flow a note's timing departs from."""
 
 CAUGHT_S = 0.25
 """A pedal still down this long after a change of harmony was not changed with it."""
@@ -47,20 +45,7 @@ def _flow(beat: Column, time: Column) -> Column:
     """The local straight line through chords at each note."""
     chords, member = np.unique(beat, return_inverse=True)
     times = np.bincount(member, time) / np.bincount(member)
-    middle_beat, middle_time = chords.mean(), times.mean()
-    b, t = chords - middle_beat, times - middle_time
-    start = np.searchsorted(chords, chords - FLOW_BEATS, side="left")
-    stop = np.searchsorted(chords, chords + FLOW_BEATS, side="right")
-
-    def near(values: Column) -> Column:
-        total = np.concatenate([[0.0], np.cumsum(values)])
-        return (total[stop] - total[start]) / (stop - start)
-
-    mean_b, mean_t = near(b), near(t)
-    spread = near(b * b) - mean_b**2
-    slope = (near(b * t) - mean_b * mean_t) / np.maximum(spread, 1e-9)
-    slope = np.where(spread > 1e-6, slope, 0.0)
-    return (mean_t + slope * (b - mean_b) + middle_time)[member]
+    return local_line(chords, times)[0][member]
 
 
 @dataclass(frozen=True, eq=False)
