@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import socket
 import subprocess
@@ -21,6 +22,10 @@ from piano_core.settings import Settings
 HOST = "127.0.0.1"
 _STARTS_WITHIN_S = 180.0
 _STOPS_WITHIN_S = 20.0
+_LOADED = """
+{ workspaceOrError { ... on Workspace { locationEntries {
+    loadStatus locationOrLoadError { __typename ... on PythonError { message } }
+} } } }"""
 
 
 def stop_on_signals() -> None:
@@ -93,14 +98,37 @@ def _wait_until_up(
     while time.monotonic() < deadline and all(process.poll() is None for process in processes):
         waiting()
         try:
-            with urllib.request.urlopen(f"{address}/server_info", timeout=5.0):
+            if _graph_is_loaded(address):
                 return
         except (urllib.error.URLError, TimeoutError, ConnectionError):
-            time.sleep(0.3)
+            pass  # not listening yet: asked again until the deadline
+        time.sleep(0.3)
     raise MissingPartError(
         "the Dagster UI did not start.",
         where=address,
         remedy=f"What its processes said is in {log_folder}.",
+    )
+
+
+def _graph_is_loaded(address: str) -> bool:
+    """Whether the UI has the assets: it answers before the process that holds them does."""
+    request = urllib.request.Request(
+        f"{address}/graphql",
+        json.dumps({"query": _LOADED}).encode(),
+        {"Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(request, timeout=30.0) as answer:
+        entries = json.load(answer)["data"]["workspaceOrError"].get("locationEntries", [])
+    for entry in entries:
+        found = entry["locationOrLoadError"] or {}
+        if found.get("__typename") == "PythonError":
+            raise MissingPartError(
+                f"the assets could not be loaded: {found['message'].strip()}",
+                where=address,
+                remedy="`piano doctor` says which parts are missing.",
+            )
+    return bool(entries) and all(
+        entry["loadStatus"] == "LOADED" and entry["locationOrLoadError"] for entry in entries
     )
 
 
