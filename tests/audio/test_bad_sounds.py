@@ -19,10 +19,12 @@ def refused(path: Path, match: str) -> AudioError:
     return caught.value
 
 
-def heard_before_error(path: Path) -> tuple[Sound, AudioCutShortError]:
+def heard_before_error(
+    path: Path, sample_rate: int | None = None
+) -> tuple[Sound, AudioCutShortError]:
     blocks: list[Sound] = []
     with pytest.raises(AudioCutShortError) as caught:
-        blocks.extend(decode(path))
+        blocks.extend(decode(path, sample_rate))
     return np.concatenate(blocks), caught.value
 
 
@@ -121,6 +123,18 @@ def test_of_a_cut_file_what_is_there_is_heard_before_the_error(tmp_path: Path, s
     assert 3.0 < error.heard_s < 5.0
     assert error.heard_s == len(heard) / 44_100
     np.testing.assert_allclose(heard[:100_000], uncut[:100_000], atol=1e-4)
+
+
+@pytest.mark.parametrize("rate", [16_000, 22_050, 48_000])
+def test_resampling_a_cut_file_loses_none_of_what_could_be_read(tmp_path: Path, rate: int):
+    path = write_sound(tmp_path / "take.wav", chord(8.0, 44_100, 2), 44_100)
+    whole = np.concatenate(list(decode(path, rate)))
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) * 3 // 5])
+    heard, error = heard_before_error(path, rate)
+    assert abs(len(heard) - error.heard_s * rate) <= 1
+    before = len(heard) - rate // 50  # the filter hears the cut a little before it
+    np.testing.assert_allclose(heard[:before], whole[:before], atol=1e-4)
 
 
 @pytest.mark.parametrize("size", [0, 0xFFFFFFFF])
