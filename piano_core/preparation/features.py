@@ -15,11 +15,8 @@ from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.made import Made, Progress
 from piano_core.preparation.performances import read_performance
-from piano_core.score import Score
+from piano_core.score import Alignment, Score, align, part_played, unfold
 from piano_core.tables import Segments
-
-_WHOLE_S = 0.5
-"""A segment within half a second of both ends of a recording is the recording."""
 
 
 def make_features(
@@ -57,10 +54,19 @@ def make_features(
 def feature_rows(
     performance: Performance, score: Score | None, segments: pl.DataFrame
 ) -> pl.DataFrame:
-    """`segment_id` and one column a feature for segments of one performance."""
+    """`segment_id` and one column a feature for segments of one performance.
+
+    The performance is followed in its score once, as a whole; what a segment is compared
+    with is the part of the notation that was due in it.
+    """
     matrix = np.full((len(segments), len(FEATURE_NAMES)), np.nan)
-    for row, (start_s, end_s) in enumerate(segments.select("start_s", "end_s").iter_rows()):
-        matrix[row] = _segment_features(performance, score, start_s, end_s)
+    followed = None if score is None else _followed(performance, score)
+    for row, span in enumerate(segments.select("start_s", "end_s").iter_rows()):
+        excerpt = performance.excerpt(*span)
+        if followed is None:
+            matrix[row] = extract_features(excerpt)
+        else:
+            matrix[row] = extract_features(excerpt, *part_played(performance, *followed, *span))
     columns = {name: matrix[:, i] for i, name in enumerate(FEATURE_NAMES)}
     return pl.DataFrame({"segment_id": segments["segment_id"], **columns})
 
@@ -76,11 +82,7 @@ def feature_matrix(
     return joined.select(names).to_numpy()
 
 
-def _segment_features(
-    performance: Performance, score: Score | None, start_s: float, end_s: float
-) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    whole = start_s <= _WHOLE_S and end_s >= performance.duration_s - _WHOLE_S
-    if whole:
-        return extract_features(performance, score)
-    # Which part of the notation an excerpt plays is not known, so it is not compared.
-    return extract_features(performance.excerpt(start_s, end_s))
+def _followed(performance: Performance, score: Score) -> tuple[Score, Alignment]:
+    """The score with its repeats as they were played, and which played note is which."""
+    unfolded = unfold(score, performance)
+    return unfolded, align(performance, unfolded)

@@ -3,6 +3,7 @@
 from piano_core.score.align import align
 from piano_core.score.alignment import Alignment, Run
 from piano_core.score.mistakes import mistakes
+from piano_core.score.part import part_played
 from piano_core.score.reading import read_score
 from piano_core.score.recognition import Recognition, recognise
 from piano_core.score.score import (
@@ -39,6 +40,7 @@ __all__ = [
     "Timeline",
     "align",
     "mistakes",
+    "part_played",
     "read_score",
     "recognise",
     "unfold",
