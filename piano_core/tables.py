@@ -331,3 +331,19 @@ class Evaluation(dy.Schema):
     fraction = dy.Float64(nullable=True)  # of the ceiling, see evaluation.judge
     segments = dy.Int64(min=0)
     groups = dy.Int64(min=0)
+
+
+class PseudoLabels(dy.Schema):
+    """One row a segment and technical dimension: what was measured, on 0-100, nobody rated it.
+
+    100: nothing found that experts do not do; 50: as much as controlled damage of severity
+    0.5 does. See docs/pseudo-labels.md.
+    """
+
+    segment_id = dy.String(primary_key=True)
+    dimension = dy.String(primary_key=True)
+    corpus = dy.String()
+    value = dy.Float64(nullable=True, min=0.0, max=100.0)  # null where there is none
+    confidence = dy.Float64(min=0.0, max=1.0)  # 0 where there is no value
+    against = dy.String()  # score | reference | nothing
+    reason = dy.String(nullable=True)  # why there is no value; null where there is one

@@ -1,0 +1,22 @@
+"""Several performances of a passage as one yardstick: where they lie, and who leaves it where."""
+
+from piano_core.reference.bands import Band, ReferenceBands, reference_bands
+from piano_core.reference.compare import Comparison, Deviation, compare
+from piano_core.reference.consensus import as_score
+from piano_core.reference.laying import Laid, lay
+from piano_core.reference.quantity import QUANTITIES, Grain, Quantity
+
+__all__ = [
+    "QUANTITIES",
+    "Band",
+    "Comparison",
+    "Deviation",
+    "Grain",
+    "Laid",
+    "Quantity",
+    "ReferenceBands",
+    "as_score",
+    "compare",
+    "lay",
+    "reference_bands",
+]

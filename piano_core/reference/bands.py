@@ -1,0 +1,116 @@
+"""`ReferenceBands`: where several performances of a passage lie, place by place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.errors import PianoError
+from piano_core.performance import Performance
+from piano_core.reference.consensus import consensus_score
+from piano_core.reference.laying import Grid, Laid, lay
+from piano_core.reference.quantity import QUANTITIES, Quantity
+from piano_core.reference.spread import band, confidence, levelled
+from piano_core.score import MistakeKind, Score
+
+Column = npt.NDArray[np.float64]
+Progress = Callable[[float, str], None]
+
+FREE_DTYPE = np.dtype([("beat", "f8"), ("pitch", "i2")])
+"""A note that some reference plays although it is not written: place and key."""
+
+
+@dataclass(frozen=True, eq=False)
+class Band:
+    """The band of one quantity; a value a place of its grain.
+
+    low, middle, high: in the quantity's unit; NaN where no reference says anything. The next
+    expert lies between low and high in 80 % of cases. spread: standard deviation of the next
+    expert around the middle. confidence: 0-1.
+    """
+
+    quantity: Quantity
+    low: Column
+    middle: Column
+    high: Column
+    spread: Column
+    confidence: Column
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceBands:
+    """Where several performances of a passage lie.
+
+    score: what they play. notated: False where the score was made from the references
+        themselves: its beats are then half seconds of one of them, its bars mean nothing.
+    references: how many performances.
+    bands: by name of the quantity.
+    support: share of the references that play each note of the score.
+    free: `FREE_DTYPE`, what references play besides.
+    """
+
+    score: Score
+    notated: bool
+    references: int
+    bands: dict[str, Band]
+    support: Column
+    free: npt.NDArray[np.void]
+
+    @property
+    def grid(self) -> Grid:
+        """The places of the score."""
+        return Grid.of(self.score)
+
+
+def reference_bands(
+    performances: Sequence[Performance],
+    score: Score | None = None,
+    progress: Callable[[float, str], None] = lambda fraction, what: None,
+) -> ReferenceBands:
+    """The bands of one performance or more.
+
+    score: what they play, unfolded as most of them take it; without one the reference with
+    the middle number of notes stands for it. Overall tempo and loudness are each player's
+    own and do not widen the bands. Raises `PianoError` without performances, and
+    `ScoreMismatchError` where one of them is of other music.
+    """
+    if not performances:
+        raise PianoError(
+            "there is no reference to compare with.", remedy="Give at least one performance."
+        )
+    basis = consensus_score(performances) if score is None else score
+    laid: list[Laid] = []
+    for number, performance in enumerate(performances):
+        progress(number / len(performances), f"reference {number + 1} of {len(performances)}")
+        laid.append(lay(performance, basis))
+    progress(1.0, "references compared")
+    bands = {quantity.name: _band(quantity, laid) for quantity in QUANTITIES}
+    support = np.mean([np.isin(np.arange(len(basis)), _played(one)) for one in laid], axis=0)
+    free = np.concatenate([_unwritten(one) for one in laid])
+    return ReferenceBands(basis, score is not None, len(laid), bands, support, np.unique(free))
+
+
+def _band(quantity: Quantity, laid: list[Laid]) -> Band:
+    values = np.stack([one.values[quantity.name] for one in laid])
+    if quantity.free_level:
+        values = levelled(values)
+    middle, spread, reach = band(values, quantity.spread)
+    worth = confidence(values, quantity.spread)
+    return Band(quantity, middle - reach, middle, middle + reach, spread, worth)
+
+
+def _played(laid: Laid) -> npt.NDArray[np.intp]:
+    return laid.alignment.pairs[:, 1]
+
+
+def _unwritten(laid: Laid) -> npt.NDArray[np.void]:
+    kinds = (MistakeKind.EXTRA, MistakeKind.WRONG)
+    rows = [
+        (laid.course.beat[m.played], laid.performance.notes["pitch"][m.played])
+        for m in laid.reading.mistakes
+        if m.kind in kinds
+    ]
+    return np.array(rows, FREE_DTYPE)

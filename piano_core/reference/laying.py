@@ -1,0 +1,140 @@
+"""`Laid`: a performance laid over a score, so that it can be compared place by place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.performance import Performance
+from piano_core.reference.quantity import (
+    ARTICULATION,
+    LENGTH,
+    LOUDNESS,
+    PEDAL,
+    QUANTITIES,
+    STROKE,
+    TEMPO,
+    TIMING,
+    Grain,
+)
+from piano_core.score import Alignment, Score, ScoreReading, align, mistakes
+from piano_core.score.course import Course, course_of
+
+Column = npt.NDArray[np.float64]
+Index = npt.NDArray[np.intp]
+
+SHORTEST_S = 0.01
+"""Key times below are taken for this: their logarithm says nothing."""
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """The places of a score.
+
+    beats: every quarter note from the first onset to the last. chords: the distinct written
+    onsets. chord: the chord of every note. bar: printed bar of every beat.
+    """
+
+    beats: Column
+    chords: Column
+    chord: Index
+    bar: Index
+
+    @classmethod
+    def of(cls, score: Score) -> Grid:
+        """The places of a score with at least one note."""
+        onset = score.notes["onset_beat"].astype(np.float64)
+        chords, chord = np.unique(onset, return_inverse=True)
+        beats = np.arange(np.floor(chords[0]), np.floor(chords[-1]) + 1.0)
+        at = np.searchsorted(onset, beats + 1e-6, side="right") - 1
+        bar = score.notes["bar"][np.maximum(at, 0)].astype(np.intp)
+        return cls(beats, chords, chord.ravel().astype(np.intp), bar)
+
+    def places(self, grain: Grain) -> Column:
+        """Score time in quarter notes of each value of a grain."""
+        if grain is Grain.BEAT:
+            return self.beats
+        return self.chords if grain is Grain.CHORD else self.chords[self.chord]
+
+
+@dataclass(frozen=True, eq=False)
+class Laid:
+    """A performance laid over a score.
+
+    reading: mistakes and curves. course: when everything was due. values: a column for each
+    of `QUANTITIES` by name, NaN where nothing was played. time_s: when each beat of the grid
+    was played, NaN outside of what was played.
+    """
+
+    performance: Performance
+    score: Score
+    alignment: Alignment
+    course: Course
+    reading: ScoreReading
+    grid: Grid
+    values: dict[str, Column]
+    time_s: Column
+
+
+def lay(performance: Performance, score: Score, alignment: Alignment | None = None) -> Laid:
+    """Align, read and measure. Raises `ScoreMismatchError` for other music."""
+    alignment = align(performance, score) if alignment is None else alignment
+    reading = mistakes(performance, score, alignment)
+    course = course_of(performance, score, alignment)
+    grid = Grid.of(score)
+    values, time_s = _at_beats(reading, grid)
+    values[TIMING.name] = _at_chords(reading, grid)
+    values |= _at_notes(performance, score, alignment, course)
+    return Laid(
+        performance,
+        score,
+        alignment,
+        course,
+        reading,
+        grid,
+        {quantity.name: values[quantity.name] for quantity in QUANTITIES},
+        time_s,
+    )
+
+
+def _at_beats(reading: ScoreReading, grid: Grid) -> tuple[dict[str, Column], Column]:
+    rows = reading.beats
+    place = (rows["beat"] - grid.beats[0]).astype(np.intp)
+    inside = (place >= 0) & (place < len(grid.beats))
+    rows, place = rows[inside], place[inside]
+
+    def spread(column: Column) -> Column:
+        values = np.full(len(grid.beats), np.nan)
+        values[place] = column
+        return values
+
+    with np.errstate(divide="ignore", invalid="ignore"):
+        tempo, length = np.log2(rows["tempo_qpm"]), np.log2(rows["articulation"])
+    return {
+        TEMPO.name: spread(np.where(np.isfinite(tempo), tempo, np.nan)),
+        LOUDNESS.name: spread(rows["velocity"]),
+        ARTICULATION.name: spread(np.where(np.isfinite(length), length, np.nan)),
+        PEDAL.name: spread(rows["pedal"]),
+    }, spread(rows["time_s"])
+
+
+def _at_chords(reading: ScoreReading, grid: Grid) -> Column:
+    known = ~np.isnan(reading.deviation_s)
+    count = np.bincount(grid.chord[known], minlength=len(grid.chords))
+    total = np.bincount(grid.chord[known], reading.deviation_s[known], minlength=len(grid.chords))
+    return np.where(count > 0, total / np.maximum(count, 1), np.nan)
+
+
+def _at_notes(
+    performance: Performance, score: Score, alignment: Alignment, course: Course
+) -> dict[str, Column]:
+    played, written = performance.notes[alignment.pairs[:, 0]], alignment.pairs[:, 1]
+    stroke, length = np.full(len(score), np.nan), np.full(len(score), np.nan)
+    stroke[written] = played["velocity"]
+    held = np.maximum(played["offset_s"] - played["onset_s"], SHORTEST_S)
+    due = score.notes["duration_beat"][written] * course.due_beat_s[written]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        length[written] = np.where(due > SHORTEST_S, np.log2(held / due), np.nan)
+    return {STROKE.name: stroke, LENGTH.name: length}

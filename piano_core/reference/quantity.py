@@ -1,0 +1,53 @@
+"""What is compared with references: the quantities, their units, and how far experts differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Grain(StrEnum):
+    """What one value of a quantity belongs to."""
+
+    BEAT = "beat"
+    CHORD = "chord"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """One quantity that references have a band of.
+
+    name: identifier. unit: of its values. higher, lower: what a performance is that lies
+    above or below the band. spread: standard deviation between experts at one place, the
+    prior of the band's width (measured here, see docs/pseudo-labels.md). free_level: whether
+    the overall level is the player's choice and only the course is compared.
+    """
+
+    name: str
+    grain: Grain
+    unit: str
+    higher: str
+    lower: str
+    spread: float
+    free_level: bool
+
+
+TEMPO = Quantity("tempo", Grain.BEAT, "octaves", "faster", "slower", 0.25, True)
+"""Log2 of the tempo of a beat; 0.1 is 7 %."""
+LOUDNESS = Quantity("loudness", Grain.BEAT, "velocity", "louder", "softer", 8.0, True)
+"""Mean velocity of the notes of a beat."""
+ARTICULATION = Quantity(
+    "articulation", Grain.BEAT, "octaves", "more joined", "more detached", 0.8, False
+)
+"""Log2 of held to written length, median of a beat's notes; 0 is full length, -1 half."""
+PEDAL = Quantity("pedal", Grain.BEAT, "share", "more pedal", "less pedal", 0.3, False)
+"""Share of the beat with the sustain pedal down."""
+TIMING = Quantity("timing", Grain.CHORD, "s", "later", "earlier", 0.03, False)
+"""How much later than the flow around it a chord begins."""
+STROKE = Quantity("stroke", Grain.NOTE, "velocity", "louder", "softer", 9.0, True)
+"""Velocity of a note."""
+LENGTH = Quantity("length", Grain.NOTE, "octaves", "longer", "shorter", 1.0, False)
+"""Log2 of held to written length of a note."""
+
+QUANTITIES: tuple[Quantity, ...] = (TEMPO, LOUDNESS, ARTICULATION, PEDAL, TIMING, STROKE, LENGTH)
