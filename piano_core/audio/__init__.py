@@ -5,7 +5,7 @@ from piano_core.audio.decoding import BLOCK_FRAMES, decode, probe
 from piano_core.audio.quality import QualityMeter, QualityWarning, RecordingQuality, assess
 from piano_core.audio.resampling import TORCHAUDIO_ARGUMENTS, resampled
 from piano_core.audio.segments import SoundSegment, segment_sound
-from piano_core.audio.source import LONGEST_S, Samples, SoundInfo
+from piano_core.audio.source import LONGEST_S, Samples, Side, SoundInfo
 from piano_core.audio.writing import write_wav
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "QualityWarning",
     "RecordingQuality",
     "Samples",
+    "Side",
     "SoundInfo",
     "SoundSegment",
     "assess",

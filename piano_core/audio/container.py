@@ -9,6 +9,13 @@ from pathlib import Path
 from piano_core.errors import AudioError
 
 CONVERT = "Convert it to WAV, FLAC, MP3, Ogg, AIFF or M4A and open that."
+TAKE_ITS_SOUND = (
+    "Save its sound alone as M4A or WAV and open that; `ffmpeg -i FILM -vn -c:a copy SOUND.m4a` "
+    "does it without loss."
+)
+"""A film is not listened to as it is: it may carry several sound tracks, and edits and changing
+frame rates that leave open which second of the sound a mark would point at."""
+
 _HEAD_BYTES = 4096
 
 
@@ -63,7 +70,7 @@ _READABLE: tuple[tuple[int, bytes, Container], ...] = (
 )
 """Where which bytes stand in the first bytes of a file, after any ID3 tag."""
 
-_VIDEO = "is a video. Export its sound alone as M4A or WAV and open that."
+_VIDEO = f"is a video. {TAKE_ITS_SOUND}"
 _FOREIGN: tuple[tuple[int, bytes, str], ...] = (
     (0, b"MThd", "is a MIDI file, not sound. Give it the ending .mid and open it as MIDI."),
     (0, b"\x1a\x45\xdf\xa3", _VIDEO.replace("a video", "a Matroska or WebM container")),

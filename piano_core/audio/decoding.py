@@ -15,6 +15,7 @@ from piano_core.audio.source import (
     Damage,
     Refused,
     Samples,
+    Side,
     SoundInfo,
     Source,
     check_usable,
@@ -45,6 +46,7 @@ def decode(
     sample_rate: int | None = None,
     channels: int | None = None,
     block_frames: int = BLOCK_FRAMES,
+    dead_channel: Side | None = None,
 ) -> Generator[Samples]:
     """The sound of a file as float32 blocks of (frames, channels), each of some frames.
 
@@ -52,13 +54,17 @@ def decode(
     channels: 1 mixes stereo to its mean, 2 doubles mono; None keeps the file's own.
     block_frames: how many frames are decoded at a time; memory grows with it, and with
         nothing else.
+    dead_channel: of stereo, as `assess` finds it: only the other one is taken, as if the
+        file were mono.
 
     Raises what `probe` raises, `AudioError` for samples that are not numbers, and, after
     all that could be decoded, `AudioCutShortError` for a file that is damaged or ends
     before its header says.
     """
     with _open(path) as source:
-        own = _checked(source, block_frames)
+        own: Iterable[Samples] = _checked(source, block_frames)
+        if dead_channel and source.info.channels == 2:
+            own = _living(own, dead_channel)
         blocks = own if channels is None else _mixed(own, channels)
         rate = source.info.sample_rate
         for block in resampled(blocks, rate, sample_rate or rate):
@@ -133,6 +139,12 @@ def _not_numbers(info: SoundInfo, heard: int, block: Samples) -> AudioError:
         where=str(info.path),
         remedy="Export it again, as 16-bit or 24-bit WAV.",
     )
+
+
+def _living(blocks: Iterable[Samples], dead_channel: Side) -> Iterator[Samples]:
+    index = 1 if dead_channel == "left" else 0
+    for block in blocks:
+        yield block[:, index : index + 1]
 
 
 def _mixed(blocks: Iterable[Samples], channels: int) -> Iterator[Samples]:

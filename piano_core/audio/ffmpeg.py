@@ -18,7 +18,7 @@ from av.container import InputContainer
 from av.error import FFmpegError
 from av.stream import Disposition
 
-from piano_core.audio.container import FLAC, MP4, Container
+from piano_core.audio.container import FLAC, MP4, TAKE_ITS_SOUND, Container
 from piano_core.audio.source import Damage, Samples, SoundInfo, Source, unreadable
 from piano_core.errors import AudioError
 
@@ -49,11 +49,7 @@ def open_ffmpeg(path: Path, container: Container, damage: str = "") -> Generator
 def _only_sound(file: InputContainer, path: Path, container: Container) -> AudioStream:
     videos = [s for s in file.streams.video if not s.disposition & Disposition.attached_pic]
     if videos:
-        raise AudioError(
-            "is a video.",
-            where=str(path),
-            remedy="Export its sound alone as M4A or WAV and open that.",
-        )
+        raise AudioError("is a video.", where=str(path), remedy=TAKE_ITS_SOUND)
     if not file.streams.audio:
         raise unreadable(path, container, "there is no sound in it")
     stream = file.streams.audio[0]

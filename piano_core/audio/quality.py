@@ -16,7 +16,7 @@ from piano_core.audio.container import recognize
 from piano_core.audio.decoding import decode, probe
 from piano_core.audio.histogram import decibels
 from piano_core.audio.levels import LevelMeter
-from piano_core.audio.source import Samples
+from piano_core.audio.source import Samples, Side
 from piano_core.errors import AudioCutShortError
 
 SHORTEST_S = 5.0
@@ -38,6 +38,10 @@ _FLAT_TOPS = 3
 _DEAD_CHANNEL_DB = 40.0
 _OPPOSITE = -0.7
 
+_HALVED_DB = 10 * np.log10(2)
+"""The mean power of a living and a dead channel is half the living one's; the power of their
+mean, where the background is measured, a quarter."""
+
 
 @dataclass(frozen=True)
 class QualityWarning:
@@ -56,7 +60,8 @@ class RecordingQuality:
     hum: mains frequency in Hz and level in dB; None where no hum is heard.
     flat_tops: how often the wave is cut off at full scale, the first at `first_flat_top_s`.
     silent_share: part of the time that is silent, 0-1.
-    dead_channel: `left` or `right` where only the other one carries sound.
+    dead_channel: `left` or `right` where only the other one carries sound; levels are then
+        those of the other one alone.
     correlation: of left and right; -1 where they cancel each other in mono.
     missing: blank, or why the file could be read in part only.
     """
@@ -69,7 +74,7 @@ class RecordingQuality:
     flat_tops: int
     first_flat_top_s: float | None
     silent_share: float
-    dead_channel: str | None
+    dead_channel: Side | None
     correlation: float
     missing: str = ""
     misnamed: str = ""
@@ -99,18 +104,21 @@ class QualityMeter:
         """What was measured so far."""
         levels = self._levels
         first = levels.first_flat_top
-        loud = float(levels.levels.percentile(95)[0])
-        silence = min(SILENT_DB, loud - _SILENCE_BELOW_MUSIC_DB)
+        dead = _dead_channel(levels)
+        halved = _HALVED_DB if dead else 0.0
+        loud = float(levels.levels.percentile(95)[0]) + halved
+        silence = min(SILENT_DB, loud - _SILENCE_BELOW_MUSIC_DB) - halved
+        hum = self._background.hum()
         return RecordingQuality(
             duration_s=levels.frames / self._rate,
             peak_db=float(decibels(levels.peak**2)),
             loud_db=loud,
-            noise_db=self._background.noise_db(),
-            hum=self._background.hum(),
+            noise_db=self._background.noise_db() + 2 * halved,
+            hum=hum and (hum[0], hum[1] + 2 * halved),
             flat_tops=levels.flat_tops,
             first_flat_top_s=None if first is None else first / self._rate,
             silent_share=levels.levels.share_below(silence),
-            dead_channel=_dead_channel(levels),
+            dead_channel=dead,
             correlation=levels.correlation(),
             missing=missing,
             misnamed=misnamed,
@@ -134,7 +142,7 @@ def assess(path: Path) -> RecordingQuality:
     return meter.quality(missing, "" if container.is_named_by(path) else container.name)
 
 
-def _dead_channel(levels: LevelMeter) -> str | None:
+def _dead_channel(levels: LevelMeter) -> Side | None:
     each = levels.channel_levels_db()
     if len(each) < 2 or abs(each[0] - each[1]) < _DEAD_CHANNEL_DB:
         return None
@@ -207,10 +215,11 @@ def _behind(quality: RecordingQuality) -> Iterator[QualityWarning]:
 
 def _channels(quality: RecordingQuality) -> Iterator[QualityWarning]:
     if quality.dead_channel:
+        other = "right" if quality.dead_channel == "left" else "left"
         yield QualityWarning(
             "dead_channel",
-            f"The {quality.dead_channel} channel is silent. Check its microphone and cable, or "
-            "record in mono.",
+            f"The {quality.dead_channel} channel is silent, so only the {other} one is judged. "
+            "Check its microphone and cable, or record in mono.",
         )
     elif quality.correlation < _OPPOSITE:
         yield QualityWarning(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,8 @@ from piano_core.errors import AudioError
 
 Samples = npt.NDArray[np.float32]
 """(frames, channels) of samples; full scale is -1 to 1."""
+
+Side = Literal["left", "right"]
 
 LONGEST_S = 3 * 3600.0
 """A file of this length or more is refused: no take is that long, and damaged ones claim it."""

@@ -6,8 +6,11 @@ import av
 import numpy as np
 import numpy.typing as npt
 import soundfile
+from av.audio.stream import AudioStream
+from av.container import OutputContainer
 
 Sound = npt.NDArray[np.float32]
+_LAYOUTS = {1: "mono", 2: "stereo"}
 
 
 def chord(seconds: float, rate: int, channels: int = 1) -> Sound:
@@ -20,19 +23,25 @@ def chord(seconds: float, rate: int, channels: int = 1) -> Sound:
 
 def write_m4a(path: Path, sound: Sound, rate: int, codec: str = "aac", container: str = "") -> Path:
     """AAC or Apple Lossless, as a telephone writes it."""
-    layout = {1: "mono", 2: "stereo"}[sound.shape[1]]
-    planes = np.ascontiguousarray(sound.T)
-    if codec == "alac":
-        planes = np.round(planes * 32768).astype(np.int16)
     with av.open(path, "w", format=container or None) as file:
-        stream = file.add_stream(codec, rate=rate, layout=layout)
-        stream.bit_rate = 256_000
-        kind = "s16p" if codec == "alac" else "fltp"
-        frame = av.AudioFrame.from_ndarray(planes, format=kind, layout=layout)
-        frame.sample_rate, frame.pts = rate, 0
-        file.mux(stream.encode(frame))
-        file.mux(stream.encode(None))
+        stream = file.add_stream(codec, rate=rate, layout=_LAYOUTS[sound.shape[1]])
+        mux_sound(file, stream, sound)
     return path
+
+
+def mux_sound(file: OutputContainer, stream: AudioStream, sound: Sound) -> None:
+    """Encode and write a whole sound."""
+    stream.bit_rate = 256_000
+    planes = np.ascontiguousarray(sound.T)
+    lossless = stream.codec_context.name == "alac"
+    if lossless:
+        planes = np.round(planes * 32768).astype(np.int16)
+    frame = av.AudioFrame.from_ndarray(
+        planes, format="s16p" if lossless else "fltp", layout=_LAYOUTS[sound.shape[1]]
+    )
+    frame.sample_rate, frame.pts = stream.rate, 0
+    file.mux(stream.encode(frame))
+    file.mux(stream.encode(None))
 
 
 def write_sound(path: Path, sound: Sound, rate: int, subtype: str | None = None) -> Path:

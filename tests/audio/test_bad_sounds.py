@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import av
 import numpy as np
 import pytest
 
@@ -59,25 +58,6 @@ def test_what_is_not_sound_is_named(tmp_path: Path, name: str, content: bytes, m
     path = tmp_path / name
     path.write_bytes(content)
     refused(path, match)
-
-
-def test_a_video_is_refused_and_a_cover_picture_is_not(tmp_path: Path):
-    path = tmp_path / "clip.mp4"
-    with av.open(path, "w") as file:
-        stream = file.add_stream("mpeg4", rate=10)
-        stream.width, stream.height = 32, 32
-        for _ in range(3):
-            picture = av.VideoFrame.from_ndarray(np.zeros((32, 32, 3), np.uint8), format="rgb24")
-            file.mux(stream.encode(picture))
-        file.mux(stream.encode(None))
-    refused(path, "is a video")
-
-
-@pytest.mark.parametrize("tag", [b"drms", b"enca"])
-def test_protected_sound_is_named(tmp_path: Path, tag: bytes):
-    path = write_m4a(tmp_path / "song.m4a", chord(1.0, 44_100), 44_100)
-    path.write_bytes(path.read_bytes().replace(b"mp4a", tag))
-    refused(path, "protected")
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from piano_core.audio import decode, probe
+from piano_core.audio import Side, assess, decode, probe
 from tests.audio.sounds import Sound, chord, write_m4a, write_sound
 
 LOSSLESS = [
@@ -93,6 +93,20 @@ def test_stereo_is_mixed_to_its_mean_and_mono_is_doubled(tmp_path: Path):
     mono = write_sound(tmp_path / "m.wav", chord(0.2, 44_100, 1), 44_100, "FLOAT")
     np.testing.assert_allclose(whole(stereo, channels=1), 0.75 * whole(mono), atol=1e-6)
     np.testing.assert_array_equal(whole(mono, channels=2), np.repeat(whole(mono), 2, axis=1))
+
+
+@pytest.mark.parametrize("dead", ["left", "right"])
+@pytest.mark.parametrize("channels", [None, 1, 2])
+def test_of_stereo_with_a_dead_channel_the_living_one_is_taken(
+    tmp_path: Path, dead: Side, channels: int | None
+):
+    sound = chord(0.5, 44_100, 2)
+    sound[:, ["left", "right"].index(dead)] = 0
+    path = write_sound(tmp_path / "take.wav", sound, 44_100, "FLOAT")
+    assert assess(path).dead_channel == dead
+    heard = np.concatenate(list(decode(path, channels=channels, dead_channel=dead)))
+    living = sound.sum(axis=1, keepdims=True)
+    np.testing.assert_array_equal(heard, np.repeat(living, channels or 1, axis=1))
 
 
 def test_a_file_is_what_it_holds_whatever_its_name(tmp_path: Path):

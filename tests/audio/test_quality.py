@@ -117,8 +117,15 @@ def test_each_fault_is_named(playing: Sound, change: Callable[[Sound], Sound], e
     assert codes(change(playing)) == expected
 
 
-def test_the_dead_channel_is_named(playing: Sound):
-    assert measured(playing * np.array([1, 0])).dead_channel == "right"
+def test_a_dead_channel_is_named_and_levels_are_those_of_the_living_one(playing: Sound):
+    left = playing[:, :1] + noise(-50, len(playing)) + hum(50, -45, len(playing))
+    half, alone = measured(np.hstack([left, 0 * left])), measured(left)
+    assert half.dead_channel == "right"
+    assert "only the left one is judged" in half.warnings[-1].sentence
+    for name in ("loud_db", "noise_db", "silent_share"):
+        assert getattr(half, name) == pytest.approx(getattr(alone, name), abs=0.6)
+    assert half.hum is not None and alone.hum is not None
+    assert half.hum[1] == pytest.approx(alone.hum[1], abs=0.6)
 
 
 def test_every_warning_says_what_is_wrong_and_then_what_to_do():
