@@ -6,6 +6,7 @@ methods raise `CorpusError` where files are missing or not laid out as documente
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 import dataframely as dy
@@ -61,8 +62,13 @@ class Corpus(Protocol):
         """The notation of what this recording plays, where the corpus has it."""
         ...
 
-    def segments(self) -> dy.DataFrame[Segments]:
-        """The stretches that are rated (or would be), with their groups, sorted by identifier."""
+    def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
+        """The stretches that are rated (or would be), with their groups, sorted by identifier.
+
+        recording_ids: only those of these recordings, and no other recording's notes are
+            read; all by default. Recordings that are sound alone have none here: they are
+            cut where their sound pauses, by `piano_core.preparation.segments`.
+        """
         ...
 
     def ratings(self) -> dy.DataFrame[RawRatings]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import dagster as dg
@@ -125,7 +126,7 @@ class SmallCorpus:
         ]
         return Recordings.validate(pl.DataFrame(rows), cast=True)
 
-    def segments(self) -> dy.DataFrame[Segments]:
+    def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
         """Each recording is one segment."""
         rows = [
             {
@@ -143,6 +144,7 @@ class SmallCorpus:
                 "deadpan": False,
             }
             for name, work, performer in self._ids()
+            if recording_ids is None or name in recording_ids
         ]
         return Segments.validate(pl.DataFrame(rows), cast=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 from typing import Any
 
@@ -70,9 +71,14 @@ class DemoCorpus:
         """The notation of the piece this recording plays."""
         return self._pieces[self._take(recording_id).piece].score
 
-    def segments(self) -> dy.DataFrame[Segments]:
+    def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
         """One segment a recording, two where the piece is longer than 30 s."""
-        rows = [row for take in self._takes.values() for row in self._segment_rows(take)]
+        takes = [
+            take
+            for name, take in self._takes.items()
+            if recording_ids is None or name in recording_ids
+        ]
+        rows = [row for take in takes for row in self._segment_rows(take)]
         return Segments.validate(pl.DataFrame(rows, schema=Segments.create_empty().schema))
 
     def ratings(self) -> dy.DataFrame[RawRatings]:

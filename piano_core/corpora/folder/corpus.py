@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,17 +104,14 @@ class Folder:
         notation = read_metadata(self.data).get(self._find(recording_id), FileMetadata()).score
         return read_score(self.data / notation) if notation else None
 
-    def segments(self) -> dy.DataFrame[Segments]:
-        """Stretches of 20-30 s of the MIDI files; audio has none until it is transcribed.
-
-        A stretch in which no note begins is left out. Raises `MissingPartError` where
-        all files are audio.
-        """
-        recordings = self.recordings()
-        playable = recordings.filter(pl.col("kind") == "midi")
-        if playable.is_empty():
-            self.performance(recordings["recording_id"][0])
-        rows = [row for recording in playable.to_dicts() for row in self._segments_of(recording)]
+    def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
+        """Stretches of 20-30 s of the MIDI files, without those in which no note begins."""
+        rows = [
+            row
+            for recording in self.recordings().filter(pl.col("kind") == "midi").to_dicts()
+            if recording_ids is None or recording["recording_id"] in recording_ids
+            for row in self._segments_of(recording)
+        ]
         table = pl.DataFrame(rows, schema=Segments.create_empty().schema)
         return Segments.validate(table.sort("segment_id"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,12 +84,14 @@ class PercePiano:
         name = self._find(recording_id)[0]
         return self._score_of(name)
 
-    def segments(self) -> dy.DataFrame[Segments]:
-        """One segment a recording, with overlap groups computed from the notation."""
+    def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
+        """One segment a recording, with overlap groups computed from the notation of all."""
         files = self._files()
         groups = overlap_groups(self._passage_scores(files))
         rows: list[dict[str, object]] = []
         for recording_id, (name, path) in files.items():
+            if recording_ids is not None and recording_id not in recording_ids:
+                continue
             played = read_midi(path)
             rows.append(
                 {

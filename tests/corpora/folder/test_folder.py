@@ -96,10 +96,10 @@ def test_the_notes_of_audio_are_refused_with_the_reason(takes: Path):
     assert "song.wav" in caught.value.where
 
 
-def test_a_folder_of_audio_alone_has_no_segments_yet(tmp_path: Path):
-    (tmp_path / "song.wav").write_bytes(b"RIFF....WAVE")
-    with pytest.raises(MissingPartError, match="come with transcription"):
-        Folder(tmp_path).segments()
+def test_segments_of_some_recordings_read_no_others(takes: Path):
+    (takes / "short.mid").write_bytes(b"not MIDI any more")
+    found = Folder(takes).segments(["folder/ann/waltz.mid", "folder/ann/song.wav"])
+    assert found["recording_id"].unique().to_list() == ["folder/ann/waltz.mid"]
 
 
 def test_notation_is_read_where_metadata_names_it_and_is_no_recording(takes: Path):
