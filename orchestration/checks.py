@@ -15,6 +15,7 @@ from orchestration.resources import Workplace
 from piano_core.tables import (
     AnnotationQueue,
     ConsensusLabels,
+    Decisions,
     Predictions,
     Promotions,
     QuarantinedRatings,
@@ -25,6 +26,7 @@ from piano_core.tables import (
     Segments,
     Splits,
     ValidRatings,
+    Verdicts,
 )
 from piano_core.warehouse import table_name
 
@@ -35,6 +37,8 @@ TABLES: dict[str, type[dy.Schema]] = {
     "valid_ratings": ValidRatings,
     "quarantined_ratings": QuarantinedRatings,
     "rater_report": RaterReports,
+    "rater_verdicts": Verdicts,
+    "rater_decisions": Decisions,
     "reliability_report": Reliability,
     "consensus_labels": ConsensusLabels,
     "label_splits": Splits,

@@ -10,6 +10,7 @@ from pydantic import Field
 
 if TYPE_CHECKING:
     from piano_core.models import Model
+    from piano_core.quality_control import Design
     from piano_core.training import EstimatorConfig
 
 
@@ -18,6 +19,23 @@ class ReliabilityConfig(dg.Config):
 
     resamples: int = Field(default=100, ge=20, description="Draws of segments for each interval.")
     seed: int = Field(default=0, description="Seed of the draws.")
+
+
+class QualityControlConfig(dg.Config):
+    """What one rater is judged on when rules are tried on simulated raters."""
+
+    segments: int = Field(default=10, ge=2, description="Segments rated.")
+    honeypots: int = Field(default=1, ge=0, description="Of these, with known answers.")
+    golden: int = Field(default=1, ge=0, description="Of these, golden samples.")
+    retests: int = Field(default=1, ge=0, description="Of these, rated twice.")
+    draws: int = Field(default=300, ge=20, description="Simulated raters of each kind.")
+    seed: int = Field(default=0, description="Seed of the simulation.")
+
+    def design(self) -> "Design":
+        """As the quality control room takes it."""
+        from piano_core.quality_control import Design
+
+        return Design(self.segments, self.honeypots, self.golden, self.retests)
 
 
 class SplitConfig(dg.Config):
@@ -75,6 +93,7 @@ def study_configs(corpus: str, seed: int) -> dict[dg.AssetKey, dg.Config]:
     """The configuration of every asset that has one, with this seed."""
     configs: dict[str, dg.Config] = {
         "reliability_report": ReliabilityConfig(seed=seed),
+        "rater_verdicts": QualityControlConfig(seed=seed),
         "label_splits": SplitConfig(seed=seed),
         "feature_estimator": TrainingConfig(seed=seed),
         "evaluation_report": EvaluationConfig(seed=seed),

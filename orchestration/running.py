@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import dagster as dg
+import dataframely as dy
 
 from orchestration.build import CorpusGraph, build_defs
 from orchestration.jobs import refresh_job_name
@@ -21,6 +22,8 @@ from orchestration.resources import Workplace
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import table_hash
 from piano_core.errors import PianoError
+from piano_core.tables import Decisions
+from piano_core.warehouse import Warehouse
 
 Progress = Callable[[float, str], None]
 
@@ -69,6 +72,9 @@ def refresh(
         {
             dg.AssetKey([graph.name, "recordings"]): table_hash(recordings),
             dg.AssetKey([graph.name, "rating_batches"]): table_hash(batches.select("batch_id")),
+            dg.AssetKey([graph.name, "rater_decisions"]): table_hash(
+                _decisions(workplace.warehouse(), graph.name)
+            ),
         },
         frozenset(keys),
     )
@@ -79,6 +85,12 @@ def refresh(
     if not stale:
         return Refreshed({}, None)
     return Refreshed(stale, _run(graph, workplace, instance, list(stale), configs, progress))
+
+
+def _decisions(warehouse: Warehouse, corpus: str) -> dy.DataFrame[Decisions]:
+    if not warehouse.path.is_file():
+        return Decisions.create_empty()
+    return warehouse.read(Decisions, corpus)
 
 
 def _considered(

@@ -171,6 +171,7 @@ class Decisions(dy.Schema):
     reason = dy.String()
     decided_by = dy.String()
     decided_at = dy.Datetime(time_zone="UTC")
+    policy = dy.String(nullable=True)  # the rules in force, as JSON; null before they were kept
 
 
 class Payments(dy.Schema):
@@ -274,7 +275,7 @@ class Reliability(dy.Schema):
 
 
 class RaterReports(dy.Schema):
-    """One row a rater: severity, agreement with the others, and whether to look closer."""
+    """One row a rater: severity, agreement with the others, spread and copies."""
 
     corpus = dy.String(primary_key=True)
     rater = dy.String(primary_key=True)
@@ -288,20 +289,46 @@ class RaterReports(dy.Schema):
     spread = dy.Float64(nullable=True, min=0.0)  # standard deviation within targets, points
     resubmitted = dy.Float64(min=0.0, max=1.0)  # share of answers that were copies of own forms
     quarantined = dy.Float64(min=0.0, max=1.0)  # share of answers unusable for other reasons
-    # constant | disagrees | straight-lines | resubmits; null where fine
-    flag = dy.String(nullable=True)
     # share of forms with one answer for everything; null where all forms are short
     straight_lined = dy.Float64(nullable=True, min=0.0, max=1.0)
 
 
-class ScreeningRates(dy.Schema):
-    """One row a kind of rater: how often a threshold on agreement flags it, by simulation."""
+class KnownAnswers(dy.Schema):
+    """One row an answer that is known before anybody rates: a honeypot's or a golden sample's."""
 
     corpus = dy.String(primary_key=True)
-    kind = dy.String(primary_key=True)  # as they are, or a way of not listening
-    lowest_agreement = dy.Float64(primary_key=True)
+    segment_id = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)
+    kind = dy.String(primary_key=True)  # honeypot | golden
+    answer = dy.Float64(min=0.0, max=100.0)
+    source = dy.String()  # who says so, such as a panel of ten or the researcher
+
+
+class Verdicts(dy.Schema):
+    """One row a rater and rule: what was measured, and whether the rule is broken."""
+
+    corpus = dy.String(primary_key=True)
+    policy = dy.String(primary_key=True)
+    rater = dy.String(primary_key=True)
+    rule = dy.String(primary_key=True)
+    value = dy.Float64(nullable=True)
+    limit = dy.Float64()
+    flags = dy.String()  # above | below
+    segments = dy.Int64(min=0)  # that the value rests on
+    broken = dy.Bool(nullable=True)  # null where there is too little to judge
+
+
+class RuleRates(dy.Schema):
+    """One row a rule and kind of rater: how often the rule flags that kind, by simulation."""
+
+    corpus = dy.String(primary_key=True)
+    policy = dy.String(primary_key=True)
+    rule = dy.String(primary_key=True)  # or `any rule`: the whole policy
+    kind = dy.String(primary_key=True)  # honest | real raters | a way of not listening
     segments = dy.Int64(primary_key=True, min=1)  # that a rater is judged on
     flagged = dy.Float64(min=0.0, max=1.0)
+    flagged_low = dy.Float64(min=0.0, max=1.0)  # 95 %
+    flagged_high = dy.Float64(min=0.0, max=1.0)
     judged = dy.Int64(min=1)
 
 

@@ -7,26 +7,32 @@ from collections.abc import Generator
 from datetime import UTC, datetime
 
 import dagster as dg
+import numpy as np
 import polars as pl
 
 from orchestration.assets.declare import WAREHOUSE_POOL, declared, spec
-from orchestration.config import ReliabilityConfig, SplitConfig
+from orchestration.config import QualityControlConfig, ReliabilityConfig, SplitConfig
 from orchestration.metadata import bars, histogram, markdown_table, numbers, rows_metadata
 from orchestration.progress import reporter
 from orchestration.provenance import artefact, code_version
 from orchestration.resources import Workplace
 from piano_core.artefacts import table_hash, write_table
+from piano_core.files import value_hash
 from piano_core.tables import (
     ConsensusLabels,
+    Decisions,
+    KnownAnswers,
     QuarantinedRatings,
     RaterReports,
     RatingBatches,
     RawRatings,
     Recordings,
     Reliability,
+    RuleRates,
     Segments,
     Splits,
     ValidRatings,
+    Verdicts,
 )
 
 _GROUP = "ratings"
@@ -39,6 +45,7 @@ def rating_assets(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
         *_incoming(corpus, adapter),
         _validated(corpus),
         *_reports(corpus),
+        *_quality_control(corpus),
         *_labels(corpus),
     ]
 
@@ -146,7 +153,7 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
     def rater_report(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
-        """Severity and agreement of every rater, and whom to look at more closely."""
+        """Severity, agreement, spread and copies of every rater."""
         from piano_core.ratings import Validated
         from piano_core.ratings import rater_report as report
 
@@ -154,10 +161,7 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
         valid = warehouse.read(ValidRatings, corpus)
         table = report(Validated(valid, warehouse.read(QuarantinedRatings, corpus)))
         warehouse.replace(RaterReports, table, corpus)
-        flagged = table.filter(pl.col("flag").is_not_null())
         metadata = rows_metadata(RaterReports, table) | {
-            "raters to look at": len(flagged),
-            "flagged": markdown_table(flagged.select("rater", "flag", "agreement", "spread")),
             "agreement": histogram(table["agreement"].drop_nulls(), "agreement with the others"),
         }
         return artefact(context, table_hash(table), metadata)
@@ -165,8 +169,8 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
     @declared(
         corpus,
         _GROUP,
-        ("piano_core.ratings.reliability",),
-        ["valid_ratings"],
+        ("piano_core.ratings.reliability", "piano_core.quality_control.decisions"),
+        ["valid_ratings", "rater_decisions"],
         kinds=_DUCKDB,
         pool=WAREHOUSE_POOL,
     )
@@ -174,10 +178,12 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
         context: dg.AssetExecutionContext, workplace: Workplace, config: ReliabilityConfig
     ) -> dg.MaterializeResult[None]:
         """How far raters agree on each target, with intervals, and what more raters bring."""
+        from piano_core.quality_control import counted
         from piano_core.ratings import reliability
 
         warehouse = workplace.warehouse()
-        valid = warehouse.read(ValidRatings, corpus)
+        decisions = warehouse.read(Decisions, corpus)
+        valid = counted(warehouse.read(ValidRatings, corpus), decisions)
         table = reliability(valid, config.resamples, config.seed, reporter(context))
         warehouse.replace(Reliability, table, corpus)
         panel = table.select("target", "icc_1_k", "icc_1_k_low", "icc_1_k_high")
@@ -198,12 +204,87 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
     return [rater_report, reliability_report]
 
 
+def _quality_control(corpus: str) -> list[dg.AssetsDefinition]:
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.quality_control",),
+        ["valid_ratings", "rater_report"],
+        kinds=_DUCKDB,
+        pool=WAREHOUSE_POOL,
+    )
+    def rater_verdicts(
+        context: dg.AssetExecutionContext, workplace: Workplace, config: QualityControlConfig
+    ) -> dg.MaterializeResult[None]:
+        """Rules about raters, whom they flag, and what each would do to honest and careless ones.
+
+        A flag is a reason to look. Decide with `piano ratings decide`.
+        """
+        from piano_core.quality_control import (
+            MEASURED,
+            POLICIES,
+            raters_to_look_at,
+            rule_rates,
+            study,
+            verdicts,
+        )
+
+        warehouse = workplace.warehouse()
+        report = warehouse.read(RaterReports, corpus)
+        studied = study(
+            corpus,
+            warehouse.read(ValidRatings, corpus),
+            warehouse.read(KnownAnswers, corpus),
+            dict(report.select("rater", "resubmitted").iter_rows()),
+        )
+        judged, rates = Verdicts.create_empty(), RuleRates.create_empty()
+        if studied is not None:
+            rng, policies = np.random.default_rng(config.seed), list(POLICIES.values())
+            judged = Verdicts.cast(pl.concat([verdicts(studied, policy) for policy in policies]))
+            tried = [
+                rule_rates(studied, policy, rng, config.design(), config.draws, reporter(context))
+                for policy in policies
+            ]
+            rates = RuleRates.cast(pl.concat(tried))
+        warehouse.replace(Verdicts, judged, corpus)
+        warehouse.replace(RuleRates, rates, corpus)
+        flagged = raters_to_look_at(judged, MEASURED.name)
+        shown = rates.pivot("kind", index=["policy", "rule"], values="flagged")
+        metadata = rows_metadata(Verdicts, judged) | {
+            "raters to look at": len(flagged),
+            "flagged": markdown_table(flagged.with_columns(pl.col("rules").list.join(", "))),
+            "share flagged, by simulation": markdown_table(shown),
+        }
+        content = value_hash(table_hash(judged), table_hash(rates))
+        return artefact(context, content, metadata, config)
+
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.quality_control.decisions",),
+        ["raw_ratings"],
+        kinds=_DUCKDB,
+    )
+    def rater_decisions(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """What people decided about raters; data and pay are decided apart, nothing is deleted."""
+        from piano_core.quality_control import decisions_now
+
+        table = workplace.warehouse().read(Decisions, corpus)
+        shown = decisions_now(table).select("rater", "about", "kind", "reason", "decided_by")
+        metadata = rows_metadata(Decisions, table) | {"in force": markdown_table(shown)}
+        return artefact(context, table_hash(table), metadata)
+
+    return [rater_verdicts, rater_decisions]
+
+
 def _labels(corpus: str) -> list[dg.AssetsDefinition]:
     @declared(
         corpus,
         _GROUP,
-        ("piano_core.ratings.consensus",),
-        ["valid_ratings", "rater_report", "reliability_report"],
+        ("piano_core.ratings.consensus", "piano_core.quality_control.decisions"),
+        ["valid_ratings", "rater_decisions", "rater_report", "reliability_report"],
         kinds=_DUCKDB,
         pool=WAREHOUSE_POOL,
     )
@@ -211,10 +292,12 @@ def _labels(corpus: str) -> list[dg.AssetsDefinition]:
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
         """The panel's opinion of every segment with its standard error, by three methods."""
+        from piano_core.quality_control import counted
         from piano_core.ratings import consensus_labels as consensus
 
         warehouse = workplace.warehouse()
-        table = consensus(warehouse.read(ValidRatings, corpus))
+        decisions = warehouse.read(Decisions, corpus)
+        table = consensus(counted(warehouse.read(ValidRatings, corpus), decisions))
         warehouse.replace(ConsensusLabels, table, corpus)
         corrected = table.filter(pl.col("method") == "severity_corrected")
         errors = dict(corrected.group_by("target").agg(pl.col("standard_error").mean()).iter_rows())

@@ -8,7 +8,6 @@ from piano_core.ratings.panel import Panel, panel_of
 from piano_core.ratings.raters import leave_one_out_agreement, rater_report
 from piano_core.ratings.reliability import reliability
 from piano_core.ratings.scale import PERCENT, Scale
-from piano_core.ratings.screening import screening_rates
 from piano_core.ratings.validation import Validated, validate_ratings
 from piano_core.ratings.variance import VarianceComponents, one_way, two_way
 
@@ -34,7 +33,6 @@ __all__ = [
     "raters_for",
     "read_ratings_csv",
     "reliability",
-    "screening_rates",
     "two_way",
     "validate_ratings",
 ]

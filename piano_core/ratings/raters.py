@@ -1,7 +1,6 @@
-"""What each rater is like: severity, agreement with the others, copies, and when to look closer.
+"""What each rater is like: severity, agreement with the others, spread, copies.
 
-A flag is a reason for a person to look, not a verdict: excluding data and refusing
-payment are decisions of their own (see `Decisions` in tables.py).
+Numbers only: which of them are reason to look closer is `piano_core.quality_control`'s.
 """
 
 from __future__ import annotations
@@ -19,26 +18,8 @@ from piano_core.tables import RaterReports
 _PAIR = ("corpus", "segment_id", "target")
 _Z = float(norm.ppf(0.975))
 
-LOWEST_AGREEMENT = 0.15
-"""Below this correlation with the others a rater is flagged.
 
-Measured on PercePiano with ten segments a rater (`screening_rates`): flags 3 % of the real
-raters, and 98 % of those who always answer about 50 or at random, 83 % of those who give
-one answer for everything.
-"""
-MOST_STRAIGHT_LINED = 0.5
-"""Above this share of forms with one answer for everything a rater is flagged."""
-MOST_RESUBMITTED = 0.20
-"""Above this share of copied answers a rater is flagged: some copies are double clicks."""
-FEWEST_SEGMENTS = 10
-"""Nobody is judged on less: with ten segments honest and careless raters separate."""
-
-
-def rater_report(
-    validated: Validated,
-    lowest_agreement: float = LOWEST_AGREEMENT,
-    fewest_segments: int = FEWEST_SEGMENTS,
-) -> dy.DataFrame[RaterReports]:
+def rater_report(validated: Validated) -> dy.DataFrame[RaterReports]:
     """One row a rater, sorted.
 
     severity: by how many points the rater scores below the average rater on the same
@@ -48,12 +29,9 @@ def rater_report(
         chance, null where segments have one rater each.
     agreement: correlation of the rater's answers with the mean of the other raters of
         that segment and target, each target's mean taken off first.
-    flag: `constant` (no target with two different answers), `disagrees` (agreement below
-        `lowest_agreement`), `straight-lines` (one answer for everything in most forms) or
-        `resubmits` (copies above 20 % of the answers), only from `fewest_segments` on.
     """
     reports = [
-        _corpus_report(validated, str(corpus), lowest_agreement, fewest_segments)
+        _corpus_report(validated, str(corpus))
         for corpus in sorted(validated.valid["corpus"].unique())
     ]
     empty = RaterReports.create_empty()
@@ -85,9 +63,7 @@ def leave_one_out_agreement(valid: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _corpus_report(
-    validated: Validated, corpus: str, lowest_agreement: float, fewest_segments: int
-) -> pl.DataFrame:
+def _corpus_report(validated: Validated, corpus: str) -> pl.DataFrame:
     valid = validated.valid.filter(pl.col("corpus") == corpus)
     judged = (
         _counts(valid)
@@ -97,18 +73,7 @@ def _corpus_report(
         .join(_refused(validated, corpus), on="rater", how="left")
         .with_columns(pl.col("resubmitted", "quarantined").fill_null(0.0))
     )
-    enough = pl.col("segments") >= fewest_segments
-    flag = (
-        pl.when(enough & pl.col("constant"))
-        .then(pl.lit("constant"))
-        .when(enough & (pl.col("agreement") < lowest_agreement))
-        .then(pl.lit("disagrees"))
-        .when(enough & (pl.col("straight_lined") > MOST_STRAIGHT_LINED))
-        .then(pl.lit("straight-lines"))
-        .when(enough & (pl.col("resubmitted") > MOST_RESUBMITTED))
-        .then(pl.lit("resubmits"))
-    )
-    return judged.with_columns(flag=flag).select(RaterReports.column_names()).sort("rater")
+    return judged.select(RaterReports.column_names()).sort("rater")
 
 
 def _counts(valid: pl.DataFrame) -> pl.DataFrame:

@@ -90,3 +90,54 @@ def test_a_report_without_ratings_says_how_to_get_some(capsys: pytest.CaptureFix
         main(["ratings", "report"])
     assert stopped.value.code == 2
     assert "piano ratings import" in capsys.readouterr().err
+
+
+@pytest.fixture
+def careless(tmp_path: Path) -> Path:
+    """Five raters of fourteen segments on three dimensions; r4 always answers 50."""
+    rng = np.random.default_rng(5)
+    names = DIMENSION_NAMES[:3]
+    lines = ["rater,segment_id," + ",".join(names)]
+    truth = rng.uniform(20, 80, (14, 3))
+    for number in range(5):
+        for segment in range(14):
+            heard = truth[segment] + rng.normal(0, 5, 3) if number < 4 else np.full(3, 50.0)
+            answers = ",".join(f"{answer:.0f}" for answer in heard)
+            lines.append(f"r{number},folder/take{segment}#0,{answers}")
+    path = tmp_path / "careless.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_rules_are_shown_with_their_rates_and_whom_they_flag(
+    careless: Path, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(careless))
+    found = asked(capsys, "ratings", "quality", "--draws", "20")
+    assert {row["rater"] for row in found["verdicts"] if row["broken"]} == {"r4"}
+    kinds = {row["kind"]: row["flagged"] for row in found["rates"] if row["rule"] == "any rule"}
+    assert kinds["constant"] == 1.0
+    assert kinds["honest"] <= 0.05
+    piano.main(["ratings", "quality", "--draws", "20"], standalone_mode=False)
+    assert "look at r4 (folder)" in capsys.readouterr().out
+
+
+def test_an_excluded_rater_is_out_of_the_reliability_and_still_in_the_report(
+    careless: Path, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(careless))
+    before = asked(capsys, "ratings", "report", "--resamples", "20")
+    words = ("exclude_data", "r4", "--corpus", "folder", "--reason", "never varied", "--by", "me")
+    assert asked(capsys, "ratings", "decide", *words)["kind"] == "exclude_data"
+    after = asked(capsys, "ratings", "report", "--resamples", "20")
+    assert [row["raters"] for row in before["dimensions"]] == [5, 5, 5]
+    assert [row["raters"] for row in after["dimensions"]] == [4, 4, 4]
+    assert {row["rater"]: row["broken"] for row in after["raters"]}["r4"] != []
+
+
+def test_a_decision_about_a_stranger_is_refused(careless: Path, capsys: pytest.CaptureFixture[str]):
+    asked(capsys, "ratings", "import", "csv", str(careless))
+    words = ["pay", "r99", "--corpus", "folder", "--reason", "why not", "--by", "me"]
+    with pytest.raises(SystemExit, match="2"):
+        main(["ratings", "decide", *words])
+    assert "has no answers there" in capsys.readouterr().err

@@ -10,7 +10,13 @@ import dataframely as dy
 import numpy as np
 import polars as pl
 
-from orchestration.config import EvaluationConfig, ReliabilityConfig, TrainingConfig, study_configs
+from orchestration.config import (
+    EvaluationConfig,
+    QualityControlConfig,
+    ReliabilityConfig,
+    TrainingConfig,
+    study_configs,
+)
 from orchestration.resources import Workplace
 from piano_core.corpora.corpus import Corpus
 from piano_core.dimensions import Provenance
@@ -46,6 +52,7 @@ def quick_configs(seed: int = 0) -> dict[dg.AssetKey, dg.Config]:
     """Configuration for tests: the fewest draws and the smallest models."""
     return study_configs("demo", seed) | {
         dg.AssetKey(["demo", "reliability_report"]): ReliabilityConfig(resamples=20, seed=seed),
+        dg.AssetKey(["demo", "rater_verdicts"]): QualityControlConfig(draws=20, seed=seed),
         dg.AssetKey(["demo", "feature_estimator"]): TrainingConfig(members=3, epochs=40, seed=seed),
         dg.AssetKey(["demo", "evaluation_report"]): EvaluationConfig(
             protocols=["overlap"], members=3, epochs=40, trees=20, resamples=50, seed=seed

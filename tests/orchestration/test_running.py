@@ -27,6 +27,8 @@ TO_LABELS = (
     "valid_ratings",
     "quarantined_ratings",
     "rater_report",
+    "rater_verdicts",
+    "rater_decisions",
     "reliability_report",
     "consensus_labels",
     "label_splits",
@@ -64,6 +66,7 @@ def test_another_seed_makes_again_only_what_depends_on_it(
 ):
     run(workplace, instance)
     assert run(workplace, instance, seed=1) == {
+        "rater_verdicts",
         "reliability_report",
         "consensus_labels",
         "label_splits",

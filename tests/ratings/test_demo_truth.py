@@ -6,6 +6,7 @@ import pytest
 
 from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.corpora.demo.truth import DemoTruth
+from piano_core.quality_control import MEASURED, raters_to_look_at, study, verdicts
 from piano_core.ratings import (
     METHODS,
     Validated,
@@ -37,9 +38,14 @@ def report(validated: Validated) -> pl.DataFrame:
     return rater_report(validated)
 
 
-def test_the_careless_are_flagged_and_nobody_else(report: pl.DataFrame, truth: DemoTruth) -> None:
-    flagged = set(report.filter(pl.col("flag").is_not_null())["rater"])
-    assert flagged == truth.careless
+def test_the_careless_are_flagged_and_nobody_else(
+    report: pl.DataFrame, validated: Validated, truth: DemoTruth
+) -> None:
+    copies = dict(report.select("rater", "resubmitted").rows())
+    studied = study("demo", validated.valid, resubmitted=copies)
+    assert studied is not None
+    flagged = raters_to_look_at(verdicts(studied, MEASURED), MEASURED.name)
+    assert set(flagged["rater"]) == truth.careless
 
 
 def test_planted_severity_is_found(report: pl.DataFrame, truth: DemoTruth) -> None:

@@ -1,0 +1,18 @@
+"""`piano ratings`: bring ratings in, see how far they can be trusted, and decide about raters."""
+
+from __future__ import annotations
+
+import click
+
+from piano_core.cli.ratings.importing import import_command
+from piano_core.cli.ratings.quality import decide, quality
+from piano_core.cli.ratings.reporting import report
+
+
+@click.group()
+def ratings() -> None:
+    """Bring ratings in, and see how far they can be trusted."""
+
+
+for command in (import_command, report, quality, decide):
+    ratings.add_command(command)

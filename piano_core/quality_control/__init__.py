@@ -1,0 +1,42 @@
+"""Which raters to look at: rules as data, each shown with whom it would flag and whom miss."""
+
+from piano_core.quality_control.decisions import (
+    counted,
+    decide,
+    decisions_now,
+    excluded_raters,
+)
+from piano_core.quality_control.measures import MEASURES
+from piano_core.quality_control.policy import MEASURED, POLICIES, ROADMAP, Policy, Rule, policy_of
+from piano_core.quality_control.rater_model import RaterModel, fit_rater_model
+from piano_core.quality_control.rates import rule_rates
+from piano_core.quality_control.sheet import Sheet, sheets
+from piano_core.quality_control.simulation import CARELESS, Design, simulated_sheets
+from piano_core.quality_control.study import Study, study
+from piano_core.quality_control.verdicts import raters_to_look_at, verdicts
+
+__all__ = [
+    "CARELESS",
+    "MEASURED",
+    "MEASURES",
+    "POLICIES",
+    "ROADMAP",
+    "Design",
+    "Policy",
+    "RaterModel",
+    "Rule",
+    "Sheet",
+    "Study",
+    "counted",
+    "decide",
+    "decisions_now",
+    "excluded_raters",
+    "fit_rater_model",
+    "policy_of",
+    "raters_to_look_at",
+    "rule_rates",
+    "sheets",
+    "simulated_sheets",
+    "study",
+    "verdicts",
+]
