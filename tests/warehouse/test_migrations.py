@@ -12,8 +12,8 @@ from piano_core.errors import WarehouseError
 from piano_core.warehouse import Warehouse, table_name
 from piano_core.warehouse.migrations import Migration, known_migrations, migrate
 
-# Tables of one evaluation: they travel between rooms and lie in its report, not in the warehouse.
-IN_REPORTS = (tables.Evaluation, tables.PredictionIntervals)
+# Tables that travel between rooms and lie in files of their own, not in the warehouse.
+IN_REPORTS = (tables.Evaluation, tables.PredictionIntervals, tables.PseudoLabels)
 SCHEMAS = sorted(
     (
         value
