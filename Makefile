@@ -15,7 +15,7 @@ help:  ## what there is to make
 run: $(VENV)/orchestration+train  ## everything, from the bundled demo corpus to a scorecard
 	$(BIN)/piano run
 
-test: $(VENV)/desktop+orchestration+train+transcribe-export+serve+dev libraries  ## lint, types, import rules, tests
+test: $(VENV)/desktop+orchestration+train+transcribe-export+soundfont+serve+dev libraries  ## lint, types, import rules, tests
 	$(BIN)/python scripts/check.py
 
 ui: $(VENV)/orchestration+train  ## the Dagster UI: webserver and daemon
@@ -40,7 +40,7 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 # One stamp a set of extras: `.venv/desktop`, `.venv/orchestration+train`, ...
-$(VENV)/desktop $(VENV)/orchestration+train $(VENV)/desktop+orchestration+train+transcribe-export+serve+dev: \
+$(VENV)/desktop $(VENV)/orchestration+train $(VENV)/desktop+orchestration+train+transcribe-export+soundfont+serve+dev: \
 		pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt \
 		-e ".[$(subst +,$(comma),$(notdir $@))]"

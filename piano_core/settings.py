@@ -18,11 +18,14 @@ class Settings:
     data: folder that holds real corpora, `percepiano/` and `asap-subset/`
         (`PIANO_DATA`); None where there is none.
     bundle: bundle to score with instead of the promoted one (`PIANO_BUNDLE`).
+    soundfont: SoundFont file to render MIDI with (`PIANO_SOUNDFONT`); None for the
+        synthesizer that comes with the project.
     """
 
     home: Path
     data: Path | None = None
     bundle: Path | None = None
+    soundfont: Path | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str], folder: Path) -> Settings:
@@ -39,7 +42,8 @@ class Settings:
                 where=f"PIANO_DATA={data}",
                 remedy="Point it at the folder that holds percepiano/ and asap-subset/.",
             )
-        return cls(path("PIANO_HOME") or (folder / "assets_data"), data, path("PIANO_BUNDLE"))
+        home = path("PIANO_HOME") or (folder / "assets_data")
+        return cls(home, data, path("PIANO_BUNDLE"), path("PIANO_SOUNDFONT"))
 
     @property
     def warehouse(self) -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.table import Table
 
-from piano_core.cli.output import console, json_option, print_json
+from piano_core.cli.output import console, json_option, print_json, settings_of_this_process
 
 if TYPE_CHECKING:
     from piano_core.audio import RecordingQuality
@@ -30,9 +30,11 @@ RENDER_EPILOG = """\b
 Examples:
   piano audio render my-take.mid my-take.wav
   piano audio render my-take.mid my-take.wav --rate 48000
+  PIANO_SOUNDFONT=grand.sf2 piano audio render my-take.mid my-take.wav
 
 \b
-The JSON object: {"file", "duration_s", "sample_rate", "channels"}.
+The JSON object: {"file", "duration_s", "sample_rate", "channels", "instrument"};
+  instrument is the SoundFont, or null for the synthesizer that comes with it.
 """
 
 
@@ -63,20 +65,34 @@ def check(file: Path, as_json: bool) -> None:
 @click.option("--channels", type=click.IntRange(1, 2), default=2, show_default=True)
 @json_option
 def render(midi: Path, wav: Path, rate: int, channels: int, as_json: bool) -> None:
-    """Write what the MIDI file sounds like on a small synthesized piano to the file WAV."""
+    """Write what the MIDI file sounds like on a piano to the file WAV.
+
+    The piano is a small synthesizer; where PIANO_SOUNDFONT names a SoundFont 2 file (.sf2), it is
+    the first instrument of that one.
+    """
     from piano_core.audio import write_wav
     from piano_core.midi import read_midi
-    from piano_core.synthesis import render as sound_of
+    from piano_core.synthesis import render as synthesized
+    from piano_core.synthesis import render_soundfont
 
-    sound = sound_of(read_midi(midi), rate, channels)
-    write_wav(wav, sound, rate)
-    seconds = len(sound) / rate
-    if as_json:
-        print_json(
-            {"file": str(wav), "duration_s": seconds, "sample_rate": rate, "channels": channels}
-        )
+    performance, soundfont = read_midi(midi), settings_of_this_process().soundfont
+    if soundfont is None:
+        sound = synthesized(performance, rate, channels)
     else:
-        console().print(f"{wav}: {seconds:.1f} s")
+        sound = render_soundfont(performance, soundfont, rate, channels)
+    write_wav(wav, sound, rate)
+    result = {
+        "file": str(wav),
+        "duration_s": len(sound) / rate,
+        "sample_rate": rate,
+        "channels": channels,
+        "instrument": soundfont,
+    }
+    if as_json:
+        print_json(result)
+    else:
+        player = f", played by {soundfont.name}" if soundfont else ""
+        console().print(f"{wav}: {len(sound) / rate:.1f} s{player}")
 
 
 def _print(file: Path, quality: RecordingQuality) -> None:

@@ -22,6 +22,7 @@ EXTRAS = {
     "orchestration": "the asset graph and the warehouse (`piano run`, `piano ui`)",
     "train": "training and exporting models",
     "transcribe-export": "making the transcriber (`piano transcriber export`)",
+    "soundfont": "rendering with a SoundFont (`piano audio render`)",
     "serve": "web pages",
     "dev": "tests and checks",
 }
@@ -60,6 +61,7 @@ def doctor(as_json: bool) -> None:
         _bundle(settings),
         _warehouse(settings),
         _real_data(settings),
+        _soundfont(settings),
     ]
     if as_json:
         print_json(
@@ -171,3 +173,17 @@ def _real_data(settings: Settings) -> Finding:
     }
     names = ", ".join(name for name, here in present.items() if here) or "nothing known"
     return Finding("real data", "ok", f"{settings.data}: {names}")
+
+
+def _soundfont(settings: Settings) -> Finding:
+    from piano_core.synthesis import check_soundfont
+
+    path = settings.soundfont
+    if path is None:
+        remedy = "Set PIANO_SOUNDFONT to a SoundFont 2 file to hear sampled strings."
+        return Finding("piano sound", "ok", "the synthesizer that comes with it", remedy)
+    try:
+        check_soundfont(path)
+    except PianoError as error:
+        return Finding("piano sound", "broken", f"{error.where}: {error.problem}", error.remedy)
+    return Finding("piano sound", "ok", str(path))

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from piano_core.performance import Performance
 from piano_core.synthesis.dampers import Dampers
+from piano_core.synthesis.ending import TAIL_S, finished
 from piano_core.synthesis.hammer import knock
 from piano_core.synthesis.key import add_key
 from piano_core.synthesis.strokes import key_strokes
@@ -14,13 +15,9 @@ from piano_core.synthesis.wash import add_wash, answers
 
 SAMPLE_RATE = 44_100
 
-TAIL_S = 1.0
-"""Sound after the end of the performance, faded out: strings ring on."""
-
 LOUDNESS = 0.35
 """Amplitude of the hardest single note: usual playing peaks at a tenth to a third of full scale."""
 
-_PEAK = 0.98
 _SEED = 88  # of the knock and of the strings' phases: the instrument is always the same one
 
 
@@ -49,9 +46,7 @@ def render(
         gains = LOUDNESS * _gains(pitch, channels)
         add_key(sound, gains, key_strokes(performance, pitch, dampers), knocks, sample_rate)
     add_wash(sound, sound.mean(axis=0), dampers, answer, sample_rate)
-    _fade_out(sound, sample_rate)
-    peak = float(np.max(np.abs(sound), initial=0.0))
-    return np.ascontiguousarray(sound.T) * np.float32(min(1.0, _PEAK / max(peak, 1e-9)))
+    return finished(sound, sample_rate)
 
 
 def _gains(pitch: int, channels: int) -> npt.NDArray[np.float32]:
@@ -60,10 +55,3 @@ def _gains(pitch: int, channels: int) -> npt.NDArray[np.float32]:
         return np.ones(1, np.float32)
     angle = np.pi / 4 + 0.4 * np.clip((pitch - 64) / 44, -1, 1)
     return np.sqrt(2) * np.array([np.cos(angle), np.sin(angle)], np.float32)
-
-
-def _fade_out(sound: npt.NDArray[np.float32], rate: int) -> None:
-    """Fade the last half of the tail, so that what still rings does not break off."""
-    frames = min(round(TAIL_S / 2 * rate), sound.shape[1])
-    if frames:
-        sound[:, -frames:] *= np.linspace(1, 0, frames, dtype=np.float32)

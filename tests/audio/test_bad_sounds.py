@@ -61,10 +61,11 @@ def test_what_is_not_sound_is_named(tmp_path: Path, name: str, content: bytes, m
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
-def test_samples_that_are_not_numbers(tmp_path: Path, value: float):
+@pytest.mark.parametrize("subtype", ["FLOAT", "DOUBLE"])
+def test_samples_that_are_not_numbers(tmp_path: Path, value: float, subtype: str):
     sound = chord(3.0, 44_100, 2)
     sound[88_200, 1] = value
-    path = write_sound(tmp_path / "a.wav", sound, 44_100, "FLOAT")
+    path = write_sound(tmp_path / "a.wav", sound, 44_100, subtype)
     refused(path, "the first at 2.000 s")
 
 

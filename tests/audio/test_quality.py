@@ -162,6 +162,13 @@ def test_files_are_assessed_and_damage_is_a_warning(tmp_path: Path, playing: Sou
     assert str(path) in warning.sentence
 
 
+@pytest.mark.parametrize("suffix", [".wav", ".flac", ".mp3", ".m4a"])
+def test_a_file_of_zeros_is_heard_as_silence(tmp_path: Path, suffix: str):
+    path = write_sound(tmp_path / f"take{suffix}", np.zeros((8 * RATE, 2), np.float32), RATE)
+    (warning,) = assess(path).warnings
+    assert warning.code == "silent"
+
+
 def test_a_wrong_ending_is_a_warning_and_no_sound_an_error(tmp_path: Path):
     path = write_sound(tmp_path / "take.mp3", chord(6, RATE), RATE).rename(tmp_path / "take.wav")
     assert [warning.code for warning in assess(path).warnings] == ["misnamed"]

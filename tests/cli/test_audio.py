@@ -10,6 +10,7 @@ from piano_core.cli.audio import audio
 from piano_core.errors import AudioError, MidiError
 from piano_core.midi import write_midi
 from piano_core.performance import Performance, note_array, pedal_array
+from tests.synthesis.tiny_soundfont import write_tiny_soundfont
 
 
 def run(*words: str) -> Result:
@@ -39,6 +40,31 @@ def test_the_check_says_what_to_do(take: Path):
     run("render", str(take), str(wav))
     wav.write_bytes(wav.read_bytes()[:400_000])
     assert "Record at least 5 s" in run("check", str(wav)).output
+
+
+def test_a_configured_soundfont_plays(take: Path, monkeypatch: pytest.MonkeyPatch):
+    pytest.importorskip("midirenderer", reason="extra soundfont is not installed")
+    font = write_tiny_soundfont(take.with_name("tiny.sf2"))
+    ours, theirs = take.with_name("ours.wav"), take.with_name("theirs.wav")
+    monkeypatch.delenv("PIANO_SOUNDFONT", raising=False)
+    assert json.loads(run("render", str(take), str(ours), "--json").output)["instrument"] is None
+    monkeypatch.setenv("PIANO_SOUNDFONT", str(font))
+    rendered = json.loads(run("render", str(take), str(theirs), "--json").output)
+    assert rendered["instrument"] == str(font)
+    assert len(ours.read_bytes()) == len(theirs.read_bytes())
+    assert ours.read_bytes() != theirs.read_bytes()
+    assert "played by tiny.sf2" in run("render", str(take), str(theirs)).output
+
+
+def test_a_broken_soundfont_is_an_error_and_nothing_is_written(
+    take: Path, monkeypatch: pytest.MonkeyPatch
+):
+    font = take.with_name("broken.sf2")
+    font.write_bytes(b"RIFF")
+    monkeypatch.setenv("PIANO_SOUNDFONT", str(font))
+    with pytest.raises(AudioError, match="not a SoundFont"):
+        run("render", str(take), str(take.with_suffix(".wav")))
+    assert not take.with_suffix(".wav").exists()
 
 
 def test_bad_input_is_a_typed_error(tmp_path: Path):
