@@ -12,15 +12,14 @@ counted in the mean. parangonar's matcher is slow on long pieces, so it runs on 
 from __future__ import annotations
 
 import argparse
-import csv
 import os
 import time
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from asap_match import Checked, f1, match_files, read_match
 
+from piano_core.corpora.asap import Asap, CheckedAlignment
 from piano_core.performance import Performance
 from piano_core.score import Score, align
 
@@ -71,7 +70,7 @@ def parangonar_pairs(performance: Performance, score: Score) -> npt.NDArray[np.i
     return np.array(pairs, np.intp).reshape(-1, 2)
 
 
-def one_of_unisons(checked: Checked, pairs: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+def one_of_unisons(checked: CheckedAlignment, pairs: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
     """Pairs with written notes of the same onset and key given the same number."""
     notes = checked.score.notes
     key = np.stack([np.round(notes["onset_beat"] * 1000).astype(int), notes["pitch"]], axis=1)
@@ -79,14 +78,10 @@ def one_of_unisons(checked: Checked, pairs: npt.NDArray[np.intp]) -> npt.NDArray
     return np.stack([pairs[:, 0], number.ravel()[pairs[:, 1]]], axis=1)
 
 
-def not_robust(root: Path) -> set[str]:
-    """Match files whose alignment ASAP itself does not vouch for."""
-    with (root / "metadata.csv").open() as table:
-        return {
-            row["match_file"]
-            for row in csv.DictReader(table)
-            if float(row["robust_note_alignment"] or 0) != 1.0
-        }
+def f1(found: npt.NDArray[np.intp], right: npt.NDArray[np.intp]) -> float:
+    """F1 of pairs (k, 2) against the right ones."""
+    same = len(set(map(tuple, found.tolist())) & set(map(tuple, right.tolist())))
+    return 2.0 * same / max(len(found) + len(right), 1)
 
 
 def main() -> None:
@@ -94,11 +89,11 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take every n-th file")
     parser.add_argument("--beside", type=int, default=6, help="parangonar on every n-th of these")
     options = parser.parse_args()
-    root = Path(os.environ["PIANO_DATA"]) / "asap-subset"
-    doubtful = not_robust(root)
+    corpus = Asap(Path(os.environ["PIANO_DATA"]) / "asap-subset")
     rows: list[tuple[float, float, bool, float, float]] = []
-    for index, path in enumerate(match_files(root)[:: options.every]):
-        checked = read_match(path, root)
+    for index, name in enumerate(corpus.aligned()[:: options.every]):
+        checked = corpus.alignment(name)
+        assert checked is not None
         truth = one_of_unisons(checked, checked.pairs)
         started = time.perf_counter()
         ours = align(checked.performance, checked.score).pairs
@@ -110,10 +105,11 @@ def main() -> None:
             found = parangonar_pairs(checked.performance, checked.score)
             their_s = time.perf_counter() - started
             theirs = f1(one_of_unisons(checked, found), truth)
-        rows.append((score, took, checked.name in doubtful, theirs, their_s))
-        mark = " (not robust)" if checked.name in doubtful else ""
+        robust = corpus.entry(name).robust
+        rows.append((score, took, not robust, theirs, their_s))
+        mark = "" if robust else " (not robust)"
         beside = "" if np.isnan(theirs) else f"   parangonar {theirs:.4f} in {their_s:6.1f} s"
-        print(f"{score:.4f} in {took:5.2f} s  {checked.name}{mark}{beside}", flush=True)
+        print(f"{score:.4f} in {took:5.2f} s  {name}{mark}{beside}", flush=True)
     summary(np.array(rows))
 
 

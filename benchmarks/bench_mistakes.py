@@ -25,12 +25,11 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from asap_match import Checked, match_files, read_match
 
+from piano_core.corpora.asap import Asap, CheckedAlignment
 from piano_core.degradations import Degraded, degrade
-from piano_core.midi import read_midi
 from piano_core.performance import Performance
-from piano_core.score import MistakeKind, Score, ScoreReading, align, mistakes, read_score, unfold
+from piano_core.score import MistakeKind, Score, ScoreReading, align, mistakes, unfold
 
 INJECTED = (
     ("wrong_notes", 0.04),
@@ -51,15 +50,20 @@ class Case:
     score: Score
     pairs: npt.NDArray[np.intp]
     reading: ScoreReading
-    checked: Checked
+    checked: CheckedAlignment
 
 
-def open_case(path: Path, root: Path) -> Case:
-    performance = read_midi(path.with_suffix(".mid"))
-    score = unfold(read_score(path.parent / "xml_score.musicxml"), performance)
+def open_case(corpus: Asap, name: str) -> Case:
+    performance, notation, checked = (
+        corpus.performance(name),
+        corpus.score(name),
+        corpus.alignment(name),
+    )
+    assert notation is not None and checked is not None
+    score = unfold(notation, performance)
     alignment = align(performance, score)
     reading = mistakes(performance, score, alignment)
-    return Case(performance, score, alignment.pairs, reading, read_match(path, root))
+    return Case(performance, score, alignment.pairs, reading, checked)
 
 
 def false_claims(case: Case) -> Counter[str]:
@@ -152,19 +156,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=6, help="take every n-th performance")
     options = parser.parse_args()
-    root = Path(os.environ["PIANO_DATA"]) / "asap-subset"
+    corpus = Asap(Path(os.environ["PIANO_DATA"]) / "asap-subset")
     cases: list[Case] = []
     shares: list[tuple[float, float]] = []
     print("claims on undamaged performances, % of written notes: all, not borne out by ASAP")
-    for path in match_files(root)[:: options.every]:
+    for name in corpus.aligned()[:: options.every]:
         started = time.perf_counter()
-        case = open_case(path, root)
+        case = open_case(corpus, name)
         took = time.perf_counter() - started
         false, claims = false_claims(case), len(case.reading.mistakes)
         shares.append((claims / len(case.score), false.total() / len(case.score)))
         kinds = ", ".join(f"{kind} {count}" for kind, count in false.items() if count)
         every, false_share = shares[-1]
-        name = case.checked.name
         print(f"{every:7.2%} {false_share:7.2%}  {took:5.1f} s  {name}  {kinds}", flush=True)
         cases.append(case)
     (every, false_share), most = np.mean(shares, axis=0), np.max(shares, axis=0)[1]

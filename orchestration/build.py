@@ -51,6 +51,7 @@ CORPORA: tuple[CorpusGraph, ...] = (
     CorpusGraph("demo", "piano_core.corpora.demo.corpus"),
     CorpusGraph("percepiano", "piano_core.corpora.percepiano"),
     CorpusGraph("folder", "piano_core.corpora.folder"),
+    CorpusGraph("asap", "piano_core.corpora.asap"),
 )
 
 

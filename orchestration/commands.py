@@ -21,6 +21,7 @@ _RUN_EXAMPLES = """\b
 Examples:
   piano run
   piano run --corpus percepiano --data ../shared/data/percepiano
+  piano run --corpus asap --data ../shared/data/asap-subset
   piano run --corpus folder --data ~/my-takes --json
 """
 
@@ -34,7 +35,7 @@ Examples:
 @click.command(epilog=_RUN_EXAMPLES)
 @click.option(
     "--corpus",
-    type=click.Choice(["demo", "percepiano", "folder"]),
+    type=click.Choice(["demo", "percepiano", "folder", "asap"]),
     default="demo",
     show_default=True,
     help="Whose recordings and ratings.",

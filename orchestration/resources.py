@@ -79,12 +79,15 @@ def remember_data(settings: Settings, corpus: str, folder: Path) -> None:
 
 
 def data_folder(settings: Settings, corpus: str) -> Path | None:
-    """Where the data of a corpus lie: as last stated, else `<PIANO_DATA>/<corpus>`, else None."""
+    """Where the data of a corpus lie: as last stated, else in `PIANO_DATA`, else None."""
+    from piano_core.corpora import CORPORA, folder_under
+
     stated = _remembered(settings).get(corpus)
     if stated is not None:
         return Path(stated)
-    beside = settings.data / corpus if settings.data else None
-    return beside if beside and beside.is_dir() else None
+    if settings.data is None or corpus not in CORPORA:
+        return None
+    return folder_under(corpus, settings.data)
 
 
 def _remembered(settings: Settings) -> dict[str, str]:

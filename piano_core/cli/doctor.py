@@ -6,7 +6,6 @@ import platform
 import sys
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, requires, version
-from typing import Any
 
 import click
 from rich.table import Table
@@ -168,10 +167,10 @@ def _real_data(settings: Settings) -> Finding:
     if settings.data is None:
         remedy = "Set PIANO_DATA to the folder that holds percepiano/ and asap-subset/."
         return Finding("real data", "absent", "only the demo corpus can be used", remedy)
-    present: dict[str, Any] = {
-        name: (settings.data / name).is_dir() for name in ("percepiano", "asap-subset")
-    }
-    names = ", ".join(name for name, here in present.items() if here) or "nothing known"
+    from piano_core.corpora import CORPORA, folder_under
+
+    here = [name for name in CORPORA if folder_under(name, settings.data)]
+    names = ", ".join(here) or "nothing known"
     return Finding("real data", "ok", f"{settings.data}: {names}")
 
 

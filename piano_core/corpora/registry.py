@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from piano_core.corpora.asap import Asap
 from piano_core.corpora.corpus import Corpus
 from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.corpora.folder import Folder
@@ -18,12 +19,14 @@ class CorpusEntry:
     """One corpus.
 
     needs: what `data` must be, as an instruction; blank where code makes the corpus.
+    folders: names that its folder may have under `PIANO_DATA`.
     """
 
     name: str
     title: str
     needs: str
     open: Callable[[Path], Corpus]
+    folders: tuple[str, ...] = ()
 
     @property
     def needs_data(self) -> bool:
@@ -36,13 +39,18 @@ _PERCEPIANO = (
     "Clone github.com/JonghoKimSNU/PercePiano and pass --data with a folder that holds its "
     "midi/, score_midi/ and total_2rounds.csv (or set PIANO_DATA to the folder around it)."
 )
+_ASAP = (
+    "Clone github.com/CPJKU/asap-dataset and pass --data with it: the folder that holds "
+    "metadata.csv and the composers' folders (or set PIANO_DATA to the folder around it)."
+)
 
 CORPORA: dict[str, CorpusEntry] = {
     entry.name: entry
     for entry in (
         CorpusEntry("demo", DemoCorpus.title, "", lambda _: DemoCorpus(seed=0)),
         CorpusEntry("folder", Folder.title, _OWN_FILES, Folder),
-        CorpusEntry("percepiano", PercePiano.title, _PERCEPIANO, PercePiano),
+        CorpusEntry("percepiano", PercePiano.title, _PERCEPIANO, PercePiano, ("percepiano",)),
+        CorpusEntry("asap", Asap.title, _ASAP, Asap, ("asap", "asap-dataset", "asap-subset")),
     )
 }
 
@@ -63,3 +71,9 @@ def open_corpus(name: str, data: Path | None = None) -> Corpus:
     if data is None and entry.needs_data:
         raise CorpusError("needs a folder to read.", where=f"corpus={name}", remedy=entry.needs)
     return entry.open(data or Path())
+
+
+def folder_under(name: str, root: Path) -> Path | None:
+    """The folder of a corpus under `root`, where the data of all corpora lie; None without."""
+    beside = [root / folder for folder in CORPORA[name].folders]
+    return next((folder for folder in beside if folder.is_dir()), None)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from piano_core.corpora import CORPORA, open_corpus
+from piano_core.corpora import CORPORA, folder_under, open_corpus
 from piano_core.errors import CorpusError
 
 
@@ -15,7 +15,7 @@ def test_the_demo_corpus_needs_nothing():
     assert not CORPORA["demo"].needs_data
 
 
-@pytest.mark.parametrize("name", ["folder", "percepiano"])
+@pytest.mark.parametrize("name", ["asap", "folder", "percepiano"])
 def test_a_corpus_that_needs_data_says_what_and_where(name: str):
     assert CORPORA[name].needs_data
     with pytest.raises(CorpusError, match="--data") as caught:
@@ -28,7 +28,7 @@ def test_percepiano_says_what_to_download():
         open_corpus("percepiano")
 
 
-@pytest.mark.parametrize("name", ["folder", "percepiano"])
+@pytest.mark.parametrize("name", ["asap", "folder", "percepiano"])
 def test_a_data_folder_that_is_not_there_is_named(name: str, tmp_path: Path):
     with pytest.raises(CorpusError, match="no such folder") as caught:
         open_corpus(name, tmp_path / "nowhere")
@@ -36,11 +36,18 @@ def test_a_data_folder_that_is_not_there_is_named(name: str, tmp_path: Path):
 
 
 def test_an_unknown_name_lists_the_known_ones():
-    with pytest.raises(CorpusError, match="demo, folder, percepiano"):
-        open_corpus("maestro")
+    with pytest.raises(CorpusError, match="asap, demo, folder, percepiano"):
+        open_corpus("gramophone")
 
 
 @pytest.mark.parametrize("name", sorted(CORPORA))
 def test_an_entry_is_filed_under_its_own_name(name: str):
     assert CORPORA[name].name == name
     assert CORPORA[name].title
+
+
+def test_data_folders_are_found_under_the_names_they_come_with(tmp_path: Path):
+    (tmp_path / "asap-dataset").mkdir()
+    assert folder_under("asap", tmp_path) == tmp_path / "asap-dataset"
+    assert folder_under("percepiano", tmp_path) is None
+    assert folder_under("folder", tmp_path) is None

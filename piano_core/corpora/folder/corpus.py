@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import dataframely as dy
 import polars as pl
 
+from piano_core.corpora.cutting import UNKNOWN_PERFORMER, Groups, cut_segments
 from piano_core.corpora.folder.metadata import FileMetadata, read_metadata
 from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES, Provenance
 from piano_core.errors import CorpusError, MissingPartError
@@ -17,14 +19,10 @@ from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.ratings import excerpt_name, read_ratings_csv
 from piano_core.score import Score, read_score
-from piano_core.segmentation import segment_spans
 from piano_core.tables import RawRatings, Recordings, Segments
 
 MIDI_SUFFIXES = (".mid", ".midi")
 AUDIO_SUFFIXES = (".wav", ".flac", ".mp3", ".ogg", ".m4a")
-
-UNKNOWN_PERFORMER = "unknown"
-"""Files that name no performer count as one player's: nothing says that they are not."""
 
 _TARGETS = (*DIMENSION_NAMES, *DESCRIPTOR_NAMES)
 
@@ -182,27 +180,16 @@ class Folder:
             "licence": known.licence,
         }
 
-    def _segments_of(self, recording: dict[str, str]) -> list[dict[str, object]]:
-        played = self.performance(recording["recording_id"])
-        excerpts = [(span, played.excerpt(*span)) for span in segment_spans(played)]
-        return [
-            {
-                "segment_id": f"{recording['recording_id']}#{number}",
-                "corpus": self.name,
-                "recording_id": recording["recording_id"],
-                "start_s": start,
-                "end_s": end,
-                "content_hash": excerpt.content_hash,
-                "note_count": len(excerpt),
-                "work": recording["work"],
-                "passage": recording["passage"] or recording["work"],
-                "performer": recording["performer"] or UNKNOWN_PERFORMER,
-                "overlap_group": recording["work"],
-                "deadpan": recording["deadpan"],
-            }
-            for number, ((start, end), excerpt) in enumerate(excerpts)
-            if len(excerpt)
-        ]
+    def _segments_of(self, recording: dict[str, Any]) -> list[dict[str, object]]:
+        recording_id, work = recording["recording_id"], recording["work"]
+        groups = Groups(
+            work,
+            recording["passage"] or work,
+            recording["performer"] or UNKNOWN_PERFORMER,
+            work,
+            recording["deadpan"],
+        )
+        return cut_segments(self.name, recording_id, self.performance(recording_id), groups)
 
     def _names_of_segments(self, segments: pl.DataFrame) -> dict[str, str]:
         """Other names that ratings may use for a segment."""

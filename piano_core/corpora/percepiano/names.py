@@ -10,18 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from piano_core.corpora.composers import full_name, period_of
+
 DEADPAN_PERFORMERS = ("Score", "Score2")
 
 _NAME = re.compile(
     r"(?P<part>[^_].*)_(?P<bars>\d+)bars_(?P<performer>[^_]+)_(?P<segment>\d+)", re.IGNORECASE
 )
 _VARIATION = re.compile(r"_(thema|var\d+)$", re.IGNORECASE)
-
-# Composer and period by the first part of a name.
-_COMPOSERS = {
-    "Beethoven": ("Ludwig van Beethoven", "classical"),
-    "Schubert": ("Franz Schubert", "romantic"),
-}
 
 
 @dataclass(frozen=True)
@@ -65,13 +61,12 @@ class SegmentName:
     @property
     def composer(self) -> str:
         """The composer's name."""
-        short = self.part.split("_")[0]
-        return _COMPOSERS.get(short, (short, None))[0]
+        return full_name(self.part.split("_")[0])
 
     @property
     def period(self) -> str | None:
-        """Period of the composer; None for one that the table above does not have."""
-        return _COMPOSERS.get(self.part.split("_")[0], ("", None))[1]
+        """Period of the composer; None where it is not known."""
+        return period_of(self.part.split("_")[0])
 
     def played_by(self, performer: str) -> SegmentName:
         """The same passage by somebody else."""
