@@ -46,7 +46,7 @@ def summary(corpus: str, workplace: Workplace, done: Refreshed) -> dict[str, Any
 def print_summary(found: dict[str, Any], corpus: str, workplace: Workplace, out: Console) -> None:
     """The same as tables and sentences for people."""
     from piano_core.cli.ratings.reporting import reliability_table
-    from piano_core.cli.score import print_scorecard
+    from piano_core.cli.scorecard import print_scorecard
 
     made = found["made"]
     out.print(f"\n[bold]{found['corpus']}[/bold]  {found['title']}")

@@ -26,3 +26,15 @@ def percepiano_dir() -> Path:
 def asap_dir() -> Path:
     """The (n)ASAP subset: metadata.csv and a folder a composer."""
     return _real_data("asap-subset")
+
+
+@pytest.fixture(scope="session")
+def tiny_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A transcription bundle made from random weights, once for all tests: it hears nonsense."""
+    pytest.importorskip("torch", reason="a bundle is exported with torch (extra transcribe-export)")
+    from piano_core.transcription.export.export import export_transcriber
+    from tests.transcription.tiny import tiny_weights
+
+    directory = tmp_path_factory.mktemp("tiny") / "transcriber"
+    export_transcriber(directory, tiny_weights())
+    return directory

@@ -9,9 +9,10 @@ import numpy as np
 from desktop_app.view_models.marks import MarkRow
 from desktop_app.view_models.note_index import NoteIndex, PedalTrace, pedal_trace, share_down
 from desktop_app.view_models.signal import Signal
-from desktop_app.view_models.texts import clock, count, note_name
+from desktop_app.view_models.texts import clock, count
 from desktop_app.view_models.viewport import Viewport
 from piano_core.performance import Pedal, Performance, note_array, pedal_array
+from piano_core.pitch_names import note_name
 
 ZOOM_STEP = 1.5
 PAN_SHARE = 0.2

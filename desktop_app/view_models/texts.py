@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 
-_NAMES = ("C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B")
-
 
 def clock(seconds: float, decimals: int = 0) -> str:
     """Seconds as m:ss, with `decimals` digits of a second: 83.25 -> 1:23 or 1:23.2."""
@@ -21,11 +19,6 @@ def span(start_s: float, end_s: float) -> str:
     """A stretch of time: 0:12 to 0:15, or one time where both read the same."""
     first, last = clock(start_s), clock(end_s)
     return first if first == last else f"{first}–{last}"
-
-
-def note_name(pitch: int) -> str:
-    """MIDI number to name in scientific pitch notation: 60 -> C4, 61 -> C♯4."""
-    return f"{_NAMES[pitch % 12]}{pitch // 12 - 1}"
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -1,4 +1,4 @@
-"""`piano features`: the named numbers of one performance."""
+"""`piano features`: the named numbers of one take."""
 
 from __future__ import annotations
 
@@ -9,38 +9,38 @@ import click
 from rich.table import Column, Table
 
 from piano_core.cli.output import console, json_option, print_json
+from piano_core.cli.takes import score_option, take_of, transcriber_option
 
 EPILOG = """\b
 Examples:
   piano features my-take.mid
   piano features my-take.mid --score piece.musicxml --json
+  piano features take.m4a
 
 \b
 The JSON object: {"file", "note_count", "duration_s", "source",
   "features": [{"name", "value", "unit", "meaning", "needs_score"}, ...]};
-a value that does not apply is null.
+a value that does not apply is null. Where the score is of other music, there
+are no numbers but an error.
 """
 
 
 @click.command(epilog=EPILOG)
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--score",
-    "score_file",
-    type=click.Path(path_type=Path),
-    help="MusicXML or MIDI of what was played; adds the numbers that need it.",
-)
+@score_option
+@transcriber_option
 @json_option
-def features(file: Path, score_file: Path | None, as_json: bool) -> None:
-    """Print every feature of the MIDI FILE with its unit and meaning."""
+def features(file: Path, score_file: Path | None, listener: Path | None, as_json: bool) -> None:
+    """Print every feature of FILE (sound or MIDI) with its unit and meaning; --score adds the
+    ones that need it."""
     from piano_core.features import FEATURES, extract_features
-    from piano_core.midi import read_midi
-    from piano_core.score import align, read_score
 
-    performance = read_midi(file)
-    score = None if score_file is None else read_score(score_file)
-    alignment = None if score is None else align(performance, score)
-    values = extract_features(performance, score, alignment)
+    take = take_of(file, score_file, listener)
+    performance, compared = take.performance, take.comparison
+    if compared is not None and compared.mismatch is not None:
+        raise compared.mismatch
+    score = None if compared is None else compared.score
+    values = extract_features(performance, score, None if compared is None else compared.alignment)
     rows = [
         {
             "name": feature.name,

@@ -10,13 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from piano_core.cli.output import json_option, print_json, progress_bar, settings_of_this_process
+from piano_core.cli.takes import open_transcriber, transcriber_option
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from piano_core.audio import Samples
     from piano_core.performance import Performance
-    from piano_core.transcription import Transcriber
 
 EPILOG = """\b
 Examples:
@@ -47,22 +44,18 @@ The JSON object: {"directory", "bytes", and the bundle's manifest}.
 @click.command(epilog=EPILOG)
 @click.argument("file", metavar="IN", type=click.Path(path_type=Path))
 @click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
-@click.option(
-    "--transcriber",
-    "bundle",
-    type=click.Path(path_type=Path),
-    help="Bundle to listen with [default: transcriber in PIANO_HOME].",
-)
+@transcriber_option
 @json_option
-def transcribe(file: Path, out: Path, bundle: Path | None, as_json: bool) -> None:
+def transcribe(file: Path, out: Path, listener: Path | None, as_json: bool) -> None:
     """Write the notes and pedals heard in the sound file IN to the MIDI file OUT."""
     from piano_core.midi import write_midi
-    from piano_core.scoring.choice import chosen_transcriber
-    from piano_core.transcription import Transcriber
+    from piano_core.takes import listen
 
     begun = time.monotonic()
-    transcriber = Transcriber.load(chosen_transcriber(settings_of_this_process(), bundle))
-    performance, warnings = _listened(transcriber, file)
+    transcriber = open_transcriber(listener)
+    with progress_bar("listening") as progress:
+        performance, listening = listen(file, transcriber, progress)
+    warnings = [warning.sentence for warning in listening.warnings]
     write_midi(performance, out)
     took_s = time.monotonic() - begun
     if as_json:
@@ -74,8 +67,8 @@ def transcribe(file: Path, out: Path, bundle: Path | None, as_json: bool) -> Non
                 "notes": len(performance),
                 "pedal_movements": _pedal_movements(performance),
                 "took_s": took_s,
-                "transcriber": transcriber.manifest.name,
-                "provider": transcriber.network.provider,
+                "transcriber": listening.transcriber,
+                "provider": listening.provider,
                 "warnings": warnings,
             }
         )
@@ -133,25 +126,6 @@ def info(directory: Path | None, as_json: bool) -> None:
         return
     click.echo(f"{manifest.name}\n{path}: {len(manifest.files)} files, all as recorded")
     click.echo(f"{manifest.attribution} Licence: {manifest.licence}. {manifest.precision}.")
-
-
-def _listened(transcriber: Transcriber, file: Path) -> tuple[Performance, list[str]]:
-    """What is heard in a sound file, and what to know about it."""
-    from piano_core.audio import decode, probe
-    from piano_core.errors import AudioCutShortError
-
-    warnings: list[str] = []
-
-    def readable() -> Iterator[Samples]:
-        try:
-            yield from decode(file, transcriber.sample_rate)
-        except AudioCutShortError as damage:
-            warnings.append(str(damage))
-
-    seconds = probe(file).duration_s or 0.0
-    with progress_bar("listening") as progress:
-        performance = transcriber.transcribe_pieces(readable(), seconds, progress)
-    return performance, warnings
 
 
 def _pedal_movements(performance: Performance) -> dict[str, int]:

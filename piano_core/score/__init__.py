@@ -13,6 +13,7 @@ from piano_core.score.score import (
     ScoreNoteArray,
     Section,
 )
+from piano_core.score.score_comparison import ScoreComparison, compare_with_score
 from piano_core.score.score_reading import (
     BAR_DTYPE,
     BEAT_DTYPE,
@@ -34,11 +35,13 @@ __all__ = [
     "Recognition",
     "Run",
     "Score",
+    "ScoreComparison",
     "ScoreNoteArray",
     "ScoreReading",
     "Section",
     "Timeline",
     "align",
+    "compare_with_score",
     "mistakes",
     "part_played",
     "read_score",

@@ -41,7 +41,7 @@ def musicxml_score(path: Path) -> Score:
         raise MissingPartError(
             "reading MusicXML needs partitura, which is not installed.",
             where=str(path),
-            remedy="Install the extra `orchestration`, or export the score as MIDI.",
+            remedy="Install the extra `notation`, or export the score as MIDI.",
         ) from error
     try:
         with warnings.catch_warnings():

@@ -40,19 +40,25 @@ def recognise(performance: Performance, alignment: Alignment) -> Recognition:
     return Recognition(found / max(len(performance), 1), len(performance))
 
 
-def require_same_music(performance: Performance, score: Score, alignment: Alignment) -> None:
-    """Raise `ScoreMismatchError` where the performance is of other music, or too short to tell."""
-    recognition = recognise(performance, alignment)
+def mismatch(recognition: Recognition, score: Score) -> ScoreMismatchError | None:
+    """Why nothing may be claimed: other music, or too little to tell; None where it may."""
     if recognition.same_music:
-        return
+        return None
     title = score.title or "the score"
     if recognition.played < FEWEST_NOTES:
-        raise ScoreMismatchError(
+        return ScoreMismatchError(
             f"{recognition.played} notes are too few to compare with {title}.",
             remedy=f"Play at least {FEWEST_NOTES} notes.",
         )
-    raise ScoreMismatchError(
+    return ScoreMismatchError(
         f"this does not seem to be {title}: only {recognition.share:.0%} of what was played "
         "is written there.",
         remedy="Choose the score of what was played, in the same key.",
     )
+
+
+def require_same_music(performance: Performance, score: Score, alignment: Alignment) -> None:
+    """Raise `ScoreMismatchError` where the performance is of other music, or too short to tell."""
+    error = mismatch(recognise(performance, alignment), score)
+    if error is not None:
+        raise error

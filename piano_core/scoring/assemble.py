@@ -13,7 +13,10 @@ from piano_core.performance import Performance
 from piano_core.scoring.cautions import cautions
 from piano_core.scoring.estimate import Estimate, Matrix, interval, quantiles
 from piano_core.scoring.evidence import unheard
-from piano_core.scoring.marks import marks_of, most_severe
+from piano_core.scoring.fault_marks import fault_marks
+from piano_core.scoring.input_kind import input_of
+from piano_core.scoring.marks import MOST_MARKS, marks_of, most_severe
+from piano_core.scoring.measuring import against_score
 from piano_core.scoring.scorecard import (
     BundleIdentity,
     Character,
@@ -22,6 +25,7 @@ from piano_core.scoring.scorecard import (
     Scorecard,
 )
 from piano_core.scoring.windows import Span, pooling_sentence
+from piano_core.takes import Take
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,23 +39,28 @@ class Heard:
 def assemble(
     manifest: Manifest,
     identity: BundleIdentity,
-    performance: Performance,
+    take: Take,
     heard: Heard | str,
     coverage: float,
 ) -> Scorecard:
-    """The scorecard of a performance; `heard` is a sentence where nothing could be heard."""
+    """The scorecard of a take; `heard` is a sentence where nothing could be heard."""
+    performance, comparison = take.performance, take.comparison
     page = _Page(manifest, performance, heard, coverage)
+    score = None if comparison is None else against_score(performance, comparison)
     dimensions = tuple(page.dimension(source) for source in manifest.dimensions)
     novelty = np.zeros(0) if isinstance(heard, str) else heard.estimate.novelty
+    judged = most_severe([mark for one in dimensions for mark in page.marks(one)])
     return Scorecard(
         dimensions=dimensions,
         character=tuple(page.character()),
-        marks=most_severe([mark for score in dimensions for mark in page.marks(score)]),
-        warnings=cautions(manifest, performance, novelty, dimensions),
+        marks=(*fault_marks(performance, comparison), *judged)[:MOST_MARKS],
+        warnings=cautions(manifest, performance, score, novelty, dimensions),
         bundle=identity,
         performance_hash=performance.content_hash,
         duration_s=performance.duration_s,
         note_count=len(performance),
+        input=input_of(take),
+        score=score,
         windows=len(novelty),
         pooling=pooling_sentence(len(novelty), manifest.windows),
         novelty=float(novelty.mean()) if len(novelty) else None,

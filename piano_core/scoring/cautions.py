@@ -10,6 +10,7 @@ import numpy.typing as npt
 from piano_core.bundle import Manifest
 from piano_core.features import FEATURES
 from piano_core.performance import Pedal, Performance, Source
+from piano_core.scoring.against_score import AgainstScore
 from piano_core.scoring.evidence import lacking
 from piano_core.scoring.scorecard import DimensionScore, Warning
 from piano_core.scoring.windows import played_span
@@ -21,16 +22,18 @@ UNLIKE_SHARE = 0.25
 def cautions(
     manifest: Manifest,
     performance: Performance,
+    score: AgainstScore | None,
     novelty: npt.NDArray[np.float64],
     dimensions: Sequence[DimensionScore],
 ) -> tuple[Warning, ...]:
     """All that apply, the gravest first. `novelty` is over the threshold, one a stretch."""
     return (
+        *_other_music(score),
         *_too_little(manifest, performance),
         *_synthetic(manifest),
         *_unlike(novelty),
         *_source(performance),
-        *_notation(manifest),
+        *_notation(manifest, score),
         *_missing(dimensions),
     )
 
@@ -82,7 +85,14 @@ def _source(performance: Performance) -> Iterable[Warning]:
         )
 
 
-def _notation(manifest: Manifest) -> Iterable[Warning]:
+def _other_music(score: AgainstScore | None) -> Iterable[Warning]:
+    if score is not None and not score.same_music:
+        yield Warning("other_music", f"{score.problem} Nothing is measured against it.")
+
+
+def _notation(manifest: Manifest, score: AgainstScore | None) -> Iterable[Warning]:
+    if score is not None and score.same_music:
+        return
     needing = {feature.name for feature in FEATURES if feature.needs_score}
     used = needing & {feature.name for feature in manifest.features}
     if used:

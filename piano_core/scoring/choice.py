@@ -40,6 +40,7 @@ def chosen_transcriber(settings: Settings, named: Path | None = None) -> Path:
         raise MissingPartError(
             "there is no transcriber here yet, so sound cannot be turned into notes.",
             where=str(settings.transcriber),
-            remedy="Make it with `piano transcriber export`, or name one with --transcriber.",
+            remedy="Make it with `piano transcriber export` (once; it needs the extra "
+            "transcribe-export, that is torch and Transkun), or name one with --transcriber.",
         )
     return settings.transcriber

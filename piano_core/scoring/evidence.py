@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from piano_core.bundle import EvidenceLimits
 from piano_core.performance import Performance, Source
+from piano_core.scoring.input_kind import pedal_figures
 from piano_core.scoring.windows import played_span
 
 
@@ -22,5 +23,9 @@ def lacking(performance: Performance, limits: EvidenceLimits) -> str:
 def unheard(names: tuple[str, ...], performance: Performance, limits: EvidenceLimits) -> str:
     """Why a dimension or output of these names cannot be heard here; empty where it can."""
     if performance.source is Source.TRANSCRIPTION and set(names) & set(limits.needs_pedal):
-        return "The pedal was not measured: a transcription hears it too rarely to judge it."
+        share, presses = pedal_figures(performance)
+        return (
+            "Heard, not recorded: a transcriber hears too little of the pedal to judge it (here "
+            f"down {share:.0%} of the time, pressed {presses} times)."
+        )
     return ""

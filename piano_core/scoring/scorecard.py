@@ -7,6 +7,12 @@ from typing import Any
 
 from piano_core.decode import decode
 from piano_core.dimensions import Provenance
+from piano_core.scoring.against_score import AgainstScore
+from piano_core.scoring.input_kind import Input
+
+FORMAT_VERSION = 2
+"""Of what `Scorecard.to_dict` gives, raised whenever a key is added; 1 had neither `input` nor
+`score`."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +91,8 @@ class BundleIdentity:
 class Scorecard:
     """Everything said about one performance.
 
+    input: what it came from. score: what was measured against its score, None where none is
+        known.
     windows: how many stretches were scored and pooled; pooling: how, in one sentence.
     novelty: distance from the training data over the bundle's threshold, above 1 unlike
         it; None where nothing was scored.
@@ -98,9 +106,12 @@ class Scorecard:
     performance_hash: str
     duration_s: float
     note_count: int
+    input: Input
+    score: AgainstScore | None = None
     windows: int = 0
     pooling: str = ""
     novelty: float | None = None
+    format_version: int = FORMAT_VERSION
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, field by field under the same names."""

@@ -19,13 +19,14 @@ from piano_core.bundle import (
 )
 from piano_core.errors import BundleError, SettingsError
 from piano_core.features import FEATURES, extract_features
+from piano_core.hardware import Engine, open_engine
 from piano_core.performance import Performance
 from piano_core.scoring.assemble import Heard, assemble
 from piano_core.scoring.estimate import RawOutputs, estimate
 from piano_core.scoring.evidence import lacking
-from piano_core.scoring.providers import Engine, open_engine
 from piano_core.scoring.scorecard import BundleIdentity, Scorecard
-from piano_core.scoring.windows import played_span, usable_excerpts, window_spans
+from piano_core.scoring.windows import Stretch, played_span, usable_stretches, window_spans
+from piano_core.takes import Take
 
 DEFAULT_COVERAGE = 0.9
 
@@ -74,7 +75,17 @@ class Scorer:
         coverage: float = DEFAULT_COVERAGE,
         progress: Progress = _unwatched,
     ) -> Scorecard:
-        """Everything this model can say about a performance, and what it cannot.
+        """What `score_take` says where nothing but the performance is known."""
+        return self.score_take(Take(Path(), performance), coverage, progress)
+
+    def score_take(
+        self,
+        take: Take,
+        coverage: float = DEFAULT_COVERAGE,
+        progress: Progress = _unwatched,
+    ) -> Scorecard:
+        """Everything that can be said about a take, by this model and by its score, and what
+        cannot.
 
         coverage: of the intervals, one that the bundle was calibrated for
         (`SettingsError` otherwise).
@@ -86,31 +97,32 @@ class Scorer:
                 where=f"coverage {coverage:g}",
                 remedy=f"Choose one of {', '.join(f'{c:g}' for c in offered)}.",
             )
-        return assemble(
-            self.manifest, self.identity, performance, self._hear(performance, progress), coverage
-        )
+        heard = self._hear(take, progress)
+        return assemble(self.manifest, self.identity, take, heard, coverage)
 
-    def _hear(self, performance: Performance, progress: Progress) -> Heard | str:
+    def _hear(self, take: Take, progress: Progress) -> Heard | str:
         """Estimates of all usable stretches, or why there are none."""
+        performance = take.performance
         reason = lacking(performance, self.manifest.limits)
         if reason:
             return reason
         spans = window_spans(played_span(performance), self.manifest.windows)
-        spans, excerpts = usable_excerpts(performance, spans, self.manifest.limits)
-        if not spans:
+        stretches = usable_stretches(performance, take.comparison, spans, self.manifest.limits)
+        if not stretches:
             return "The notes lie too far apart: no stretch holds enough of them to be judged."
-        raw = self._run(excerpts, progress)
+        raw = self._run(stretches, progress)
         finite = raw.finite
         if not finite.any():
             return "The model gave no finite answer for this performance."
-        kept = tuple(span for span, good in zip(spans, finite, strict=True) if good)
+        kept = tuple(one.span for one, good in zip(stretches, finite, strict=True) if good)
         return Heard(kept, estimate(raw.take(finite), self.manifest))
 
-    def _run(self, excerpts: Sequence[Performance], progress: Progress) -> RawOutputs:
-        rows = np.empty((len(excerpts), len(self.columns)), np.float32)
-        for i, excerpt in enumerate(excerpts):
-            progress(i / len(excerpts), f"Listening to stretch {i + 1} of {len(excerpts)}")
-            rows[i] = extract_features(excerpt)[self.columns]
+    def _run(self, stretches: Sequence[Stretch], progress: Progress) -> RawOutputs:
+        rows = np.empty((len(stretches), len(self.columns)), np.float32)
+        for i, one in enumerate(stretches):
+            progress(i / len(stretches), f"Listening to stretch {i + 1} of {len(stretches)}")
+            features = extract_features(one.performance, one.score, one.alignment)
+            rows[i] = features[self.columns]
         values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: rows})
         progress(1.0, "Scored")
         return RawOutputs(*(np.asarray(value, np.float64) for value in values))

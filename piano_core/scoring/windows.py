@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from piano_core.bundle import EvidenceLimits, Windows
 from piano_core.performance import Performance
+from piano_core.score import Alignment, Score, ScoreComparison, part_played
 
 Span = tuple[float, float]
 
@@ -34,24 +36,45 @@ def window_spans(span: Span, windows: Windows) -> list[Span]:
     return [(float(begin), float(begin + windows.window_s)) for begin in begins]
 
 
-def usable_excerpts(
-    performance: Performance, spans: list[Span], limits: EvidenceLimits
-) -> tuple[list[Span], list[Performance]]:
-    """The stretches that hold enough notes to be heard, and what is played in each.
+@dataclass(frozen=True, eq=False)
+class Stretch:
+    """One stretch as the model hears it, and the part of the score played there, if known.
 
-    A single stretch is the performance itself, as the model met its training segments.
+    span: start and end in the whole performance, in seconds.
     """
-    if len(spans) == 1:
-        enough = len(performance) >= limits.fewest_notes
-        return (spans, [performance]) if enough else ([], [])
-    kept: list[Span] = []
-    excerpts: list[Performance] = []
-    for start, end in spans:
-        excerpt = performance.excerpt(start, end)
-        if len(excerpt) >= limits.fewest_notes:
-            kept.append((start, end))
-            excerpts.append(excerpt)
-    return kept, excerpts
+
+    span: Span
+    performance: Performance
+    score: Score | None = None
+    alignment: Alignment | None = None
+
+
+def usable_stretches(
+    performance: Performance,
+    comparison: ScoreComparison | None,
+    spans: list[Span],
+    limits: EvidenceLimits,
+) -> list[Stretch]:
+    """The stretches that hold enough notes to be heard.
+
+    A single stretch is the performance itself, as the model met its training segments. A
+    score is passed on only where the performance is of it.
+    """
+    single = len(spans) == 1
+    parts = [performance] if single else [performance.excerpt(*span) for span in spans]
+    found = [Stretch(span, part) for span, part in zip(spans, parts, strict=True)]
+    if comparison is not None and comparison.mismatch is None:
+        found = [_followed(one, performance, comparison) for one in found]
+    return [one for one in found if len(one.performance) >= limits.fewest_notes]
+
+
+def _followed(stretch: Stretch, performance: Performance, comparison: ScoreComparison) -> Stretch:
+    """The same stretch with its part of the score, as the whole performance was aligned."""
+    # A stretch that is the performance itself holds it all.
+    whole = (0.0, math.inf)
+    span = whole if stretch.performance is performance else stretch.span
+    score, alignment = part_played(performance, comparison.score, comparison.tried, *span)
+    return replace(stretch, score=score, alignment=alignment)
 
 
 def pooling_sentence(count: int, windows: Windows) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from piano_core.scoring.providers import open_engine
+from piano_core.hardware import open_engine
 from piano_core.transcription.events import Attributes, shifts
 from piano_core.transcription.intervals import Scores
 from piano_core.transcription.manifest import (

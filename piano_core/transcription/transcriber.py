@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from piano_core.bundle.verify import bundle_hash
 from piano_core.performance import Performance
 from piano_core.transcription.manifest import TranscriberManifest, verify_transcriber
 from piano_core.transcription.network import Network
@@ -27,10 +28,11 @@ class Transcriber:
     """Sound to a `Performance` whose source is `transcription`.
 
     Get one with `load`. It holds no state of a recording: any number of streams may be open,
-    each used by one thread at a time.
+    each used by one thread at a time. content_hash: SHA-256 of the bundle's manifest.
     """
 
     manifest: TranscriberManifest
+    content_hash: str
     network: Network
     spectrum: Spectrum
 
@@ -45,7 +47,7 @@ class Transcriber:
         manifest = verify_transcriber(directory)
         spectrum = Spectrum.load(directory, manifest)
         network = Network.load(directory, manifest.patch, provider, threads)
-        return cls(manifest, network, spectrum)
+        return cls(manifest, bundle_hash(directory), network, spectrum)
 
     @property
     def sample_rate(self) -> int:

@@ -19,15 +19,9 @@ from piano_core.transcription.stream import TranscriptionStream
 RATE = 8000
 
 
-@pytest.fixture(scope="module")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    pytest.importorskip("torch", reason="a bundle is exported with torch (extra transcribe-export)")
-    from piano_core.transcription.export.export import export_transcriber
-    from tests.transcription.tiny import tiny_weights
-
-    directory = tmp_path_factory.mktemp("cli") / "transcriber"
-    export_transcriber(directory, tiny_weights())
-    return directory
+@pytest.fixture
+def bundle(tiny_bundle: Path) -> Path:
+    return tiny_bundle
 
 
 @pytest.fixture
@@ -56,7 +50,8 @@ def test_the_midi_file_holds_what_the_json_object_counts(bundle: Path, recording
     assert told["notes"] == len(performance) > 0
     assert sum(told["pedal_movements"].values()) == len(performance.pedals)
     assert told["duration_s"] == pytest.approx(40.0)
-    assert told["warnings"] == []
+    (warning,) = told["warnings"]
+    assert warning.startswith("The background is only")  # the recording is noise
 
 
 def test_people_are_told_in_one_line(bundle: Path, recording: Path):
@@ -70,7 +65,7 @@ def test_what_is_left_of_a_damaged_file_is_transcribed_and_told(bundle: Path, re
     out = recording.with_suffix(".mid")
     told = json.loads(run(recording, out, "--transcriber", bundle, "--json"))
     assert 29.0 < told["duration_s"] <= 30.0
-    assert len(told["warnings"]) == 1
+    assert told["warnings"][0].startswith("Part of the recording is missing")
     assert len(read_midi(out)) == told["notes"] > 0
 
 

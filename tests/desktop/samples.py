@@ -14,6 +14,7 @@ from piano_core.scoring import (
     BundleIdentity,
     Character,
     DimensionScore,
+    Input,
     Mark,
     Scorecard,
     Warning,
@@ -75,6 +76,7 @@ def scorecard(played: Performance | None = None, synthetic: bool = False) -> Sco
         performance_hash=played.content_hash,
         duration_s=played.duration_s,
         note_count=len(played),
+        input=Input("midi", played.source, None, None, True, 0.5, 1, ()),
     )
 
 

@@ -11,9 +11,10 @@ from desktop_app.view_models.note_raster import note_raster
 from desktop_app.view_models.pedal_raster import pedal_raster
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
-from desktop_app.view_models.texts import clock, count, note_name, span
+from desktop_app.view_models.texts import clock, count, span
 from desktop_app.view_models.viewport import HIGHEST, LOWEST, SHORTEST_S, Viewport
 from piano_core.performance import Pedal, Performance, note_array, pedal_array
+from piano_core.pitch_names import note_name
 from tests.desktop.samples import performance, scorecard
 
 MOVES = st.lists(

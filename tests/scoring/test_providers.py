@@ -6,8 +6,8 @@ import onnxruntime
 import pytest
 
 from piano_core.errors import MissingPartError
+from piano_core.hardware import PROVIDERS
 from piano_core.scoring import Scorer
-from piano_core.scoring.providers import PROVIDERS
 from tests.scoring.playing import even_notes
 
 ONLY_CPU = not set(onnxruntime.get_available_providers()) & (

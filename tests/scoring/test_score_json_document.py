@@ -6,11 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from piano_core.audio import quality
 from piano_core.scoring import (
+    AgainstScore,
+    BarMeasure,
+    BeatMeasure,
     BundleIdentity,
     Character,
     DimensionScore,
+    Fault,
+    Input,
     Mark,
+    Measures,
     Scorecard,
     Warning,
     cautions,
@@ -24,12 +31,23 @@ SECTIONS = {
     Character: "A character",
     Mark: "A mark",
     Warning: "A warning",
+    Input: "The input",
+    AgainstScore: "The score",
+    Measures: "The measures",
+    Fault: "A fault",
+    BarMeasure: "A bar",
+    BeatMeasure: "A beat",
     BundleIdentity: "The bundle",
 }
 
 
 def keys_of(section: str) -> set[str]:
-    text = DOCUMENT.split(f"## {section}\n", 1)[1].split("\n## ", 1)[0].split("| code |")[0]
+    text = (
+        DOCUMENT.split(f"## {section}\n", 1)[1]
+        .split("\n## ", 1)[0]
+        .split("| code |")[0]
+        .split("###")[0]
+    )
     cells = [line.split("|")[1] for line in text.splitlines() if line.startswith("| `")]
     return {key for cell in cells for key in re.findall(r"`(\w+)`", cell)}
 
@@ -43,4 +61,11 @@ def test_the_document_has_exactly_the_codes_of_the_warnings():
     source = Path(cautions.__file__).read_text(encoding="utf-8")
     codes = set(re.findall(r'Warning\(\s*"(\w+)"', source))
     table = DOCUMENT.split("| code | when |", 1)[1].split("\n## ", 1)[0]
+    assert codes == set(re.findall(r"^\| `(\w+)`", table, re.M))
+
+
+def test_the_document_has_exactly_the_codes_of_a_recording():
+    source = Path(quality.__file__).read_text(encoding="utf-8")
+    codes = set(re.findall(r'QualityWarning\(\s*"(\w+)"', source))
+    table = DOCUMENT.split("| recording | when |", 1)[1].split("\n## ", 1)[0]
     assert codes == set(re.findall(r"^\| `(\w+)`", table, re.M))

@@ -139,7 +139,9 @@ def test_notes_too_sparse_for_any_stretch_are_not_scored(scorer: Scorer):
 
 def test_a_transcription_has_no_pedal_to_judge(scorer: Scorer):
     heard = scorer.score(even_notes(20, source=Source.TRANSCRIPTION))
-    assert dimension(heard, "pedaling").reason.startswith("The pedal was not measured")
+    assert dimension(heard, "pedaling").reason.startswith("Heard, not recorded")
+    assert "down 5% of the time, pressed 1 times" in dimension(heard, "pedaling").reason
+    assert not heard.input.pedal_judged
     assert [entry.descriptor for entry in heard.character] == ["energy"]
     assert dimension(heard, "phrasing").enough_evidence
     assert "transcription" in codes(heard)

@@ -1,0 +1,113 @@
+"""Bars worth practising: where mistakes against the score lie closest."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from piano_core.performance import Performance, Source
+from piano_core.pitch_names import note_name
+from piano_core.score import Mistake, MistakeKind, ScoreComparison, ScoreReading
+from piano_core.scoring.marks import most_severe
+from piano_core.scoring.measuring import bar_index
+from piano_core.scoring.scorecard import Mark
+
+WEIGHTS = {
+    MistakeKind.WRONG: 1.0,
+    MistakeKind.MISSED: 1.0,
+    MistakeKind.EXTRA: 1.0,
+    MistakeKind.HESITATION: 1.0,
+    MistakeKind.REPEATED: 2.0,
+    MistakeKind.SKIPPED: 2.0,
+}
+"""A place that was broken off or left out says more than a single note."""
+
+WORST = 4.0
+"""So much weight in one bar is severity 1."""
+
+LEAST_HEARD = 2.0
+"""What is heard may miss or invent a note: a bar is marked only where it has more to show."""
+
+_FLOW = (MistakeKind.HESITATION, MistakeKind.REPEATED, MistakeKind.SKIPPED)
+_MOST_NAMED = 3
+
+
+def fault_marks(performance: Performance, comparison: ScoreComparison | None) -> tuple[Mark, ...]:
+    """A few bars with the most against them, the worst first; none without a reading."""
+    if comparison is None or comparison.reading is None:
+        return ()
+    reading = comparison.reading
+    bars: dict[int, list[Mistake]] = {}
+    for mistake in reading.mistakes:
+        bars.setdefault(bar_index(reading, mistake.beat), []).append(mistake)
+    least = LEAST_HEARD if performance.source is Source.TRANSCRIPTION else 0.0
+    return most_severe(
+        [
+            _mark(performance, comparison, reading, bar, found)
+            for bar, found in bars.items()
+            if _weight(found) >= least
+        ]
+    )
+
+
+def _weight(mistakes: Sequence[Mistake]) -> float:
+    return sum(WEIGHTS[mistake.kind] for mistake in mistakes)
+
+
+def _mark(
+    performance: Performance,
+    comparison: ScoreComparison,
+    reading: ScoreReading,
+    bar: int,
+    mistakes: Sequence[Mistake],
+) -> Mark:
+    row = reading.bars[bar]
+    times = [mistake.time_s for mistake in mistakes]
+    start = min([float(row["start_s"]), *times], key=lambda time: (time != time, time))
+    end = max([float(row["end_s"]), *times], key=lambda time: (time == time, time))
+    flow = sum(WEIGHTS[m.kind] for m in mistakes if m.kind in _FLOW)
+    name = "rhythmic_precision" if 2 * flow > _weight(mistakes) else "note_accuracy"
+    words = [
+        _words(performance, comparison, kind, [m for m in mistakes if m.kind is kind])
+        for kind in Counter(mistake.kind for mistake in mistakes)
+    ]
+    sentence = ", ".join(words)
+    return Mark(
+        max(start, 0.0),
+        end,
+        int(row["bar"]),
+        name,
+        min(1.0, _weight(mistakes) / WORST),
+        f"{sentence[:1].upper()}{sentence[1:]}.",
+    )
+
+
+def _words(
+    performance: Performance,
+    comparison: ScoreComparison,
+    kind: MistakeKind,
+    mistakes: Sequence[Mistake],
+) -> str:
+    """What happened in words: `2 wrong notes (F4 for F♯4, C5 for D5)`."""
+    first, count = mistakes[0], len(mistakes)
+    if kind is MistakeKind.REPEATED:
+        again = "once" if count == 1 else f"{count} times"
+        return f"broken off and taken up again {again}"
+    if kind is MistakeKind.SKIPPED:
+        until = f" to {first.until_bar}" if first.until_bar > first.bar else ""
+        return f"left out (bar {first.bar}{until})"
+    if kind is MistakeKind.HESITATION:
+        return "waited" if count == 1 else f"waited {count} times"
+    names = [_named(performance, comparison, mistake) for mistake in mistakes[:_MOST_NAMED]]
+    more = ", ..." if count > _MOST_NAMED else ""
+    plural = "note" if count == 1 else "notes"
+    return f"{count} {kind} {plural} ({', '.join(names)}{more})"
+
+
+def _named(performance: Performance, comparison: ScoreComparison, mistake: Mistake) -> str:
+    written = played = ""
+    if mistake.written >= 0:
+        written = note_name(int(comparison.score.notes["pitch"][mistake.written]))
+    if mistake.played >= 0:
+        played = note_name(int(performance.notes["pitch"][mistake.played]))
+    return f"{played} for {written}" if written and played else written or played

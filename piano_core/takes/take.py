@@ -1,0 +1,48 @@
+"""`Take`: one file of a pianist, and what is known of it before anything is judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from piano_core.performance import Performance
+from piano_core.score import ScoreComparison
+
+if TYPE_CHECKING:
+    # Only named here: the room of audio loads decoders, which a MIDI file does not need.
+    from piano_core.audio import QualityWarning
+
+
+@dataclass(frozen=True)
+class Listening:
+    """How sound became notes.
+
+    transcriber, content_hash: name of the transcription bundle, and SHA-256 of its manifest.
+    provider: the onnxruntime execution provider that computed.
+    warnings: what is wrong with the recording, the gravest first.
+    """
+
+    transcriber: str
+    content_hash: str
+    provider: str
+    warnings: tuple[QualityWarning, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Take:
+    """What was played, where it comes from, and what it has to do with its score.
+
+    listening: how it was heard; None where keys were recorded (MIDI).
+    comparison: with the score; None where none was given.
+    """
+
+    path: Path
+    performance: Performance
+    listening: Listening | None = None
+    comparison: ScoreComparison | None = None
+
+    @property
+    def title(self) -> str:
+        """The file's name without its ending."""
+        return self.path.stem
