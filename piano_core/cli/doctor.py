@@ -19,6 +19,7 @@ DISTRIBUTION = "piano-evaluator"
 EXTRAS = {
     "desktop": "the window (`piano app`)",
     "orchestration": "the asset graph and the warehouse (`piano run`, `piano ui`)",
+    "notation": "scores as MusicXML",
     "train": "training and exporting models",
     "transcribe-export": "making the transcriber (`piano transcriber export`)",
     "soundfont": "rendering with a SoundFont (`piano audio render`)",
