@@ -69,6 +69,10 @@ class RatingsError(PianoError):
     """A ratings file that cannot be imported at all (single bad rows go to quarantine)."""
 
 
+class CampaignError(PianoError):
+    """A rating campaign that cannot be made, found or opened as asked."""
+
+
 class WarehouseError(PianoError):
     """The warehouse cannot be opened, migrated or written."""
 

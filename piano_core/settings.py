@@ -61,6 +61,11 @@ class Settings:
         return self.home / "transcriber"
 
     @property
+    def campaigns(self) -> Path:
+        """One folder a rating campaign."""
+        return self.home / "campaigns"
+
+    @property
     def dagster_home(self) -> Path:
         """Dagster's own records."""
         return self.home / "dagster"

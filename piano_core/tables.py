@@ -158,6 +158,27 @@ class RatingBatches(dy.Schema):
     imported_at = dy.Datetime(time_zone="UTC")
 
 
+class RatingForms(dy.Schema):
+    """One row a page that was sent on the rating site: how its answers came about.
+
+    `batch_id` and `row` are those of the page's answers in `RawRatings`.
+    """
+
+    batch_id = dy.String(primary_key=True)
+    row = dy.Int64(primary_key=True)
+    corpus = dy.String()
+    campaign = dy.String()
+    rater = dy.String()
+    segment_id = dy.String()
+    kind = dy.String()  # golden | rating | anchor | honeypot | repeat
+    rater_batch = dy.Int64(min=0)  # counts the rater's batches from 1; 0 before the first
+    position = dy.Int64(min=1)  # place in that batch
+    target_order = dy.List(dy.String())  # as the scales were shown
+    unsure = dy.List(dy.String())  # targets the rater was unsure about
+    opened_at = dy.Datetime(time_zone="UTC")
+    submitted_at = dy.Datetime(time_zone="UTC")
+
+
 class Decisions(dy.Schema):
     """One row a human decision about a rater's data or pay. Append-only.
 

@@ -30,6 +30,7 @@ SQL_TYPES = {
     pl.Float64: "DOUBLE",
     pl.Boolean: "BOOLEAN",
     pl.Datetime: "TIMESTAMP WITH TIME ZONE",
+    pl.List: "VARCHAR[]",  # lists of names are the only ones
 }
 
 
