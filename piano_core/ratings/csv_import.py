@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,15 +11,17 @@ from typing import Any
 import dataframely as dy
 import polars as pl
 
+from piano_core.csv_file import CsvKind, CsvText, read_csv
 from piano_core.errors import RatingsError
 from piano_core.ratings.csv_layout import Layout, find_layout
-from piano_core.ratings.csv_text import CsvText, read_csv_text
 from piano_core.ratings.scale import PERCENT, Scale
 from piano_core.tables import RawRatings
 
 # A file whose highest answer is not above this was hardly given on 0-100: 1-5 and 1-7
 # forms are the usual others.
 _HIGHEST_OF_SMALL_SCALES = 7.0
+
+_TAB_AS_TYPED = ("tab", "\\t")  # a shell does not make a tab of either
 
 
 def read_ratings_csv(
@@ -44,7 +47,7 @@ def read_ratings_csv(
     `excerpt_name`. Raises `RatingsError` naming file, row and remedy where the file as
     a whole cannot be read; a bad single answer is kept, and quarantined by validation.
     """
-    text = read_csv_text(path, delimiter)
+    text = _ratings_text(path, delimiter)
     renamed = tuple((columns or {}).get(name, name) for name in text.header)
     layout = find_layout(renamed, targets, ignore, str(path))
     answers = _answers(text, layout)
@@ -60,6 +63,27 @@ def read_ratings_csv(
     )
 
 
+def _ratings_text(path: Path, delimiter: str) -> CsvText:
+    """The file, with space around cells dropped; `RatingsError` where there are no ratings."""
+    delimiter = "\t" if delimiter in _TAB_AS_TYPED else delimiter
+    if len(delimiter) != 1:
+        raise RatingsError(
+            f"{delimiter!r} cannot separate columns.",
+            where="--delimiter",
+            remedy="Give a single character, or `tab`.",
+        )
+    kind = CsvKind(RatingsError, "Nothing was imported.", (), delimiter, "Pass --delimiter {}")
+    text = read_csv(path, kind)
+    if not text.rows:
+        raise RatingsError(
+            "there is a header and no ratings below it.",
+            where=str(path),
+            remedy="Export the file again with its rows.",
+        )
+    rows = tuple((line, tuple(map(str.strip, cells))) for line, cells in text.rows)
+    return replace(text, rows=rows)
+
+
 def excerpt_name(audio: str, start: str, end: str) -> str:
     """How an excerpt is named that came without a segment identifier; 0.1 s resolution."""
     try:
@@ -71,7 +95,7 @@ def excerpt_name(audio: str, start: str, end: str) -> str:
 def _answers(text: CsvText, layout: Layout) -> pl.DataFrame:
     records: list[tuple[Any, ...]] = []
     for line, cells in text.rows:
-        where = f"{text.path}, row {line}"
+        where = f"{text.path}, line {line}"
         rated_at = _time(cells[layout.time], where) if layout.time is not None else None
         comment = cells[layout.comment] or None if layout.comment is not None else None
         shared = (line, cells[layout.rater], _segment(cells, layout), rated_at, comment)

@@ -76,7 +76,7 @@ def find_layout(
     if missing:
         raise RatingsError(
             f"missing: {'; '.join(missing)}",
-            where=f"{where}, row 1",
+            where=f"{where}, line 1",
             remedy=f"The file has {', '.join(header)}. Rename its columns; nothing was imported.",
         )
     return Layout(
@@ -95,7 +95,7 @@ def _numbered(header: tuple[str, ...], where: str) -> dict[str, int]:
     if doubled:
         raise RatingsError(
             f"column {', '.join(repr(name) for name in doubled)} is there more than once",
-            where=f"{where}, row 1",
+            where=f"{where}, line 1",
             remedy="Give every column a name of its own; nothing was imported.",
         )
     return {_folded(name): number for number, name in enumerate(header)}

@@ -93,7 +93,7 @@ UNREADABLE = {
     "empty": ("", "the file is empty.*The first line names the columns"),
     "only blank lines": ("\n\n", "the file is empty"),
     "header alone": ("rater,segment_id,phrasing\n", "a header and no ratings below it"),
-    "no rater": ("segment_id,phrasing\na,70\n", r"row 1: missing: a column rater.*Rename"),
+    "no rater": ("segment_id,phrasing\na,70\n", r"line 1: missing: a column rater.*Rename"),
     "no segment": (
         "rater,audio_path,phrasing\nann,a.wav,70\n",
         "missing: a column segment_id, or audio_path with start_time and end_time",
@@ -113,16 +113,16 @@ UNREADABLE = {
     ),
     "a cell too many": (
         "rater,segment_id,phrasing\nann,a,70\nbob,a,70,5\n",
-        "row 3: 4 cells where the header has 3",
+        "line 3: 4 cells where the header has 3",
     ),
-    "open quote": ('rater,segment_id,phrasing\nann,a,"70\n', "row 2: broken CSV"),
+    "open quote": ('rater,segment_id,phrasing\nann,a,"70\n', "line 2: broken CSV"),
     "a 1-7 form": (
         "rater,segment_id,phrasing\nann,a,7\nbob,a,6.5\ncyd,a,x\n",
         "no answer is above 7, so this is hardly a 0-100 scale Pass --scale 1-7",
     ),
     "no date": (
         "rater,segment_id,phrasing,time\nann,a,70,yesterday\n",
-        "row 2: 'yesterday' is not a date and time",
+        "line 2: 'yesterday' is not a date and time",
     ),
 }
 
@@ -139,7 +139,7 @@ def test_a_file_that_cannot_be_read_says_where_and_what_to_do(
 
 
 def test_text_that_is_not_utf8_is_named_by_line_and_byte(csv: Path) -> None:
-    with pytest.raises(RatingsError, match=r"row 3: not UTF-8 text \(byte 0xE9\).*CSV UTF-8"):
+    with pytest.raises(RatingsError, match=r"line 3: not UTF-8 text \(byte 0xE9\).*CSV UTF-8"):
         read(csv, "rater,segment_id,phrasing\nann,a,70\nAndré,a,80\n".encode("latin-1"))
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from piano_core.corpora.asap.names import performer_of, piece_of, work_of
-from piano_core.corpora.csv_file import read_rows
+from piano_core.csv_file import CsvKind, read_csv
 from piano_core.errors import CorpusError
 
 _NEEDED = ("composer", "folder", "xml_score", "midi_score", "midi_performance")
 _REMEDY = "Copy metadata.csv from the asap-dataset repository again, unchanged."
+_KIND = CsvKind(CorpusError, _REMEDY, _NEEDED)
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def read_catalogue(data: Path) -> dict[str, AsapEntry]:
     """
     path = data / "metadata.csv"
     entries: dict[str, AsapEntry] = {}
-    for line, cells in read_rows(path, _NEEDED, _REMEDY):
+    for line, cells in read_csv(path, _KIND).records():
         where = f"{path}, line {line}"
         entry = _entry({name: text.strip() for name, text in cells.items()}, where)
         if not (data / entry.folder).is_dir():

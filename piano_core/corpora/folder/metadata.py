@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from piano_core.corpora.csv_file import read_rows
+from piano_core.csv_file import CsvKind, read_csv
 from piano_core.errors import CorpusError
 
 COLUMNS = {
@@ -28,6 +28,7 @@ _CHOICES = {
     "deadpan": ("yes", "no", "true", "false", "1", "0"),
 }
 _REMEDY = f"Write a UTF-8 file with commas, a header, and any of the columns {', '.join(COLUMNS)}."
+_KIND = CsvKind(CorpusError, _REMEDY, ("path",))
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def read_metadata(folder: Path) -> dict[str, FileMetadata]:
     if not path.is_file():
         return {}
     result: dict[str, FileMetadata] = {}
-    for line, cells in read_rows(path, ["path"], _REMEDY):
+    for line, cells in read_csv(path, _KIND).records():
         where = f"{path}, line {line}"
         unknown = [name for name in cells if name not in COLUMNS]
         if unknown:

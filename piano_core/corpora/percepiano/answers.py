@@ -8,17 +8,20 @@ from pathlib import Path, PurePosixPath
 import dataframely as dy
 import polars as pl
 
-from piano_core.corpora.csv_file import read_rows
 from piano_core.corpora.percepiano.names import parse_name, rated_recording
+from piano_core.csv_file import CsvKind, read_csv
 from piano_core.dimensions import DESCRIPTORS
-from piano_core.files import file_hash
+from piano_core.errors import CorpusError
 from piano_core.tables import RawRatings
 
 SCALE = (1.0, 7.0)
 """Ends of the questionnaire's scale. 0 and blank mean "not applicable"."""
 
-_REMEDY = "Copy total_2rounds.csv from the PercePiano repository again, unchanged."
-_NEEDED = ("user", "filename", *(d.column for d in DESCRIPTORS))
+_KIND = CsvKind(
+    CorpusError,
+    "Copy total_2rounds.csv from the PercePiano repository again, unchanged.",
+    ("user", "filename", *(d.column for d in DESCRIPTORS)),
+)
 
 
 def read_answers(path: Path, segment_ids: Mapping[str, str]) -> dy.DataFrame[RawRatings]:
@@ -32,7 +35,8 @@ def read_answers(path: Path, segment_ids: Mapping[str, str]) -> dy.DataFrame[Raw
     question after the nineteenth, of which some answers are free text, is not read.
     Raises `CorpusError` where the file is missing, not UTF-8, or lacks columns.
     """
-    sheets = read_rows(path, _NEEDED, _REMEDY)
+    file = read_csv(path, _KIND)
+    sheets = list(file.records())
     columns = {
         "row": [line for line, _ in sheets],
         "rater": [sheet["user"].strip() for _, sheet in sheets],
@@ -48,7 +52,7 @@ def read_answers(path: Path, segment_ids: Mapping[str, str]) -> dy.DataFrame[Raw
         value_name="raw_value",
     )
     typed = long.with_columns(
-        pl.lit(file_hash(path)).alias("batch_id"),
+        pl.lit(file.content_hash).alias("batch_id"),
         pl.lit("percepiano").alias("corpus"),
         pl.col("raw_value").cast(pl.String),
         pl.lit(SCALE[0]).alias("scale_low"),

@@ -206,7 +206,7 @@ def test_a_word_that_its_column_does_not_know_is_named(takes: Path, column: str,
 
 
 def test_a_semicolon_file_is_recognised(takes: Path):
-    assert "separated by commas" in refused(takes, "path;work", "short.mid;Song").problem
+    assert "semicolons, not by commas" in refused(takes, "path;work", "short.mid;Song").problem
 
 
 def test_metadata_in_another_encoding_is_refused(takes: Path):

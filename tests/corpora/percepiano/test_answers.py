@@ -118,12 +118,12 @@ def test_missing_columns_are_named(tmp_path: Path):
 
 def test_a_wrong_delimiter_is_recognised(tmp_path: Path):
     path = written(tmp_path / "r.csv", [HEADER, sheet("x.wav")], delimiter=";")
-    assert "separated by commas" in refused(path).problem
+    assert "semicolons, not by commas" in refused(path).problem
 
 
 def test_two_columns_of_one_name_are_refused(tmp_path: Path):
     path = written(tmp_path / "r.csv", [[*HEADER, "user"], [*sheet("x.wav"), "204"]])
-    assert "columns of the same name: user" in refused(path).problem
+    assert "column 'user' is there more than once" in refused(path).problem
 
 
 def test_other_encodings_are_refused(tmp_path: Path):
@@ -139,6 +139,6 @@ def test_a_line_with_too_few_cells_is_named(tmp_path: Path):
     assert error.where.endswith("line 3")
 
 
-def test_an_empty_file_lacks_its_header(tmp_path: Path):
+def test_an_empty_file_is_refused(tmp_path: Path):
     (tmp_path / "r.csv").write_text("")
-    assert "single column" in refused(tmp_path / "r.csv").problem
+    assert "empty" in refused(tmp_path / "r.csv").problem
