@@ -52,6 +52,8 @@ CORPORA: tuple[CorpusGraph, ...] = (
     CorpusGraph("percepiano", "piano_core.corpora.percepiano"),
     CorpusGraph("folder", "piano_core.corpora.folder"),
     CorpusGraph("asap", "piano_core.corpora.asap"),
+    CorpusGraph("maestro", "piano_core.corpora.maestro"),
+    CorpusGraph("maps", "piano_core.corpora.maps"),
 )
 
 

@@ -35,7 +35,7 @@ Examples:
 @click.command(epilog=_RUN_EXAMPLES)
 @click.option(
     "--corpus",
-    type=click.Choice(["demo", "percepiano", "folder", "asap"]),
+    type=click.Choice(["demo", "percepiano", "folder", "asap", "maestro", "maps"]),
     default="demo",
     show_default=True,
     help="Whose recordings and ratings.",

@@ -31,6 +31,12 @@ class Recordings(dy.Schema):
     deadpan = dy.Bool()  # a render of the notation, nobody played it
     synthetic = dy.Bool()  # made by a program
     licence = dy.String(nullable=True)
+    title = dy.String(nullable=True)  # as the corpus writes it
+    year = dy.Int64(nullable=True)  # of the recording
+    duration_s = dy.Float64(nullable=True, min=0.0)  # as the corpus states it
+    published_split = dy.String(nullable=True)  # train | validation | test, of its owners
+    audio_path = dy.String(nullable=True)  # sound of the same performance, beside its MIDI
+    audio_hash = dy.String(nullable=True)  # of that file
 
 
 class Segments(dy.Schema):

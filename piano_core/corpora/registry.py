@@ -10,6 +10,8 @@ from piano_core.corpora.asap import Asap
 from piano_core.corpora.corpus import Corpus
 from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.corpora.folder import Folder
+from piano_core.corpora.maestro import Maestro
+from piano_core.corpora.maps import Maps
 from piano_core.corpora.percepiano import PercePiano
 from piano_core.errors import CorpusError
 
@@ -43,6 +45,16 @@ _ASAP = (
     "Clone github.com/CPJKU/asap-dataset and pass --data with it: the folder that holds "
     "metadata.csv and the composers' folders (or set PIANO_DATA to the folder around it)."
 )
+_MAESTRO = (
+    "Download maestro-v3.0.0-midi.zip (57 MB; with sound maestro-v3.0.0.zip, 101 GB) from "
+    "magenta.tensorflow.org/datasets/maestro, unpack it and pass --data with the folder that "
+    "holds maestro-v3.0.0.csv (or set PIANO_DATA to the folder around it)."
+)
+_MAPS = (
+    "Ask for MAPS at adasp.telecom-paris.fr/resources/2010-07-08-maps-database, unpack its "
+    "archives into one folder and pass --data with it: the one that holds AkPnBcht, ENSTDkCl "
+    "and their like (or set PIANO_DATA to the folder around it)."
+)
 
 CORPORA: dict[str, CorpusEntry] = {
     entry.name: entry
@@ -51,6 +63,8 @@ CORPORA: dict[str, CorpusEntry] = {
         CorpusEntry("folder", Folder.title, _OWN_FILES, Folder),
         CorpusEntry("percepiano", PercePiano.title, _PERCEPIANO, PercePiano, ("percepiano",)),
         CorpusEntry("asap", Asap.title, _ASAP, Asap, ("asap", "asap-dataset", "asap-subset")),
+        CorpusEntry("maestro", Maestro.title, _MAESTRO, Maestro, ("maestro", "maestro-v3.0.0")),
+        CorpusEntry("maps", Maps.title, _MAPS, Maps, ("maps", "MAPS")),
     )
 }
 

@@ -7,6 +7,8 @@ import pytest
 from piano_core.corpora import CORPORA, folder_under, open_corpus
 from piano_core.errors import CorpusError
 
+NEED_DATA = sorted(set(CORPORA) - {"demo"})
+
 
 def test_the_demo_corpus_needs_nothing():
     corpus = open_corpus("demo")
@@ -15,7 +17,7 @@ def test_the_demo_corpus_needs_nothing():
     assert not CORPORA["demo"].needs_data
 
 
-@pytest.mark.parametrize("name", ["asap", "folder", "percepiano"])
+@pytest.mark.parametrize("name", NEED_DATA)
 def test_a_corpus_that_needs_data_says_what_and_where(name: str):
     assert CORPORA[name].needs_data
     with pytest.raises(CorpusError, match="--data") as caught:
@@ -23,12 +25,21 @@ def test_a_corpus_that_needs_data_says_what_and_where(name: str):
     assert caught.value.where == f"corpus={name}"
 
 
-def test_percepiano_says_what_to_download():
-    with pytest.raises(CorpusError, match=r"JonghoKimSNU/PercePiano.*total_2rounds\.csv"):
-        open_corpus("percepiano")
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("percepiano", r"JonghoKimSNU/PercePiano.*total_2rounds\.csv"),
+        ("asap", r"CPJKU/asap-dataset.*metadata\.csv"),
+        ("maestro", r"maestro-v3\.0\.0-midi\.zip.*maestro-v3\.0\.0\.csv"),
+        ("maps", r"adasp\.telecom-paris\.fr.*AkPnBcht"),
+    ],
+)
+def test_a_corpus_says_what_to_download_and_where_to_put_it(name: str, what: str):
+    with pytest.raises(CorpusError, match=what):
+        open_corpus(name)
 
 
-@pytest.mark.parametrize("name", ["asap", "folder", "percepiano"])
+@pytest.mark.parametrize("name", NEED_DATA)
 def test_a_data_folder_that_is_not_there_is_named(name: str, tmp_path: Path):
     with pytest.raises(CorpusError, match="no such folder") as caught:
         open_corpus(name, tmp_path / "nowhere")
@@ -36,7 +47,7 @@ def test_a_data_folder_that_is_not_there_is_named(name: str, tmp_path: Path):
 
 
 def test_an_unknown_name_lists_the_known_ones():
-    with pytest.raises(CorpusError, match="asap, demo, folder, percepiano"):
+    with pytest.raises(CorpusError, match="asap, demo, folder, maestro, maps, percepiano"):
         open_corpus("gramophone")
 
 

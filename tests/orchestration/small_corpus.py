@@ -131,7 +131,7 @@ class SmallCorpus:
             }
             for name, work, performer in self._ids()
         ]
-        return Recordings.validate(pl.DataFrame(rows), cast=True)
+        return Recordings.validate(pl.DataFrame(rows, schema=Recordings.create_empty().schema))
 
     def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
         """Each recording is one segment."""
