@@ -33,6 +33,7 @@ def read_ratings_csv(
     delimiter: str = ",",
     columns: Mapping[str, str] | None = None,
     ignore: Collection[str] = (),
+    rater: str | None = None,
 ) -> dy.DataFrame[RawRatings]:
     """Every answer of a CSV file, wide or long (see `csv_layout`), blank cells included.
 
@@ -42,6 +43,7 @@ def read_ratings_csv(
         smaller scale is refused.
     columns: other names for headers, as in the file -> as known here.
     ignore: headers that are neither answers nor known columns.
+    rater: who rated, for a file without a column that says so.
 
     A segment named by audio file and times is written `<path>@<start>-<end>`, see
     `excerpt_name`. Raises `RatingsError` naming file, row and remedy where the file as
@@ -49,8 +51,8 @@ def read_ratings_csv(
     """
     text = _ratings_text(path, delimiter)
     renamed = tuple((columns or {}).get(name, name) for name in text.header)
-    layout = find_layout(renamed, targets, ignore, str(path))
-    answers = _answers(text, layout)
+    layout = find_layout(renamed, targets, ignore, str(path), needs_rater=rater is None)
+    answers = _answers(text, layout, rater)
     _check_scale(answers["raw_value"], scale, path)
     used = scale or PERCENT
     return RawRatings.validate(
@@ -92,13 +94,14 @@ def excerpt_name(audio: str, start: str, end: str) -> str:
         return f"{audio}@{start}-{end}"
 
 
-def _answers(text: CsvText, layout: Layout) -> pl.DataFrame:
+def _answers(text: CsvText, layout: Layout, rater: str | None) -> pl.DataFrame:
     records: list[tuple[Any, ...]] = []
     for line, cells in text.rows:
         where = f"{text.path}, line {line}"
         rated_at = _time(cells[layout.time], where) if layout.time is not None else None
         comment = cells[layout.comment] or None if layout.comment is not None else None
-        shared = (line, cells[layout.rater], _segment(cells, layout), rated_at, comment)
+        who = rater if layout.rater is None else _plain(cells[layout.rater])
+        shared = (line, who, _segment(cells, layout), rated_at, comment)
         if layout.answer is None:
             records.extend((*shared, target, cells[n] or None) for target, n in layout.answers)
         else:
@@ -116,8 +119,13 @@ def _answers(text: CsvText, layout: Layout) -> pl.DataFrame:
     return pl.DataFrame(records, schema=schema, orient="row")
 
 
+def _plain(cell: str) -> str:
+    """A name without the apostrophe that keeps spreadsheets from running it as a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
+
+
 def _segment(cells: tuple[str, ...], layout: Layout) -> str:
-    named = [cells[n] for n in layout.segment]
+    named = [_plain(cells[n]) for n in layout.segment]
     return named[0] if len(named) == 1 else excerpt_name(*named)
 
 

@@ -33,13 +33,14 @@ _LONG_NAMES: Mapping[str, tuple[str, ...]] = {
 class Layout:
     """Column numbers of what a row says.
 
+    rater: None where the file does not say.
     segment: one column (identifier) or three (audio path, start, end).
     comment, time: None where the file has none.
     answers: wide layout, target name and column of every answer; empty for long.
     answer: long layout, columns of the target's name and of the value; None for wide.
     """
 
-    rater: int
+    rater: int | None
     segment: tuple[int, ...]
     comment: int | None
     time: int | None
@@ -48,7 +49,12 @@ class Layout:
 
 
 def find_layout(
-    header: tuple[str, ...], targets: Collection[str], ignore: Collection[str], where: str
+    header: tuple[str, ...],
+    targets: Collection[str],
+    ignore: Collection[str],
+    where: str,
+    *,
+    needs_rater: bool = True,
 ) -> Layout:
     """The layout that a header describes.
 
@@ -68,7 +74,7 @@ def find_layout(
         if name in known or number not in skipped
     )
     segment = _segment(found)
-    missing = [] if "rater" in found else ["a column rater"]
+    missing = ["a column rater (or --rater)"] if needs_rater and "rater" not in found else []
     if not segment:
         missing.append("a column segment_id, or audio_path with start_time and end_time")
     if answer is None and not any(name in known for name in columns):
@@ -80,7 +86,7 @@ def find_layout(
             remedy=f"The file has {', '.join(header)}. Rename its columns; nothing was imported.",
         )
     return Layout(
-        found["rater"],
+        found.get("rater"),
         segment,
         found.get("comment"),
         found.get("time"),

@@ -141,3 +141,29 @@ def test_a_decision_about_a_stranger_is_refused(careless: Path, capsys: pytest.C
     with pytest.raises(SystemExit, match="2"):
         main(["ratings", "decide", *words])
     assert "has no answers there" in capsys.readouterr().err
+
+
+def test_a_sheet_without_raters_is_one_persons(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    sheet = tmp_path / "sheet.csv"
+    sheet.write_text("audio_path,start_time,end_time,phrasing,notes\na.wav,0,20,61,fine\n")
+    with pytest.raises(SystemExit, match="2"):
+        main(["ratings", "import", "csv", str(sheet)])
+    assert "a column rater (or --rater)" in capsys.readouterr().err
+    done = asked(capsys, "ratings", "import", "csv", str(sheet), "--rater", "me")
+    assert (done["added"], done["valid"]) == (1, 1)
+
+
+def test_answers_go_out_and_come_in_as_csv(
+    survey: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(survey))
+    out = tmp_path / "answers.csv"
+    done = asked(capsys, "ratings", "export", "csv", str(out), "--corpus", "folder")
+    assert done["written"] == 96
+    again = asked(capsys, "ratings", "import", "csv", str(out), "--corpus", "copy")
+    assert again["valid"] == 96
+
+
+def test_the_form_for_label_studio_is_printed(capsys: pytest.CaptureFixture[str]):
+    piano.main(["ratings", "label-studio", "config"], standalone_mode=False)
+    assert capsys.readouterr().out.count("<Number ") == len(DIMENSION_NAMES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from piano_core.cli.ratings.exporting import export, label_studio
 from piano_core.cli.ratings.importing import import_command
 from piano_core.cli.ratings.quality import decide, quality
 from piano_core.cli.ratings.reporting import report
@@ -14,5 +15,5 @@ def ratings() -> None:
     """Bring ratings in, and see how far they can be trusted."""
 
 
-for command in (import_command, report, quality, decide):
+for command in (import_command, report, quality, decide, export, label_studio):
     ratings.add_command(command)

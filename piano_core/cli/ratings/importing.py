@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,28 +22,34 @@ from piano_core.cli.ratings.store import (
 if TYPE_CHECKING:
     import dataframely as dy
 
-    from piano_core.ratings import Imported
+    from piano_core.rating_files import LabelStudioExport
+    from piano_core.ratings import Imported, Scale
     from piano_core.tables import RawRatings
     from piano_core.warehouse import Warehouse
 
-FORMATS = ("csv", "percepiano", "campaign")
+FORMATS = ("csv", "jsonl", "label-studio", "mturk", "percepiano", "campaign")
 
 IMPORT_EPILOG = """\b
 Examples:
   piano ratings import csv my-ratings.csv
   piano ratings import csv survey.csv --scale 1-7 --delimiter ";"
+  piano ratings import csv my-sheet.csv --rater me
+  piano ratings import jsonl my-labels.jsonl --rater me
+  piano ratings import label-studio export.json
   piano ratings import percepiano ../shared/data/percepiano
   piano ratings import campaign spring
 
 \b
 A CSV file has the columns rater and segment_id (or audio_path, start_time,
 end_time), and either one column a dimension or the two columns dimension and
-score. Importing the same file again adds nothing. A campaign is named as for
-`piano rate`: what was sent since the last import comes in, and nothing twice.
+score. JSONL has an object a line: audio_path, midi_path, start_time, end_time,
+labels. Label Studio is its JSON export, mturk the results file of a batch.
+Importing the same file again adds nothing. A campaign is named as for `piano rate`:
+what was sent since the last import comes in, and nothing twice.
 
 \b
 The JSON object: {"file", "format", "corpus", "batch_ids", "answers", "added",
-  "valid", "quarantined": {reason: answers}}.
+  "valid", "quarantined": {reason: answers}, "known_answers", "cancelled"}.
 """
 
 
@@ -52,6 +59,7 @@ The JSON object: {"file", "format", "corpus", "batch_ids", "answers", "added",
 @click.option("--corpus", default="folder", show_default=True, help="Whose segments are rated.")
 @click.option("--scale", default=None, help="Ends of the scale, as 1-7  [default: 0-100].")
 @click.option("--delimiter", default=",", show_default=True, help="Between the cells of a row.")
+@click.option("--rater", default=None, help="Who rated, where the file does not say.")
 @warehouse_option
 @json_option
 def import_command(
@@ -60,50 +68,106 @@ def import_command(
     corpus: str,
     scale: str | None,
     delimiter: str,
+    rater: str | None,
     warehouse: Path | None,
     as_json: bool,
 ) -> None:
     """Take a FILE of ratings into the warehouse, whole or not at all.
 
-    FORMAT is csv (wide or long), percepiano (its folder, or its total_2rounds.csv) or
-    campaign (its name, or its folder).
+    FORMAT is csv (wide or long), jsonl, label-studio, mturk, percepiano (its folder, or its
+    total_2rounds.csv) or campaign (its name, or its folder).
     Answers that cannot be used are kept and put aside with a reason.
     """
-    from piano_core.ratings import import_ratings
+    from piano_core.ratings import Scale
 
     store = open_warehouse(warehouse)
-    if format_ == "campaign":
-        corpus, imported = _campaign(store, file)
-    else:
-        percepiano = format_ == "percepiano"
-        raw = _percepiano(store, file) if percepiano else _csv(file, corpus, scale, delimiter)
-        imported = import_ratings(store, raw, file.name)
-        corpus = next(iter(raw["corpus"]), corpus)
-    found = validated(store, [corpus])
+    given = _Given(file, corpus, None if scale is None else Scale.parse(scale), delimiter, rater)
+    done = _campaign(store, file) if format_ == "campaign" else _file(format_, given, store)
+    found = validated(store, [done.corpus])
     summary: dict[str, Any] = {
         "file": str(file),
         "format": format_,
-        "corpus": corpus,
-        **asdict(imported),
+        "corpus": done.corpus,
+        **asdict(done.imported),
         **counts(found),
+        "known_answers": done.known_answers,
+        "cancelled": done.cancelled,
     }
     if as_json:
         print_json(summary)
         return
-    click.echo(f"{file}: {imported.answers} answers, {imported.added} of them new")
+    click.echo(f"{file}: {done.imported.answers} answers, {done.imported.added} of them new")
     say_counts(summary)
+    if done.cancelled or done.known_answers:
+        click.echo(f"{done.cancelled} forms cancelled, {done.known_answers} answers known before")
 
 
-def _csv(file: Path, corpus: str, scale: str | None, delimiter: str) -> dy.DataFrame[RawRatings]:
+@dataclass(frozen=True)
+class _Given:
+    """What was said on the command line about the file."""
+
+    file: Path
+    corpus: str
+    scale: Scale | None
+    delimiter: str
+    rater: str | None
+
+
+@dataclass(frozen=True)
+class _Done:
+    """What came in, of which corpus."""
+
+    corpus: str
+    imported: Imported
+    known_answers: int = 0
+    cancelled: int = 0
+
+
+def _file(format_: str, given: _Given, store: Warehouse) -> _Done:
+    from piano_core.ratings import import_ratings
+    from piano_core.tables import KnownAnswers
+
+    read = _read(format_, given, store)
+    if len(read.known):
+        store.append(KnownAnswers, read.known)
+    imported = import_ratings(store, read.raw, given.file.name)
+    corpus = next(iter(read.raw["corpus"]), given.corpus)
+    return _Done(corpus, imported, len(read.known), read.cancelled)
+
+
+def _read(format_: str, given: _Given, store: Warehouse) -> LabelStudioExport:
+    """The answers of a file, with what else it holds."""
+    from piano_core.rating_files import (
+        LabelStudioExport,
+        read_label_studio_export,
+        read_mturk_results,
+        read_ratings_jsonl,
+    )
+    from piano_core.tables import KnownAnswers
+
+    file, corpus, scale = given.file, given.corpus, given.scale
+    if format_ == "label-studio":
+        return read_label_studio_export(file, corpus=corpus)
+    readers: dict[str, Callable[[], dy.DataFrame[RawRatings]]] = {
+        "csv": lambda: _csv(given),
+        "jsonl": lambda: read_ratings_jsonl(file, corpus=corpus, rater=given.rater, scale=scale),
+        "mturk": lambda: read_mturk_results(file, corpus=corpus, scale=scale),
+        "percepiano": lambda: _percepiano(store, file),
+    }
+    return LabelStudioExport(readers[format_](), KnownAnswers.create_empty(), 0)
+
+
+def _csv(given: _Given) -> dy.DataFrame[RawRatings]:
     from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES
-    from piano_core.ratings import Scale, read_ratings_csv
+    from piano_core.ratings import read_ratings_csv
 
     return read_ratings_csv(
-        file,
-        corpus=corpus,
+        given.file,
+        corpus=given.corpus,
         targets=(*DIMENSION_NAMES, *DESCRIPTOR_NAMES),
-        scale=None if scale is None else Scale.parse(scale),
-        delimiter=delimiter,
+        scale=given.scale,
+        delimiter=given.delimiter,
+        rater=given.rater,
     )
 
 
@@ -118,8 +182,7 @@ def _percepiano(store: Warehouse, file: Path) -> dy.DataFrame[RawRatings]:
     return raw
 
 
-def _campaign(store: Warehouse, name: Path) -> tuple[str, Imported]:
-    """The campaign's corpus, and what of it came in."""
+def _campaign(store: Warehouse, name: Path) -> _Done:
     from piano_core.campaigns import find_campaign, read_campaign
     from piano_core.campaigns.collecting import import_campaign
     from piano_core.campaigns.store import STORE_FILE, Database
@@ -127,4 +190,4 @@ def _campaign(store: Warehouse, name: Path) -> tuple[str, Imported]:
     folder = find_campaign(str(name), settings_of_this_process().campaigns)
     campaign = read_campaign(folder)
     database = Database(folder / STORE_FILE)
-    return campaign.corpus, import_campaign(store, campaign, database, time.time())
+    return _Done(campaign.corpus, import_campaign(store, campaign, database, time.time()))

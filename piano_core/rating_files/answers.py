@@ -1,0 +1,140 @@
+"""Answers found in any file, as rows of raw ratings: nothing corrected, nothing left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import dataframely as dy
+import polars as pl
+
+from piano_core.errors import RatingsError
+from piano_core.files import file_hash
+from piano_core.ratings import PERCENT, Scale
+from piano_core.tables import RawRatings
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer: where it stands in its file, who gave it about what, and its text."""
+
+    row: int
+    rater: str
+    segment_id: str
+    target: str
+    raw_value: str | None
+    rated_at: datetime | None = None
+    comment: str | None = None
+
+
+def raw_ratings(
+    path: Path, answers: Iterable[Answer], corpus: str, scale: Scale | None
+) -> dy.DataFrame[RawRatings]:
+    """The rows of one file, which is one batch; `RatingsError` where it answers nothing."""
+    used = scale or PERCENT
+    rows = [
+        {
+            "row": answer.row,
+            "target": answer.target,
+            "rater": answer.rater,
+            "segment_id": answer.segment_id,
+            "raw_value": answer.raw_value,
+            "rated_at": answer.rated_at,
+            "comment": answer.comment,
+        }
+        for answer in answers
+    ]
+    if not rows:
+        raise RatingsError(
+            "there is no answer in it",
+            where=str(path),
+            remedy="Export the file again with its answers; nothing was imported.",
+        )
+    shared = {
+        "batch_id": file_hash(path),
+        "corpus": corpus,
+        "scale_low": used.low,
+        "scale_high": used.high,
+    }
+    schema = RawRatings.create_empty().schema
+    frame = pl.DataFrame([row | shared for row in rows], schema=schema, orient="row")
+    doubled = frame.filter(pl.struct("row", "target").is_duplicated())
+    if len(doubled):
+        raise RatingsError(
+            f"{doubled['target'][0]} is answered twice",
+            where=f"{path}, row {doubled['row'][0]}",
+            remedy="Mend the file so that each form answers a question once.",
+        )
+    return RawRatings.validate(frame)
+
+
+def read_text(path: Path) -> str:
+    """The file as UTF-8 text; `RatingsError` where it is absent or something else."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise RatingsError(
+            f"cannot be read ({error.strerror})", where=str(path), remedy="Check the path."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise RatingsError(
+            f"byte {error.start} is not UTF-8",
+            where=str(path),
+            remedy="Save the file as UTF-8; nothing was imported.",
+        ) from error
+
+
+def parse_json(text: str, where: str) -> Any:
+    """JSON with numbers kept as the text that stands there; `RatingsError` elsewhere."""
+    try:
+        return json.loads(text, parse_float=_Number, parse_int=_Number, parse_constant=_Number)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise RatingsError(
+            f"is not JSON ({error})",
+            where=where,
+            remedy="Export the file again; it may have been cut short. Nothing was imported.",
+        ) from error
+
+
+class _Number(str):
+    """A number as it stands in the file, told from a text in quotation marks."""
+
+
+def value_text(value: Any) -> str | None:
+    """An answer as text: numbers as they stood, null as none, anything else as JSON."""
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return str(value).strip() or None
+    return json.dumps(value)
+
+
+def number(value: Any, where: str, what: str) -> float:
+    """A number out of `parse_json`; `RatingsError` where it is none."""
+    try:
+        return float(value)
+    except (TypeError, ValueError) as error:
+        raise RatingsError(
+            f"{what} is {value!r}, not a number",
+            where=where,
+            remedy="Mend the line; nothing was imported.",
+        ) from error
+
+
+def moment(text: Any, where: str) -> datetime | None:
+    """ISO 8601 date and time in UTC (which is taken where no offset is given), None for none."""
+    if not text:
+        return None
+    try:
+        read = datetime.fromisoformat(str(text))
+    except ValueError as error:
+        raise RatingsError(
+            f"{text!r} is not a date and time",
+            where=where,
+            remedy="Write 2025-03-01T12:30:00+00:00; nothing was imported.",
+        ) from error
+    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
