@@ -38,3 +38,15 @@ def tiny_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("tiny") / "transcriber"
     export_transcriber(directory, tiny_weights())
     return directory
+
+
+@pytest.fixture(scope="session")
+def published_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The transcription bundle of Transkun's published weights. Modules that use it carry
+    `pytest.mark.xdist_group("published")`, so that it is exported once."""
+    pytest.importorskip("transkun", reason="transkun, whose wheel holds the weights, is not here")
+    from piano_core.transcription.export.export import export_transcriber
+
+    directory = tmp_path_factory.mktemp("published") / "transcriber"
+    export_transcriber(directory)
+    return directory

@@ -16,7 +16,7 @@ from piano_core.midi import read_midi
 from piano_core.performance import Performance, Source
 from piano_core.transcription import Transcriber
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("published")]
 
 EXTRACT = "Beethoven_WoO80_var27_8bars_3_15"
 TRUE_OFFSET_S = 0.23
@@ -24,13 +24,8 @@ TRUE_OFFSET_S = 0.23
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Transcriber:
-    pytest.importorskip("transkun", reason="transkun, whose wheel holds the weights, is not here")
-    from piano_core.transcription.export.export import export_transcriber
-
-    directory = tmp_path_factory.mktemp("published") / "transcriber"
-    export_transcriber(directory)
-    return Transcriber.load(directory)
+def published(published_bundle: Path) -> Transcriber:
+    return Transcriber.load(published_bundle)
 
 
 @pytest.fixture(scope="module")
