@@ -15,6 +15,7 @@ from piano_core.errors import PianoError
 from piano_core.performance import Performance
 from piano_core.score.alignment import Alignment, Pairs, Run
 from piano_core.score.chords import Chords, played_chords, written_chords
+from piano_core.score.loops import with_loops
 from piano_core.score.note_matching import match_notes
 from piano_core.score.path import NO_LINKS, Links, Path, best_path
 from piano_core.score.score import Score
@@ -41,8 +42,8 @@ def align(performance: Performance, score: Score) -> Alignment:
     if not len(performance) or not len(score):
         return Alignment.from_pairs(np.empty((0, 2), np.intp), len(performance), len(score))
     played, written = played_chords(performance), written_chords(score)
-    path, timelines = follow(played, written)
-    return _matched(performance, score, played, written, path, timelines)
+    path = with_loops(follow(played, written)[0], played, written)
+    return _matched(performance, score, played, written, path, _timelines(played, written, path))
 
 
 def follow(played: Chords, written: Chords, links: Links = NO_LINKS) -> tuple[Path, list[Timeline]]:

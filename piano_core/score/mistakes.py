@@ -55,7 +55,7 @@ def mistakes(performance: Performance, score: Score, alignment: Alignment) -> Sc
             for played, written in wrong
         ),
         *skipped,
-        *_went_back(performance, score, course),
+        *_went_back(performance, score, alignment, course),
         *hesitations(performance, score, alignment, course),
     ]
     counted = tuple(sorted(found, key=lambda mistake: (mistake.time_s, mistake.kind)))
@@ -165,13 +165,21 @@ def _bar_at(score: Score, beat: float) -> int:
     return int(score.notes["bar"][max(int(place), 0)])
 
 
-def _went_back(performance: Performance, score: Score, course: Course) -> list[Mistake]:
-    """One mistake for each time the player broke off and went back."""
+def _went_back(
+    performance: Performance, score: Score, alignment: Alignment, course: Course
+) -> list[Mistake]:
+    """One mistake for each time the player broke off and went back.
+
+    What was played twice within ornaments and reiterations is no way back.
+    """
+    again = alignment.repeated[:, 0]
+    counted = again[~unwritten_extra(performance, score, course, again)]
     found: list[Mistake] = []
     for before, after in zip(course.stretches, course.stretches[1:], strict=False):
-        if after.run.start_beat > before.run.end_beat:
-            continue
         start = after.run.start_beat
+        inside = (counted >= before.run.first) & (counted <= before.run.last)
+        if start > before.run.end_beat or not inside.any():
+            continue
         found.append(
             Mistake(
                 MistakeKind.REPEATED,

@@ -59,6 +59,24 @@ def test_a_restart_is_one_mistake_and_a_left_out_stretch_another():
     assert places(read(played(1, 8) + played(11, 24, 17.0))) == [(MistakeKind.SKIPPED, 9, 10)]
 
 
+def test_a_stutter_is_one_mistake():
+    rows = played(1, 12)
+    stop = next(on for on, _, pitch, _ in rows if on > 12.7)
+    rows = [(on + 0.7 * (on >= stop), off + 0.7 * (on >= stop), p, v) for on, off, p, v in rows]
+    rows += [(on + 0.7, off + 0.7, p, v) for on, off, p, v in rows if stop - 0.3 < on < stop]
+    assert places(read(rows)) == [(MistakeKind.REPEATED, 6, 6)]
+
+
+def test_rubato_on_a_phrase_end_is_no_hesitation():
+    rows = played()
+
+    def held_back(time: float) -> float:
+        phrase = (time - 1.0) // 8.0
+        return time + 0.35 * phrase + 0.35 * max((time - 1.0) % 8.0 - 7.0, 0.0) ** 2
+
+    assert read([(held_back(on), held_back(off), p, v) for on, off, p, v in rows]).mistakes == ()
+
+
 def test_a_passage_misses_nothing_of_what_was_not_tried():
     reading = read(played(9, 16))
     assert reading.mistakes == ()

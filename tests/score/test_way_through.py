@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from piano_core.score import Score, align
+from piano_core.score import Alignment, Score, align
 from tests.score.build import performed, rows_of, tune
 
 
@@ -65,3 +65,41 @@ def test_of_two_like_places_the_player_goes_back_to_the_nearer_one():
     alignment = align(performed(rows), score)
     assert [run.start_beat for run in alignment.runs] == [0.0, 76.0]
     assert not len(alignment.missed)
+
+
+def stuttered(chords_back: int, wait_s: float = 0.3) -> Alignment:
+    """Bars 1 to 12, of which some eighths before bar 7 are played twice, after a short stop."""
+    score = tune(12)
+    rows = rows_of(score, 1, 12, 1.0, np.random.default_rng(4))
+    stop = 1.0 + 0.5 * 24 - 0.05
+    length = 0.25 * chords_back
+    later = length + wait_s
+    resumed = [(on + later, off + later, p, v) for on, off, p, v in rows if on >= stop - length]
+    rows = [row for row in rows if row[0] < stop] + resumed
+    return align(performed(rows), score)
+
+
+@pytest.mark.parametrize("chords_back", [1, 2, 3, 6, 10])
+def test_a_stutter_is_a_way_back_however_short(chords_back: int):
+    alignment = stuttered(chords_back)
+    assert len(alignment.runs) == 2
+    assert alignment.runs[1].start_beat == 24 - 0.5 * chords_back
+    assert not len(alignment.missed)
+    assert alignment.extra.tolist() == alignment.repeated[:, 0].tolist()
+
+
+def test_playing_a_written_repetition_in_time_is_no_way_back():
+    score = tune(4)
+    notes = score.notes.copy()
+    notes["pitch"][notes["bar"] == 3] = notes["pitch"][notes["bar"] == 2]
+    score = Score(notes, 4.0, 120.0)
+    alignment = align(performed(rows_of(score, 1, 4, 1.0, np.random.default_rng(0))), score)
+    assert len(alignment.runs) == 1
+
+
+def test_a_trill_longer_than_written_is_no_way_back():
+    score = tune(6)
+    rows = rows_of(score, 1, 6, 1.0, np.random.default_rng(0))
+    on, _, pitch, _ = rows[30]
+    rows += [(on + 0.09 * i, on + 0.09 * i + 0.06, pitch + 2 * (i % 2), 60) for i in range(1, 6)]
+    assert len(align(performed(rows), score).runs) == 1

@@ -1,0 +1,231 @@
+"""ASAP performances as a user would bring them, and where damage was done and reported."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import astuple, dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.corpora.asap import Asap, CheckedAlignment
+from piano_core.degradations import Degraded, Event, TimeMap, degrade
+from piano_core.performance import Performance
+from piano_core.score import (
+    MistakeKind,
+    Score,
+    ScoreReading,
+    align,
+    mistakes,
+    unfold,
+)
+
+HALVES = ("chosen on", "reported")
+"""Thresholds were chosen on every other piece, beginning with the first by name, and are
+reported on the rest: no piece is in both."""
+
+INJECTED = (
+    ("wrong_notes", 0.04),
+    ("missed_notes", 0.04),
+    ("extra_notes", 0.04),
+    ("restarts", 0.5),
+    ("stutters", 0.2),
+    ("hesitations", 0.5),
+    ("long waits", 1.0),
+)
+"""Kinds of damage with a severity at which bars without any remain."""
+
+ONE_EVENT = {
+    "restarts": MistakeKind.REPEATED,
+    "stutters": MistakeKind.REPEATED,
+    "hesitations": MistakeKind.HESITATION,
+    "long waits": MistakeKind.HESITATION,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """One performance as a user would bring it, and what ASAP says of it.
+
+    pairs: (k, 2) of played and written index. reading: what is claimed without damage.
+    """
+
+    name: str
+    performance: Performance
+    score: Score
+    pairs: npt.NDArray[np.intp]
+    reading: ScoreReading
+    checked: CheckedAlignment
+
+
+def names_of_half(corpus: Asap, half: str) -> list[str]:
+    """The performances with a checked alignment of one of the `HALVES`."""
+    names = corpus.aligned()
+    pieces = sorted({piece_of(name) for name in names})
+    return [name for name in names if pieces.index(piece_of(name)) % 2 == HALVES.index(half)]
+
+
+def piece_of(name: str) -> str:
+    """The piece that a performance is of."""
+    return name.rsplit("/", 1)[0]
+
+
+def open_case(corpus: Asap, name: str) -> Case:
+    """The whole way of a user: MusicXML and MIDI read, the score unfolded, aligned, judged."""
+    performance, notation = corpus.performance(name), corpus.score(name)
+    checked = corpus.alignment(name)
+    if notation is None or checked is None:
+        raise ValueError(f"{name} has no score or no checked alignment")
+    score = unfold(notation, performance)
+    alignment = align(performance, score)
+    reading = mistakes(performance, score, alignment)
+    return Case(name, performance, score, alignment.pairs, reading, checked)
+
+
+def excerpt(case: Case, start_s: float, end_s: float) -> Case:
+    """A part of a performance against the whole score, as one who practises would bring it."""
+    onset = case.performance.notes["onset_s"]
+    inside = np.flatnonzero((onset >= start_s) & (onset < end_s))
+    part = case.performance.excerpt(start_s, end_s)
+    kept = np.isin(case.pairs[:, 0], inside)
+    pairs = case.pairs[kept] - np.array([inside[0], 0])
+    reading = mistakes(part, case.score, align(part, case.score))
+    return Case(case.name, part, case.score, pairs, reading, case.checked)
+
+
+def false_claims(case: Case) -> Counter[str]:
+    """Claims that ASAP's alignment does not bear out, by kind."""
+    inserted, deleted = unpaired_played(case), unpaired_written(case)
+    false: Counter[str] = Counter()
+    for claim in case.reading.mistakes:
+        if claim.kind in (MistakeKind.EXTRA, MistakeKind.WRONG):
+            false[claim.kind] += not inserted[claim.played]
+        elif claim.kind is MistakeKind.MISSED:
+            false[claim.kind] += not deleted[claim.written]
+        else:
+            false[claim.kind] += 1
+    return false
+
+
+def unpaired_played(case: Case) -> npt.NDArray[np.bool_]:
+    """Which played notes ASAP calls insertions."""
+    theirs = case.checked.performance.notes
+    theirs = np.delete(theirs, case.checked.pairs[:, 0])
+    mine = case.performance.notes
+    same = np.abs(mine["onset_s"][:, None] - theirs["onset_s"][None, :]) < 0.01
+    return (same & (mine["pitch"][:, None] == theirs["pitch"][None, :])).any(axis=1)
+
+
+def unpaired_written(case: Case) -> npt.NDArray[np.bool_]:
+    """Which written notes ASAP calls deletions: the n-th of each key in both scores are one."""
+    theirs, mine = case.checked.score.notes, case.score.notes
+    gone = np.ones(len(theirs), bool)
+    gone[case.checked.pairs[:, 1]] = False
+    found = np.zeros(len(mine), bool)
+    for pitch in np.unique(mine["pitch"]):
+        here, there = (
+            np.flatnonzero(mine["pitch"] == pitch),
+            np.flatnonzero(theirs["pitch"] == pitch),
+        )
+        if len(here) == len(there):
+            found[here] = gone[there]
+    return found
+
+
+def reported_bars(case: Case, reading: ScoreReading) -> set[int]:
+    """Bars (in the order of the score) in which something is claimed."""
+    starts = case.reading.bars["start_beat"]
+    bars: set[int] = set()
+    for claim in reading.mistakes:
+        first = int(np.searchsorted(starts, claim.beat + 0.1, side="right")) - 1
+        bars |= set(range(first, first + claim.until_bar - claim.bar + 1))
+    return bars
+
+
+def damaged_bars(case: Case, damage: str, degraded: Degraded) -> set[int]:
+    """Bars in which the damage was done."""
+    starts = case.reading.bars["start_beat"]
+    onset = case.performance.notes["onset_s"][case.pairs[:, 0]]
+    beat = case.score.notes["onset_beat"][case.pairs[:, 1]]
+    bar_of = np.searchsorted(starts, beat + 1e-6, side="right") - 1
+    clean = np.unique(onset)
+    moved = degraded.time_map(clean)
+    bars: set[int] = set()
+    for event in degraded.events:
+        resumed = float(np.interp(event.end_s, moved, clean))
+        if damage in ("restarts", "stutters"):
+            first = resumed - (event.end_s - event.start_s)
+            bars |= set(bar_of[(onset >= first - 1e-6) & (onset < resumed - 1e-6)].tolist())
+        else:
+            at = resumed if damage in ("hesitations", "long waits") else event.start_s
+            bars.add(int(bar_of[np.abs(onset - at).argmin()]))
+    return bars
+
+
+def damaged(
+    performance: Performance, damage: str, severity: float, rng: np.random.Generator
+) -> Degraded:
+    """A kind of damage from `piano_core.degradations`, or the `long waits` made here."""
+    if damage != "long waits":
+        return degrade(performance, damage, severity, rng)
+    notes, pedals = performance.notes.copy(), performance.pedals.copy()
+    onset = np.unique(notes["onset_s"])
+    onset = onset[np.flatnonzero(np.diff(onset, prepend=-1.0) > 0.1)]
+    count = max(round(severity * performance.duration_s / 15.0), 1)
+    at = np.sort(rng.choice(onset[2:-1], count, replace=False))
+    waits = rng.uniform(0.5, 2.0, count)
+    later = TimeMap.with_pauses(at, waits)
+    notes["onset_s"], notes["offset_s"] = later(notes["onset_s"]), later(notes["offset_s"])
+    pedals["time_s"] = later(pedals["time_s"])
+    events = tuple(
+        Event(float(end - wait), float(end), f"wait of {wait:.1f} s")
+        for end, wait in zip(later(at), waits, strict=True)
+    )
+    return Degraded(Performance(notes, pedals, 0.0, performance.source), events, later)
+
+
+@dataclass(frozen=True)
+class Found:
+    """Bars rightly reported, reported, damaged and looked at; events, and those told as one."""
+
+    right: int = 0
+    reported: int = 0
+    damaged: int = 0
+    bars: int = 0
+    events: int = 0
+    told: int = 0
+
+    def __add__(self, other: Found) -> Found:
+        return Found(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / max(self.reported + self.damaged, 1)
+
+    @staticmethod
+    def heading() -> str:
+        return "   bars  damaged  reported  precision  recall     F1  one event"
+
+    def __str__(self) -> str:
+        one = f"{self.told / self.events:11.2f}" if self.events else f"{'-':>11}"
+        return (
+            f"{self.bars:7}{self.damaged:9}{self.reported:10}"
+            f"{self.right / max(self.reported, 1):11.3f}"
+            f"{self.right / max(self.damaged, 1):8.3f}{self.f1:7.3f}{one}"
+        )
+
+
+def reported_against(case: Case, damage: str, degraded: Degraded, reading: ScoreReading) -> Found:
+    """What a reading of a damaged performance finds of the damage."""
+    before = reported_bars(case, case.reading)
+    claimed = reported_bars(case, reading) - before
+    done = damaged_bars(case, damage, degraded) - before
+    events = degraded.events if damage in ONE_EVENT else ()
+    told = 0
+    for event in events:
+        near = [
+            m.kind for m in reading.mistakes if event.start_s - 0.1 <= m.time_s <= event.end_s + 0.1
+        ]
+        told += near == [ONE_EVENT[damage]]
+    bars = len(case.reading.bars) - len(before)
+    return Found(len(claimed & done), len(claimed), len(done), bars, len(events), told)

@@ -1,0 +1,181 @@
+"""Short ways back: chords played again after a stop, too few for the path to jump by itself.
+
+A jump has to cost so much that returning figures are no restarts, and then a stutter over a
+chord or two is cheaper to explain by notes too many. So where the path stalls, it is asked
+again: is there one way back by which the same chords are simply played twice? It is taken if
+the repetition is clean and took the time that playing the chords again takes.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.score.chords import Chords
+from piano_core.score.path import KEPT, SKIP_COST, Path
+
+Index = npt.NDArray[np.intp]
+Column = npt.NDArray[np.float64]
+
+LEAST_GAIN = 0.6
+"""What the way back must be worth, in perfectly matched chords; one played again gains 1."""
+
+AGAIN_LIKE = 0.7
+"""Mean likeness of what is played again with what is written there."""
+
+ASIDE_SHARE = 0.3
+"""Part of the chords of a repetition that may be none of it."""
+
+TIME_SHARE = 0.6
+"""The least time lost, in lengths of what was played again: trills and repeated notes lose none."""
+
+LEAST_S = 0.2
+"""From one playing to the next; a key that bounces and a turn that is played are faster."""
+
+AROUND = 6
+"""Chords that are looked at beyond a stall and a like length before it."""
+
+LONGEST = 40
+"""Chords of a stall at most; of longer ones the path itself jumps."""
+
+
+def with_loops(path: Path, played: Chords, written: Chords) -> Path:
+    """The path with a new run wherever chords were played again."""
+    cells: list[Index] = []
+    linked: list[bool] = []
+    for number in range(int(path.run[-1]) + 1):
+        parts = _split(path.cells[path.run == number], played, written)
+        cells += parts
+        linked += [bool(path.linked[number]), *[False] * (len(parts) - 1)]
+    run = np.repeat(np.arange(len(cells)), [len(part) for part in cells])
+    return Path(np.concatenate(cells), run, np.array(linked))
+
+
+def _split(cells: Index, played: Chords, written: Chords) -> list[Index]:
+    """A run, cut at each way back within it."""
+    done: list[Index] = []
+    looked_at = -1
+    while (stall := _next_stall(cells, looked_at)) is not None:
+        first, last, looked_at = stall
+        loop = _loop(cells[first : last + 1], played, written)
+        if loop is None:
+            continue
+        before, behind = loop
+        done += _split(np.concatenate([cells[:first], before]), played, written)
+        cells = np.concatenate([behind, cells[last + 1 :]])
+        looked_at = int(behind[0, 0])
+    return [*done, cells]
+
+
+def _next_stall(cells: Index, looked_at: int) -> tuple[int, int, int] | None:
+    """The next played chords with which the path did not go on: the first and last cell
+    around them, and the last of these chords."""
+    rows = np.diff(cells[:, 0], prepend=cells[0, 0]) > 0
+    still = rows & (np.diff(cells[:, 1], prepend=-1) == 0)
+    places = np.flatnonzero(still & (cells[:, 0] > looked_at))
+    if not len(places):
+        return None
+    apart = np.flatnonzero(np.diff(places) > AROUND)
+    length = int(apart[0]) + 1 if len(apart) else len(places)
+    length = min(length, LONGEST)
+    first = max(int(places[0]) - length - AROUND, 0)
+    end = int(places[length - 1])
+    return first, min(end + AROUND, len(cells) - 1), int(cells[end, 0])
+
+
+def _loop(cells: Index, played: Chords, written: Chords) -> tuple[Index, Index] | None:
+    """The cells before and after the best way back between two ends, if it holds."""
+    row, column = int(cells[:, 0].min()), int(cells[:, 1].min())
+    rows, columns = slice(row, int(cells[-1, 0]) + 1), slice(column, int(cells[-1, 1]) + 1)
+    mine, theirs = played.keys[rows], written.keys[columns]
+    like = 2.0 * (mine @ theirs.T) / (mine.sum(axis=1)[:, None] + theirs.sum(axis=1)[None, :])
+    like = like.astype(np.float64)
+    if len(like) < 3:
+        return None
+    forward = _worth(like)
+    backward = _worth(like[::-1, ::-1])[::-1, ::-1]
+    # Ending a copy at or after the column in which the next begins: the best end so far.
+    ends = np.maximum.accumulate(forward[:-1, ::-1], axis=1)[:, ::-1]
+    total = ends + backward[1:]
+    stop, start = np.unravel_index(int(total.argmax()), total.shape)
+    if total[stop, start] - forward[-1, -1] < LEAST_GAIN:
+        return None
+    end = int(start) + int(forward[stop, start:].argmax())
+    before = _way(forward[: stop + 1, : end + 1], like)
+    turned = _way(backward[stop + 1 :, start:][::-1, ::-1], like[::-1, ::-1])
+    behind = np.array([len(like) - 1, like.shape[1] - 1]) - turned[::-1]
+    corner = np.array([row, column])
+    if not _clean(like, before, behind):
+        return None
+    if not _took_time(before + corner, behind + corner, played, written):
+        return None
+    return before + corner, behind + corner
+
+
+def _worth(like: Column) -> Column:
+    """Worth of the best way from the first cell to each, without jumps (see `path`)."""
+    aside = SKIP_COST * (KEPT * like - 1.0)
+    worth = np.empty_like(like)
+    for row in range(len(like)):
+        entry = np.full(like.shape[1], -np.inf)
+        if row:
+            entry[1:] = worth[row - 1, :-1] + like[row, 1:]
+            entry = np.maximum(entry, worth[row - 1] + aside[row])
+        else:
+            entry[0] = like[0, 0]
+        total = np.cumsum(aside[row])
+        worth[row] = np.maximum.accumulate(entry - total) + total
+    return worth
+
+
+def _way(worth: Column, like: Column) -> Index:
+    """The cells of the best way to the last cell of a table made by `_worth`."""
+    row, column = worth.shape[0] - 1, worth.shape[1] - 1
+    cells = [(row, column)]
+    while row or column:
+        aside = SKIP_COST * (KEPT * like[row, column] - 1.0)
+        if (
+            row
+            and column
+            and np.isclose(worth[row, column], worth[row - 1, column - 1] + like[row, column])
+        ):
+            row, column = row - 1, column - 1
+        elif row and (not column or np.isclose(worth[row, column], worth[row - 1, column] + aside)):
+            row -= 1
+        else:
+            column -= 1
+        cells.append((row, column))
+    return np.array(cells[::-1], np.intp)
+
+
+def _clean(like: Column, before: Index, behind: Index) -> bool:
+    """Whether both playings of what lies between are whole and nothing else is among them."""
+    start, end = behind[0, 1], before[-1, 1]
+    for copy in (before[before[:, 1] >= start], behind[behind[:, 1] <= end]):
+        best = np.zeros(end - start + 1)
+        np.maximum.at(best, copy[:, 1] - start, like[copy[:, 0], copy[:, 1]])
+        rows = len(np.unique(copy[:, 0]))
+        if best.mean() < AGAIN_LIKE or rows - len(best) > ASIDE_SHARE * rows:
+            return False
+    return True
+
+
+def _took_time(before: Index, behind: Index, played: Chords, written: Chords) -> bool:
+    """Whether the music stood still for as long as the repetition lasts."""
+    first = int(before[before[:, 1] >= behind[0, 1]][0, 0])
+    beyond = behind[behind[:, 1] > before[-1, 1]]
+    beats, times = written.times, played.times
+    again = float(times[behind[0, 0]] - times[first])
+    if again < LEAST_S or not len(beyond):
+        return again >= LEAST_S
+    paces = [
+        np.diff(times[way[:, 0]])[steps] / np.diff(beats[way[:, 1]])[steps]
+        for way in (before, behind)
+        for steps in (np.all(np.diff(way, axis=0) > 0, axis=1),)
+    ]
+    pace = np.concatenate(paces)
+    if not len(pace):
+        return False
+    due = float(np.median(pace)) * float(beats[beyond[0, 1]] - beats[behind[0, 1]])
+    lost = float(times[beyond[0, 0]] - times[first]) - due
+    return lost >= TIME_SHARE * again
