@@ -3,26 +3,83 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
+from piano_core.features.heard import Heard
 from piano_core.pseudo_labels.evidence import Evidence
-from piano_core.pseudo_labels.excess import excess
-from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
+from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured
+from piano_core.reference import Comparison, Laid, ReferenceBands
 
 DIMENSION = "articulation"
 
-HALF_LENGTH = 0.6
+HALF_SHORTER, HALF_LONGER = 0.5, 1.2
+HALF_EARLY, HALF_LATE = 0.5, 0.45
+HALF_APART, HALF_OVERLAP = 0.45, 1.1
+
+LATE_S = 0.15
+"""Keys come up this long after the written end without anybody hearing it."""
+
+LONGEST_STEP_S = 1.5
+
+ALONE_TRUST, SCORE_TRUST, REFERENCE_TRUST = 0.3, 0.4, 0.9
+
+Column = npt.NDArray[np.float64]
 
 
 def articulation(evidence: Evidence) -> PseudoLabel:
-    """Against the lengths that references agree on."""
-    if evidence.bands is None or evidence.comparison is None:
-        return unmeasured(DIMENSION, Against.NOTHING, "What length is meant takes references.")
-    band, values = evidence.bands.bands["length"], evidence.comparison.values["length"]
-    off = excess(values - band.middle, band.spread)
-    confidence = float(np.mean(band.confidence))
-    return measured(
-        DIMENSION,
-        Against.REFERENCE,
-        confidence,
-        [Measure("lengths out of line", off, "octaves", HALF_LENGTH)],
-    )
+    """Against the lengths references agree on, else the written ones, else the next onset.
+
+    Without references staccato and choppiness look alike, hence the low confidence.
+    """
+    if evidence.bands is not None and evidence.comparison is not None:
+        sure = SCORE_TRUST + (REFERENCE_TRUST - SCORE_TRUST) * evidence.agreement("length")
+        found = _against_references(evidence.comparison, evidence.bands)
+        return measured(DIMENSION, Against.REFERENCE, sure * evidence.trust, found)
+    if evidence.laid is not None:
+        found = _against_score(evidence.laid)
+        return measured(DIMENSION, Against.SCORE, SCORE_TRUST * evidence.trust, found)
+    found = _by_itself(evidence.heard)
+    return measured(DIMENSION, Against.NOTHING, ALONE_TRUST * evidence.trust, found)
+
+
+def _against_references(comparison: Comparison, bands: ReferenceBands) -> list[Measure]:
+    above = comparison.values["length"] - bands.bands["length"].middle
+    above = above[~np.isnan(above)]
+    shift = float(np.median(above)) if len(above) else float("nan")
+    return [
+        Measure("shorter than references", -shift, "octaves", HALF_SHORTER, 2.0),
+        Measure("longer than references", shift, "octaves", HALF_LONGER, 2.0),
+    ]
+
+
+def _against_score(laid: Laid) -> list[Measure]:
+    played, written = laid.alignment.pairs[:, 0], laid.alignment.pairs[:, 1]
+    notes, score = laid.performance.notes[played], laid.score.notes[written]
+    known = ~np.isnan(laid.chord_s)
+    beat, time = laid.grid.chords[known], np.maximum.accumulate(laid.chord_s[known])
+    end = score["onset_beat"] + score["duration_beat"]
+    inside = (end <= beat[-1]) & (score["duration_beat"] > 0)
+    if not inside.any():
+        return []
+    due = np.interp(end, beat, time)[inside]
+    onset, offset = notes["onset_s"][inside], notes["offset_s"][inside]
+    early = np.clip((due - offset) / np.maximum(due - onset, 0.05), 0.0, 1.0)
+    return [
+        Measure("let go early", float(early.mean()), "share of length", HALF_EARLY, 4.0),
+        Measure("held over", float(np.mean(offset - due > LATE_S)), "share", HALF_LATE, 1.5),
+    ]
+
+
+def _by_itself(heard: Heard) -> list[Measure]:
+    """Key overlap ratio of the melody (Repp 1997): over the step to the next onset."""
+    onset, offset = heard.onset[heard.melody], heard.offset[heard.melody]
+    step = np.diff(onset)
+    usable = (step > 0.02) & (step < LONGEST_STEP_S)
+    overlap = np.clip((offset[:-1] - onset[1:])[usable] / step[usable], -1.0, 3.0)
+    if not len(overlap):
+        return []
+    mean = float(overlap.mean())
+    return [
+        Measure("detached", -mean, "share of step", HALF_APART, 3.0),
+        Measure("overlapping", mean, "share of step", HALF_OVERLAP, 1.5),
+    ]

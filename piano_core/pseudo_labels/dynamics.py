@@ -1,28 +1,92 @@
-"""Dynamics: strokes that stick out, and a range that is missing."""
+"""Dynamics: strokes that stick out, and a range that is missing.
+
+Melody and accompaniment are looked at apart, since their balance is a matter of tone.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 
+from piano_core.performance import NoteArray
 from piano_core.pseudo_labels.evidence import Evidence
-from piano_core.pseudo_labels.excess import excess
-from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
+from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured
+from piano_core.pseudo_labels.noise import independent_noise, rms
+from piano_core.pseudo_labels.voices import Index, lines, skyline
+from piano_core.reference import Comparison, Laid, ReferenceBands
 
 DIMENSION = "dynamics_control"
 
-HALF_ERRATIC = 10.0
+HALF_JUMPY, HALF_APART = 12.0, 1.3
+HALF_SAME, HALF_SAME_AS_REFERENCES = 1.8, 2.3
+
+USUAL_SPREAD = 14.0
+"""Standard deviation of velocity within a voice, median of expert passages (measured here)."""
+
+ALONE_TRUST, SCORE_TRUST, REFERENCE_TRUST = 0.4, 0.5, 0.85
 
 
 def dynamics(evidence: Evidence) -> PseudoLabel:
-    """Against the loudness that references agree on."""
-    if evidence.bands is None or evidence.comparison is None:
-        return unmeasured(DIMENSION, Against.NOTHING, "What loudness is meant takes references.")
-    band, values = evidence.bands.bands["stroke"], evidence.comparison.values["stroke"]
-    erratic = excess(values - band.middle, band.spread)
-    confidence = float(np.mean(band.confidence))
-    return measured(
-        DIMENSION,
-        Against.REFERENCE,
-        confidence,
-        [Measure("strokes out of line", erratic, "velocity", HALF_ERRATIC)],
-    )
+    """Against what references agree on, else against how experts' loudness moves."""
+    if evidence.bands is not None and evidence.comparison is not None:
+        sure = ALONE_TRUST + (REFERENCE_TRUST - ALONE_TRUST) * evidence.agreement("stroke")
+        found = _against_references(evidence.comparison, evidence.bands)
+        return measured(DIMENSION, Against.REFERENCE, sure * evidence.trust, found)
+    notes = evidence.performance.notes
+    if evidence.laid is None:
+        found = _by_itself(notes, skyline(notes).astype(np.intp))
+        return measured(DIMENSION, Against.NOTHING, ALONE_TRUST * evidence.trust, found)
+    found = _by_itself(*_matched(evidence.laid))
+    return measured(DIMENSION, Against.SCORE, SCORE_TRUST * evidence.trust, found)
+
+
+def _matched(laid: Laid) -> tuple[NoteArray, Index]:
+    """Played notes that are written, and their voice: melody or not, in either staff."""
+    pairs = laid.alignment.pairs
+    melody = skyline(laid.performance.notes)[pairs[:, 0]]
+    staff = laid.score.notes["staff"][pairs[:, 1]].astype(np.intp)
+    return laid.performance.notes[pairs[:, 0]], 2 * staff + melody
+
+
+def _by_itself(notes: NoteArray, voice: Index) -> list[Measure]:
+    velocity = lines(notes, voice)
+    jumpy = independent_noise([np.diff(line) for line in velocity])
+    spread = _spread(velocity)
+    return [
+        Measure("strokes out of line", jumpy, "velocity", HALF_JUMPY, 3.0),
+        Measure("sameness", USUAL_SPREAD / spread, "usual / own spread", HALF_SAME, 3.0),
+    ]
+
+
+def _spread(velocity: list[np.ndarray[tuple[int], np.dtype[np.float64]]]) -> float:
+    """Standard deviation within voices, at least half a step of velocity."""
+    centred = np.concatenate([line - line.mean() for line in velocity] or [np.zeros(1)])
+    return max(rms(centred), 0.5)
+
+
+def _against_references(comparison: Comparison, bands: ReferenceBands) -> list[Measure]:
+    laid, band = comparison.laid, bands.bands["stroke"]
+    written = laid.alignment.pairs[:, 1]
+    melody = skyline(laid.performance.notes)[laid.alignment.pairs[:, 0]]
+    own, middle = comparison.values["stroke"][written], band.middle[written]
+    known = ~np.isnan(middle)
+    own, middle, melody = own[known], middle[known], melody[known]
+    spread = rms(band.spread[written][known])
+    apart = rms(_within(own - middle, melody)) / max(spread, 0.5)
+    usual = np.hypot(rms(_within(middle, melody)), spread)
+    sameness = float(usual) / max(rms(_within(own, melody)), 0.5)
+    return [
+        Measure("strokes out of line", apart, "expert spreads", HALF_APART, 3.0),
+        Measure("sameness", sameness, "expected / own spread", HALF_SAME_AS_REFERENCES, 3.0),
+    ]
+
+
+def _within(
+    values: np.ndarray[tuple[int], np.dtype[np.float64]],
+    melody: np.ndarray[tuple[int], np.dtype[np.bool_]],
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Values without the level of their voice."""
+    result = values.copy()
+    for voice in (melody, ~melody):
+        if voice.any():
+            result[voice] -= np.median(result[voice])
+    return result

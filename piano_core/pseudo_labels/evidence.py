@@ -42,6 +42,10 @@ class Evidence:
         which leaves a part of what went wrong uncounted (measured: 16-19 % of wrong notes)."""
         return 1.0 if self.performance.source is Source.MIDI else 0.6
 
+    def agreement(self, quantity: str) -> float:
+        """Mean confidence of the references' band of a quantity; 0 without references."""
+        return 0.0 if self.bands is None else float(self.bands.bands[quantity].confidence.mean())
+
 
 def gather(
     performance: Performance,

@@ -19,15 +19,22 @@ class Against(StrEnum):
 class Measure:
     """One thing that was measured for a label.
 
-    value: in `unit`, 0 where nothing was found. half: the value that halves the label; it is
+    value: in `unit`, the more the worse. half: the value that halves the label, which is
     what controlled damage of severity 0.5 does to clean playing (measured here, see
-    docs/pseudo-labels.md).
+    docs/pseudo-labels.md). power: how sharply the label falls around it; above 1 what experts
+    do, too, hardly counts.
     """
 
     name: str
     value: float
     unit: str
     half: float
+    power: float
+
+    @property
+    def doses(self) -> float:
+        """How much this takes away: 1 halves the label, 2 quarters it."""
+        return (max(self.value, 0.0) / self.half) ** self.power
 
 
 @dataclass(frozen=True)
@@ -53,12 +60,12 @@ class PseudoLabel:
 def measured(
     dimension: str, against: Against, confidence: float, measures: Sequence[Measure]
 ) -> PseudoLabel:
-    """The label that some measures add up to."""
-    doses = sum(max(measure.value, 0.0) / measure.half for measure in measures)
-    confidence = min(max(confidence, 0.0), 1.0)
-    return PseudoLabel(
-        dimension, 100.0 * 2.0 ** -float(doses), confidence, against, "", tuple(measures)
-    )
+    """The label that some measures add up to; those that are NaN did not apply."""
+    known = tuple(m for m in measures if m.value == m.value)
+    if not known:
+        return unmeasured(dimension, against, "The passage is too short to measure anything.")
+    value = 100.0 * 2.0 ** -sum(measure.doses for measure in known)
+    return PseudoLabel(dimension, value, min(max(confidence, 0.0), 1.0), against, "", known)
 
 
 def unmeasured(dimension: str, against: Against, reason: str) -> PseudoLabel:

@@ -6,6 +6,7 @@ import numpy as np
 
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
+from piano_core.pseudo_labels.slips import struck_again
 from piano_core.reference import Laid, ReferenceBands
 from piano_core.score import Mistake, MistakeKind
 
@@ -45,12 +46,18 @@ def _label(
     share = faults / max(tried, 1)
     confidence = trust * evidence.trust * min(1.0, tried / ENOUGH_NOTES)
     return measured(
-        DIMENSION, against, confidence, [Measure("notes at fault", share, "share", HALF_SHARE)]
+        DIMENSION, against, confidence, [Measure("notes at fault", share, "share", HALF_SHARE, 1.0)]
     )
 
 
 def _faults(laid: Laid) -> int:
-    return sum(_weight(laid, mistake) for mistake in laid.reading.mistakes)
+    return sum(_weight(laid, mistake) for mistake in _mistakes(laid))
+
+
+def _mistakes(laid: Laid) -> list[Mistake]:
+    """Without notes struck again, which belong to rhythm."""
+    again = set(struck_again(laid).tolist())
+    return [mistake for mistake in laid.reading.mistakes if mistake.played not in again]
 
 
 def _weight(laid: Laid, mistake: Mistake) -> int:
@@ -67,9 +74,7 @@ def _weight(laid: Laid, mistake: Mistake) -> int:
 
 def _faults_against_references(laid: Laid, bands: ReferenceBands) -> int:
     return sum(
-        _weight(laid, mistake)
-        for mistake in laid.reading.mistakes
-        if not _shared(laid, bands, mistake)
+        _weight(laid, mistake) for mistake in _mistakes(laid) if not _shared(laid, bands, mistake)
     )
 
 

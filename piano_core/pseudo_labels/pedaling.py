@@ -1,31 +1,105 @@
-"""Pedaling: the pedal where references take it, and changed where they change it."""
+"""Pedaling: taken where references take it, changed with the harmony, in time."""
 
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
+from piano_core.features.heard import Heard
 from piano_core.performance import Source
 from piano_core.pseudo_labels.evidence import Evidence
-from piano_core.pseudo_labels.excess import excess
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
+from piano_core.reference import Comparison, ReferenceBands
+from piano_core.reference.laying import pedal_at
 
 DIMENSION = "pedaling"
 
-HALF_SHARE = 0.25
+HALF_LESS, HALF_MORE = 0.35, 0.25
+HALF_LAG_S, HALF_UNLIKE = 0.2, 0.8
+HALF_MIXED = 5.0
+
+LITTLE = 0.05
+"""Share of the time with pedal below which it is not used."""
+
+LAGS_S = np.arange(-0.2, 0.7, 0.05)
+"""Delays of the foot that are tried."""
+
+ALONE_TRUST, REFERENCE_TRUST = 0.3, 0.7
+
+Column = npt.NDArray[np.float64]
 
 
 def pedaling(evidence: Evidence) -> PseudoLabel:
-    """Against the pedal that references agree on."""
+    """Against where references have the pedal, else by how much each pedal mixes.
+
+    Without references pedal that is missing cannot be noticed.
+    """
     if evidence.performance.source is Source.TRANSCRIPTION:
         return unmeasured(DIMENSION, Against.NOTHING, "A transcription hears too little pedal.")
-    if evidence.bands is None or evidence.comparison is None:
-        return unmeasured(DIMENSION, Against.NOTHING, "Where pedal is wanted takes references.")
-    band, values = evidence.bands.bands["pedal"], evidence.comparison.values["pedal"]
-    off = excess(values - band.middle, band.spread)
-    confidence = float(np.mean(band.confidence))
-    return measured(
-        DIMENSION,
-        Against.REFERENCE,
-        confidence,
-        [Measure("pedal out of line", off, "share", HALF_SHARE)],
+    if evidence.bands is not None and evidence.comparison is not None:
+        return _against_references(evidence, evidence.comparison, evidence.bands)
+    mixed = _mixed(evidence.heard)
+    if mixed != mixed:
+        return unmeasured(
+            DIMENSION, Against.NOTHING, "No pedal was taken, and nothing says it was wanted."
+        )
+    return measured(DIMENSION, Against.NOTHING, ALONE_TRUST * evidence.trust, [_mixing(mixed)])
+
+
+def _mixing(classes: float) -> Measure:
+    return Measure("keys mixed by one pedal", classes, "pitch classes", HALF_MIXED, 3.0)
+
+
+def _mixed(heard: Heard) -> float:
+    """Mean number of different pitch classes struck in one pedal; NaN without any."""
+    down, up = heard.sustain_spans
+    if not len(down):
+        return float("nan")
+    span = np.searchsorted(down, heard.onset, side="right") - 1
+    inside = span >= 0
+    inside[inside] = heard.onset[inside] < up[span[inside]]
+    classes = np.unique(span[inside] * 12 + heard.pitch[inside].astype(np.int64) % 12) // 12
+    count = np.bincount(classes)
+    return float(count[count > 0].mean()) if len(classes) else float("nan")
+
+
+def _against_references(
+    evidence: Evidence, comparison: Comparison, bands: ReferenceBands
+) -> PseudoLabel:
+    own, middle = comparison.values["pedal"], bands.bands["pedal"].middle
+    known = ~(np.isnan(own) | np.isnan(middle))
+    if not known.any() or max(float(own[known].mean()), float(middle[known].mean())) < LITTLE:
+        return unmeasured(
+            DIMENSION, Against.REFERENCE, "Neither the references nor the player take the pedal."
+        )
+    more = float(np.mean((own - middle)[known]))
+    likeness, lag = _likeness(comparison, bands.bands["pedal_at_chord"].middle)
+    sure = ALONE_TRUST + (REFERENCE_TRUST - ALONE_TRUST) * evidence.agreement("pedal_at_chord")
+    found = [
+        Measure("less pedal than references", -more, "share of time", HALF_LESS, 2.0),
+        Measure("more pedal than references", more, "share of time", HALF_MORE, 2.0),
+        Measure("late pedal", lag, "s", HALF_LAG_S, 2.0),
+        Measure("unlike references", 1.0 - likeness, "1 - correlation", HALF_UNLIKE, 3.0),
+        _mixing(_mixed(evidence.heard)),
+    ]
+    return measured(DIMENSION, Against.REFERENCE, sure, found)
+
+
+def _likeness(comparison: Comparison, middle: Column) -> tuple[float, float]:
+    """Correlation of the pedal at chords with the references', and the delay at which it is
+    best (s); both NaN where the references' pedal does not move."""
+    time = comparison.laid.chord_s
+    known = ~(np.isnan(time) | np.isnan(middle))
+    time, middle = time[known], middle[known]
+    if len(middle) < 4 or float(middle.std()) < 0.05:
+        return float("nan"), float("nan")
+    each = np.array(
+        [_correlation(pedal_at(comparison.laid.performance, time + lag), middle) for lag in LAGS_S]
     )
+    return float(each[np.abs(LAGS_S).argmin()]), float(LAGS_S[int(each.argmax())])
+
+
+def _correlation(own: Column, middle: Column) -> float:
+    if float(own.std()) < 1e-6:
+        return 0.0
+    return float(np.corrcoef(own, middle)[0, 1])

@@ -1,46 +1,76 @@
-"""Rhythm: uneven onsets, wandering tempo, and a flow that breaks, beyond expressive freedom."""
+"""Rhythm: uneven onsets, wandering tempo, and a flow that breaks, beyond expressive freedom.
+
+Unevenness is what has no memory (see `noise`), so rubato is none of it. Whether the tempo wanders
+is asked of references only: without them nothing tells it from rubato.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 
 from piano_core.pseudo_labels.evidence import Evidence
-from piano_core.pseudo_labels.excess import excess
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
-from piano_core.reference import Laid
-from piano_core.score import MistakeKind
+from piano_core.pseudo_labels.noise import independent_noise, rms, smoothed
+from piano_core.pseudo_labels.slips import breaks
+from piano_core.reference import Comparison, Laid, ReferenceBands
+from piano_core.score.local_line import local_line
 
 DIMENSION = "rhythmic_precision"
 
-HALF_UNEVEN_S = 0.035
-HALF_DRIFT = 0.2
-HALF_BREAKS_A_MINUTE = 6.0
+HALF_UNEVEN_S = 0.025
+HALF_WANDERING = 0.17
+HALF_BREAKS_A_MINUTE = 9.0
+
+LONGEST_STEP_S, LONGEST_STEP_BEATS = 1.0, 1.5
+"""After longer steps a chord's place is free."""
+
+TEMPO_WINDOW_S = 3.0
+"""Tempo is compared over stretches of this length: shorter ones show uneven chords."""
+
+SCORE_TRUST, REFERENCE_TRUST = 0.6, 0.9
 
 
 def rhythm(evidence: Evidence) -> PseudoLabel:
-    """Against the course of time that references agree on."""
-    if evidence.bands is None or evidence.comparison is None:
+    """Against the course of time that references agree on, else against the score's grid."""
+    laid, bands, comparison = evidence.laid, evidence.bands, evidence.comparison
+    if laid is None and comparison is not None:
+        laid = comparison.laid
+    if laid is None:
         return unmeasured(
-            DIMENSION, Against.NOTHING, "What is freedom and what is unsteadiness takes references."
+            DIMENSION, Against.NOTHING, "Where notes belong in time takes a score or references."
         )
-    bands, values = evidence.bands.bands, evidence.comparison.values
-    uneven = excess(values["timing"] - bands["timing"].middle, bands["timing"].spread)
-    drift = excess(values["tempo"] - bands["tempo"].middle, bands["tempo"].spread)
-    breaks = _breaks_a_minute(evidence.comparison.laid)
-    confidence = float(np.mean(bands["tempo"].confidence))
-    return measured(
-        DIMENSION,
-        Against.REFERENCE,
-        confidence,
-        [
-            Measure("uneven onsets", uneven, "s", HALF_UNEVEN_S),
-            Measure("wandering tempo", drift, "octaves", HALF_DRIFT),
-            Measure("broken flow", breaks, "1/min", HALF_BREAKS_A_MINUTE),
-        ],
-    )
+    rate = 60.0 * breaks(laid, bands, comparison) / max(laid.performance.duration_s, 1.0)
+    found = [
+        Measure("uneven onsets", _unevenness(laid), "s", HALF_UNEVEN_S, 2.0),
+        Measure("broken flow", rate, "1/min", HALF_BREAKS_A_MINUTE, 1.5),
+    ]
+    if bands is None or comparison is None:
+        return measured(DIMENSION, Against.SCORE, SCORE_TRUST * evidence.trust, found)
+    wandering = _wandering(comparison, bands)
+    found.append(Measure("wandering tempo", wandering, "octaves", HALF_WANDERING, 2.0))
+    sure = SCORE_TRUST + (REFERENCE_TRUST - SCORE_TRUST) * evidence.agreement("tempo")
+    return measured(DIMENSION, Against.REFERENCE, sure * evidence.trust, found)
 
 
-def _breaks_a_minute(laid: Laid) -> float:
-    kinds = (MistakeKind.REPEATED, MistakeKind.HESITATION)
-    count = sum(mistake.kind in kinds for mistake in laid.reading.mistakes)
-    return 60.0 * count / max(laid.performance.duration_s, 1.0)
+def _unevenness(laid: Laid) -> float:
+    """Independent noise of chord onsets in seconds, off the local flow."""
+    known = ~np.isnan(laid.chord_s)
+    beat, time = laid.grid.chords[known], laid.chord_s[known]
+    if len(beat) < 3:
+        return float("nan")
+    slope = local_line(beat, time)[1]
+    written, played = np.diff(beat), np.diff(time)
+    off = played - slope[:-1] * written
+    usable = (played > 0) & (played < LONGEST_STEP_S) & (written <= LONGEST_STEP_BEATS)
+    return independent_noise([np.where(usable, off, np.nan)])
+
+
+def _wandering(comparison: Comparison, bands: ReferenceBands) -> float:
+    """How far tempo over some seconds strays from the references' course, in octaves."""
+    above = comparison.values["tempo"] - bands.bands["tempo"].middle
+    beat_s = np.diff(comparison.laid.time_s)
+    if not np.any(~np.isnan(beat_s)):
+        return float("nan")
+    width = max(1, round(TEMPO_WINDOW_S / float(np.nanmedian(beat_s))))
+    course = smoothed(above, min(width, len(above)))
+    return rms(course - np.nanmean(course)) if np.any(~np.isnan(course)) else float("nan")

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.performance import Performance
+from piano_core.features import pedal_spans
+from piano_core.performance import Pedal, Performance
 from piano_core.reference.quantity import (
+    AROUND_CHORD_S,
     ARTICULATION,
     LENGTH,
     LOUDNESS,
     PEDAL,
+    PEDAL_AT_CHORD,
     QUANTITIES,
     STROKE,
     TEMPO,
@@ -65,7 +68,7 @@ class Laid:
 
     reading: mistakes and curves. course: when everything was due. values: a column for each
     of `QUANTITIES` by name, NaN where nothing was played. time_s: when each beat of the grid
-    was played, NaN outside of what was played.
+    was played, chord_s when each chord was (mean onset); NaN outside of what was played.
     """
 
     performance: Performance
@@ -76,6 +79,7 @@ class Laid:
     grid: Grid
     values: dict[str, Column]
     time_s: Column
+    chord_s: Column
 
 
 def lay(performance: Performance, score: Score, alignment: Alignment | None = None) -> Laid:
@@ -87,6 +91,8 @@ def lay(performance: Performance, score: Score, alignment: Alignment | None = No
     values, time_s = _at_beats(reading, grid)
     values[TIMING.name] = _at_chords(reading, grid)
     values |= _at_notes(performance, score, alignment, course)
+    chord_s = _chord_times(performance, alignment, grid)
+    values[PEDAL_AT_CHORD.name] = pedal_at(performance, chord_s)
     return Laid(
         performance,
         score,
@@ -96,7 +102,25 @@ def lay(performance: Performance, score: Score, alignment: Alignment | None = No
         grid,
         {quantity.name: values[quantity.name] for quantity in QUANTITIES},
         time_s,
+        chord_s,
     )
+
+
+def pedal_at(performance: Performance, time_s: Column) -> Column:
+    """Share of `AROUND_CHORD_S` around each time with the sustain pedal down; NaN at NaN."""
+    down, up = pedal_spans(performance, Pedal.SUSTAIN)
+    start, end = time_s[:, None] + AROUND_CHORD_S[0], time_s[:, None] + AROUND_CHORD_S[1]
+    overlap = np.minimum(up, end) - np.maximum(down, start)
+    share = np.maximum(overlap, 0.0).sum(axis=1) / (AROUND_CHORD_S[1] - AROUND_CHORD_S[0])
+    return np.where(np.isnan(time_s), np.nan, share)
+
+
+def _chord_times(performance: Performance, alignment: Alignment, grid: Grid) -> Column:
+    chord = grid.chord[alignment.pairs[:, 1]]
+    onset = performance.notes["onset_s"][alignment.pairs[:, 0]]
+    count = np.bincount(chord, minlength=len(grid.chords))
+    total = np.bincount(chord, onset, minlength=len(grid.chords))
+    return np.where(count > 0, total / np.maximum(count, 1), np.nan)
 
 
 def _at_beats(reading: ScoreReading, grid: Grid) -> tuple[dict[str, Column], Column]:

@@ -33,21 +33,37 @@ class Quantity:
     free_level: bool
 
 
-TEMPO = Quantity("tempo", Grain.BEAT, "octaves", "faster", "slower", 0.25, True)
+TEMPO = Quantity("tempo", Grain.BEAT, "octaves", "faster", "slower", 0.13, True)
 """Log2 of the tempo of a beat; 0.1 is 7 %."""
-LOUDNESS = Quantity("loudness", Grain.BEAT, "velocity", "louder", "softer", 8.0, True)
+LOUDNESS = Quantity("loudness", Grain.BEAT, "velocity", "louder", "softer", 6.5, True)
 """Mean velocity of the notes of a beat."""
 ARTICULATION = Quantity(
-    "articulation", Grain.BEAT, "octaves", "more joined", "more detached", 0.8, False
+    "articulation", Grain.BEAT, "octaves", "more joined", "more detached", 0.4, False
 )
 """Log2 of held to written length, median of a beat's notes; 0 is full length, -1 half."""
-PEDAL = Quantity("pedal", Grain.BEAT, "share", "more pedal", "less pedal", 0.3, False)
+PEDAL = Quantity("pedal", Grain.BEAT, "share", "more pedal", "less pedal", 0.25, False)
 """Share of the beat with the sustain pedal down."""
+PEDAL_AT_CHORD = Quantity(
+    "pedal_at_chord", Grain.CHORD, "share", "more pedal", "less pedal", 0.35, False
+)
+"""Share of the moment in which a chord begins (`AROUND_CHORD_S`) with the pedal down."""
 TIMING = Quantity("timing", Grain.CHORD, "s", "later", "earlier", 0.03, False)
 """How much later than the flow around it a chord begins."""
 STROKE = Quantity("stroke", Grain.NOTE, "velocity", "louder", "softer", 9.0, True)
 """Velocity of a note."""
-LENGTH = Quantity("length", Grain.NOTE, "octaves", "longer", "shorter", 1.0, False)
+LENGTH = Quantity("length", Grain.NOTE, "octaves", "longer", "shorter", 0.57, False)
 """Log2 of held to written length of a note."""
 
-QUANTITIES: tuple[Quantity, ...] = (TEMPO, LOUDNESS, ARTICULATION, PEDAL, TIMING, STROKE, LENGTH)
+QUANTITIES: tuple[Quantity, ...] = (
+    TEMPO,
+    LOUDNESS,
+    ARTICULATION,
+    PEDAL,
+    PEDAL_AT_CHORD,
+    TIMING,
+    STROKE,
+    LENGTH,
+)
+
+AROUND_CHORD_S = (-0.05, 0.2)
+"""The moment in which a chord begins: a pedal changed with the harmony is up in it."""
