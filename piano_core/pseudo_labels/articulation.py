@@ -12,9 +12,9 @@ from piano_core.reference import Comparison, Laid, ReferenceBands
 
 DIMENSION = "articulation"
 
-HALF_SHORTER, HALF_LONGER = 0.5, 1.2
-HALF_EARLY, HALF_LATE = 0.5, 0.45
-HALF_APART, HALF_OVERLAP = 0.45, 1.1
+HALF_SHORTER, HALF_LONGER = 0.5, 1.1
+HALF_EARLY, HALF_LATE = 0.5, 0.5
+HALF_APART, HALF_OVERLAP = 0.42, 0.8
 
 LATE_S = 0.15
 """Keys come up this long after the written end without anybody hearing it."""

@@ -16,8 +16,8 @@ from piano_core.reference import Comparison, Laid, ReferenceBands
 
 DIMENSION = "dynamics_control"
 
-HALF_JUMPY, HALF_APART = 12.0, 1.3
-HALF_SAME, HALF_SAME_AS_REFERENCES = 1.8, 2.3
+HALF_JUMPY, HALF_APART = 11.0, 1.4
+HALF_SAME, HALF_SAME_AS_REFERENCES = 3.0, 2.6
 
 USUAL_SPREAD = 14.0
 """Standard deviation of velocity within a voice, median of expert passages (measured here)."""
@@ -53,7 +53,7 @@ def _by_itself(notes: NoteArray, voice: Index) -> list[Measure]:
     spread = _spread(velocity)
     return [
         Measure("strokes out of line", jumpy, "velocity", HALF_JUMPY, 3.0),
-        Measure("sameness", USUAL_SPREAD / spread, "usual / own spread", HALF_SAME, 3.0),
+        Measure("sameness", USUAL_SPREAD / spread, "usual / own spread", HALF_SAME, 4.0),
     ]
 
 
@@ -76,7 +76,7 @@ def _against_references(comparison: Comparison, bands: ReferenceBands) -> list[M
     sameness = float(usual) / max(rms(_within(own, melody)), 0.5)
     return [
         Measure("strokes out of line", apart, "expert spreads", HALF_APART, 3.0),
-        Measure("sameness", sameness, "expected / own spread", HALF_SAME_AS_REFERENCES, 3.0),
+        Measure("sameness", sameness, "expected / own spread", HALF_SAME_AS_REFERENCES, 4.0),
     ]
 
 

@@ -47,6 +47,10 @@ class Evidence:
         return 0.0 if self.bands is None else float(self.bands.bands[quantity].confidence.mean())
 
 
+def _same_music(score: Score, other: Score) -> bool:
+    return np.array_equal(score.notes, other.notes) and score.ornaments == other.ornaments
+
+
 def gather(
     performance: Performance,
     score: Score | None,
@@ -55,7 +59,8 @@ def gather(
 ) -> Evidence:
     """Everything laid out. Raises `ScoreMismatchError` for other music."""
     comparison = compare(performance, bands) if bands is not None else None
-    laid = lay(performance, score) if score is not None else None
-    if laid is None and comparison is not None and bands is not None and bands.notated:
-        laid = comparison.laid
+    if score is not None and not (bands is not None and _same_music(score, bands.score)):
+        laid = lay(performance, score)
+    else:
+        laid = comparison.laid if bands is not None and comparison and bands.notated else None
     return Evidence(performance, Heard(performance), laid, bands, comparison, sound)

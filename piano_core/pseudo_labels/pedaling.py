@@ -14,8 +14,8 @@ from piano_core.reference.laying import pedal_at
 
 DIMENSION = "pedaling"
 
-HALF_LESS, HALF_MORE = 0.35, 0.25
-HALF_LAG_S, HALF_UNLIKE = 0.2, 0.8
+HALF_LESS, HALF_MORE = 0.38, 0.25
+HALF_LAG_S, HALF_UNLIKE = 0.22, 0.7
 HALF_MIXED = 5.0
 
 LITTLE = 0.05
@@ -47,7 +47,7 @@ def pedaling(evidence: Evidence) -> PseudoLabel:
 
 
 def _mixing(classes: float) -> Measure:
-    return Measure("keys mixed by one pedal", classes, "pitch classes", HALF_MIXED, 3.0)
+    return Measure("keys mixed by one pedal", classes, "pitch classes", HALF_MIXED, 6.0)
 
 
 def _mixed(heard: Heard) -> float:

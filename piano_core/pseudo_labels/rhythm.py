@@ -11,7 +11,7 @@ import numpy as np
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
 from piano_core.pseudo_labels.noise import independent_noise, rms, smoothed
-from piano_core.pseudo_labels.slips import breaks
+from piano_core.pseudo_labels.slips import breaks, share_again
 from piano_core.reference import Comparison, Laid, ReferenceBands
 from piano_core.score.local_line import local_line
 
@@ -20,6 +20,7 @@ DIMENSION = "rhythmic_precision"
 HALF_UNEVEN_S = 0.025
 HALF_WANDERING = 0.17
 HALF_BREAKS_A_MINUTE = 9.0
+HALF_AGAIN = 0.25
 
 LONGEST_STEP_S, LONGEST_STEP_BEATS = 1.0, 1.5
 """After longer steps a chord's place is free."""
@@ -43,6 +44,7 @@ def rhythm(evidence: Evidence) -> PseudoLabel:
     found = [
         Measure("uneven onsets", _unevenness(laid), "s", HALF_UNEVEN_S, 2.0),
         Measure("broken flow", rate, "1/min", HALF_BREAKS_A_MINUTE, 1.5),
+        Measure("played again", share_again(laid), "share of notes", HALF_AGAIN, 1.0),
     ]
     if bands is None or comparison is None:
         return measured(DIMENSION, Against.SCORE, SCORE_TRUST * evidence.trust, found)

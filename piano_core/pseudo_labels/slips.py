@@ -44,13 +44,18 @@ def breaks(laid: Laid, bands: ReferenceBands | None, comparison: Comparison | No
     return count
 
 
+def share_again(laid: Laid) -> float:
+    """Notes played again, in stutters and restarts, as a share of the written ones."""
+    again = len(laid.alignment.repeated) + len(struck_again(laid))
+    return again / max(int(laid.reading.bars["written"].sum()), 1)
+
+
 def _alone(mistake: Mistake, bands: ReferenceBands, comparison: Comparison) -> bool:
     """Whether the tempo lies below the references' band where the performance waited."""
-    start = comparison.laid.course.stretches
     times = comparison.laid.time_s
     near = np.abs(times - mistake.time_s) <= _beat_s(times) * WAIT_BEATS
     band = bands.bands["tempo"]
-    return bool(start) and bool(np.any(comparison.values["tempo"][near] < band.low[near]))
+    return bool(np.any(comparison.values["tempo"][near] < band.low[near]))
 
 
 def _beat_s(times: npt.NDArray[np.float64]) -> float:

@@ -5,6 +5,7 @@ from piano_core.reference.compare import Comparison, Deviation, compare
 from piano_core.reference.consensus import as_score
 from piano_core.reference.laying import Laid, lay
 from piano_core.reference.quantity import QUANTITIES, Grain, Quantity
+from piano_core.reference.saving import read_bands, write_bands
 
 __all__ = [
     "QUANTITIES",
@@ -18,5 +19,7 @@ __all__ = [
     "as_score",
     "compare",
     "lay",
+    "read_bands",
     "reference_bands",
+    "write_bands",
 ]
