@@ -7,7 +7,8 @@ from rich.table import Table
 from piano_core.cli.output import console
 from piano_core.dimensions import Provenance
 from piano_core.performance import Source
-from piano_core.scoring import AgainstScore, DimensionScore, Input, Measures, Scorecard
+from piano_core.score import AgainstScore, Measures
+from piano_core.scoring import DimensionScore, Input, Scorecard
 
 
 def print_scorecard(card: Scorecard, title: str) -> None:

@@ -1,7 +1,15 @@
 """Notation and what it says about a performance: scores, alignment, and what follows from them."""
 
+from piano_core.score.against_score import (
+    AgainstScore,
+    BarMeasure,
+    BeatMeasure,
+    Fault,
+    Measures,
+)
 from piano_core.score.align import align
 from piano_core.score.alignment import Alignment, Run
+from piano_core.score.measuring import against_score, bar_index
 from piano_core.score.mistakes import mistakes
 from piano_core.score.part import part_played
 from piano_core.score.reading import read_score
@@ -28,7 +36,12 @@ __all__ = [
     "BAR_DTYPE",
     "BEAT_DTYPE",
     "SCORE_NOTE_DTYPE",
+    "AgainstScore",
     "Alignment",
+    "BarMeasure",
+    "BeatMeasure",
+    "Fault",
+    "Measures",
     "Mistake",
     "MistakeKind",
     "Ornament",
@@ -40,7 +53,9 @@ __all__ = [
     "ScoreReading",
     "Section",
     "Timeline",
+    "against_score",
     "align",
+    "bar_index",
     "compare_with_score",
     "mistakes",
     "part_played",

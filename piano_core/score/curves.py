@@ -85,9 +85,8 @@ def bar_table(
     mistakes: tuple[Mistake, ...],
 ) -> Table:
     """One `BAR_DTYPE` row for each bar in the order of the score, between first and last played."""
-    number = np.cumsum(np.diff(score.notes["bar"], prepend=score.notes["bar"][:1]) != 0)
+    starts, number = score.bars()
     first = np.flatnonzero(np.diff(number, prepend=-1))
-    starts = score.notes["onset_beat"][first].astype(np.float64)
     ends = np.append(starts[1:], _end_beat(score))
     notes = _matched(performance, score, alignment, course, number)
     late = deviations(performance, score, alignment)

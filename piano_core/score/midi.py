@@ -8,7 +8,8 @@ import numpy as np
 
 from piano_core.errors import MidiError, ScoreFileError
 from piano_core.midi import MidiEvents, piano_notes, read_bytes, read_events
-from piano_core.score.score import SCORE_NOTE_DTYPE, Score
+from piano_core.score.notation_file import MOST_BARS
+from piano_core.score.score import BAR_LINE_DTYPE, SCORE_NOTE_DTYPE, Score
 
 
 def midi_score(path: Path) -> Score:
@@ -36,24 +37,33 @@ def midi_score(path: Path) -> Score:
     if len(tracks) == 2:
         notes["staff"] = np.searchsorted(tracks, ticks["track"]) + 1
     notes["voice"] = np.searchsorted(tracks, ticks["track"]) + 1
-    notes["bar"] = _bars(file, ticks["on"])
+    lines = _bar_lines(file, path)
+    notes["bar"] = lines["bar"][np.searchsorted(lines["beat"], notes["onset_beat"] + 1e-9) - 1]
     _, numerator, denominator = file.time_signatures[0] if file.time_signatures else (0, 4, 4)
     tempo = float(file.tempos[0, 1]) if len(file.tempos) else 500_000.0
     names = (name.strip(" \0") for name in file.track_names)
     title = next((name for name in names if name), path.stem)
-    return Score(notes, numerator * 4.0 / denominator, 6e7 / max(tempo, 1.0), title)
+    beats_per_bar = numerator * 4.0 / denominator
+    return Score(notes, beats_per_bar, 6e7 / max(tempo, 1.0), title, bar_lines=lines)
 
 
-def _bars(file: MidiEvents, ticks: np.ndarray) -> np.ndarray:
-    """The bar of each tick, from 1, following every change of time signature."""
-    bar = np.zeros(len(ticks), np.int64)
-    started, counted = 0, 1
+def _bar_lines(file: MidiEvents, path: Path) -> np.ndarray:
+    """Where bars begin, counted from 1, following every change of time signature."""
     signatures = file.time_signatures or ((0, 4, 4),)
+    signatures = ((0, 4, 4), *signatures) if signatures[0][0] > 0 else signatures
     ends = [signature[0] for signature in signatures[1:]] + [file.end_tick + 1]
-    for (_, numerator, denominator), end in zip(signatures, ends, strict=True):
+    ticks: list[np.ndarray] = []
+    for (started, numerator, denominator), end in zip(signatures, ends, strict=True):
         length = max(file.division * 4.0 * numerator / denominator, 1.0)
-        here = (ticks >= started) & (ticks < end)
-        bar[here] = counted + np.floor((ticks[here] - started) / length).astype(np.int64)
-        counted += int(np.ceil(max(end - started, 0) / length - 1e-9))
-        started = end
-    return bar
+        bars = int(np.ceil(max(end - started, 0) / length - 1e-9))
+        if bars + sum(map(len, ticks)) > MOST_BARS:
+            raise ScoreFileError(
+                f"the score is too long (more than {MOST_BARS} bars).",
+                where=str(path),
+                remedy="Export each movement as a file of its own.",
+            )
+        ticks.append(started + length * np.arange(bars))
+    beats = np.concatenate(ticks) / file.division
+    lines = np.zeros(len(beats), BAR_LINE_DTYPE)
+    lines["beat"], lines["bar"] = beats, np.arange(1, len(beats) + 1)
+    return lines

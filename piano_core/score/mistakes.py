@@ -106,7 +106,7 @@ def _wrong(
 
 def _skipped(score: Score, course: Course, missed: Index) -> tuple[list[Mistake], Index]:
     """Bars left out whole, runs of them as one mistake, and the other missed notes."""
-    starts, bar_of = _bars_as_written(score)
+    starts, bar_of = score.bars()
     total = np.bincount(bar_of, minlength=len(starts))
     gone = np.bincount(bar_of[missed], minlength=len(starts)) > SKIPPED_SHARE * total
     gone &= total >= SKIPPED_NOTES
@@ -127,13 +127,6 @@ def _skipped(score: Score, course: Course, missed: Index) -> tuple[list[Mistake]
             )
         )
     return found, missed[~gone[bar_of[missed]]]
-
-
-def _bars_as_written(score: Score) -> tuple[npt.NDArray[np.float64], Index]:
-    """Start of each bar in the order of the score (a repeated one twice), and each note's."""
-    number = np.cumsum(np.diff(score.notes["bar"], prepend=score.notes["bar"][:1]) != 0)
-    first = np.flatnonzero(np.diff(number, prepend=-1))
-    return score.notes["onset_beat"][first].astype(np.float64), number
 
 
 def _time_at(course: Course, beat: float) -> float:

@@ -11,7 +11,7 @@ import numpy as np
 
 from piano_core.errors import MissingPartError, ScoreFileError
 from piano_core.score.notation_file import read_notation
-from piano_core.score.score import SCORE_NOTE_DTYPE, Ornament, Score, Section
+from piano_core.score.score import BAR_LINE_DTYPE, SCORE_NOTE_DTYPE, Ornament, Score, Section
 
 CUSTOMARY_QPM = 120.0
 """Assumed where the notation gives no tempo."""
@@ -78,6 +78,7 @@ def _score(source: Any, path: Path) -> Score:
         path.stem,
         tuple(ornament for each in source.parts for ornament in _ornaments(each, first)),
         _sections(part, first),
+        _bar_lines(starts - first, numbers),
     )
 
 
@@ -122,6 +123,13 @@ def _bars(part: Any) -> tuple[np.ndarray, np.ndarray]:
         for name, measure in zip(printed, measures, strict=True)
     ]
     return starts, np.array(numbers)
+
+
+def _bar_lines(starts: np.ndarray, numbers: np.ndarray) -> np.ndarray:
+    """Bars in order; none where the file has no measures."""
+    lines = np.zeros(len(starts), BAR_LINE_DTYPE)
+    lines["beat"], lines["bar"] = np.round(starts, 9), numbers
+    return lines[np.isfinite(starts)]
 
 
 def _beats_per_bar(part: Any) -> float:

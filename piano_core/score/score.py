@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +21,15 @@ SCORE_NOTE_DTYPE = np.dtype(
 Beats are quarter notes from the start; `bar` counts from 1, 0 is a pickup."""
 
 ScoreNoteArray = npt.NDArray[np.void]
+
+BAR_LINE_DTYPE = np.dtype([("beat", "f8"), ("bar", "i4")])
+"""One row a bar: where it begins, in quarter notes from the first note (before it, where the
+first bar begins with a rest), and its printed number."""
+
+
+def no_bar_lines() -> npt.NDArray[np.void]:
+    """Of a score that says only which bar each note is in."""
+    return np.empty(0, BAR_LINE_DTYPE)
 
 
 @dataclass(frozen=True)
@@ -60,6 +69,7 @@ class Score:
     title: what people call it.
     ornaments: signs that stand for notes which are not written out.
     sections: in order of the page where repeats can be taken (see `unfold`), else empty.
+    bar_lines: `BAR_LINE_DTYPE`, sorted; read-only. Without any a bar begins with its first note.
     """
 
     notes: ScoreNoteArray
@@ -68,11 +78,28 @@ class Score:
     title: str = ""
     ornaments: tuple[Ornament, ...] = ()
     sections: tuple[Section, ...] = ()
+    bar_lines: npt.NDArray[np.void] = field(default_factory=no_bar_lines)
 
     def __post_init__(self) -> None:
         notes = np.sort(np.asarray(self.notes, SCORE_NOTE_DTYPE), order=("onset_beat", "pitch"))
         notes.flags.writeable = False
         object.__setattr__(self, "notes", notes)
+        lines = np.sort(np.asarray(self.bar_lines, BAR_LINE_DTYPE), order="beat")
+        lines.flags.writeable = False
+        object.__setattr__(self, "bar_lines", lines)
 
     def __len__(self) -> int:
         return len(self.notes)
+
+    def bars(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.intp]]:
+        """Where each bar that holds a note begins, in the order of the score (a repeated bar
+        twice), and which of them each note is in."""
+        number = np.cumsum(np.diff(self.notes["bar"], prepend=self.notes["bar"][:1]) != 0)
+        first = np.flatnonzero(np.diff(number, prepend=-1))
+        starts = self.notes["onset_beat"][first].astype(np.float64)
+        if len(self.bar_lines):
+            line = np.searchsorted(self.bar_lines["beat"], starts + 1e-6, side="right") - 1
+            same = self.bar_lines["bar"][np.maximum(line, 0)] == self.notes["bar"][first]
+            begins = self.bar_lines["beat"][np.maximum(line, 0)]
+            starts = np.where(same & (line >= 0), begins, starts)
+        return starts, number.astype(np.intp)

@@ -29,8 +29,8 @@ def unfold(score: Score, performance: Performance) -> Score:
 
 def in_order(score: Score, order: list[int]) -> Score:
     """The score with its sections written out in the given order."""
-    beat = score.notes["onset_beat"]
-    notes = [score.notes[:0]]
+    beat, line_beat = score.notes["onset_beat"], score.bar_lines["beat"]
+    notes, lines = [score.notes[:0]], [score.bar_lines[:0]]
     ornaments = []
     now = 0.0
     for number in order:
@@ -39,13 +39,23 @@ def in_order(score: Score, order: list[int]) -> Score:
         moved = now - section.start_beat
         here["onset_beat"] += moved
         notes.append(here)
+        bars = score.bar_lines[(line_beat >= section.start_beat) & (line_beat < section.end_beat)]
+        bars = bars.copy()
+        bars["beat"] += moved
+        lines.append(bars)
         ornaments += [
             replace(sign, start_beat=sign.start_beat + moved, end_beat=sign.end_beat + moved)
             for sign in score.ornaments
             if section.start_beat <= sign.start_beat < section.end_beat
         ]
         now += section.end_beat - section.start_beat
-    return replace(score, notes=np.concatenate(notes), ornaments=tuple(ornaments), sections=())
+    return replace(
+        score,
+        notes=np.concatenate(notes),
+        ornaments=tuple(ornaments),
+        sections=(),
+        bar_lines=np.concatenate(lines),
+    )
 
 
 def _section_of(score: Score, written: Chords) -> np.ndarray:

@@ -16,7 +16,6 @@ from piano_core.scoring.evidence import unheard
 from piano_core.scoring.fault_marks import fault_marks
 from piano_core.scoring.input_kind import input_of
 from piano_core.scoring.marks import MOST_MARKS, marks_of, most_severe
-from piano_core.scoring.measuring import against_score
 from piano_core.scoring.scorecard import (
     BundleIdentity,
     Character,
@@ -46,7 +45,7 @@ def assemble(
     """The scorecard of a take; `heard` is a sentence where nothing could be heard."""
     performance, comparison = take.performance, take.comparison
     page = _Page(manifest, performance, heard, coverage)
-    score = None if comparison is None else against_score(performance, comparison)
+    score = take.against_score
     dimensions = tuple(page.dimension(source) for source in manifest.dimensions)
     novelty = np.zeros(0) if isinstance(heard, str) else heard.estimate.novelty
     judged = most_severe([mark for one in dimensions for mark in page.marks(one)])

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from piano_core.bundle import Manifest
 from piano_core.features import FEATURES
 from piano_core.performance import Pedal, Performance, Source
-from piano_core.scoring.against_score import AgainstScore
+from piano_core.score import AgainstScore
 from piano_core.scoring.evidence import lacking
 from piano_core.scoring.scorecard import DimensionScore, Warning
 from piano_core.scoring.windows import played_span

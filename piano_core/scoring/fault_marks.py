@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from piano_core.performance import Performance, Source
 from piano_core.pitch_names import note_name
-from piano_core.score import Mistake, MistakeKind, ScoreComparison, ScoreReading
+from piano_core.score import Mistake, MistakeKind, ScoreComparison, ScoreReading, bar_index
 from piano_core.scoring.marks import most_severe
-from piano_core.scoring.measuring import bar_index
 from piano_core.scoring.scorecard import Mark
 
 WEIGHTS = {

@@ -7,7 +7,7 @@ from typing import Any
 
 from piano_core.decode import decode
 from piano_core.dimensions import Provenance
-from piano_core.scoring.against_score import AgainstScore
+from piano_core.score import AgainstScore
 from piano_core.scoring.input_kind import Input
 
 FORMAT_VERSION = 2

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from piano_core.performance import Performance
-from piano_core.score import ScoreComparison
+from piano_core.score import AgainstScore, ScoreComparison, against_score
 
 if TYPE_CHECKING:
     # Only named here: the room of audio loads decoders, which a MIDI file does not need.
@@ -41,6 +42,13 @@ class Take:
     performance: Performance
     listening: Listening | None = None
     comparison: ScoreComparison | None = None
+
+    @cached_property
+    def against_score(self) -> AgainstScore | None:
+        """What the comparison says, as plain values; None without a score."""
+        if self.comparison is None:
+            return None
+        return against_score(self.performance, self.comparison)
 
     @property
     def title(self) -> str:

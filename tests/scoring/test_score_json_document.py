@@ -7,17 +7,13 @@ from pathlib import Path
 import pytest
 
 from piano_core.audio import quality
+from piano_core.score import AgainstScore, BarMeasure, BeatMeasure, Fault, Measures
 from piano_core.scoring import (
-    AgainstScore,
-    BarMeasure,
-    BeatMeasure,
     BundleIdentity,
     Character,
     DimensionScore,
-    Fault,
     Input,
     Mark,
-    Measures,
     Scorecard,
     Warning,
     cautions,

@@ -1,4 +1,4 @@
-"""From a comparison to what a scorecard says of the score."""
+"""From a comparison to plain values for scorecards, JSON and the app."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from typing import Any
 import numpy as np
 
 from piano_core.performance import Performance
-from piano_core.score import Mistake, MistakeKind, ScoreComparison, ScoreReading
-from piano_core.scoring.against_score import (
+from piano_core.score.against_score import (
     AgainstScore,
     BarMeasure,
     BeatMeasure,
     Fault,
     Measures,
 )
+from piano_core.score.score_comparison import ScoreComparison
+from piano_core.score.score_reading import Mistake, MistakeKind, ScoreReading
 
 _LATE = 0.1
 """A place so many quarter notes before a bar line belongs to the bar that follows."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from piano_core.score import MistakeKind
+from piano_core.score.score_reading import MistakeKind
 
 
 @dataclass(frozen=True)
