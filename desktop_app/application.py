@@ -30,6 +30,17 @@ DEMO_TAKE = Path(str(files("desktop_app"))) / "resources" / "demo-recital.mid"
 
 
 @dataclass(frozen=True)
+class Bundles:
+    """Where to find what scores and what listens to sound; asked when one is needed.
+
+    Both raise `MissingPartError` where there is none.
+    """
+
+    scorer: Callable[[], Path]
+    transcriber: Callable[[], Path]
+
+
+@dataclass(frozen=True)
 class App:
     """The parts that live as long as the window."""
 
@@ -68,15 +79,15 @@ def make_application() -> QApplication:
     return app
 
 
-def build_app(find_bundle: Callable[[], Path], preferences: Preferences) -> App:
+def build_app(bundles: Bundles, preferences: Preferences) -> App:
     """Services, view models and the window, connected; nothing is shown or started yet."""
     hints = QGuiApplication.styleHints()
     appearance = Appearance(
         preferences.theme, system_dark=hints.colorScheme() is Qt.ColorScheme.Dark
     )
     background = BackgroundJobs()
-    service = ScoringService(find_bundle)
-    session = Session(background, service)
+    service = ScoringService(bundles.scorer, bundles.transcriber)
+    session = Session(background, service, preferences)
     application = make_application()
     apply_theme(application, appearance.theme)
     window = MainWindow(session, appearance, preferences, DEMO_TAKE)
@@ -95,11 +106,11 @@ def build_app(find_bundle: Callable[[], Path], preferences: Preferences) -> App:
     return parts
 
 
-def run_app(find_bundle: Callable[[], Path], take: Path | None) -> int:
-    """Show the window, open `take` if given, and stay until the window closes."""
+def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
+    """Show the window, open `take` with `score` if given, and stay until the window closes."""
     application = make_application()
-    app = build_app(find_bundle, Preferences.of_user())
+    app = build_app(bundles, Preferences.of_user())
     load_engine()
     app.window.show()
-    QTimer.singleShot(0, lambda: app.session.open(take) if take else app.warm())
+    QTimer.singleShot(0, lambda: app.session.open(take, score) if take else app.warm())
     return application.exec()

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
+from piano_core.cli.takes import score_option, transcriber_option
+
 EPILOG = """\b
 Examples:
   piano app
-  piano app my-take.mid
+  piano app my-take.m4a --score piece.musicxml
   piano app --self-test
 
 \b
@@ -23,14 +25,23 @@ The JSON object of --self-test: {"window_ms", "scores_ms", "measured_from",
 
 @click.command(epilog=EPILOG)
 @click.argument("file", type=click.Path(path_type=Path), required=False)
+@score_option
 @click.option("--bundle", type=click.Path(path_type=Path), help="Score with this bundle.")
+@transcriber_option
 @click.option(
     "--self-test", "testing", is_flag=True, help="Open a take, score it, print JSON, exit."
 )
-def app(file: Path | None, bundle: Path | None, testing: bool) -> None:
-    """Open the window; with FILE (MIDI), open it there and score it.
+def app(
+    file: Path | None,
+    score_file: Path | None,
+    bundle: Path | None,
+    listener: Path | None,
+    testing: bool,
+) -> None:
+    """Open the window; with FILE (sound or MIDI), open it there and score it.
 
-    Scores come from --bundle, else from PIANO_BUNDLE, else from the promoted bundle.
+    Scores come from --bundle, else from PIANO_BUNDLE, else from the promoted bundle. Sound
+    needs the transcriber that `piano transcriber export` makes once.
     Nothing leaves this computer.
     """
     began = time.perf_counter()
@@ -47,11 +58,17 @@ def app(file: Path | None, bundle: Path | None, testing: bool) -> None:
 
         return chosen_bundle(settings, bundle)
 
+    def find_transcriber() -> Path:
+        from piano_core.scoring.choice import chosen_transcriber
+
+        return chosen_transcriber(settings, listener)
+
+    from desktop_app.application import Bundles, run_app
+
+    bundles = Bundles(find_bundle, find_transcriber)
     if testing:
         from desktop_app.self_test import self_test
 
-        print_json(self_test(find_bundle, file, began))
+        print_json(self_test(bundles, file, score_file, began))
         return
-    from desktop_app.application import run_app
-
-    raise SystemExit(run_app(find_bundle, file))
+    raise SystemExit(run_app(bundles, file, score_file))

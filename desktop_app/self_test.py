@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,18 +13,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.application import DEMO_TAKE, App, build_app, make_application
+from desktop_app.application import DEMO_TAKE, App, Bundles, build_app, make_application
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.probe import EventLoopProbe, process_age_s, resident_mb
 from desktop_app.services.scoring import load_engine
 from desktop_app.view_models.states import Opening, Problem, Refused, Scored, Scoring, State
 from piano_core.errors import PianoError
 
-_LONGEST_S = 60.0
+_LONGEST_S = 600.0
 _SETTLE_MS = 100
 
 
-def self_test(find_bundle: Callable[[], Path], take: Path | None, began: float) -> dict[str, Any]:
+def self_test(
+    bundles: Bundles, take: Path | None, score: Path | None, began: float
+) -> dict[str, Any]:
     """Open the window on `take` (default: the demo take), score it, close, and report.
 
     began: `time.perf_counter()` when the command began, used where the system does not say
@@ -33,14 +34,14 @@ def self_test(find_bundle: Callable[[], Path], take: Path | None, began: float) 
     """
     application = make_application()
     with TemporaryDirectory() as folder:
-        app = build_app(find_bundle, Preferences(Path(folder) / "app.ini"))
+        app = build_app(bundles, Preferences(Path(folder) / "app.ini"))
         probe, clock = EventLoopProbe(), _Clock(began)
         load_engine()
         app.window.show()
         application.processEvents()
         window_ms = clock.ms()
         probe.start()
-        scores_ms = _score(application, app, take or DEMO_TAKE, clock)
+        scores_ms = _score(application, app, (take or DEMO_TAKE, score), clock)
         probe.stop()
         state = app.session.state
         app.window.close()
@@ -72,8 +73,10 @@ class _Clock:
         return 1000 * (time.perf_counter() - self._zero)
 
 
-def _score(application: QApplication, app: App, take: Path, clock: _Clock) -> float | None:
-    """Open the take and wait until it is scored and drawn, or is not going to be."""
+def _score(
+    application: QApplication, app: App, files: tuple[Path, Path | None], clock: _Clock
+) -> float | None:
+    """Open the take with its score; wait until it is scored and drawn, or is not going to be."""
     finished: list[float] = []
 
     def changed(state: State) -> None:
@@ -83,7 +86,7 @@ def _score(application: QApplication, app: App, take: Path, clock: _Clock) -> fl
             QTimer.singleShot(_SETTLE_MS, application.quit)
 
     app.session.changed.connect(changed)
-    QTimer.singleShot(0, lambda: app.session.open(take))
+    QTimer.singleShot(0, lambda: app.session.open(*files))
     limit = QTimer(singleShot=True, interval=round(1000 * _LONGEST_S))
     limit.timeout.connect(application.quit)
     limit.start()

@@ -15,29 +15,38 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.application import DEMO_TAKE, App, build_app, make_application
+from desktop_app.application import DEMO_TAKE, App, Bundles, build_app, make_application
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.appearance import ThemeChoice
 from desktop_app.view_models.states import Opening, Scored, Scoring
 from desktop_app.views.menus import ShortcutsDialog
 from piano_core.errors import MissingPartError
-from piano_core.scoring.choice import chosen_bundle
+from piano_core.scoring.choice import chosen_bundle, chosen_transcriber
 from piano_core.settings import Settings
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1280, 800)
-LONGEST_S = 30.0
+LONGEST_S = 300.0
 
 
-def scored(app: App) -> None:
-    """The demo take with its scores, the first mark chosen."""
-    app.session.open(DEMO_TAKE)
+@dataclass(frozen=True)
+class Shown:
+    """What the pictures are of: a take, and its score where it has one."""
+
+    take: Path = DEMO_TAKE
+    score: Path | None = None
+
+
+def scored(app: App, shown: Shown) -> None:
+    """The take with its scores, the first mark chosen."""
+    app.session.open(shown.take, shown.score)
     wait_until(lambda: not isinstance(app.session.state, Opening | Scoring))
     if not isinstance(app.session.state, Scored):
         sys.exit(f"the demo take was not scored: {app.session.state}")
@@ -45,51 +54,52 @@ def scored(app: App) -> None:
     app.window.roll.fit()
 
 
-def bottom(app: App) -> None:
+def bottom(app: App, shown: Shown) -> None:
     """The lower end of the scorecard."""
-    scored(app)
+    scored(app, shown)
     area = app.window.take.scorecard.scroll_area
     assert area is not None
     wait_until(lambda: area.verticalScrollBar().maximum() > 0)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
-def zoomed(app: App) -> None:
-    """Close to a few seconds of the demo take."""
-    scored(app)
-    app.window.roll.zoom(6)
+def zoomed(app: App, shown: Shown) -> None:
+    """Close to the first mark."""
+    scored(app, shown)
+    app.window.roll.choose(1)
+    app.window.roll.zoom(2)
 
 
-def empty(app: App) -> None:
+def empty(app: App, shown: Shown) -> None:
     """Nothing open."""
 
 
-def refused(app: App) -> None:
+def refused(app: App, shown: Shown) -> None:
     """A file that is no MIDI file."""
     app.session.open(Path(__file__))
     wait_until(lambda: not isinstance(app.session.state, Opening))
 
 
-def unscored(app: App) -> None:
+def unscored(app: App, shown: Shown) -> None:
     """A take without a model to score it."""
     app.warm()
-    app.session.open(DEMO_TAKE)
+    app.session.open(shown.take, shown.score)
     wait_until(lambda: not isinstance(app.session.state, Opening | Scoring))
 
 
-def unscored_empty(app: App) -> None:
+def unscored_empty(app: App, shown: Shown) -> None:
     """Nothing open, and no model."""
     app.warm()
     wait_until(lambda: app.window.empty.warned)
 
 
-def shortcuts(app: App) -> None:
+def shortcuts(app: App, shown: Shown) -> None:
     """The page of keys."""
-    scored(app)
+    scored(app, shown)
     app.window.show_shortcuts()
 
 
-VIEWS: dict[str, tuple[Callable[[App], None], bool]] = {
+VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "": (scored, True),
     "-bottom": (bottom, True),
     "-zoomed": (zoomed, True),
@@ -113,7 +123,7 @@ def wait_until(reached: Callable[[], bool]) -> None:
         time.sleep(0.005)
 
 
-def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path) -> Path:
+def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path, what: Shown) -> Path:
     """Take one picture and return where it lies."""
     go, with_model = VIEWS[name]
     settings = Settings.from_environment(os.environ, Path.cwd())
@@ -128,11 +138,12 @@ def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path) ->
         )
 
     with tempfile.TemporaryDirectory() as preferences:
-        app = build_app(find, Preferences(Path(preferences) / "app.ini"))
+        bundles = Bundles(find, lambda: chosen_transcriber(settings))
+        app = build_app(bundles, Preferences(Path(preferences) / "app.ini"))
         app.appearance.choose(theme)
         app.window.resize(*SIZE)
         app.window.show()
-        go(app)
+        go(app, what)
         wait_until(lambda: True)
         shown = app.window.findChild(ShortcutsDialog) or app.window
         target = folder / f"app-{theme}{name}.png"
@@ -148,12 +159,15 @@ def main() -> None:
     parser.add_argument("views", nargs="?", choices=("docs", "all"), default="docs")
     parser.add_argument("--folder", type=Path, default=IMAGES)
     parser.add_argument("--bundle", type=Path)
+    parser.add_argument("--take", type=Path, default=DEMO_TAKE, help="sound or MIDI")
+    parser.add_argument("--score", type=Path, help="MusicXML or MIDI of the take")
     words = parser.parse_args()
     make_application()
+    what = Shown(words.take, words.score)
     words.folder.mkdir(parents=True, exist_ok=True)
     for name in VIEWS if words.views == "all" else ("",):
         for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-            print(picture(name, theme, words.bundle, words.folder))
+            print(picture(name, theme, words.bundle, words.folder, what))
 
 
 if __name__ == "__main__":

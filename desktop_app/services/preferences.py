@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
@@ -10,7 +11,10 @@ from desktop_app.view_models.appearance import ThemeChoice
 
 
 class Preferences:
-    """Theme and last folder. An unknown or unreadable value counts as not set."""
+    """Theme, last folder, and which score belongs to which recording.
+
+    An unknown or unreadable value counts as not set.
+    """
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -33,6 +37,18 @@ class Preferences:
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue("theme", choice.value)
 
+    def score_of(self, take: Path) -> Path | None:
+        """The score that was attached to a recording; None where none was or it is gone."""
+        value = str(self._settings.value(_score_key(take), ""))
+        return Path(value) if value and Path(value).is_file() else None
+
+    def remember_score(self, take: Path, score: Path | None) -> None:
+        """Attach this score whenever the recording is opened again; None forgets it."""
+        if score is None:
+            self._settings.remove(_score_key(take))
+        else:
+            self._settings.setValue(_score_key(take), str(score.resolve()))
+
     @property
     def folder(self) -> Path:
         """Where the last file was opened; the home folder where none was or it is gone."""
@@ -42,3 +58,8 @@ class Preferences:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._settings.setValue("folder", str(folder))
+
+
+def _score_key(take: Path) -> str:
+    """A path cannot be a key of a settings file; its hash can."""
+    return f"scores/{hashlib.sha256(str(take.resolve()).encode()).hexdigest()[:24]}"

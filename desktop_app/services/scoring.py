@@ -1,4 +1,4 @@
-"""`ScoringService`: reads MIDI files and scores performances with the bundle that was found."""
+"""`ScoringService`: reads takes and scores, and scores them with the bundles that were found."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from piano_core.performance import Performance
-
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard, Scorer
+    from piano_core.takes import Take
+    from piano_core.transcription import Transcriber
 
 Progress = Callable[[float, str], None]
 
@@ -26,35 +26,62 @@ def load_engine() -> None:
 
 
 class ScoringService:
-    """Loads the bundle once, on first need, in whichever worker thread needs it.
+    """Loads each bundle once, on first need, in whichever worker thread needs it.
 
-    find_bundle: says which bundle to use; raises `MissingPartError` where there is none.
+    find_bundle, find_transcriber: say which bundle scores and which one listens to sound; they
+    raise `MissingPartError` where there is none.
     """
 
-    def __init__(self, find_bundle: Callable[[], Path]) -> None:
+    def __init__(
+        self, find_bundle: Callable[[], Path], find_transcriber: Callable[[], Path]
+    ) -> None:
         self._find_bundle = find_bundle
+        self._find_transcriber = find_transcriber
         self._lock = threading.Lock()
+        self._listening = threading.Lock()
         self._scorer: Scorer | None = None
+        self._transcriber: Transcriber | None = None
 
-    def read(self, path: Path, progress: Progress) -> Performance:
-        """The performance in a MIDI file; `MidiError` where it cannot be read as one."""
-        # Imported when a file is opened: mido is not needed to show the window.
-        from piano_core.midi import read_midi
+    def read(self, path: Path, score: Path | None, progress: Progress) -> Take:
+        """The take in a sound or MIDI file; see `read_take` for what it raises."""
+        # Imported when a file is opened: nothing of it is needed to show the window.
+        from piano_core.takes import read_take
 
-        progress(0.1, "Reading the file")
-        return read_midi(path)
+        return self._measured(read_take(path, score, self._listener, progress))
 
-    def score(self, performance: Performance, progress: Progress) -> Scorecard:
+    def attach(self, take: Take, score: Path | None, progress: Progress) -> Take:
+        """The take compared with a score, or with none."""
+        from piano_core.takes import with_score, without_score
+
+        if score is None:
+            return without_score(take)
+        return self._measured(with_score(take, score, progress))
+
+    def score(self, take: Take, progress: Progress) -> Scorecard:
         """The scorecard; `MissingPartError` without a bundle, `BundleError` for a bad one."""
         progress(0.1, "Loading the model")
         scorer = self._loaded()
-        progress(0.5, "Listening to the take")
-        return scorer.score(performance)
+        return scorer.score_take(
+            take, progress=lambda done, doing: progress(0.3 + 0.7 * done, doing)
+        )
 
     def warm(self, progress: Progress) -> None:
         """Load the bundle before it is needed."""
         progress(0.1, "Loading the model")
         self._loaded()
+
+    def _measured(self, take: Take) -> Take:
+        """Counted here, because the window asks for it while it draws."""
+        _ = take.against_score
+        return take
+
+    def _listener(self) -> Transcriber:
+        from piano_core.transcription import Transcriber
+
+        with self._listening:
+            if self._transcriber is None:
+                self._transcriber = Transcriber.load(self._find_transcriber())
+            return self._transcriber
 
     def _loaded(self) -> Scorer:
         # Imported in the worker: the features room takes longer to load than the window to show.

@@ -25,6 +25,7 @@ class Theme:
     mark, mark_wash: places to practise; their tint on the roll.
     caution, caution_wash: text of warnings; behind it.
     roll, roll_row, grid: the roll's ground, its black-key rows, its time lines.
+    bar_line: where bars begin.  fault: notes that are not as written.
     key_white, key_black: the keyboard.  pedal: the pedal lane.
     velocities: note colours from pp to ff, evenly spaced; see `velocity_colours`.
     """
@@ -48,6 +49,8 @@ class Theme:
     roll: str
     roll_row: str
     grid: str
+    bar_line: str
+    fault: str
     key_white: str
     key_black: str
     pedal: str
@@ -74,6 +77,8 @@ LIGHT = Theme(
     roll="#fdfcf9",
     roll_row="#f5f2eb",
     grid="#e5e0d5",
+    bar_line="#b9b2a2",
+    fault="#b3122c",
     key_white="#fffefb",
     key_black="#3a3d44",
     pedal="#8a8f98",
@@ -100,6 +105,8 @@ DARK = Theme(
     roll="#1a1c21",
     roll_row="#16181c",
     grid="#2a2d34",
+    bar_line="#4d535e",
+    fault="#ff7b82",
     key_white="#a5a29a",
     key_black="#26292f",
     pedal="#868b95",
@@ -128,6 +135,8 @@ GRAPHIC_PAIRS: tuple[tuple[str, str], ...] = (
     ("band", "surface"),
     ("mark", "mark_wash"),
     ("pedal", "roll"),
+    ("fault", "roll"),
+    ("fault", "roll_row"),
     ("key_black", "key_white"),
 )
 """(shape, ground) that must reach 3 : 1."""

@@ -47,6 +47,8 @@ class WindowCommands(Protocol):
 
     def ask_for_file(self) -> None: ...
 
+    def ask_for_score(self) -> None: ...
+
     def open_demo(self) -> None: ...
 
     def show_shortcuts(self) -> None: ...
@@ -66,7 +68,7 @@ def build_actions(
     """All actions, in the order in which menus show them."""
     return (
         *_file_actions(session, window),
-        *_take_actions(session, roll),
+        *_take_actions(session, roll, window),
         *_view_actions(session, roll, window),
         *_theme_actions(appearance),
         Action("shortcuts", "Keyboard shortcuts", "F1", Menu.HELP, lambda: window.show_shortcuts()),
@@ -75,7 +77,7 @@ def build_actions(
 
 def _file_actions(session: Session, window: WindowCommands) -> tuple[Action, ...]:
     return (
-        Action("open", "&Open a MIDI file…", "Ctrl+O", Menu.FILE, lambda: window.ask_for_file()),
+        Action("open", "&Open a recording…", "Ctrl+O", Menu.FILE, lambda: window.ask_for_file()),
         Action("demo", "Open the &demo take", "Ctrl+D", Menu.FILE, lambda: window.open_demo()),
         Action("back", "Go &back", "Alt+Left", Menu.FILE, session.back, lambda: session.refused),
         Action("cancel", "&Cancel", "Esc", Menu.FILE, session.cancel, lambda: session.busy),
@@ -83,7 +85,7 @@ def _file_actions(session: Session, window: WindowCommands) -> tuple[Action, ...
     )
 
 
-def _take_actions(session: Session, roll: Roll) -> tuple[Action, ...]:
+def _take_actions(session: Session, roll: Roll, window: WindowCommands) -> tuple[Action, ...]:
     def has_marks() -> bool:
         return bool(roll.marks)
 
@@ -91,7 +93,25 @@ def _take_actions(session: Session, roll: Roll) -> tuple[Action, ...]:
         state = session.state
         return take_of(state) is not None and not isinstance(state, Scoring | Scored)
 
+    def has_take() -> bool:
+        return take_of(session.state) is not None
+
+    def has_score() -> bool:
+        take = take_of(session.state)
+        return take is not None and take.comparison is not None
+
     return (
+        Action(
+            "attach",
+            "&Attach a score…",
+            "Ctrl+K",
+            Menu.TAKE,
+            lambda: window.ask_for_score(),
+            has_take,
+        ),
+        Action(
+            "detach", "&Leave out the score", "", Menu.TAKE, lambda: session.attach(None), has_score
+        ),
         Action("score", "&Score again", "Ctrl+R", Menu.TAKE, session.score, can_score),
         Action("next", "&Next mark", "N", Menu.TAKE, lambda: roll.step_mark(1), has_marks),
         Action("previous", "&Previous mark", "P", Menu.TAKE, lambda: roll.step_mark(-1), has_marks),

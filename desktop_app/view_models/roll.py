@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop_app.view_models.marks import MarkRow
 from desktop_app.view_models.note_index import NoteIndex, PedalTrace, pedal_trace, share_down
+from desktop_app.view_models.score_places import ScorePlaces
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.texts import clock, count
 from desktop_app.view_models.viewport import Viewport
@@ -29,9 +30,13 @@ class Roll:
         self.chosen_changed: Signal[int | None] = Signal()
         self.show(Performance(note_array([]), pedal_array(), 0.0))
 
-    def show(self, performance: Performance) -> None:
-        """Show another performance, all of it, without marks."""
+    def show(self, performance: Performance, places: ScorePlaces | None = None) -> None:
+        """Show another performance, all of it, without marks.
+
+        places: what is known of its score.
+        """
         self.performance = performance
+        self.places = ScorePlaces() if places is None else places
         self.index = NoteIndex(performance.notes)
         self.pedals: tuple[PedalTrace, ...] = tuple(pedal_trace(performance, p) for p in Pedal)
         self.marks: tuple[MarkRow, ...] = ()
@@ -83,10 +88,12 @@ class Roll:
         """One note in words: name, velocity, time and length."""
         row = self.performance.notes[note]
         onset, offset = float(row["onset_s"]), float(row["offset_s"])
-        return (
+        fault = self.places.at(note)
+        words = (
             f"{note_name(int(row['pitch']))} · velocity {int(row['velocity'])} · "
             f"{clock(onset, 2)} · {offset - onset:.2f} s"
         )
+        return words if fault is None else f"{words} · {fault.words}"
 
     def summary(self) -> str:
         """The roll in words, for screen readers: what was played, pedals, marks, view."""
@@ -100,11 +107,22 @@ class Roll:
             f"{low} to {high}, velocity {softest} to {loudest}, "
             f"median {np.median(notes['velocity']):.0f}.",
             self._pedal_summary(),
+            self._score_summary(),
             f"{count(len(self.marks), 'mark')}." if self.marks else "",
             f"In view: {clock(self.viewport.start_s)} to {clock(self.viewport.end_s)}.",
         ]
         parts += [mark.spoken for mark in self.marks if mark.number == self.chosen]
         return " ".join(part for part in parts if part)
+
+    def _score_summary(self) -> str:
+        bars, faults = self.places.bars, self.places.faults
+        if not bars:
+            return ""
+        told = [
+            f"{sum(fault.kind == kind for fault in faults)} {kind}"
+            for kind in ("wrong", "missed", "extra")
+        ]
+        return f"Bars {bars[0].bar} to {bars[-1].bar}; notes {', '.join(told)}."
 
     def _pedal_summary(self) -> str:
         used = [trace for trace in self.pedals if trace.used]

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.view_models.measured import MeasureRow
 from desktop_app.view_models.texts import sentence_case
 from piano_core.dimensions import Provenance
 
@@ -61,7 +62,7 @@ class CharacterRow:
     spoken: str
 
 
-Row = ScoreRow | GapRow | CharacterRow
+Row = ScoreRow | GapRow | CharacterRow | MeasureRow
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,11 @@ class ScorecardPage:
     model: str
     model_detail: str
     synthetic: bool
+
+
+def measured_group(rows: tuple[MeasureRow, ...]) -> Group:
+    """What was counted and timed against the score, in units of its own."""
+    return Group("Measured against the score", "Counted and timed; nobody's opinion.", rows)
 
 
 _GROUPS: tuple[tuple[str, str, frozenset[Provenance]], ...] = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
@@ -17,15 +17,16 @@ from desktop_app.view_models.states import (
     Scored,
     Scoring,
     State,
-    Take,
     Unscored,
     problem_of,
     take_of,
 )
-from piano_core.performance import Performance
+from piano_core.errors import ScoreFileError
+from piano_core.file_kinds import SCORE_SUFFIXES
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
+    from piano_core.takes import Take
 
 T = TypeVar("T")
 Progress = Callable[[float, str], None]
@@ -53,20 +54,31 @@ class Background(Protocol):
 
 
 class TakeService(Protocol):
-    """Reads and scores; runs in a worker."""
+    """Reads, compares and scores; runs in a worker."""
 
-    def read(self, path: Path, progress: Progress) -> Performance: ...
+    def read(self, path: Path, score: Path | None, progress: Progress) -> Take: ...
 
-    def score(self, performance: Performance, progress: Progress) -> Scorecard: ...
+    def attach(self, take: Take, score: Path | None, progress: Progress) -> Take: ...
+
+    def score(self, take: Take, progress: Progress) -> Scorecard: ...
+
+
+class ScoreMemory(Protocol):
+    """Remembers which score belongs to which recording."""
+
+    def score_of(self, take: Path) -> Path | None: ...
+
+    def remember_score(self, take: Path, score: Path | None) -> None: ...
 
 
 class Session:
     """One take at a time. `changed` is emitted with every new state."""
 
-    def __init__(self, background: Background, service: TakeService) -> None:
+    def __init__(self, background: Background, service: TakeService, memory: ScoreMemory) -> None:
         self.changed: Signal[State] = Signal()
         self._background = background
         self._service = service
+        self._memory = memory
         self._state: State = Empty()
         self._shown: State = Empty()
         self._job: Job | None = None
@@ -86,19 +98,57 @@ class Session:
         """Whether there is a message that `back` would leave."""
         return isinstance(self._state, Refused)
 
-    def open(self, path: Path) -> None:
-        """Read `path`, show it, then score it; what is running for another file is dropped."""
-        if self.busy:
-            self.cancel()
-        if not isinstance(self._state, Refused):
-            self._shown = self._state
+    def open(self, path: Path, score: Path | None = None) -> None:
+        """Read `path`, show it, then score it; what is running for another file is dropped.
+
+        score: what was played; without one, the score that was attached to this file before.
+        """
+        self._leave()
+        if score is not None:
+            self._memory.remember_score(path, score)
+        written = score or self._memory.score_of(path)
         self._set(Opening(path))
         self._start(
-            lambda progress: self._service.read(path, progress),
-            lambda performance: self._opened(Take(path, performance)),
-            lambda error: self._set(Refused(path, problem_of(error, "This file cannot be opened"))),
+            lambda progress: self._service.read(path, written, progress),
+            self._opened,
+            lambda error: self._not_opened(path, error),
             lambda fraction, doing: self._set(Opening(path, fraction, doing)),
         )
+
+    def attach(self, score: Path | None) -> None:
+        """Compare the take on the screen with a score, or (None) with none any more."""
+        take = take_of(self._state)
+        if take is None:
+            return
+        self._leave()
+        self._set(Scoring(take, 0.0, "Reading the score" if score else "Leaving out the score"))
+
+        def attached(compared: Take) -> None:
+            self._memory.remember_score(compared.path, score)
+            self._opened(compared)
+
+        self._start(
+            lambda progress: self._service.attach(take, score, progress),
+            attached,
+            lambda error: self._set(
+                Refused(score or take.path, problem_of(error, "This score cannot be used"))
+            ),
+            lambda fraction, doing: self._set(Scoring(take, fraction, doing)),
+        )
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Open or attach what was dropped on the window: recordings, scores, or one of each.
+
+        MIDI may be either, and is taken for a recording.
+        """
+        scores = [path for path in paths if path.suffix.lower() in SCORE_SUFFIXES]
+        recordings = [path for path in paths if path not in scores]
+        if recordings:
+            self.open(recordings[0], scores[0] if scores else None)
+        elif scores and take_of(self._state) is not None:
+            self.attach(scores[0])
+        elif scores:
+            self.open(scores[0])
 
     def score(self) -> None:
         """Score the take on the screen, again if need be."""
@@ -123,10 +173,25 @@ class Session:
         if self.refused:
             self._set(self._shown)
 
+    def _leave(self) -> None:
+        """Stop what is running and keep what is shown, to go back to."""
+        if self.busy:
+            self.cancel()
+        if not isinstance(self._state, Refused):
+            self._shown = self._state
+
+    def _not_opened(self, path: Path, error: BaseException) -> None:
+        title = "This file cannot be opened"
+        if isinstance(error, ScoreFileError):
+            # Else the recording could never be opened again.
+            self._memory.remember_score(path, None)
+            title = "The score of this recording cannot be used"
+        self._set(Refused(path, problem_of(error, title)))
+
     def _opened(self, take: Take) -> None:
         self._set(Scoring(take))
         self._start(
-            lambda progress: self._service.score(take.performance, progress),
+            lambda progress: self._service.score(take, progress),
             lambda scorecard: self._set(Scored(take, scorecard)),
             lambda error: self._set(
                 Unscored(take, problem_of(error, "This take could not be scored", "Try again"))

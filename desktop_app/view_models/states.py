@@ -8,23 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from piano_core.errors import MissingPartError, PianoError
-from piano_core.performance import Performance
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
-
-
-@dataclass(frozen=True)
-class Take:
-    """One performance and the file it came from."""
-
-    path: Path
-    performance: Performance
-
-    @property
-    def title(self) -> str:
-        """The file's name without its ending."""
-        return self.path.stem
+    from piano_core.takes import Take
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
+    from piano_core.takes import Take
 
 
 REMEDIES: dict[str, str] = {
@@ -20,8 +22,9 @@ REMEDIES: dict[str, str] = {
 }
 """What to do, by the code of a scorecard's warning."""
 
-_SAID_ELSEWHERE = frozenset({"not_enough_evidence"})
-"""The scorecard's last group lists these dimensions, each with its own reason."""
+_SAID_ELSEWHERE = frozenset({"not_enough_evidence", "other_music"})
+"""The scorecard's last group lists these dimensions, each with its own reason; that the score
+is of other music is said of the take, with or without a scorecard."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,20 @@ class Notice:
 
     sentence: str
     remedy: str
+
+
+def take_notices(take: Take) -> tuple[Notice, ...]:
+    """That the score is of other music, then what is wrong with the recording."""
+    return tuple(_of_take(take))
+
+
+def _of_take(take: Take) -> Iterable[Notice]:
+    against = take.against_score
+    if against is not None and not against.same_music:
+        yield Notice(f"{against.problem} Nothing is measured against it.", against.remedy)
+    if take.listening is not None:
+        # Their sentences say themselves what to do.
+        yield from (Notice(warning.sentence, "") for warning in take.listening.warnings)
 
 
 def notices(card: Scorecard) -> tuple[Notice, ...]:

@@ -18,9 +18,15 @@ from desktop_app.view_models.states import Empty, Opening, Problem, Refused, Sta
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.pages import EmptyPage, OpeningPage, RefusedPage
 from desktop_app.views.take_page import TakePage
+from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES, SOUND_SUFFIXES
 
 APP_NAME = "Piano Evaluator"
-FILE_KINDS = "MIDI files (*.mid *.midi *.smf);;All files (*)"
+_SOUND, _MIDI, _NOTATION = (
+    " ".join(f"*{suffix}" for suffix in suffixes)
+    for suffixes in (SOUND_SUFFIXES, MIDI_SUFFIXES, SCORE_SUFFIXES)
+)
+FILE_KINDS = f"Recordings ({_SOUND} {_MIDI});;All files (*)"
+SCORE_KINDS = f"Scores ({_NOTATION} {_MIDI});;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -92,10 +98,17 @@ class MainWindow(QMainWindow):
     def ask_for_file(self) -> None:
         """Let the user choose a file and open it."""
         folder = str(self._preferences.folder)
-        name, _ = QFileDialog.getOpenFileName(self, "Open a MIDI file", folder, FILE_KINDS)
+        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", folder, FILE_KINDS)
         if name:
             self._preferences.folder = Path(name).parent
             self._session.open(Path(name))
+
+    def ask_for_score(self) -> None:
+        """Let the user choose a score and attach it to the take on the screen."""
+        folder = str(self._preferences.folder)
+        name, _ = QFileDialog.getOpenFileName(self, "Attach a score", folder, SCORE_KINDS)
+        if name:
+            self._session.attach(Path(name))
 
     def open_demo(self) -> None:
         """Open the take that comes with the app."""
@@ -140,7 +153,7 @@ class MainWindow(QMainWindow):
         files = _dropped(event)
         if files:
             event.acceptProposedAction()
-            self._session.open(files[0])
+            self._session.drop(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.cancel()

@@ -88,7 +88,7 @@ class EmptyPage(QWidget):
         inner.setContentsMargins(3 * em, 2 * em, 3 * em, 2 * em)
         inner.setSpacing(em)
         inner.addWidget(_Motif(appearance), 0, Qt.AlignmentFlag.AlignHCenter)
-        for text in (title("Drop a MIDI file here"), label(_PROMISE, tone="soft")):
+        for text in (title("Drop a recording here"), label(_PROMISE, tone="soft")):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inner.addWidget(text)
         buttons = QHBoxLayout()
@@ -118,6 +118,7 @@ class EmptyPage(QWidget):
 
 
 _PROMISE = (
+    "Sound from a phone or microphone, or MIDI. Drop its score with it, and bars appear. "
     "See what you played, how it may sound to a listener and how sure that is, "
     "and where to look next. Everything stays on this computer."
 )

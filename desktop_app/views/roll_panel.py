@@ -13,6 +13,7 @@ from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.roll import Roll
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import action_button, line, panel
+from desktop_app.views.roll.fault_key import FaultKey
 from desktop_app.views.roll.piano_roll import PianoRoll
 
 
@@ -29,6 +30,9 @@ class RollPanel(QWidget):
         tools.addWidget(line("soft", SMALL, "soft"))
         tools.addWidget(_VelocityKey(appearance))
         tools.addWidget(line("loud", SMALL, "soft"))
+        self._key = FaultKey(appearance)
+        tools.addSpacing(em)
+        tools.addWidget(self._key)
         tools.addStretch(1)
         for name, text in (("zoom_out", "−"), ("zoom_in", "+"), ("fit", "Fit")):
             tools.addWidget(action_button(actions[name], text))
@@ -37,6 +41,10 @@ class RollPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
+
+    def show_key(self, shown: bool) -> None:
+        """Show how notes are drawn that are not as written, where a score is known."""
+        self._key.setVisible(shown)
 
 
 class _VelocityKey(QWidget):

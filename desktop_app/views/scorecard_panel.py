@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -17,12 +19,21 @@ from PySide6.QtWidgets import (
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.scorecard_page import Group, ScorecardPage, scorecard_page
+from desktop_app.view_models.measured import measured_rows
+from desktop_app.view_models.scorecard_page import (
+    Group,
+    ScorecardPage,
+    measured_group,
+    scorecard_page,
+)
 from desktop_app.view_models.states import Problem, Scored, Scoring, State, Unscored
-from desktop_app.view_models.warnings import Notice, notices
+from desktop_app.view_models.warnings import Notice, notices, take_notices
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import action_button, heading, label, note, panel
 from desktop_app.views.scorecard_rows import row_widget
+
+if TYPE_CHECKING:
+    from piano_core.takes import Take
 
 
 class ScorecardPanel(QWidget):
@@ -60,9 +71,9 @@ class ScorecardPanel(QWidget):
                 self._stack.setCurrentWidget(self._working)
             case Scored():
                 page = scorecard_page(state.scorecard)
-                self._replace(self._scores(page, notices(state.scorecard)))
+                self._replace(self._scores(state.take, page, notices(state.scorecard)))
             case Unscored():
-                self._replace(self._problem(state.problem))
+                self._replace(self._unscored(state.take, state.problem))
             case _:
                 pass
 
@@ -99,21 +110,40 @@ class ScorecardPanel(QWidget):
         column.addStretch(1)
         return page
 
-    def _scores(self, page: ScorecardPage, warnings: tuple[Notice, ...]) -> QScrollArea:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        em = self.fontMetrics().height()
-        column.setContentsMargins(0, 0, em // 2, 0)
-        column.setSpacing(em)
+    def _unscored(self, take: Take, problem: Problem) -> QScrollArea:
+        """What was measured needs no model: it is shown above what is wrong with it."""
+        body, column = self._body(take, ())
+        column.addWidget(self._problem(problem))
+        column.addStretch(1)
+        return self._scrolled(body)
+
+    def _scores(self, take: Take, page: ScorecardPage, warnings: tuple[Notice, ...]) -> QScrollArea:
+        body, column = self._body(take, warnings)
         if page.reading:
             column.addWidget(note(page.reading))
-        if warnings:
-            column.addLayout(_notices(warnings, em))
         for group in page.groups:
             column.addWidget(self._group(group))
         about = "\n".join(text for text in (page.pooling, page.model, page.model_detail) if text)
         column.addWidget(note(about))
         column.addStretch(1)
+        return self._scrolled(body)
+
+    def _body(self, take: Take, warnings: tuple[Notice, ...]) -> tuple[QWidget, QVBoxLayout]:
+        """What is known of the take itself, on top of the page."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        em = self.fontMetrics().height()
+        column.setContentsMargins(0, 0, em // 2, 0)
+        column.setSpacing(em)
+        told = (*take_notices(take), *warnings)
+        if told:
+            column.addLayout(_notices(told, em))
+        rows = measured_rows(take)
+        if rows:
+            column.addWidget(self._group(measured_group(rows)))
+        return body, column
+
+    def _scrolled(self, body: QWidget) -> QScrollArea:
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.theme.apply import BODY, HEADING, SMALL
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.measured import MeasureRow
 from desktop_app.view_models.scorecard_page import CharacterRow, GapRow, Row, ScoreRow
 from desktop_app.views.controls import label, line, note
 from desktop_app.views.tracks import Track
@@ -21,6 +22,8 @@ def row_widget(row: Row, appearance: Appearance, *, small: bool) -> QWidget:
             return _character(row, appearance)
         case GapRow():
             return _gap(row)
+        case MeasureRow():
+            return _measure(row)
 
 
 def _score(row: ScoreRow, appearance: Appearance, *, small: bool) -> QWidget:
@@ -59,6 +62,19 @@ def _character(row: CharacterRow, appearance: Appearance) -> QWidget:
     column.addLayout(ends)
     track = Track((row.low, row.value, row.high), row.spoken, appearance, bipolar=True)
     column.addWidget(track)
+    return widget
+
+
+def _measure(row: MeasureRow) -> QWidget:
+    widget = QWidget()
+    widget.setToolTip(row.spoken)
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(0)
+    grid.addWidget(label(row.title, BODY), 0, 0)
+    grid.addWidget(line(row.figure, BODY, bold=True), 0, 1, Qt.AlignmentFlag.AlignRight)
+    grid.addWidget(note(row.meaning), 1, 0, 1, 2)
+    grid.setColumnStretch(0, 1)
     return widget
 
 

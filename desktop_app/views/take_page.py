@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -10,12 +12,16 @@ from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.marks import MarkRow, mark_rows
 from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.states import Scored, Scoring, Take, WithTake
+from desktop_app.view_models.score_places import score_places
+from desktop_app.view_models.states import Scored, Scoring, WithTake
 from desktop_app.view_models.texts import clock, count
 from desktop_app.views.controls import action_button, line, title
 from desktop_app.views.marks_panel import MarksPanel
 from desktop_app.views.roll_panel import RollPanel
 from desktop_app.views.scorecard_panel import ScorecardPanel
+
+if TYPE_CHECKING:
+    from piano_core.takes import Take
 
 
 class TakePage(QWidget):
@@ -38,6 +44,7 @@ class TakePage(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._facts)
         header.addLayout(words, 1)
+        header.addWidget(action_button(actions["attach"]))
         header.addWidget(action_button(actions["open"]))
         column = QVBoxLayout(self)
         column.setContentsMargins(em, em // 2, em, em)
@@ -83,11 +90,27 @@ class TakePage(QWidget):
 
     def _show_take(self, take: Take) -> None:
         self._take = take
-        self._roll.show(take.performance)
+        self._roll.show(take.performance, score_places(take))
         self._title.setText(take.title)
         self._title.setToolTip(str(take.path))
         performance = take.performance
         self._facts.setText(
             f"{clock(performance.duration_s)} · {count(len(performance), 'note')} · "
-            f"{performance.source.value.upper()} · {take.path.name}"
+            f"{_origin(take)} · {take.path.name}{_score_words(take)}"
         )
+        self.roll_panel.show_key(bool(self._roll.places.bars))
+
+
+def _origin(take: Take) -> str:
+    """Where the notes come from, in two words."""
+    if take.listening is not None:
+        return "heard from sound"
+    return "MIDI" if take.performance.source.value == "midi" else "MIDI of a transcription"
+
+
+def _score_words(take: Take) -> str:
+    """The score it is compared with, if any."""
+    against = take.against_score
+    if against is None:
+        return ""
+    return f" · score: {against.title}" if against.same_music else " · score of other music"

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from piano_core.errors import MidiError, MissingPartError
+from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES
 from piano_core.score import compare_with_score, read_score
 from piano_core.takes.listening import listen
 from piano_core.takes.take import Take
@@ -19,12 +20,6 @@ if TYPE_CHECKING:
     from piano_core.transcription import Transcriber
 
 Progress = Callable[[float, str], None]
-
-SCORE_SUFFIXES = (".musicxml", ".xml", ".mxl")
-"""Endings of files that can only be a score; MIDI may be either."""
-
-MIDI_SUFFIXES = (".mid", ".midi", ".smf")
-"""Endings of files that hold a performance, or a score, as MIDI."""
 
 
 def unwatched(fraction: float, doing: str) -> None:
@@ -70,6 +65,11 @@ def with_score(take: Take, score: Path, progress: Progress = unwatched) -> Take:
     written = read_score(score)
     progress(0.5, "Comparing with the score")
     return replace(take, comparison=compare_with_score(take.performance, written))
+
+
+def without_score(take: Take) -> Take:
+    """The same take compared with nothing."""
+    return replace(take, comparison=None)
 
 
 def _heard(path: Path, transcriber: Callable[[], Transcriber] | None, progress: Progress) -> Take:

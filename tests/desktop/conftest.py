@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from desktop_app.application import App, build_app, make_application
+from desktop_app.application import App, Bundles, build_app, make_application
 from desktop_app.services.preferences import Preferences
+from piano_core.errors import MissingPartError
 from piano_core.midi import write_midi
 from tests.desktop.samples import performance
 
@@ -78,13 +79,20 @@ def take(tmp_path: Path) -> Path:
     return path
 
 
+def no_transcriber() -> Path:
+    raise MissingPartError("there is no transcriber here yet.", remedy="Export one.")
+
+
 @pytest.fixture
 def make_app(tmp_path: Path, qapp: QApplication) -> Iterator[MakeApp]:
     """Builds and shows the real window; closes it and its threads after the test."""
     apps: list[App] = []
 
-    def make(find_bundle: Callable[[], Path]) -> App:
-        app = build_app(find_bundle, Preferences(tmp_path / "app.ini"))
+    def make(
+        find_bundle: Callable[[], Path], find_transcriber: Callable[[], Path] = no_transcriber
+    ) -> App:
+        bundles = Bundles(find_bundle, find_transcriber)
+        app = build_app(bundles, Preferences(tmp_path / "app.ini"))
         app.window.resize(1280, 800)
         app.window.show()
         apps.append(app)

@@ -10,6 +10,7 @@ import numpy as np
 from desktop_app.view_models.session import Outcome, Progress
 from piano_core.dimensions import DIMENSIONS, Provenance
 from piano_core.performance import NOTE_DTYPE, Pedal, Performance, pedal_array
+from piano_core.score import SCORE_NOTE_DTYPE, Score, ScoreComparison, compare_with_score
 from piano_core.scoring import (
     BundleIdentity,
     Character,
@@ -19,6 +20,7 @@ from piano_core.scoring import (
     Scorecard,
     Warning,
 )
+from piano_core.takes import Take
 
 PROVENANCES = {
     "note_accuracy": Provenance.MEASURED_AGAINST_SCORE,
@@ -133,14 +135,50 @@ class FakeService:
     def __init__(self) -> None:
         self.performance: Performance | Exception = performance()
         self.scorecard: Scorecard | Exception = scorecard()
+        self.comparison: ScoreComparison | Exception = compared(performance())
 
-    def read(self, path: Path, progress: Progress) -> Performance:
+    def read(self, path: Path, score: Path | None, progress: Progress) -> Take:
         progress(0.5, "Reading the file")
-        return _answer(self.performance)
+        take = Take(path, _answer(self.performance))
+        return take if score is None else self.attach(take, score, progress)
 
-    def score(self, played: Performance, progress: Progress) -> Scorecard:
+    def attach(self, take: Take, score: Path | None, progress: Progress) -> Take:
+        progress(0.5, "Comparing with the score")
+        return replace(take, comparison=None if score is None else _answer(self.comparison))
+
+    def score(self, take: Take, progress: Progress) -> Scorecard:
         progress(0.5, "Listening to the take")
         return _answer(self.scorecard)
+
+
+class Memory:
+    """Remembers scores as long as the test lasts."""
+
+    def __init__(self) -> None:
+        self.scores: dict[Path, Path] = {}
+
+    def score_of(self, take: Path) -> Path | None:
+        return self.scores.get(take)
+
+    def remember_score(self, take: Path, score: Path | None) -> None:
+        self.scores.pop(take, None)
+        if score is not None:
+            self.scores[take] = score
+
+
+def score_as_played(played: Performance) -> Score:
+    """A score of exactly these notes, two beats a second, four a bar."""
+    notes = np.zeros(len(played), SCORE_NOTE_DTYPE)
+    notes["onset_beat"] = 2 * played.notes["onset_s"]
+    notes["duration_beat"] = 2 * (played.notes["offset_s"] - played.notes["onset_s"])
+    notes["pitch"] = played.notes["pitch"]
+    notes["bar"] = 1 + notes["onset_beat"] // 4
+    return Score(notes, 4.0, 120.0, "Sample piece")
+
+
+def compared(played: Performance) -> ScoreComparison:
+    """The performance beside its own score."""
+    return compare_with_score(played, score_as_played(played))
 
 
 def _answer(value: Any) -> Any:

@@ -22,16 +22,17 @@ from desktop_app.view_models.states import (
     Refused,
     Scored,
     Scoring,
-    Take,
     Unscored,
 )
 from desktop_app.views.menus import ShortcutsDialog
 from desktop_app.views.roll.piano_roll import PianoRoll
 from desktop_app.views.tracks import Track
+from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp
-from tests.desktop.samples import performance, scorecard
+from tests.desktop.samples import compared, performance, scorecard
 
 TAKE = Take(Path("take.mid"), performance())
+FOLLOWED = Take(Path("take.mid"), performance(), comparison=compared(performance()))
 PROBLEM = Problem("Not scored", "No model.", "registry", "Run `make run`.", "Try again")
 STATES = {
     "empty": None,
@@ -40,6 +41,8 @@ STATES = {
     "scoring": Scoring(TAKE, 0.5),
     "scored": Scored(TAKE, scorecard(synthetic=True)),
     "unscored": Unscored(TAKE, PROBLEM),
+    "with a score": Scored(FOLLOWED, scorecard()),
+    "unscored with a score": Unscored(FOLLOWED, PROBLEM),
 }
 CONTROLS = (
     QAbstractButton,

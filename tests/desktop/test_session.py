@@ -7,7 +7,7 @@ import pytest
 from desktop_app.view_models.session import Session
 from desktop_app.view_models.states import Empty, Opening, Refused, Scored, Scoring, Unscored
 from piano_core.errors import BundleError, MidiError, MissingPartError
-from tests.desktop.samples import FakeService, HeldBackground, performance
+from tests.desktop.samples import FakeService, HeldBackground, Memory, performance
 
 TAKE = Path("take.mid")
 
@@ -18,7 +18,8 @@ class Desk:
     def __init__(self) -> None:
         self.background = HeldBackground()
         self.service = FakeService()
-        self.session = Session(self.background, self.service)
+        self.memory = Memory()
+        self.session = Session(self.background, self.service, self.memory)
         self.seen: list[type] = []
         self.session.changed.connect(lambda state: self.seen.append(type(state)))
 

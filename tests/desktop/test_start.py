@@ -59,8 +59,10 @@ def test_neither_the_window_nor_scoring_loads_training_libraries(take: Path, bun
     code = f"""
 import sys, time
 from pathlib import Path
+from desktop_app.application import Bundles
 from desktop_app.self_test import self_test
-self_test(lambda: Path({str(bundle)!r}), Path({str(take)!r}), time.perf_counter())
+bundles = Bundles(lambda: Path({str(bundle)!r}), lambda: Path("none"))
+self_test(bundles, Path({str(take)!r}), None, time.perf_counter())
 print(sorted(set({sorted(HEAVY)!r}) & set(sys.modules)))
 """
     done = python(code)

@@ -52,7 +52,7 @@ def drop(app: App, *paths: Path) -> None:
 
 def test_the_empty_window_says_what_to_do(app: App) -> None:
     text = shown_text(app.window.empty)
-    assert "Drop a MIDI file here" in text
+    assert "Drop a recording here" in text
     assert "Ctrl+O" in text
 
 

@@ -60,11 +60,13 @@ def paint_ground(pen: Pen) -> None:
         painter.setPen(grid)
         painter.drawLine(QPointF(x, g.flags), QPointF(x, g.height - g.axis))
         painter.setPen(QColor(pen.theme.ink_soft))
-        box = QRectF(x - 3 * em, g.height - g.axis, 6 * em, g.axis)
-        painter.drawText(_inside(box, g), Qt.AlignmentFlag.AlignCenter, tick.label)
+        # The lowest line of the axis: above it, bars are numbered where a score is known.
+        high = min(g.axis, 1.5 * em)
+        box = QRectF(x - 3 * em, g.height - high, 6 * em, high)
+        painter.drawText(inside(box, g), Qt.AlignmentFlag.AlignCenter, tick.label)
 
 
-def _inside(box: QRectF, g: RollGeometry) -> QRectF:
+def inside(box: QRectF, g: RollGeometry) -> QRectF:
     """A label's box, moved so that labels at the ends are not cut."""
     text = box.width() / 3
     centre = min(max(box.center().x(), g.gutter + text / 2), g.width - text / 2)
@@ -87,8 +89,8 @@ def paint_marks(pen: Pen, roll: Roll) -> None:
 
 def _mark_area(g: RollGeometry, mark: MarkRow) -> QRectF:
     """Where a mark lies, pedals included; at least three pixels wide."""
-    left = g.x(mark.start_s)
-    width = max(g.x(mark.end_s) - left, 3.0)
+    left = max(g.x(mark.start_s), g.gutter)
+    width = max(g.x(mark.end_s) - left, 3.0 if g.x(mark.end_s) > g.gutter else 0.0)
     return QRectF(left, g.flags, width, g.height - g.axis - g.flags)
 
 
@@ -103,11 +105,11 @@ def paint_notes(pen: Pen, roll: Roll, hovered: int | None) -> None:
     if hovered is not None:
         pen.painter.setBrush(Qt.BrushStyle.NoBrush)
         pen.painter.setPen(QPen(QColor(pen.theme.ink), 1.5))
-        box = _note_box(g, roll.performance.notes[hovered])
+        box = note_box(g, roll.performance.notes[hovered])
         pen.painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
 
 
-def _note_box(g: RollGeometry, note: np.void) -> QRectF:
+def note_box(g: RollGeometry, note: np.void) -> QRectF:
     left, right = g.x(float(note["onset_s"])), g.x(float(note["offset_s"]))
     top = g.y(int(note["pitch"]) + 1)
     width = max(right - left - (0.75 if right - left > 3 else 0), 1.5)
@@ -120,7 +122,7 @@ def _paint_smooth(pen: Pen, notes: NoteArray) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for note in notes:
         painter.setBrush(QColor.fromRgb(int(pen.colours[int(note["velocity"]) & 127])))
-        box = _note_box(pen.geometry, note)
+        box = note_box(pen.geometry, note)
         radius = min(3.0, box.height() / 3, box.width() / 2)
         painter.drawRoundedRect(box, radius, radius)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

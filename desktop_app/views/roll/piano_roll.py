@@ -25,6 +25,7 @@ from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.roll import layers
+from desktop_app.views.roll.score_layers import paint_bars, paint_faults
 from piano_core.performance import Pedal
 
 if TYPE_CHECKING:
@@ -72,8 +73,9 @@ class PianoRoll(QWidget):
         lanes = tuple(
             2.4 * em if trace.pedal is Pedal.SUSTAIN else 1.3 * em for trace in self._lanes()
         )
+        axis = 2.6 * em if self._roll.places.bars else 1.5 * em
         return RollGeometry(
-            self._roll.viewport, self.width(), self.height(), 3.6 * em, 1.35 * em, lanes, 1.5 * em
+            self._roll.viewport, self.width(), self.height(), 3.6 * em, 1.35 * em, lanes, axis
         )
 
     def _lanes(self) -> tuple[PedalTrace, ...]:
@@ -96,11 +98,13 @@ class PianoRoll(QWidget):
         lanes = self._lanes()
         layers.paint_ground(pen)
         layers.paint_marks(pen, self._roll)
+        paint_bars(pen, self._roll.places)
         painter.save()
         painter.setClipRect(
             round(pen.geometry.gutter), 0, self.width(), round(pen.geometry.keys_bottom)
         )
         layers.paint_notes(pen, self._roll, self._hovered)
+        paint_faults(pen, self._roll)
         painter.restore()
         layers.paint_pedals(pen, lanes, tuple(_NAMES[trace.pedal] for trace in lanes))
         layers.paint_flags(pen, self._roll)
