@@ -17,8 +17,9 @@ from orchestration.assets.evaluation import evaluation_assets
 from orchestration.assets.export import export_assets
 from orchestration.assets.ratings import rating_assets
 from orchestration.assets.training import training_assets
+from orchestration.assets.transcription import transcription_assets
 from orchestration.checks import corpus_checks
-from orchestration.jobs import corpus_jobs
+from orchestration.jobs import SHARED_JOBS, corpus_jobs
 from orchestration.resources import Workplace
 from orchestration.schedules import corpus_schedules
 from piano_core.errors import CorpusError
@@ -26,15 +27,19 @@ from piano_core.errors import CorpusError
 
 @dataclass(frozen=True)
 class CorpusGraph:
-    """The graph of one corpus: its name and key prefix, and the module that reads it."""
+    """The graph of one corpus: its name and key prefix, and the module that reads it.
+
+    sound: whether it may hold sound, which is measured and, without MIDI, transcribed.
+    """
 
     name: str
     adapter: str
+    sound: bool = False
 
     def assets(self) -> list[dg.AssetsDefinition]:
         """Every asset of the corpus."""
         return [
-            *corpus_assets(self.name, self.adapter),
+            *corpus_assets(self.name, self.adapter, sound=self.sound),
             *rating_assets(self.name, self.adapter),
             *training_assets(self.name),
             *evaluation_assets(self.name),
@@ -44,16 +49,16 @@ class CorpusGraph:
 
     def checks(self) -> list[dg.AssetChecksDefinition]:
         """Every check of the corpus."""
-        return corpus_checks(self.name)
+        return corpus_checks(self.name, [k.path[-1] for a in self.assets() for k in a.keys])
 
 
 CORPORA: tuple[CorpusGraph, ...] = (
     CorpusGraph("demo", "piano_core.corpora.demo.corpus"),
     CorpusGraph("percepiano", "piano_core.corpora.percepiano"),
-    CorpusGraph("folder", "piano_core.corpora.folder"),
+    CorpusGraph("folder", "piano_core.corpora.folder", sound=True),
     CorpusGraph("asap", "piano_core.corpora.asap"),
-    CorpusGraph("maestro", "piano_core.corpora.maestro"),
-    CorpusGraph("maps", "piano_core.corpora.maps"),
+    CorpusGraph("maestro", "piano_core.corpora.maestro", sound=True),
+    CorpusGraph("maps", "piano_core.corpora.maps", sound=True),
 )
 
 
@@ -76,9 +81,11 @@ def build_defs(
     resources: replace the defaults by name (`workplace`).
     loggers: replace Dagster's console logger.
     """
-    jobs = {name: job for corpus in corpora for name, job in corpus_jobs(corpus.name).items()}
+    jobs = SHARED_JOBS | {
+        name: job for corpus in corpora for name, job in corpus_jobs(corpus.name).items()
+    }
     return dg.Definitions(
-        assets=[asset for corpus in corpora for asset in corpus.assets()],
+        assets=[*transcription_assets(), *(a for corpus in corpora for a in corpus.assets())],
         asset_checks=[check for corpus in corpora for check in corpus.checks()],
         jobs=[
             dg.define_asset_job(name, selection=selection, description=description)

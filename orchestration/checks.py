@@ -5,6 +5,7 @@ questions again; here they are only wired to assets.
 """
 
 import inspect
+from collections.abc import Collection
 
 import dagster as dg
 import dataframely as dy
@@ -24,6 +25,7 @@ from piano_core.tables import (
     Recordings,
     Reliability,
     Segments,
+    SoundQuality,
     Splits,
     ValidRatings,
     Verdicts,
@@ -32,6 +34,7 @@ from piano_core.warehouse import table_name
 
 TABLES: dict[str, type[dy.Schema]] = {
     "recordings": Recordings,
+    "sound_quality": SoundQuality,
     "segments": Segments,
     "raw_ratings": RawRatings,
     "valid_ratings": ValidRatings,
@@ -49,9 +52,11 @@ TABLES: dict[str, type[dy.Schema]] = {
 """Which asset fills which table of the warehouse."""
 
 
-def corpus_checks(corpus: str) -> list[dg.AssetChecksDefinition]:
-    """Every check of one corpus."""
-    schemas = [schema_check(corpus, asset, schema) for asset, schema in TABLES.items()]
+def corpus_checks(corpus: str, assets: Collection[str]) -> list[dg.AssetChecksDefinition]:
+    """Every check of one corpus, which has the assets named."""
+    schemas = [
+        schema_check(corpus, asset, schema) for asset, schema in TABLES.items() if asset in assets
+    ]
     gates = [
         gate_check(corpus, asset, name, gate)
         for asset, named in GATES.items()
@@ -61,6 +66,7 @@ def corpus_checks(corpus: str) -> list[dg.AssetChecksDefinition]:
         gate_check(corpus, asset, name, gate, dg.AssetCheckSeverity.WARN)
         for asset, named in WARNINGS.items()
         for name, gate in named
+        if asset in assets
     ]
     return [*schemas, *gates, *warnings]
 

@@ -25,6 +25,9 @@ Examples:
   piano run --corpus folder --data ~/my-takes --json
 """
 
+SOME_FAILED = 1
+"""Exit status of a run that finished, but not with every recording."""
+
 _UI_EXAMPLES = """\b
 Examples:
   piano ui
@@ -53,6 +56,9 @@ def run(corpus: str, data: Path | None, seed: int, force: bool, as_json: bool) -
 
     Everything lands in PIANO_HOME (default: assets_data in this folder); `piano ui` shows
     how it came about. A second run makes only what changed.
+
+    Recordings that cannot be used are named at the end, and the exit status is 1 then;
+    everything else is made.
     """
     from orchestration.build import corpus_graph
     from orchestration.config import study_configs
@@ -75,6 +81,8 @@ def run(corpus: str, data: Path | None, seed: int, force: bool, as_json: bool) -
         print_json(found)
     else:
         print_summary(found, corpus, workplace, console())
+    if done.failed:
+        raise SystemExit(SOME_FAILED)
 
 
 @click.command(epilog=_UI_EXAMPLES)

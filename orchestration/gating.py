@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import polars as pl
+
 from orchestration.resources import Workplace
 from piano_core.gates import (
     Verdict,
@@ -18,9 +20,58 @@ from piano_core.gates import (
     labels_reliable,
     no_group_straddles,
 )
-from piano_core.tables import Reliability, Segments, Splits
+from piano_core.preparation.failures import kept_failures
+from piano_core.tables import Recordings, Reliability, Segments, SoundQuality, Splits
+
+_NAMED = 10
+"""Recordings that a check names; the rest is in the run's log and on the partitions' pages."""
 
 Gate = Callable[[Workplace, str], Verdict]
+
+
+def recordings_performed(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `performances`: recordings that could not be read or heard are named."""
+    return _all_used(workplace, corpus, "performances", "could not be turned into notes")
+
+
+def sounds_measured(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `sound_quality`: sounds that could not be decoded are named."""
+    return _all_used(workplace, corpus, "sound_quality", "have sound that cannot be read")
+
+
+def scores_used(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `features`: recordings whose notation could not be used are named."""
+    return _all_used(workplace, corpus, "features", "could not be compared with their notation")
+
+
+def sounds_good(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `sound_quality`: recordings with a warning are named, with what to do."""
+    table = workplace.warehouse().read(SoundQuality, corpus)
+    warned = table.filter(pl.col("codes").is_not_null())
+    told = [f"{row['recording_id']}: {row['warnings']}" for row in warned.to_dicts()]
+    return Verdict(
+        "recordings_sound_well",
+        not told,
+        _listed(told, f"of {len(table)} recordings have a warning") or "No sound has a warning.",
+        {"recordings with a warning": len(told)},
+    )
+
+
+def _all_used(workplace: Workplace, corpus: str, step: str, what: str) -> Verdict:
+    known = workplace.warehouse().read(Recordings, corpus)["recording_id"].to_list()
+    failed = [str(failure) for failure in kept_failures(workplace.artefacts(corpus), step, known)]
+    return Verdict(
+        f"{step}_complete",
+        not failed,
+        _listed(failed, f"of {len(known)} recordings {what}") or "Every recording could be used.",
+        {"recordings that failed": len(failed)},
+    )
+
+
+def _listed(items: list[str], what: str) -> str:
+    """How many there are, and the first few; blank where there are none."""
+    more = f" ... and {len(items) - _NAMED} more" if len(items) > _NAMED else ""
+    return f"{len(items)} {what}. {' '.join(items[:_NAMED])}{more}" if items else ""
 
 
 def label_reliability(workplace: Workplace, corpus: str) -> Verdict:
@@ -86,6 +137,12 @@ GATES: dict[str, tuple[tuple[str, Gate], ...]] = {
 """Gates by the asset that is asked, with the name of the check."""
 
 WARNINGS: dict[str, tuple[tuple[str, Gate], ...]] = {
+    "performances": (("every_recording_has_notes", recordings_performed),),
+    "sound_quality": (
+        ("every_sound_can_be_read", sounds_measured),
+        ("recordings_sound_well", sounds_good),
+    ),
+    "features": (("every_score_can_be_used", scores_used),),
     "evaluation_report": (("every_target_calibrated", targets_calibrated),),
 }
 """What people should see and nothing waits for, in the same form."""

@@ -6,7 +6,17 @@ import dagster as dg
 
 RATINGS_GROUPS = ("ratings",)
 MODEL_GROUPS = ("model_training", "model_evaluation", "model_export")
+TRANSCRIBER_JOB = "transcriber"
 QUEUE_ASSETS = ("annotation_queue", "annotation_batch")
+
+
+SHARED_JOBS: dict[str, tuple[dg.AssetSelection, str]] = {
+    TRANSCRIBER_JOB: (
+        dg.AssetSelection.groups("transcription"),
+        "The bundle that turns sound into notes, for all corpora.",
+    )
+}
+"""Selection and description of the jobs that belong to no corpus, by job name."""
 
 
 def refresh_job_name(corpus: str) -> str:

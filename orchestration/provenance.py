@@ -12,7 +12,7 @@ import ast
 import hashlib
 import importlib.util
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -70,10 +70,17 @@ def current_version(instance: dg.DagsterInstance, key: dg.AssetKey) -> str | Non
     return (materialization.tags or {}).get(DATA_VERSION_TAG) if materialization else None
 
 
-def input_versions(instance: dg.DagsterInstance, spec: dg.AssetSpec) -> dict[str, str]:
-    """Data versions of everything upstream; `PianoError` names what is not there yet."""
+def input_versions(
+    instance: dg.DagsterInstance, spec: dg.AssetSpec, unused: Collection[dg.AssetKey] = ()
+) -> dict[str, str]:
+    """Data versions of everything upstream; `PianoError` names what is not there yet.
+
+    unused: upstream assets that this materialization was not made from.
+    """
     versions: dict[str, str] = {}
     for dep in spec.deps:
+        if dep.asset_key in unused:
+            continue
         version = current_version(instance, dep.asset_key)
         name = dep.asset_key.to_user_string()
         if version is None:
@@ -92,22 +99,39 @@ def artefact(
     metadata: Mapping[str, Any] | None = None,
     config: dg.Config | None = None,
     key: dg.AssetKey | None = None,
+    unused: Collection[dg.AssetKey] = (),
 ) -> dg.MaterializeResult[Any]:
     """The result of an asset body: metadata, provenance, and the data version they give.
 
     content: hash of what was made. key: which asset, where the body makes several.
+    unused: upstream assets that were not needed this time.
     """
     spec = context.assets_def.specs_by_key[key or context.asset_key]
     provenance = Provenance(
         content,
         spec.code_version or "",
         config.model_dump(mode="json") if config else {},
-        input_versions(context.instance, spec),
+        input_versions(context.instance, spec, unused),
     )
     return dg.MaterializeResult(
         asset_key=spec.key,
         data_version=dg.DataVersion(provenance.data_version),
         metadata={**(metadata or {}), PROVENANCE_KEY: provenance.metadata()},
+    )
+
+
+def content_artefact(
+    context: dg.AssetExecutionContext, content: str, metadata: Mapping[str, Any]
+) -> dg.MaterializeResult[Any]:
+    """The result of an asset that is a published file: its version is its content hash alone.
+
+    Equal bytes are the same thing whatever code wrote them, so what was made with them
+    stays up to date.
+    """
+    provenance = Provenance(content, code_of(context), {}, {})
+    return dg.MaterializeResult(
+        data_version=dg.DataVersion(content),
+        metadata={**metadata, PROVENANCE_KEY: provenance.metadata()},
     )
 
 

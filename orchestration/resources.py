@@ -21,6 +21,7 @@ from piano_core.warehouse import Warehouse
 
 if TYPE_CHECKING:
     from piano_core.corpora.corpus import Corpus
+    from piano_core.preparation.performances import Listening
 
 REMEMBERED = "corpora.json"
 """File under the home folder that says where the data of each corpus lie."""
@@ -50,6 +51,12 @@ class Workplace(dg.ConfigurableResource[None]):
         if name not in self._open:
             self._open[name] = open_corpus(name, data_folder(self.settings(), name))
         return self._open[name]
+
+    def listener(self) -> "Listening":
+        """What turns sound into notes: the transcription bundle, opened when it is needed."""
+        from piano_core.preparation.listening import Listener
+
+        return Listener(self.settings().transcriber)
 
     def warehouse(self) -> Warehouse:
         """The DuckDB file."""

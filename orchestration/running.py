@@ -6,7 +6,7 @@ The same graph, instance and resources as in the UI; only the console logger dif
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -14,14 +14,17 @@ from typing import Any
 import dagster as dg
 import dataframely as dy
 
+from orchestration.assets.corpus import unused_bundle
+from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE, transcription_assets
 from orchestration.build import CorpusGraph, build_defs
-from orchestration.jobs import refresh_job_name
+from orchestration.jobs import TRANSCRIBER_JOB, refresh_job_name
 from orchestration.partitions import range_tags, sync_partitions
 from orchestration.progress import progress_logger
 from orchestration.resources import Workplace
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import table_hash
 from piano_core.errors import PianoError
+from piano_core.preparation.failures import Failure, kept_failures
 from piano_core.tables import Decisions
 from piano_core.warehouse import Warehouse
 
@@ -34,10 +37,15 @@ class RunError(PianoError):
 
 @dataclass(frozen=True)
 class Refreshed:
-    """What a refresh did: the assets it made with the reason for each, and the run."""
+    """What a refresh did: the assets it made with the reason for each, and the run.
+
+    failed: recordings that cannot be used as they are, and what to do about each; the
+        others were made all the same.
+    """
 
     made: Mapping[dg.AssetKey, str]
     run_id: str | None
+    failed: tuple[Failure, ...] = ()
 
 
 def refresh(
@@ -52,21 +60,26 @@ def refresh(
 ) -> Refreshed:
     """Make what is stale of a corpus (everything with `force`) in one in-process run.
 
+    The transcription bundle is made first, in a run of its own, where there is sound that
+    needs it; without it everything else is made.
+
     configs: of every asset that has one, such as `study_configs` gives.
     only: names of the assets to consider; empty for all that the corpus has data for:
         without ratings that is group `corpus`. Raises `RunError` with what went wrong and
         where to look, after everything that could be made has been kept.
     """
     from piano_core.preparation.batches import current_batches
-    from piano_core.preparation.performances import playable
+    from piano_core.preparation.performances import to_be_heard
 
     progress(0.0, "looking for what changed")
     corpus = workplace.corpus(graph.name)
     recordings = corpus.recordings()
     batches = current_batches(corpus, workplace.warehouse(), datetime.now(UTC))
     assets = _considered(graph.assets(), only, rated=not batches.is_empty())
-    keys = playable(recordings)
+    keys = recordings["recording_id"].to_list()
     sync_partitions(instance, graph.name, keys)
+    sounds = to_be_heard(recordings)
+    made, trouble = _transcriber(workplace, instance, progress) if sounds else ({}, ())
     planned = Planned(
         {key: config.model_dump(mode="json") for key, config in configs.items()},
         {
@@ -77,14 +90,48 @@ def refresh(
             ),
         },
         frozenset(keys),
+        unused_bundle(instance, sounds),
     )
     checks = [spec for check in graph.checks() for spec in check.check_specs]
     stale = stale_assets(assets, checks, instance, planned)
     if force:
         stale = {key: stale.get(key, "asked for") for a in assets for key in a.keys}
+    job = refresh_job_name(graph.name)
+    run_id = None
+    if stale:
+        run_id = _run([graph], job, workplace, instance, stale, configs, progress)
+    failed = (*trouble, *_failures(workplace, graph.name, keys))
+    return Refreshed(made | stale, run_id, failed)
+
+
+def _transcriber(
+    workplace: Workplace, instance: dg.DagsterInstance, progress: Progress
+) -> tuple[dict[dg.AssetKey, str], tuple[Failure, ...]]:
+    """Make the transcription bundle if it is stale; what was made, or why it could not be."""
+    from piano_core.preparation.transcriber import placed_content
+
+    there = {TRANSCRIPTION_BUNDLE: placed_content(workplace.settings().transcriber)}
+    planned = Planned({}, there, frozenset())
+    stale = stale_assets(transcription_assets(), [], instance, planned)
     if not stale:
-        return Refreshed({}, None)
-    return Refreshed(stale, _run(graph, workplace, instance, list(stale), configs, progress))
+        return {}, ()
+    try:
+        _run([], TRANSCRIBER_JOB, workplace, instance, stale, {}, progress)
+    except RunError as error:
+        name = TRANSCRIPTION_BUNDLE.to_user_string()
+        return {}, (Failure(name, error.where, error.problem, error.remedy),)
+    return stale, ()
+
+
+def _failures(workplace: Workplace, corpus: str, keys: Sequence[str]) -> tuple[Failure, ...]:
+    """What the steps could not use of these recordings; a reason that two steps give once."""
+    artefacts = workplace.artefacts(corpus)
+    found = {
+        (failure.recording_id, str(failure)): failure
+        for step in ("performances", "sound_quality", "features", "pseudo_labels")
+        for failure in kept_failures(artefacts, step, keys)
+    }
+    return tuple(found.values())
 
 
 def _decisions(warehouse: Warehouse, corpus: str) -> dy.DataFrame[Decisions]:
@@ -102,26 +149,28 @@ def _considered(
 
 
 def _run(
-    graph: CorpusGraph,
+    corpora: Sequence[CorpusGraph],
+    job: str,
     workplace: Workplace,
     instance: dg.DagsterInstance,
-    keys: Sequence[dg.AssetKey],
+    stale: Mapping[dg.AssetKey, str],
     configs: Mapping[dg.AssetKey, dg.Config],
     progress: Progress,
 ) -> str:
     defs = build_defs(
-        [graph],
+        corpora,
         resources={"workplace": workplace},
-        loggers={"console": progress_logger(_steps(graph, keys), progress)},
+        loggers={"console": progress_logger(_steps(corpora, stale), progress)},
     )
+    ranges = [range_tags(instance, graph.name) for graph in corpora]
     ops: dict[str, Any] = {
-        "__".join(key.path): config for key, config in configs.items() if key in keys
+        "__".join(key.path): config for key, config in configs.items() if key in stale
     }
-    result = defs.resolve_job_def(refresh_job_name(graph.name)).execute_in_process(
+    result = defs.resolve_job_def(job).execute_in_process(
         run_config=dg.RunConfig(ops=ops, loggers={"console": {"config": {}}}),
         instance=instance,
-        asset_selection=list(keys),
-        tags=range_tags(instance, graph.name),
+        asset_selection=list(stale),
+        tags={name: value for tags in ranges for name, value in tags.items()},
         raise_on_error=False,
     )
     if not result.success:
@@ -139,13 +188,12 @@ def _sentence(message: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
-def _steps(graph: CorpusGraph, keys: Sequence[dg.AssetKey]) -> int:
+def _steps(corpora: Sequence[CorpusGraph], keys: Collection[dg.AssetKey]) -> int:
     """Bodies and checks that a run of these assets goes through."""
-    bodies = [asset for asset in graph.assets() if asset.keys & set(keys)]
-    checks = [
-        check for check in graph.checks() for key in check.check_keys if key.asset_key in keys
-    ]
-    return len(bodies) + len(checks)
+    bodies = [*transcription_assets(), *(a for graph in corpora for a in graph.assets())]
+    checks = [key for graph in corpora for check in graph.checks() for key in check.check_keys]
+    made = sum(not asset.keys.isdisjoint(keys) for asset in bodies)
+    return made + sum(key.asset_key in keys for key in checks)
 
 
 def _failure(result: dg.ExecuteInProcessResult) -> RunError:

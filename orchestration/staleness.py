@@ -24,11 +24,13 @@ class Planned:
     configs: configuration of an asset as plain values, by key; absent for none.
     contents: content hash of what lies outside the graph now, by key of the asset that reads it.
     partition_keys: all recordings.
+    unused: assets that nothing would be made from now, such as the transcriber without sound.
     """
 
     configs: Mapping[dg.AssetKey, Mapping[str, Any]]
     contents: Mapping[dg.AssetKey, str]
     partition_keys: frozenset[str]
+    unused: frozenset[dg.AssetKey] = frozenset()
 
 
 def stale_assets(
@@ -69,6 +71,7 @@ def _own_reason(
     now = {
         dep.asset_key.to_user_string(): current_version(instance, dep.asset_key)
         for dep in spec.deps
+        if dep.asset_key not in planned.unused
     }
     changed = sorted(name for name in now if now[name] != recorded.inputs.get(name))
     if changed or set(recorded.inputs) - set(now):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -25,6 +26,7 @@ def summary(corpus: str, workplace: Workplace, done: Refreshed) -> dict[str, Any
         "made": {key.to_user_string(): reason for key, reason in done.made.items()},
         "run_id": done.run_id,
         "home": str(workplace.settings().home),
+        "failed": [asdict(failure) for failure in done.failed],
     }
     artefacts = workplace.artefacts(corpus)
     if not artefacts.report_file("evaluation").is_file():
@@ -71,6 +73,10 @@ def print_summary(found: dict[str, Any], corpus: str, workplace: Workplace, out:
         out.print("\n[bold]A scorecard[/bold]")
         print_scorecard(card, name)
         out.print(f"\nThe bundle: {found['bundle']}")
+    if found["failed"]:
+        out.print(f"\n[bold]Could not be used[/bold] ({len(found['failed'])}); all else was")
+        for failure in found["failed"]:
+            out.print(f"  {failure['where']}: {failure['problem']} {failure['remedy']}")
     out.print("See how it came about: piano ui\nScore a performance:   piano app my-take.mid")
 
 

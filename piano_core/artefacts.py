@@ -38,6 +38,14 @@ class Artefacts:
         """Where the feature rows of a recording's segments are kept."""
         return self.root / "features" / f"{quote(recording_id, safe='')}.parquet"
 
+    def quality_file(self, recording_id: str) -> Path:
+        """Where what was measured on the sound of a recording is kept."""
+        return self.root / "sound_quality" / f"{quote(recording_id, safe='')}.parquet"
+
+    def failure_file(self, step: str, recording_id: str) -> Path:
+        """Where it is kept why a step could not use a recording."""
+        return self.root / "failures" / step / f"{quote(recording_id, safe='')}.json"
+
     def report_file(self, name: str) -> Path:
         """Where a report table is kept."""
         return self.root / "reports" / f"{name}.parquet"
@@ -72,9 +80,14 @@ def read_table(path: Path) -> pl.DataFrame:
     return pl.read_parquet(path)
 
 
+def made_from(path: Path) -> str | None:
+    """Fingerprint of what the file was made from; None where it is not there."""
+    return pl.read_parquet_metadata(path).get(_FINGERPRINT) if path.is_file() else None
+
+
 def is_made_from(path: Path, fingerprint: str) -> bool:
     """Whether the file is there and was made from what `fingerprint` names."""
-    return path.is_file() and pl.read_parquet_metadata(path).get(_FINGERPRINT) == fingerprint
+    return made_from(path) == fingerprint
 
 
 def table_hash(table: pl.DataFrame) -> str:

@@ -21,7 +21,7 @@ class Recordings(dy.Schema):
     corpus = dy.String()
     path = dy.String(nullable=True)  # absent where code makes the notes (demo corpus)
     content_hash = dy.String()  # of the file, or of the made performance
-    kind = dy.String()  # midi | audio
+    kind = dy.String()  # midi: the notes were recorded | audio: they must be heard
     work = dy.String()
     passage = dy.String(nullable=True)  # set where recordings are excerpts of a work
     performer = dy.String(nullable=True)
@@ -39,6 +39,28 @@ class Recordings(dy.Schema):
     audio_hash = dy.String(nullable=True)  # of that file
 
 
+class SoundQuality(dy.Schema):
+    """One row a recording with sound: what `piano_core.audio.assess` measured, and its warnings.
+
+    Levels are dB against full scale; see `piano_core.audio.RecordingQuality`.
+    """
+
+    recording_id = dy.String(primary_key=True)
+    corpus = dy.String()
+    duration_s = dy.Float64(min=0.0)
+    peak_db = dy.Float64()
+    loud_db = dy.Float64()
+    noise_db = dy.Float64()
+    hum_hz = dy.Int64(nullable=True)  # null where no hum is heard
+    hum_db = dy.Float64(nullable=True)
+    flat_tops = dy.Int64(min=0)
+    silent_share = dy.Float64(min=0.0, max=1.0)
+    dead_channel = dy.String(nullable=True)  # left | right
+    correlation = dy.Float64()
+    codes = dy.String(nullable=True)  # of its warnings, separated by blanks; null where it is fine
+    warnings = dy.String(nullable=True)  # the same as sentences that say what to do
+
+
 class Segments(dy.Schema):
     """One row a rated stretch of a recording, with every group that a split may need."""
 
@@ -47,7 +69,7 @@ class Segments(dy.Schema):
     recording_id = dy.String()
     start_s = dy.Float64(min=0.0)
     end_s = dy.Float64(min=0.0)
-    content_hash = dy.String()  # of the excerpt's notes and pedals
+    content_hash = dy.String()  # of the excerpt's notes and pedals; of its samples in sound alone
     note_count = dy.Int64(min=0)
     work = dy.String()
     passage = dy.String()  # same notes of the same work, whoever plays

@@ -1,76 +1,165 @@
-"""Group `corpus`: recordings -> performances -> segments -> features. No ratings here."""
+"""Group `corpus`: recordings -> performances -> segments -> features. No ratings here.
 
-from dataclasses import asdict
+Recordings that are sound alone are transcribed; what their sound is worth is measured beside
+that. A recording that cannot be used is named and left out, and the others go on.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import dagster as dg
+import polars as pl
 
 from orchestration.assets.declare import WAREHOUSE_POOL, declared, declared_by_recording
-from orchestration.metadata import histogram, rows_metadata
+from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE
+from orchestration.metadata import histogram, markdown_table, rows_metadata
 from orchestration.partitions import sync_partitions
 from orchestration.progress import reporter
-from orchestration.provenance import artefact, code_of
+from orchestration.provenance import artefact, code_of, current_version
 from orchestration.resources import Workplace
 from piano_core.artefacts import table_hash
-from piano_core.tables import Recordings, Segments
+from piano_core.tables import Recordings, Segments, SoundQuality
+
+if TYPE_CHECKING:
+    from piano_core.preparation.made import Made
 
 _GROUP = "corpus"
+_DUCKDB = frozenset({"duckdb"})
 
 
-def corpus_assets(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
-    """The assets of the group for one corpus; `adapter` is the module that reads it."""
+def corpus_assets(corpus: str, adapter: str, *, sound: bool) -> list[dg.AssetsDefinition]:
+    """The assets of the group for one corpus; `adapter` is the module that reads it.
 
-    @declared(corpus, _GROUP, (adapter,), kinds=frozenset({"duckdb"}), pool=WAREHOUSE_POOL)
+    sound: whether it may hold sound, which is measured and, where there is no MIDI, heard.
+    """
+    quality = [_sound_quality(corpus)] if sound else []
+    return [
+        _recordings(corpus, adapter),
+        *quality,
+        _performances(corpus, adapter, sound=sound),
+        _segments(corpus, adapter),
+        _features(corpus),
+    ]
+
+
+def _recordings(corpus: str, adapter: str) -> dg.AssetsDefinition:
+    @declared(corpus, _GROUP, (adapter,), kinds=_DUCKDB, pool=WAREHOUSE_POOL)
     def recordings(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
         """Every recording of the corpus; each becomes a partition of what follows."""
-        from piano_core.preparation.performances import playable
+        from piano_core.preparation.performances import to_be_heard
 
         table = workplace.corpus(corpus).recordings()
         workplace.warehouse().replace(Recordings, table, corpus)
-        keys = playable(table)
-        added, removed = sync_partitions(context.instance, corpus, keys)
+        added, removed = sync_partitions(context.instance, corpus, table["recording_id"].to_list())
         counts = {
             "partitions added": added,
             "partitions removed": removed,
-            "audio that waits for transcription": len(table) - len(keys),
+            "MIDI with sound beside it": len(table) - table["audio_path"].null_count(),
+            "sound alone, to be transcribed": len(to_be_heard(table)),
         }
         return artefact(context, table_hash(table), rows_metadata(Recordings, table) | counts)
 
+    return recordings
+
+
+def _sound_quality(corpus: str) -> dg.AssetsDefinition:
     @declared_by_recording(
-        corpus, _GROUP, (adapter, "piano_core.preparation.performances"), ["recordings"]
+        corpus,
+        _GROUP,
+        ("piano_core.preparation.sound_quality",),
+        ["recordings"],
+        kinds=frozenset({"parquet", "duckdb"}),
+        pool=WAREHOUSE_POOL,
     )
+    def sound_quality(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """Level, noise, hum, clipping and silence of every recording with sound, and warnings."""
+        from piano_core.preparation.sound_quality import measure_sounds, measured_sounds
+
+        warehouse, artefacts = workplace.warehouse(), workplace.artefacts(corpus)
+        known = warehouse.read(Recordings, corpus)
+        made = measure_sounds(
+            known, artefacts, context.partition_keys, code_of(context), reporter(context)
+        )
+        table = measured_sounds(known, artefacts)
+        warehouse.replace(SoundQuality, table, corpus)
+        warned = table.filter(pl.col("codes").is_not_null())
+        metadata = rows_metadata(SoundQuality, table) | {
+            "hours of sound": float(table["duration_s"].sum()) / 3600,
+            "recordings with a warning": len(warned),
+            "warnings": markdown_table(warned.select("recording_id", "codes", "warnings")),
+        }
+        if not table.is_empty():
+            above = (table["loud_db"] - table["noise_db"]).to_numpy()
+            metadata["music above noise"] = histogram(above, "music above noise in dB")
+        return artefact(context, made.content, metadata | _counts(context, made, "sounds"))
+
+    return sound_quality
+
+
+def _performances(corpus: str, adapter: str, *, sound: bool) -> dg.AssetsDefinition:
+    rooms = (adapter, "piano_core.preparation.performances")
+    listening = ("piano_core.preparation.listening",) if sound else ()
+    bundle = [TRANSCRIPTION_BUNDLE] if sound else []
+
+    @declared_by_recording(corpus, _GROUP, (*rooms, *listening), ["recordings"], shared=bundle)
     def performances(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
-        """Notes and pedals of every recording, one Parquet file each; unchanged ones stay."""
-        from piano_core.preparation.performances import make_performances
+        """Notes and pedals of every recording, one Parquet file each; unchanged ones stay.
 
+        Sound without MIDI is transcribed with the bundle, which is part of the data version
+        then, and only then.
+        """
+        from piano_core.preparation.performances import make_performances, to_be_heard
+
+        table = workplace.warehouse().read(Recordings, corpus)
+        listener = workplace.listener()
         made = make_performances(
             workplace.corpus(corpus),
-            workplace.warehouse().read(Recordings, corpus),
+            table,
             workplace.artefacts(corpus),
             context.partition_keys,
             code_of(context),
+            listener,
             reporter(context),
         )
-        return artefact(context, made.content, asdict(made))
+        metadata = _counts(context, made, "notes")
+        unused = unused_bundle(context.instance, to_be_heard(table))
+        if sound and not unused:
+            metadata["transcribed with"] = listener.version
+        return artefact(context, made.content, metadata, unused=unused)
 
-    @declared(
+    return performances
+
+
+def _segments(corpus: str, adapter: str) -> dg.AssetsDefinition:
+    @declared_by_recording(
         corpus,
         _GROUP,
-        (adapter, "piano_core.segmentation"),
+        (adapter, "piano_core.preparation.segments"),
         ["recordings", "performances"],
-        kinds=frozenset({"duckdb"}),
+        kinds=_DUCKDB,
         pool=WAREHOUSE_POOL,
     )
     def segments(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
         """The stretches that are rated, with the groups that no split may part."""
-        table = workplace.corpus(corpus).segments()
-        workplace.warehouse().replace(Segments, table, corpus)
+        from piano_core.preparation.segments import cut_recordings, with_others
+
+        warehouse = workplace.warehouse()
+        known, keys = warehouse.read(Recordings, corpus), context.partition_keys
+        cut = cut_recordings(
+            workplace.corpus(corpus), known, workplace.artefacts(corpus), keys, reporter(context)
+        )
+        table = with_others(cut, warehouse.read(Segments, corpus), keys, known)
+        warehouse.replace(Segments, table, corpus)
         groups = {
+            "recordings cut": len(keys),
             "passages": table["passage"].n_unique(),
             "overlap groups": table["overlap_group"].n_unique(),
             "performers": table["performer"].n_unique(),
@@ -79,11 +168,12 @@ def corpus_assets(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
         }
         return artefact(context, table_hash(table), rows_metadata(Segments, table) | groups)
 
+    return segments
+
+
+def _features(corpus: str) -> dg.AssetsDefinition:
     @declared_by_recording(
-        corpus,
-        _GROUP,
-        ("piano_core.preparation.features",),
-        ["performances", "segments"],
+        corpus, _GROUP, ("piano_core.preparation.features",), ["performances", "segments"]
     )
     def features(
         context: dg.AssetExecutionContext, workplace: Workplace
@@ -99,6 +189,30 @@ def corpus_assets(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
             code_of(context),
             reporter(context),
         )
-        return artefact(context, made.content, asdict(made))
+        return artefact(context, made.content, _counts(context, made, "segments"))
 
-    return [recordings, performances, segments, features]
+    return features
+
+
+def unused_bundle(
+    instance: dg.DagsterInstance, to_be_heard: Sequence[str]
+) -> frozenset[dg.AssetKey]:
+    """The bundle, where performances are not made from it: no sound alone, or no bundle."""
+    there = current_version(instance, TRANSCRIPTION_BUNDLE) is not None
+    return frozenset() if to_be_heard and there else frozenset({TRANSCRIPTION_BUNDLE})
+
+
+def _counts(context: dg.AssetExecutionContext, made: "Made", rows: str) -> dict[str, Any]:
+    """What a step did as metadata; what failed is said on the page of its partition too."""
+    for failure in made.failed:
+        context.log.warning(f"{failure.recording_id} could not be used. {failure}")
+        context.add_asset_metadata(
+            {"could not be used": str(failure)}, partition_key=failure.recording_id
+        )
+    metadata: Mapping[str, Any] = {
+        "recordings made": made.made,
+        "recordings kept": made.kept,
+        "recordings that failed": len(made.failed),
+        rows: made.rows,
+    }
+    return dict(metadata)

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Sequence
+from functools import wraps
 from typing import Any
 
 import dagster as dg
 
 from orchestration.partitions import recording_partitions
 from orchestration.provenance import code_version
+from piano_core.errors import WarehouseError
 
 WAREHOUSE_POOL = "warehouse_writer"
 """Runs that write the DuckDB file take turns; the instance config gives the pool one place."""
+
+RETRIES = 2
+RETRY_AFTER_S = 2.0
 
 Body = Callable[..., Any]
 
@@ -49,9 +54,20 @@ def declared(
 
 
 def declared_by_recording(
-    corpus: str, group: str, rooms: tuple[str, ...], deps: Sequence[str]
+    corpus: str,
+    group: str,
+    rooms: tuple[str, ...],
+    deps: Sequence[str],
+    *,
+    shared: Sequence[dg.AssetKey] = (),
+    kinds: frozenset[str] = frozenset({"parquet"}),
+    pool: str | None = None,
 ) -> Callable[[Body], dg.AssetsDefinition]:
-    """Declare one asset with a partition a recording; a backfill of it is a single run."""
+    """Declare one asset with a partition a recording; a backfill of it is a single run.
+
+    shared: further assets it is made from, which belong to no corpus. What may pass is
+    tried again (`tried_again`).
+    """
 
     def declare(body: Body) -> dg.AssetsDefinition:
         with warnings.catch_warnings():
@@ -61,14 +77,34 @@ def declared_by_recording(
             return dg.asset(
                 key_prefix=[corpus],
                 group_name=group,
-                deps=[dg.AssetKey([corpus, name]) for name in deps],
+                deps=[*(dg.AssetKey([corpus, name]) for name in deps), *shared],
                 code_version=code_version(body, rooms),
-                kinds={"parquet"},
+                kinds=set(kinds),
+                pool=pool,
                 partitions_def=recording_partitions(corpus),
                 backfill_policy=dg.BackfillPolicy.single_run(),
-            )(body)
+            )(tried_again(body))
 
     return declare
+
+
+def tried_again(body: Body) -> Body:
+    """The body, tried again where an error may pass by itself: a disk or share that is away, a
+    warehouse that another program holds.
+
+    What was made before the error is kept, so a retry goes on where it stopped. Bad input is
+    not tried again, since nobody has mended it meanwhile. A `dg.RetryPolicy` could not tell the
+    two apart, and would answer Ctrl-C by trying again (dagster 1.13.27).
+    """
+
+    @wraps(body)
+    def attempt(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return body(*args, **kwargs)
+        except (OSError, WarehouseError) as error:
+            raise dg.RetryRequested(RETRIES, RETRY_AFTER_S) from error
+
+    return attempt
 
 
 def spec(

@@ -96,14 +96,14 @@ def _validated(corpus: str) -> dg.AssetsDefinition:
     ) -> Generator[dg.MaterializeResult[None]]:
         """Usable answers on 0-100, and those that are not used, each with the reason."""
         from piano_core.preparation.batches import rated_targets
-        from piano_core.ratings import excerpts, validate_ratings
+        from piano_core.ratings import segment_names, validate_ratings
 
         warehouse = workplace.warehouse()
         counted = workplace.artefacts(corpus).read_report("rating_batches")["batch_id"]
         raw = warehouse.read(RawRatings, corpus)
         current = RawRatings.cast(raw.filter(pl.col("batch_id").is_in(counted.implode())))
         segments = warehouse.read(Segments, corpus)
-        named = excerpts(warehouse.read(Recordings, corpus), segments)
+        named = segment_names(warehouse.read(Recordings, corpus), segments)
         targets = rated_targets(workplace.corpus(corpus), warehouse)
         known = segments["segment_id"].to_list()
         found = validate_ratings(current, targets, known, named)

@@ -1,7 +1,7 @@
 """Sound files and microphones to samples at one rate, what is wrong with them, where to cut."""
 
 from piano_core.audio.container import Container, recognize
-from piano_core.audio.decoding import BLOCK_FRAMES, decode, probe
+from piano_core.audio.decoding import BLOCK_FRAMES, decode, probe, readable
 from piano_core.audio.quality import QualityMeter, QualityWarning, RecordingQuality, assess
 from piano_core.audio.resampling import TORCHAUDIO_ARGUMENTS, resampled
 from piano_core.audio.segments import SoundSegment, segment_sound
@@ -23,6 +23,7 @@ __all__ = [
     "assess",
     "decode",
     "probe",
+    "readable",
     "recognize",
     "resampled",
     "segment_sound",

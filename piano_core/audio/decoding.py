@@ -72,6 +72,19 @@ def decode(
                 yield block
 
 
+def readable(
+    path: Path, sample_rate: int | None = None, channels: int | None = None
+) -> Generator[Samples]:
+    """As `decode`, but a damaged file simply ends where it cannot be read any further.
+
+    For uses that have told of the damage, or will: `assess` measures how much is missing.
+    """
+    try:
+        yield from decode(path, sample_rate, channels)
+    except AudioCutShortError:
+        return
+
+
 @contextmanager
 def _open(path: Path) -> Generator[Source]:
     """The file, open, by libsndfile, else by FFmpeg; each is loaded when it is needed."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.audio.decoding import decode, probe
+from piano_core.audio.decoding import probe, readable
 from piano_core.audio.framing import Framer
 from piano_core.audio.histogram import decibels
 from piano_core.segmentation import PAUSE_S, cut_spans
@@ -39,7 +39,8 @@ def segment_sound(
 
     Lengths and overlaps are those of `piano_core.segmentation.segment_spans`, which hears
     pauses under the pedal too and is the better choice once notes are known. The file is
-    decoded twice, so that memory does not grow with the segments. Raises `AudioError`.
+    decoded twice, so that memory does not grow with the segments. A damaged one is cut as far as
+    it can be read. Raises `AudioError`.
     """
     levels, end_s = _envelope(path)
     spans = cut_spans(end_s, *_pauses(levels), shortest_s, longest_s)
@@ -56,7 +57,7 @@ def _envelope(path: Path) -> tuple[npt.NDArray[np.float64], float]:
     framer = Framer(round(_STEP_S * rate), 1)
     powers: list[npt.NDArray[np.float64]] = []
     frames = 0
-    for block in decode(path, channels=1):
+    for block in readable(path, channels=1):
         powers.append(np.mean(framer.frames(block).astype(np.float64) ** 2, axis=(1, 2)))
         frames += len(block)
     return decibels(np.concatenate(powers)), frames / rate
@@ -80,7 +81,7 @@ def _hashes(path: Path, spans: list[tuple[float, float]]) -> list[str]:
     digests = [hashlib.sha256(f"{info.sample_rate} {info.channels}".encode()) for _ in spans]
     edges = [(round(a * info.sample_rate), round(b * info.sample_rate)) for a, b in spans]
     at = 0
-    for block in decode(path):
+    for block in readable(path):
         for (start, end), digest in zip(edges, digests, strict=True):
             part = block[max(start - at, 0) : max(end - at, 0)]
             digest.update(np.ascontiguousarray(part, "<f4").tobytes())

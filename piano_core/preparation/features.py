@@ -6,17 +6,24 @@ from collections.abc import Sequence
 
 import dataframely as dy
 import numpy as np
+import numpy.typing as npt
 import polars as pl
 
-from piano_core.artefacts import Artefacts, is_made_from, read_table, write_table
+from piano_core.artefacts import Artefacts, is_made_from, made_from, read_table, write_table
 from piano_core.corpora.corpus import Corpus
+from piano_core.errors import PianoError
 from piano_core.features import FEATURE_NAMES, extract_features
 from piano_core.files import value_hash
 from piano_core.performance import Performance
-from piano_core.preparation.made import Made, Progress
+from piano_core.preparation.failures import Failure, forget_failure, note_failure
+from piano_core.preparation.made import Made, Outcome, Progress, part_of, summed
 from piano_core.preparation.performances import read_performance
 from piano_core.score import Alignment, Score, align, part_played, unfold
 from piano_core.tables import Segments
+
+STEP = "features"
+
+_Row = npt.NDArray[np.float64]
 
 
 def make_features(
@@ -30,25 +37,54 @@ def make_features(
     """Write the feature rows of each recording named, unless its file is up to date.
 
     A file holds `segment_id` and one column a feature, one row a segment. It is up to
-    date when the segments, their notes and `code` are those it was made from.
+    date when the segments, their notes and `code` are those it was made from. Where the
+    notation of a recording cannot be used, that is a failure, and its features are those
+    that need no notation.
     """
     spans = {str(key[0]): rows for key, rows in segments.group_by("recording_id")}
-    made, rows, fingerprints = 0, 0, list[str]()
-    for done, recording_id in enumerate(recording_ids):
-        table = spans.get(recording_id, segments.clear()).sort("segment_id")
-        identity = table.select("segment_id", "start_s", "end_s", "content_hash").rows()
-        path = artefacts.feature_file(recording_id)
-        fingerprint = value_hash(identity, FEATURE_NAMES, code)
-        if not is_made_from(path, fingerprint):
-            progress(done / len(recording_ids), f"features of {recording_id}")
-            performance = read_performance(artefacts, recording_id)
-            write_table(
-                path, feature_rows(performance, corpus.score(recording_id), table), fingerprint
-            )
-            made += 1
-        rows += len(table)
-        fingerprints.append(fingerprint)
-    return Made(made, len(recording_ids) - made, rows, value_hash(fingerprints))
+    outcomes = [
+        _made(
+            corpus,
+            spans.get(recording_id, segments.clear()).sort("segment_id"),
+            artefacts,
+            recording_id,
+            code,
+            part_of(progress, index, len(recording_ids)),
+        )
+        for index, recording_id in enumerate(recording_ids)
+    ]
+    return summed(outcomes)
+
+
+def _made(
+    corpus: Corpus,
+    segments: pl.DataFrame,
+    artefacts: Artefacts,
+    recording_id: str,
+    code: str,
+    progress: Progress,
+) -> Outcome:
+    path = artefacts.feature_file(recording_id)
+    identity = segments.select("segment_id", "start_s", "end_s", "content_hash").rows()
+    notes = made_from(artefacts.performance_file(recording_id))
+    fingerprint = value_hash(identity, notes, FEATURE_NAMES, code)
+    if is_made_from(path, fingerprint):
+        return Outcome(False, len(segments), fingerprint)
+    progress(0.0, f"features of {recording_id}")
+    forget_failure(artefacts, STEP, recording_id)
+    if segments.is_empty():
+        write_table(path, _table(segments, []), fingerprint)
+        return Outcome(True, 0, fingerprint)
+    performance = read_performance(artefacts, recording_id)
+    failure: Failure | None = None
+    try:
+        rows = feature_rows(performance, corpus.score(recording_id), segments)
+    except PianoError as error:
+        failure = Failure.of(recording_id, error)
+        note_failure(artefacts, STEP, failure)
+        rows = feature_rows(performance, None, segments)
+    write_table(path, rows, fingerprint)
+    return Outcome(True, len(segments), fingerprint, failure)
 
 
 def feature_rows(
@@ -59,16 +95,15 @@ def feature_rows(
     The performance is followed in its score once, as a whole; what a segment is compared
     with is the part of the notation that was due in it.
     """
-    matrix = np.full((len(segments), len(FEATURE_NAMES)), np.nan)
+    rows: list[_Row] = []
     followed = None if score is None else _followed(performance, score)
-    for row, span in enumerate(segments.select("start_s", "end_s").iter_rows()):
+    for span in segments.select("start_s", "end_s").iter_rows():
         excerpt = performance.excerpt(*span)
         if followed is None:
-            matrix[row] = extract_features(excerpt)
+            rows.append(extract_features(excerpt))
         else:
-            matrix[row] = extract_features(excerpt, *part_played(performance, *followed, *span))
-    columns = {name: matrix[:, i] for i, name in enumerate(FEATURE_NAMES)}
-    return pl.DataFrame({"segment_id": segments["segment_id"], **columns})
+            rows.append(extract_features(excerpt, *part_played(performance, *followed, *span)))
+    return _table(segments, rows)
 
 
 def feature_matrix(
@@ -86,3 +121,9 @@ def _followed(performance: Performance, score: Score) -> tuple[Score, Alignment]
     """The score with its repeats as they were played, and which played note is which."""
     unfolded = unfold(score, performance)
     return unfolded, align(performance, unfolded)
+
+
+def _table(segments: pl.DataFrame, rows: Sequence[_Row]) -> pl.DataFrame:
+    matrix = np.array(rows, np.float64).reshape(len(segments), len(FEATURE_NAMES))
+    columns = {name: matrix[:, i] for i, name in enumerate(FEATURE_NAMES)}
+    return pl.DataFrame({"segment_id": segments["segment_id"], **columns})

@@ -1,8 +1,10 @@
-"""Notes and pedals of recordings as files: what every later step reads instead of MIDI."""
+"""Notes and pedals of recordings as files: what every later step reads instead of MIDI or sound."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
 
 import dataframely as dy
 import polars as pl
@@ -16,11 +18,23 @@ from piano_core.artefacts import (
     write_table,
 )
 from piano_core.corpora.corpus import Corpus
-from piano_core.errors import CorpusError
+from piano_core.errors import CorpusError, PianoError
 from piano_core.files import value_hash
 from piano_core.performance import Performance
-from piano_core.preparation.made import Made, Progress
+from piano_core.preparation.failures import Failure, forget_failure, note_failure
+from piano_core.preparation.made import Made, Outcome, Progress, part_of, summed
 from piano_core.tables import Recordings
+
+STEP = "performances"
+
+
+class Listening(Protocol):
+    """What turns sound into notes; `version` changes when it may hear something else."""
+
+    @property
+    def version(self) -> str: ...
+
+    def listen(self, path: Path, progress: Progress) -> Performance: ...
 
 
 def make_performances(
@@ -29,39 +43,76 @@ def make_performances(
     artefacts: Artefacts,
     recording_ids: Sequence[str],
     code: str,
+    listener: Listening,
     progress: Progress,
 ) -> Made:
     """Write the performance of each recording named, unless its file is up to date.
 
-    A file is up to date when the recording's content and `code`, the version of what
-    reads it, are those it was made from. Raises what the corpus raises, naming the file.
+    Recordings that are sound alone are listened to. A file is up to date when the
+    recording's content, `code` (the version of what reads it) and, for sound, the
+    listener are those it was made from.
+
+    A recording that cannot be read or heard is a failure of its own: its file goes, so that
+    nothing is told of another version of it, and the others are made. Raises `CorpusError`
+    for a recording that is not in the corpus.
     """
-    contents = dict(recordings.select("recording_id", "content_hash").iter_rows())
-    made, rows, fingerprints = 0, 0, list[str]()
-    for done, recording_id in enumerate(recording_ids):
-        if recording_id not in contents:
+    rows = {row["recording_id"]: row for row in recordings.iter_rows(named=True)}
+    outcomes: list[Outcome] = []
+    for index, recording_id in enumerate(recording_ids):
+        if recording_id not in rows:
             raise CorpusError(
                 "is not in the corpus (any more).",
                 where=recording_id,
                 remedy=f"Materialize {corpus.name}/recordings to bring the partitions up to date.",
             )
-        path = artefacts.performance_file(recording_id)
-        fingerprint = value_hash(contents[recording_id], code)
-        if not is_made_from(path, fingerprint):
-            progress(done / len(recording_ids), f"reading {recording_id}")
-            performance = corpus.performance(recording_id)
-            write_table(path, performance_table(performance), fingerprint)
-            made += 1
-        rows += len(read_performance(artefacts, recording_id))
-        fingerprints.append(fingerprint)
-    return Made(made, len(recording_ids) - made, rows, value_hash(fingerprints))
+        step = part_of(progress, index, len(recording_ids))
+        outcomes.append(_made(corpus, rows[recording_id], artefacts, code, listener, step))
+    return summed(outcomes)
 
 
-def playable(recordings: dy.DataFrame[Recordings]) -> list[str]:
-    """Identifiers of the recordings whose notes can be had now: audio waits to be transcribed."""
-    return recordings.filter(pl.col("kind") == "midi")["recording_id"].to_list()
+def to_be_heard(recordings: dy.DataFrame[Recordings]) -> list[str]:
+    """Identifiers of the recordings that are sound alone, so that a transcriber is needed."""
+    return recordings.filter(pl.col("kind") == "audio")["recording_id"].to_list()
 
 
 def read_performance(artefacts: Artefacts, recording_id: str) -> Performance:
     """The kept performance of a recording; `PianoError` where it has not been made."""
     return performance_of(read_table(artefacts.performance_file(recording_id)))
+
+
+def performed(artefacts: Artefacts, recording_ids: Sequence[str]) -> list[str]:
+    """Those of the recordings that have a performance."""
+    return [name for name in recording_ids if artefacts.performance_file(name).is_file()]
+
+
+def _made(
+    corpus: Corpus,
+    recording: Mapping[str, Any],
+    artefacts: Artefacts,
+    code: str,
+    listener: Listening,
+    progress: Progress,
+) -> Outcome:
+    recording_id, sound = recording["recording_id"], recording["kind"] == "audio"
+    path = artefacts.performance_file(recording_id)
+    heard_by = [listener.version] if sound else []
+    fingerprint = value_hash(recording["content_hash"], code, *heard_by)
+    if is_made_from(path, fingerprint):
+        return Outcome(False, len(read_performance(artefacts, recording_id)), fingerprint)
+    doing = f"{'listening to' if sound else 'reading'} {recording_id}"
+    progress(0.0, doing)
+    try:
+        if sound:
+            performance = listener.listen(
+                Path(recording["path"]), lambda part, _: progress(part, doing)
+            )
+        else:
+            performance = corpus.performance(recording_id)
+    except PianoError as error:
+        failure = Failure.of(recording_id, error)
+        path.unlink(missing_ok=True)
+        note_failure(artefacts, STEP, failure)
+        return Outcome(False, 0, fingerprint, failure)
+    write_table(path, performance_table(performance), fingerprint)
+    forget_failure(artefacts, STEP, recording_id)
+    return Outcome(True, len(performance), fingerprint)

@@ -3,7 +3,7 @@
 from piano_core.ratings.coefficients import COEFFICIENTS, raters_for
 from piano_core.ratings.consensus import METHODS, AdditiveModel, additive_model, consensus_labels
 from piano_core.ratings.csv_import import excerpt_name, read_ratings_csv
-from piano_core.ratings.importing import Imported, excerpts, import_ratings
+from piano_core.ratings.importing import Imported, import_ratings, segment_names
 from piano_core.ratings.panel import Panel, panel_of
 from piano_core.ratings.raters import leave_one_out_agreement, rater_report
 from piano_core.ratings.reliability import reliability
@@ -24,7 +24,6 @@ __all__ = [
     "additive_model",
     "consensus_labels",
     "excerpt_name",
-    "excerpts",
     "import_ratings",
     "leave_one_out_agreement",
     "one_way",
@@ -33,6 +32,7 @@ __all__ = [
     "raters_for",
     "read_ratings_csv",
     "reliability",
+    "segment_names",
     "two_way",
     "validate_ratings",
 ]

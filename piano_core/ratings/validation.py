@@ -33,12 +33,11 @@ def validate_ratings(
     raw: dy.DataFrame[RawRatings],
     targets: Collection[str],
     segment_ids: Collection[str],
-    excerpts: Mapping[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> Validated:
     """Usable answers on 0-100 and quarantined ones with the first reason that applies.
 
-    excerpts: segment identifiers of excerpts that were rated by file name and times, as
-    `excerpt_name` writes them.
+    names: segment identifiers by the other names that answers use, see `segment_names`.
 
     Reasons, in this order: `unknown_target`, `unknown_segment`, `no_rater`,
     `resubmission` (the rater sent the same form for the same segment before, every
@@ -46,7 +45,7 @@ def validate_ratings(
     `not_a_number`, `out_of_range`. A rater who rates a segment again with other answers
     is kept: `repeat` counts those from 0 in the order of time, then of rows.
     """
-    named = raw.with_columns(pl.col("segment_id").replace(dict(excerpts or {})))
+    named = raw.with_columns(pl.col("segment_id").replace(dict(names or {})))
     judged = (
         _with_forms(named)
         .with_columns(

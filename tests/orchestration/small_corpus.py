@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import dagster as dg
 import dataframely as dy
@@ -76,6 +76,8 @@ class SmallCorpus:
     provenance: Provenance | None = Provenance.SIMULATED_RATINGS
     unrated: int = 0
     broken: str = ""
+    stops_at: dict[str, type[BaseException]] = field(default_factory=dict)
+    read: list[str] = field(default_factory=list)
 
     def _ids(self) -> list[tuple[str, int, int]]:
         return [
@@ -90,6 +92,9 @@ class SmallCorpus:
 
     def performance(self, recording_id: str) -> Performance:
         """Notes whose loudness and timing wander the more, the worse the performance is."""
+        self.read.append(recording_id)
+        if recording_id in self.stops_at:
+            raise self.stops_at.pop(recording_id)
         if recording_id == self.broken:
             raise CorpusError("cannot be read.", where=f"{recording_id}.mid", remedy="Mend it.")
         return self._played(recording_id)

@@ -37,12 +37,25 @@ def asked(*words: str) -> Result:
 def test_a_run_tells_what_it_made_and_the_next_remembers_where_the_data_are(takes: Path):
     first = json.loads(asked("--corpus", "folder", "--data", str(takes), "--json").stdout)
     assert set(first["made"]) == {
-        f"folder/{name}" for name in ("recordings", "performances", "segments", "features")
+        f"folder/{name}"
+        for name in ("recordings", "sound_quality", "performances", "segments", "features")
     }
+    assert first["failed"] == []
     second = asked("--corpus", "folder")
     assert "Everything is up to date; nothing was made." in second.stdout
     forced = json.loads(asked("--corpus", "folder", "--force", "--json").stdout)
     assert set(forced["made"].values()) == {"asked for"}
+
+
+def test_a_file_that_cannot_be_read_is_named_at_the_end_and_in_the_exit_status(takes: Path):
+    (takes / "broken.mid").write_bytes(b"no notes here")
+    done = asked("--corpus", "folder", "--data", str(takes))
+    assert done.exit_code == 1
+    assert "Could not be used (1)" in done.stdout and "broken.mid" in done.stdout
+    told = asked("--corpus", "folder", "--json")
+    assert told.exit_code == 1  # nothing is left to make, and it is still said
+    (failure,) = json.loads(told.stdout)["failed"]
+    assert failure["recording_id"] == "folder/broken.mid" and failure["remedy"]
 
 
 def test_a_corpus_without_data_says_how_to_get_it(takes: Path):

@@ -8,7 +8,7 @@ import dagster as dg
 import polars as pl
 import pytest
 
-from orchestration.build import CorpusGraph
+from orchestration.build import CorpusGraph, build_defs
 from orchestration.running import Refreshed, RunError, refresh
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import Artefacts
@@ -151,11 +151,74 @@ def test_without_ratings_only_the_music_is_made(
     assert names(done) == {"recordings", "performances", "segments", "features"}
 
 
-def test_what_goes_wrong_is_said_in_its_own_words(
+def test_a_recording_that_cannot_be_read_is_named_and_the_others_are_made(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    corpus = SmallCorpus(broken="demo/w01_p01")
+    workplace.use(corpus)
+    done = refresh(GRAPH, workplace, instance, quick_configs(), lambda *_: None, MUSIC)
+    (failure,) = done.failed
+    assert str(failure) == "demo/w01_p01.mid: cannot be read. Mend it."
+    segments = workplace.warehouse().read(Segments, "demo")
+    assert len(segments) == 11 and "demo/w01_p01" not in segments["recording_id"]
+    assert corpus.read.count("demo/w01_p01") == 1, "bad input is not tried again"
+    key = dg.AssetCheckKey(dg.AssetKey(["demo", "performances"]), "every_recording_has_notes")
+    record = instance.get_latest_asset_check_evaluation_record(key)
+    assert record is not None and record.event is not None
+    evaluation = record.event.asset_check_evaluation
+    assert evaluation is not None and not evaluation.passed
+    assert "w01_p01.mid: cannot be read" in str(evaluation.description)
+
+
+def test_what_failed_is_still_said_when_nothing_is_left_to_do_and_no_more_once_mended(
     workplace: SmallWorkplace, instance: dg.DagsterInstance
 ):
     workplace.use(SmallCorpus(broken="demo/w01_p01"))
-    with pytest.raises(RunError) as error:
+    run(workplace, instance, only=MUSIC)
+    again = refresh(GRAPH, workplace, instance, quick_configs(), lambda *_: None, MUSIC)
+    assert again.made == {} and len(again.failed) == 1
+    workplace.use(SmallCorpus())
+    forced = refresh(
+        GRAPH, workplace, instance, quick_configs(), lambda *_: None, MUSIC, force=True
+    )
+    assert forced.failed == ()
+    assert len(workplace.warehouse().read(Segments, "demo")) == 12
+
+
+def test_a_run_that_was_killed_goes_on_where_it_stopped(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    stopped = SmallCorpus(stops_at={"demo/w02_p00": KeyboardInterrupt})
+    workplace.use(stopped)
+    with pytest.raises(RunError, match="performances failed"):
         run(workplace, instance, only=MUSIC)
-    assert "demo/performances failed" in str(error.value)
-    assert "demo/w01_p01.mid: cannot be read" in str(error.value)
+    assert len(stopped.read) == 7
+    resumed = SmallCorpus()
+    workplace.use(resumed)
+    assert run(workplace, instance, only=MUSIC) >= {"performances", "segments", "features"}
+    assert sorted(resumed.read) == sorted(resumed.recordings()["recording_id"])[6:]
+
+
+def test_what_may_pass_is_tried_again_without_reading_the_others_twice(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    corpus = SmallCorpus(stops_at={"demo/w02_p00": OSError})
+    workplace.use(corpus)
+    run(workplace, instance, only=MUSIC)
+    assert corpus.read.count("demo/w02_p00") == 2
+    assert len(corpus.read) == 13
+
+
+def test_a_backfill_of_one_recording_leaves_the_segments_of_the_others(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    run(workplace, instance, only=MUSIC)
+    before = workplace.warehouse().read(Segments, "demo")
+    defs = build_defs([GRAPH], resources={"workplace": workplace})
+    result = defs.resolve_job_def("demo_refresh").execute_in_process(
+        instance=instance,
+        partition_key="demo/w00_p01",
+        asset_selection=[dg.AssetKey(["demo", "segments"])],
+    )
+    assert result.success
+    assert workplace.warehouse().read(Segments, "demo").equals(before)

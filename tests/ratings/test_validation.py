@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from piano_core.dimensions import DIMENSION_NAMES
-from piano_core.ratings import Validated, excerpts, import_ratings, read_ratings_csv
+from piano_core.ratings import Validated, import_ratings, read_ratings_csv, segment_names
 from piano_core.ratings import validate_ratings as validate
 from piano_core.tables import RatingBatches, RawRatings
 from piano_core.warehouse import Warehouse
@@ -141,15 +141,46 @@ def test_a_first_answer_that_was_unusable_does_not_take_the_first_place() -> Non
     assert found.valid["repeat"].to_list() == [0]
 
 
-def test_excerpts_rated_by_file_name_and_times_find_their_segment() -> None:
+def test_answers_name_segments_by_identifier_by_file_or_by_file_and_times() -> None:
     recordings = pl.DataFrame(
-        {"recording_id": ["demo/a"], "path": ["takes/a.wav"]},
+        {
+            "recording_id": ["demo/ann/a.mid", "demo/b.wav", "demo/ben/b.wav"],
+            "corpus": "demo",
+            "path": ["/x/ann/a.mid", "/x/b.wav", "/x/ben/b.wav"],
+            "audio_path": ["/x/ann/a.mp3", None, None],
+        }
     )
     segments = pl.DataFrame(
-        {"segment_id": ["demo/a#0"], "recording_id": ["demo/a"], "start_s": [1.0], "end_s": [24.2]}
+        {
+            "segment_id": [
+                "demo/ann/a.mid#0",
+                "demo/ann/a.mid#1",
+                "demo/b.wav#0",
+                "demo/ben/b.wav#0",
+            ],
+            "corpus": "demo",
+            "recording_id": ["demo/ann/a.mid", "demo/ann/a.mid", "demo/b.wav", "demo/ben/b.wav"],
+            "start_s": [1.0, 24.2, 0.0, 0.0],
+            "end_s": [24.2, 40.0, 20.0, 20.0],
+        }
     )
-    names = excerpts(recordings, segments)  # type: ignore[arg-type]
-    found = validate(raw({"segment_id": "a.wav@1.0-24.2"}), DIMENSION_NAMES, SEGMENTS, names)
+    names = segment_names(recordings, segments)  # type: ignore[arg-type]
+    for name in ("ann/a.mid#0", "a.mid@1.0-24.2", "a.mp3@1.0-24.2", "/x/ann/a.mp3@1.0-24.2"):
+        assert names[name] == "demo/ann/a.mid#0"
+    assert names["ben/b.wav"] == names["demo/ben/b.wav"] == "demo/ben/b.wav#0"
+    assert names["ann/a.mp3@24.2-40.0"] == "demo/ann/a.mid#1"
+    assert "ann/a.mid" not in names  # two segments: which one is not said
+    assert names["b.wav"] == "demo/b.wav#0"
+    assert names["b.wav@0.0-20.0"] == "demo/b.wav#0"
+
+
+def test_an_answer_that_names_its_segment_otherwise_is_counted_for_it() -> None:
+    found = validate(
+        raw({"segment_id": "a.wav@1.0-24.2"}),
+        DIMENSION_NAMES,
+        SEGMENTS,
+        {"a.wav@1.0-24.2": "demo/a#0"},
+    )
     assert found.valid["segment_id"].to_list() == ["demo/a#0"]
 
 

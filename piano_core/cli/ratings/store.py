@@ -35,7 +35,7 @@ def validated(store: Warehouse, corpora: list[str] | None) -> Validated:
     import polars as pl
 
     from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES
-    from piano_core.ratings import excerpts, validate_ratings
+    from piano_core.ratings import segment_names, validate_ratings
     from piano_core.tables import RawRatings, Recordings, Segments
 
     raw = store.read(RawRatings)
@@ -48,7 +48,7 @@ def validated(store: Warehouse, corpora: list[str] | None) -> Validated:
         raw,
         (*DIMENSION_NAMES, *DESCRIPTOR_NAMES),
         {*segments["segment_id"], *free},
-        excerpts(store.read(Recordings), segments),
+        segment_names(store.read(Recordings), segments),
     )
 
 

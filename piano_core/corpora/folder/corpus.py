@@ -11,18 +11,16 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.corpora.cutting import UNKNOWN_PERFORMER, Groups, cut_segments
+from piano_core.corpora.folder.files import AUDIO_SUFFIXES, Take, find_takes
 from piano_core.corpora.folder.metadata import FileMetadata, read_metadata
 from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES, Provenance
-from piano_core.errors import CorpusError, MissingPartError
+from piano_core.errors import CorpusError
 from piano_core.files import file_hash
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
-from piano_core.ratings import excerpt_name, read_ratings_csv
+from piano_core.ratings import read_ratings_csv
 from piano_core.score import Score, read_score
 from piano_core.tables import RawRatings, Recordings, Segments
-
-MIDI_SUFFIXES = (".mid", ".midi")
-AUDIO_SUFFIXES = (".wav", ".flac", ".mp3", ".ogg", ".m4a")
 
 _TARGETS = (*DIMENSION_NAMES, *DESCRIPTOR_NAMES)
 
@@ -37,7 +35,8 @@ class Folder:
         segment by its identifier (`folder/` may be left out), by file, start and end, or
         by the file alone where that has one segment.
 
-    A recording's identifier is its path. Files without a `work` are works of their own.
+    A recording's identifier is its path. MIDI and sound of one name in one folder are one
+    recording, named by the MIDI file. Files without a `work` are works of their own.
     Which bars two takes of one work share is not known, so the whole work is one passage
     (unless `passage` says more) and one overlap group: splits err on the careful side.
     """
@@ -73,33 +72,37 @@ class Folder:
         known = read_metadata(self.data)
         rows: list[dict[str, object]] = []
         seen: dict[str, str] = {}
-        for file in self._files():
-            content = file_hash(self.data / file)
-            twin = seen.setdefault(content, file)
-            if twin != file:
-                raise CorpusError(
-                    f"is a copy of {twin}.",
-                    where=str(self.data / file),
-                    remedy="Remove one of the two: a model must not be tested on what it knows.",
-                )
-            rows.append(self._recording(file, content, known.get(file, FileMetadata())))
+        for take in self._takes():
+            contents = [file_hash(self.data / file) for file in take.files]
+            for file, content in zip(take.files, contents, strict=True):
+                twin = seen.setdefault(content, file)
+                if twin != file:
+                    raise CorpusError(
+                        f"is a copy of {twin}.",
+                        where=str(self.data / file),
+                        remedy="Remove one of them: a model must not be tested on what it knows.",
+                    )
+            lines = [known[file] for file in take.files if file in known]
+            rows.append(self._recording(take, contents, (*lines, FileMetadata())[0]))
         table = pl.DataFrame(rows, schema=Recordings.create_empty().schema)
         return Recordings.validate(table.sort("recording_id"))
 
     def performance(self, recording_id: str) -> Performance:
-        """The notes of a MIDI file; `MissingPartError` for audio, which must be heard first."""
+        """The notes of a MIDI file; `CorpusError` for sound alone, whose notes must be heard."""
         file = self._find(recording_id)
-        if _is_audio(file):
-            raise MissingPartError(
-                "is audio, and its notes come with transcription, which is not here yet.",
+        if Path(file).suffix.lower() in AUDIO_SUFFIXES:
+            raise CorpusError(
+                "is sound, and its notes are known once it is transcribed.",
                 where=str(self.data / file),
-                remedy="Use a MIDI recording of it.",
+                remedy="`piano run --corpus folder` transcribes it, `piano transcribe` does alone.",
             )
         return read_midi(self.data / file)
 
     def score(self, recording_id: str) -> Score | None:
         """The notation that `metadata.csv` names for it."""
-        notation = read_metadata(self.data).get(self._find(recording_id), FileMetadata()).score
+        file, known = self._find(recording_id), read_metadata(self.data)
+        files = next((take.files for take in self._takes() if take.file == file), (file,))
+        notation = next((known[name].score for name in files if name in known), None)
         return read_score(self.data / notation) if notation else None
 
     def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
@@ -114,14 +117,8 @@ class Folder:
         return Segments.validate(table.sort("segment_id"))
 
     def ratings(self) -> dy.DataFrame[RawRatings]:
-        """The answers in `ratings.csv`; an empty frame where there is none."""
-        answers = self._answers()
-        if answers.is_empty():
-            return answers
-        names = self._names_of_segments(self.segments())
-        return RawRatings.validate(
-            answers.with_columns(segment_id=pl.col("segment_id").replace(names))
-        )
+        """The answers in `ratings.csv` as they came in; an empty frame where there is none."""
+        return self._answers()
 
     def _answers(self) -> dy.DataFrame[RawRatings]:
         if not self._ratings_file.is_file():
@@ -132,25 +129,8 @@ class Folder:
     def _ratings_file(self) -> Path:
         return self.data / "ratings.csv"
 
-    def _files(self) -> list[str]:
-        """Paths of the recordings relative to the folder, with `/`, hidden ones left out."""
-        notation = {known.score for known in read_metadata(self.data).values()}
-        found = [
-            path.relative_to(self.data)
-            for path in self.data.rglob("*")
-            if path.suffix.lower() in (*MIDI_SUFFIXES, *AUDIO_SUFFIXES) and path.is_file()
-        ]
-        files = sorted(
-            path.as_posix() for path in found if not any(part[0] == "." for part in path.parts)
-        )
-        recordings = [file for file in files if file not in notation]
-        if not recordings:
-            raise CorpusError(
-                "holds no recordings.",
-                where=str(self.data),
-                remedy=f"Put files ending in {', '.join((*MIDI_SUFFIXES, *AUDIO_SUFFIXES))} there.",
-            )
-        return recordings
+    def _takes(self) -> list[Take]:
+        return find_takes(self.data, {known.score for known in read_metadata(self.data).values()})
 
     def _find(self, recording_id: str) -> str:
         file = recording_id.removeprefix(f"{self.name}/")
@@ -162,14 +142,17 @@ class Folder:
             )
         return file
 
-    def _recording(self, file: str, content: str, known: FileMetadata) -> dict[str, object]:
+    def _recording(self, take: Take, contents: list[str], known: FileMetadata) -> dict[str, object]:
+        beside: dict[str, object] = {}
+        if len(take.files) > 1:
+            beside = {"audio_path": str(self.data / take.files[1]), "audio_hash": contents[1]}
         return {
-            "recording_id": f"{self.name}/{file}",
+            "recording_id": f"{self.name}/{take.file}",
             "corpus": self.name,
-            "path": str(self.data / file),
-            "content_hash": content,
-            "kind": "audio" if _is_audio(file) else "midi",
-            "work": known.work or file,
+            "path": str(self.data / take.file),
+            "content_hash": contents[0],
+            "kind": take.kind,
+            "work": known.work or take.file,
             "passage": known.passage,
             "performer": known.performer,
             "composer": known.composer,
@@ -178,6 +161,7 @@ class Folder:
             "deadpan": known.deadpan,
             "synthetic": False,
             "licence": known.licence,
+            **beside,
         }
 
     def _segments_of(self, recording: dict[str, Any]) -> list[dict[str, object]]:
@@ -190,20 +174,3 @@ class Folder:
             recording["deadpan"],
         )
         return cut_segments(self.name, recording_id, self.performance(recording_id), groups)
-
-    def _names_of_segments(self, segments: pl.DataFrame) -> dict[str, str]:
-        """Other names that ratings may use for a segment."""
-        names: dict[str, str] = {}
-        single = segments.group_by("recording_id").len().filter(pl.col("len") == 1)["recording_id"]
-        for row in segments.iter_rows(named=True):
-            segment_id, recording_id = row["segment_id"], row["recording_id"]
-            file = recording_id.removeprefix(f"{self.name}/")
-            names[segment_id.removeprefix(f"{self.name}/")] = segment_id
-            names[excerpt_name(file, str(row["start_s"]), str(row["end_s"]))] = segment_id
-            if recording_id in set(single):
-                names |= {file: segment_id, recording_id: segment_id}
-        return names
-
-
-def _is_audio(file: str) -> bool:
-    return Path(file).suffix.lower() in AUDIO_SUFFIXES

@@ -103,6 +103,17 @@ class AttributeReader(nn.Module):
         return frames.gather(1, index)[:, 0]
 
 
+def windows(weights: Weights) -> Tensor:
+    """The Hann window and the learned Gaussian ones, (channel, sample)."""
+    name = "framewiseFeatureExtractor.spectrogramExtractor"
+    hann = weights[f"{name}.win"]
+    width = torch.sigmoid(weights[f"{name}.winGen.sigma"])[:, None]
+    centre = torch.sigmoid(weights[f"{name}.winGen.center"])[:, None]
+    samples = torch.arange(len(hann))
+    gaussian = torch.exp(-0.5 * ((samples - len(hann) * centre) / (width * len(hann) / 2)) ** 2)
+    return torch.cat([hann[None], gaussian])
+
+
 def frequency_bins(weights: Weights) -> tuple[int, int]:
     """The first and one past the last frequency bin of which any mel takes anything."""
     taken = weights[MEL].any(dim=1).nonzero()

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from piano_core.corpora.folder import Folder
+from piano_core.corpora.folder.files import AUDIO_SUFFIXES
 from piano_core.dimensions import Provenance
-from piano_core.errors import CorpusError, MidiError, MissingPartError, PianoError
+from piano_core.errors import CorpusError, MidiError, PianoError
 from piano_core.midi import write_midi
 from piano_core.performance import Performance, note_array, pedal_array
 
@@ -90,8 +92,8 @@ def test_takes_without_a_performer_count_as_one_players(takes: Path):
     assert Folder(takes).segments()["performer"].unique().to_list() == ["unknown"]
 
 
-def test_the_notes_of_audio_are_refused_with_the_reason(takes: Path):
-    with pytest.raises(MissingPartError, match="come with transcription") as caught:
+def test_the_notes_of_sound_are_refused_with_the_reason(takes: Path):
+    with pytest.raises(CorpusError, match="known once it is transcribed") as caught:
         Folder(takes).performance("folder/ann/song.wav")
     assert "song.wav" in caught.value.where
 
@@ -118,34 +120,49 @@ def test_without_ratings_there_is_nothing_to_learn(takes: Path):
     assert corpus.provenance is None
 
 
-def test_ratings_name_segments_by_identifier_by_times_or_by_file(takes: Path):
+def test_answers_come_as_they_are_written(takes: Path):
     (takes / "ratings.csv").write_text(
-        "rater,segment_id,phrasing,articulation\n"
-        "r1,folder/ann/waltz.mid#0,60,70\n"
-        "r2,ann/waltz.mid#0,61,71\n"
-        "r3,short.mid,62,\n"
-        "r4,ann/waltz.mid,63,73\n"
-        "r5,lost.mid,64,74\n"
+        "rater,segment_id,phrasing,articulation\nr1,ann/waltz.mid#0,61,71\nr2,lost.mid,64,\n"
     )
     corpus = Folder(takes)
-    answers = corpus.ratings()
-    assert dict(answers.select("rater", "segment_id").rows()) == {
-        "r1": "folder/ann/waltz.mid#0",
-        "r2": "folder/ann/waltz.mid#0",
-        "r3": "folder/short.mid#0",
-        "r4": "ann/waltz.mid",  # three segments: which one is not said, so it stays unknown
-        "r5": "lost.mid",
-    }
-    assert len(answers) == 10
+    assert corpus.ratings()["segment_id"].unique().sort().to_list() == [
+        "ann/waltz.mid#0",
+        "lost.mid",
+    ]
+    assert len(corpus.ratings()) == 4
     assert corpus.targets == ("articulation", "phrasing")
     assert corpus.provenance is Provenance.EXPERT_RATINGS
 
 
-def test_ratings_may_name_file_start_and_end(takes: Path):
-    (takes / "ratings.csv").write_text(
-        "rater,audio_path,start_time,end_time,phrasing\nr1,short.mid,0,10,80\n"
-    )
-    assert Folder(takes).ratings()["segment_id"].to_list() == ["folder/short.mid#0"]
+def test_sound_and_midi_of_one_name_are_one_recording(takes: Path):
+    (takes / "ann" / "waltz.FLAC").write_bytes(b"the sound of it")
+    corpus = described(takes, "path,work", "ann/waltz.FLAC,Waltz")
+    (row,) = corpus.recordings().filter(pl.col("work") == "Waltz").to_dicts()
+    assert (row["recording_id"], row["kind"]) == ("folder/ann/waltz.mid", "midi")
+    assert row["audio_path"] == str(takes / "ann" / "waltz.FLAC")
+    before = row["audio_hash"]
+    (takes / "ann" / "waltz.FLAC").write_bytes(b"recorded again")
+    (again,) = corpus.recordings().filter(pl.col("work") == "Waltz")["audio_hash"]
+    assert again != before
+
+
+@pytest.mark.parametrize("suffix", AUDIO_SUFFIXES)
+def test_every_kind_of_sound_is_a_recording(tmp_path: Path, suffix: str):
+    (tmp_path / f"take{suffix.upper()}").write_bytes(b"sound")
+    (row,) = Folder(tmp_path).recordings().to_dicts()
+    assert (row["kind"], row["audio_path"]) == ("audio", None)
+    assert Path(row["path"]).suffix == suffix.upper()
+
+
+@pytest.mark.parametrize("names", [("a.wav", "a.mp3"), ("a.mid", "a.midi", "a.wav")])
+def test_files_that_may_or_may_not_be_one_recording_are_refused(
+    tmp_path: Path, names: tuple[str, ...]
+):
+    for name in names:
+        (tmp_path / name).write_bytes(name.encode())
+    with pytest.raises(CorpusError, match="has the same name as") as caught:
+        Folder(tmp_path).recordings()
+    assert "other names" in caught.value.remedy
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path):

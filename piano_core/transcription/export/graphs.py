@@ -1,0 +1,110 @@
+"""What becomes each graph of a bundle, and how far a graph computes the same as torch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import torch
+from torch import Tensor, nn
+
+from piano_core.transcription.export.modules import (
+    AttributeReader,
+    Backbone,
+    frequency_bins,
+    windows,
+)
+from piano_core.transcription.export.weights import Published, transkun_weights
+from piano_core.transcription.manifest import (
+    ATTRIBUTES_FILE,
+    ATTRIBUTES_INPUTS,
+    ATTRIBUTES_OUTPUTS,
+    BACKBONE_FILE,
+    BACKBONE_INPUT,
+    BACKBONE_OUTPUTS,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Traced:
+    """One graph: its file, the network it is traced from, an example, and names.
+
+    shapes: which sizes of the inputs stay free, as `torch.export` takes them.
+    """
+
+    file: str
+    network: nn.Module
+    inputs: tuple[Tensor, ...]
+    input_names: tuple[str, ...]
+    output_names: tuple[str, ...]
+    shapes: tuple[Any, ...]
+
+
+def traced_graphs(published: Published) -> tuple[Traced, Traced]:
+    """The backbone and the reader of attributes, each with the same example every time."""
+    return _backbone(published), _attributes(published)
+
+
+def graph_differences(directory: Path, graph: Traced) -> dict[str, float]:
+    """By how much each output differs from torch's at most, as a part of its largest value.
+
+    Outputs that stay below 1 are compared absolutely.
+    """
+    session = onnxruntime.InferenceSession(
+        str(directory / graph.file), providers=["CPUExecutionProvider"]
+    )
+    feeds = {n: value.numpy() for n, value in zip(graph.input_names, graph.inputs, strict=True)}
+    with torch.inference_mode():
+        expected = [output.numpy() for output in graph.network(*graph.inputs)]
+    ours = [np.asarray(output) for output in session.run(graph.output_names, feeds)]
+    return {
+        name: float(np.abs(a - b).max()) / max(float(np.abs(b).max()), 1.0)
+        for name, a, b in zip(graph.output_names, ours, expected, strict=True)
+    }
+
+
+def transcriber_parity(directory: Path, published: Published | None = None) -> dict[str, float]:
+    """`graph_differences` of both graphs of the bundle in `directory`, by output.
+
+    published: the weights it was made from; those of the installed Transkun by default.
+    """
+    differences: dict[str, float] = {}
+    for graph in traced_graphs(published or transkun_weights()):
+        differences |= graph_differences(directory, graph)
+    return differences
+
+
+def _backbone(published: Published) -> Traced:
+    shape = published.architecture
+    first, end = frequency_bins(published.weights)
+    generator = torch.Generator().manual_seed(0)
+    size = (1, len(windows(published.weights)), shape.frames, end - first)
+    frames = torch.export.Dim("frames", min=2 * shape.patch, max=shape.frames)
+    return Traced(
+        BACKBONE_FILE,
+        Backbone(published.weights, shape).eval(),
+        (torch.rand(size, generator=generator),),
+        (BACKBONE_INPUT,),
+        BACKBONE_OUTPUTS,
+        ({2: frames},),
+    )
+
+
+def _attributes(published: Published) -> Traced:
+    network = AttributeReader(published.weights).eval()
+    generator = torch.Generator().manual_seed(0)
+    width = published.weights["backbone.upConv1dSkip.weight"].shape[0]
+    rows = [torch.randn((7, width), generator=generator) for _ in range(2)]
+    phases = [torch.randint(network.patch, (7,), generator=generator) for _ in range(2)]
+    inputs = (rows[0], phases[0], rows[1], phases[1])
+    return Traced(
+        ATTRIBUTES_FILE,
+        network,
+        inputs,
+        ATTRIBUTES_INPUTS,
+        ATTRIBUTES_OUTPUTS,
+        tuple({0: torch.export.Dim("n")} for _ in inputs),
+    )
