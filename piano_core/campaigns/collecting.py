@@ -10,7 +10,7 @@ from typing import Any
 import dataframely as dy
 import polars as pl
 
-from piano_core.campaigns.campaign import Campaign
+from piano_core.campaigns.campaign import Campaign, Role
 from piano_core.campaigns.store import (
     Database,
     Event,
@@ -22,7 +22,7 @@ from piano_core.campaigns.store import (
 from piano_core.campaigns.store import collect as gather
 from piano_core.files import value_hash
 from piano_core.ratings import PERCENT, Imported, import_ratings
-from piano_core.tables import Raters, RatingForms, RawRatings
+from piano_core.tables import KnownAnswers, Raters, RatingForms, RawRatings
 from piano_core.warehouse import Warehouse
 
 
@@ -49,6 +49,8 @@ def import_campaign(
         collections = collected_forms(db)
         panels = {rater.rater: (rater.panel, rater.invited_at) for rater in all_raters(db)}
         events = all_events(db)
+    if collections:
+        warehouse.append(KnownAnswers, known_answers(campaign))
     answers, added, batches = 0, 0, []
     for number, forms in collections.items():
         batch_id = value_hash(campaign.identifier, number, [form.page for form in forms])
@@ -94,6 +96,23 @@ def tables_of(
         RatingForms.validate(pl.DataFrame(pages, schema=RatingForms.create_empty().schema)),
         _raters(campaign, {form.rater for _, form in numbered}, panels, events),
     )
+
+
+def known_answers(campaign: Campaign) -> dy.DataFrame[KnownAnswers]:
+    """The researcher's own answers to honeypots and golden sample."""
+    rows = [
+        {
+            "corpus": campaign.corpus,
+            "segment_id": clip.segment_id,
+            "target": target,
+            "kind": clip.role.value,
+            "answer": answer,
+            "source": f"campaign {campaign.name}",
+        }
+        for clip in (*campaign.by_role(Role.HONEYPOT), *campaign.by_role(Role.GOLDEN))
+        for target, answer in sorted(clip.known.items())
+    ]
+    return KnownAnswers.validate(pl.DataFrame(rows, schema=KnownAnswers.create_empty().schema))
 
 
 def _page(

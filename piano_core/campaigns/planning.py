@@ -157,7 +157,7 @@ def _pages(
     fresh = _fresh(open_places(campaign, assignments, now), seen, rng)
     anchors = _unseen(campaign.by_role(Role.ANCHOR), seen)
     honeypots = _unseen(campaign.by_role(Role.HONEYPOT), seen)
-    size = min(size, len(fresh) + len(anchors) + len(due))
+    size = min(size, len(fresh) + len(anchors) + len(due) + len(honeypots))
     after = before + size
     policy = campaign.policy
 
@@ -167,7 +167,9 @@ def _pages(
     new_left = bool(fresh or anchors)
     repeats = owed(policy.repeat_share, Kind.REPEAT) if new_left else _repeats_owed(campaign, own)
     repeats = min(repeats, len(due), size)
-    bait = min(len(honeypots), size - repeats, owed(policy.honeypot_share, Kind.HONEYPOT))
+    # A honeypot never takes the place of the last segment that is new to the rater.
+    room = size - repeats - int(new_left)
+    bait = max(0, min(len(honeypots), room, owed(policy.honeypot_share, Kind.HONEYPOT)))
     linked = min(len(anchors), size - repeats - bait, owed(policy.anchor_share, Kind.ANCHOR))
     new = min(len(fresh), size - repeats - bait - linked)
     # Once nothing new is left, what remains of the anchors is given all the same.
@@ -239,10 +241,11 @@ def _repeats_owed(campaign: Campaign, own: Sequence[Assignment]) -> int:
 
 
 def _next_due(campaign: Campaign, own: Sequence[Assignment], now: float) -> float | None:
-    """When the first repeat that is still owed may come; None where none is owed."""
+    """When all repeats that are still owed may come; None where none is owed."""
     policy = campaign.policy
-    sent = [page.submitted_at for page in _repeatable(own) if page.submitted_at is not None]
-    if _repeats_owed(campaign, own) < 1 or not sent:
+    sent = sorted(page.submitted_at for page in _repeatable(own) if page.submitted_at is not None)
+    owed = min(_repeats_owed(campaign, own), len(sent))
+    if owed < 1:
         return None
     last = max(page.submitted_at or 0.0 for page in own)
-    return max(min(sent) + policy.repeat_after_s, last + policy.rest_s)
+    return max(sent[owed - 1] + policy.repeat_after_s, last + policy.rest_s)

@@ -73,7 +73,10 @@ Examples:
   piano rate status spring --json
 
 \b
-The JSON object: {"campaign", "done", "wanted"}.
+The JSON object: {"campaign", "done", "wanted", "pages": {kind: forms},
+  "raters_per_segment": {raters: segments}, "stages": {stage: raters}, "page_s",
+  "cost": {"batches", "so_far", "to_come", "per_hour"}, "forecast": {"a_day",
+  "days"}, "mix": [{"margin", "stratum", "segments", "wanted"}, ...]}; money in cents.
 """
 
 
@@ -158,7 +161,7 @@ def serve(name: str, host: str, port: int) -> None:
         key = store.make_key(db, "admin", time.time())
     shown = f"http://{'[' + host + ']' if ':' in host else host}:{port}"
     click.echo(f"{name} is at {shown}")
-    click.echo(f"your own pages: {shown}/researcher/{key}")
+    click.echo(f"your own pages: {shown}/admin/{key}")
     if not _is_loopback(host):
         click.echo(
             f"Listening on {host}: everyone who reaches this machine reaches the site, and links "
@@ -175,16 +178,23 @@ def serve(name: str, host: str, port: int) -> None:
 def status(name: str, as_json: bool) -> None:
     """How far the campaign NAME is."""
     from piano_core.campaigns import read_campaign, store
-    from piano_core.rating_site.overview import progress_of
+    from piano_core.rating_site.overview import overview_of
 
     folder = _folder(name)
     campaign = read_campaign(folder)
     with store.Database(folder / store.STORE_FILE).reading() as db:
-        progress = progress_of(db, campaign, time.time())
+        found = overview_of(db, campaign, time.time())
     if as_json:
-        print_json({"campaign": campaign.name, "done": progress.done, "wanted": progress.wanted})
+        print_json({"campaign": campaign.name, **asdict(found)})
         return
-    click.echo(f"{campaign.name}: {progress.done} of {progress.wanted} ratings")
+    click.echo(f"{name}: {found.done} of {found.wanted} ratings ({found.share:.0%})")
+    click.echo("raters: " + (", ".join(f"{n} {s}" for s, n in found.stages.items()) or "none"))
+    if campaign.pay.per_batch_minor:
+        spent, to_come = found.cost.so_far / 100, found.cost.to_come / 100
+        click.echo(f"cost: {spent:.2f} {campaign.pay.currency} so far, {to_come:.2f} to come")
+    if found.forecast.days:
+        a_day, days = found.forecast.a_day, found.forecast.days
+        click.echo(f"{a_day:.1f} ratings a day: complete in {days:.0f} days")
 
 
 def _folder(name: str) -> Path:

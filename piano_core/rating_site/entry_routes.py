@@ -57,7 +57,7 @@ def from_prolific(
     return response
 
 
-@router.get("/researcher/{token}")
+@router.get("/admin/{token}")
 def researcher(token: str, request: Request, site: CurrentSite) -> Response:
     """The researcher opens the admin link."""
     with site.database.writing() as db:

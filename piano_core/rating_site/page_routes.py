@@ -112,7 +112,8 @@ def send(page: str, body: Sending, site: CurrentSite, rater: CurrentRater) -> Re
         if problems:
             return JSONResponse({"problems": problems}, 422)
         assert shown.opened_at is not None
-        submit(db, page, body.submission, draft, shown.opened_at, now)
+        if not submit(db, page, body.submission, draft, shown.opened_at, now):
+            return JSONResponse({"problems": ["This submission was used already."]}, 409)
         steps.judge_golden(db, site.campaign, rater, now)
     return JSONResponse({"next": "/"})
 

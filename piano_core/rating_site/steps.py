@@ -23,8 +23,8 @@ from piano_core.campaigns import (
     introduction,
     next_batch,
 )
+from piano_core.campaigns.known import known_error
 from piano_core.campaigns.store import (
-    Form,
     ShownPage,
     all_assignments,
     events_of,
@@ -151,17 +151,6 @@ def judge_golden(db: sqlite3.Connection, campaign: Campaign, rater: str, now: fl
     tolerance = campaign.screening.golden_tolerance
     if tolerance is not None and error is not None and error > tolerance:
         note(db, rater, "turned_away", {"why": "golden sample"}, now)
-
-
-def known_error(campaign: Campaign, pages: list[Form]) -> float | None:
-    """Mean absolute difference from the known answers in points; None without a common one."""
-    off = [
-        abs(answer.value - known)
-        for form in pages
-        for name, known in campaign.clip(form.clip).known.items()
-        if (answer := form.answers.get(name)) is not None and answer.value is not None
-    ]
-    return sum(off) / len(off) if off else None
 
 
 def scale_order(campaign: Campaign, rater: str) -> tuple[str, ...]:

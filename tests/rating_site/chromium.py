@@ -78,7 +78,9 @@ class Tab:
         """The first truthy value of an expression; fails with what the page shows."""
         end = time.monotonic() + patience_s
         while time.monotonic() < end:
-            value = self.js(f"(() => {{ try {{ return {expression}; }} catch {{ return null; }} }})()")
+            value = self.js(
+                f"(() => {{ try {{ return {expression}; }} catch {{ return null; }} }})()"
+            )
             if value:
                 return value
             time.sleep(0.05)
@@ -97,16 +99,16 @@ class Tab:
 
     def click(self, selector: str, at: float = 0.5) -> None:
         """Press and release the mouse over an element; `at` is the place from left to right."""
-        self.js(f"document.querySelector({json.dumps(selector)}).scrollIntoView({{block:'center'}})")
+        self.js(
+            f"document.querySelector({json.dumps(selector)}).scrollIntoView({{block:'center'}})"
+        )
         box = self.js(
             f"(() => {{ const b = document.querySelector({json.dumps(selector)})"
             ".getBoundingClientRect(); return [b.left, b.top, b.width, b.height]; })()"
         )
         place = {"x": box[0] + at * box[2], "y": box[1] + box[3] / 2}
         for kind in ("mousePressed", "mouseReleased"):
-            self.call(
-                "Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **place
-            )
+            self.call("Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **place)
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other: names as in `KeyboardEvent.key`, or characters."""
@@ -147,7 +149,7 @@ class Chromium:
     def tab(self) -> Tab:
         """A new empty tab."""
         made = httpx.put(f"{self._base}/json/new?about:blank").json()
-        return Tab(connect(made["webSocketDebuggerUrl"], max_size=None))
+        return Tab(connect(made["webSocketDebuggerUrl"], max_size=None, legacy=True))
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import json
 import re
+import secrets
 from html import unescape
 
 import httpx2 as httpx
@@ -72,7 +73,7 @@ class Visitor:
 
     def send(self, page: str | None = None, submission: str = "") -> httpx.Response:
         self.seq += 1
-        submission = submission or f"{self.seq:08x}"
+        submission = submission or secrets.token_hex(16)
         return self.client.post(
             f"/page/{page or self.page()}/send", json={"submission": submission}
         )
@@ -117,5 +118,5 @@ def researcher(site, folder, clock: Clock) -> TestClient:
     client = TestClient(site, base_url="http://rating.test")
     with Database(folder / STORE_FILE).writing() as db:
         key = make_key(db, "admin", clock.now)
-    assert client.get(f"/researcher/{key}").status_code == 200
+    assert client.get(f"/admin/{key}").status_code == 200
     return client

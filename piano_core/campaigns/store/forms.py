@@ -112,7 +112,8 @@ def draft_of(db: sqlite3.Connection, page: str) -> Draft:
 def submit(
     db: sqlite3.Connection, page: str, submission: str, draft: Draft, opened_at: float, now: float
 ) -> bool:
-    """Send a page; False where it was sent before, by whatever tab: then nothing changes."""
+    """Send a page; False where it was sent before, by whatever tab, or where `submission`
+    stands for another page already: then nothing changes."""
     cursor = db.execute(
         "INSERT INTO forms (page, submission, answers, comment, heard, opened_at, submitted_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -98,7 +98,7 @@ async function deliver(batch, names) {
     if (!answer.ok) throw new Error(String(answer.status));
     keep(waiting().filter((t) => !names.has(`${t.tab}.${t.seq}`)));
     pauseMs = 1000;
-    say("All answers saved");
+    if (!waiting().length) say("All answers saved");
     return true;
   } catch {
     say("Not saved yet: no connection. Trying again…");
@@ -253,8 +253,14 @@ function setUpPlayer() {
 
 // ---- Scales: no position, no number, until the rater gives one. ----
 
+function count() {
+  const all = document.querySelectorAll(".scale").length;
+  byId("answered").textContent = `${document.querySelectorAll(".scale.answered").length} of ${all} scales`;
+}
+
 function setUpScale(box) {
   const name = box.dataset.dimension;
+  const label = box.querySelector("legend").textContent;
   const slider = box.querySelector(".slider");
   const unsure = box.querySelector(".unsure");
   const na = box.querySelector(".na");
@@ -268,10 +274,13 @@ function setUpScale(box) {
     slider.classList.toggle("untouched", !set);
     slider.disabled = na.checked;
     if (set) slider.value = value;
+    // A browser's own value of an untouched slider is 0; the name says what it really is.
+    slider.setAttribute("aria-label", set || na.checked ? label : `${label}, not rated yet`);
     slider.setAttribute("aria-valuetext", na.checked ? "not applicable" : set ? `${value}` : "not rated yet");
     box.querySelector(".value").textContent = na.checked ? "n/a" : set ? value : "–";
     box.classList.toggle("answered", set || na.checked);
     if (set || na.checked) box.classList.remove("missing");
+    count();
   }
 
   function touched() {
