@@ -8,6 +8,7 @@ import numpy as np
 
 from piano_core.errors import MidiError, ScoreFileError
 from piano_core.midi import MidiEvents, piano_notes, read_bytes, read_events
+from piano_core.score.meter import CUSTOMARY_QPM, PLAUSIBLE_QPM, bar_length
 from piano_core.score.notation_file import MOST_BARS
 from piano_core.score.score import BAR_LINE_DTYPE, SCORE_NOTE_DTYPE, Score
 
@@ -40,11 +41,12 @@ def midi_score(path: Path) -> Score:
     lines = _bar_lines(file, path)
     notes["bar"] = lines["bar"][np.searchsorted(lines["beat"], notes["onset_beat"] + 1e-9) - 1]
     _, numerator, denominator = file.time_signatures[0] if file.time_signatures else (0, 4, 4)
-    tempo = float(file.tempos[0, 1]) if len(file.tempos) else 500_000.0
+    qpm = 6e7 / max(float(file.tempos[0, 1]), 1.0) if len(file.tempos) else CUSTOMARY_QPM
+    qpm = qpm if PLAUSIBLE_QPM[0] <= qpm <= PLAUSIBLE_QPM[1] else CUSTOMARY_QPM
     names = (name.strip(" \0") for name in file.track_names)
     title = next((name for name in names if name), path.stem)
-    beats_per_bar = numerator * 4.0 / denominator
-    return Score(notes, beats_per_bar, 6e7 / max(tempo, 1.0), title, bar_lines=lines)
+    beats_per_bar = bar_length(numerator, denominator)
+    return Score(notes, beats_per_bar, qpm, title, bar_lines=lines)
 
 
 def _bar_lines(file: MidiEvents, path: Path) -> np.ndarray:
@@ -54,7 +56,7 @@ def _bar_lines(file: MidiEvents, path: Path) -> np.ndarray:
     ends = [signature[0] for signature in signatures[1:]] + [file.end_tick + 1]
     ticks: list[np.ndarray] = []
     for (started, numerator, denominator), end in zip(signatures, ends, strict=True):
-        length = max(file.division * 4.0 * numerator / denominator, 1.0)
+        length = max(file.division * bar_length(numerator, denominator), 1.0)
         bars = int(np.ceil(max(end - started, 0) / length - 1e-9))
         if bars + sum(map(len, ticks)) > MOST_BARS:
             raise ScoreFileError(

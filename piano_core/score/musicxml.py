@@ -10,11 +10,17 @@ from typing import Any
 import numpy as np
 
 from piano_core.errors import MissingPartError, ScoreFileError
+from piano_core.score.meter import CUSTOMARY_QPM, PLAUSIBLE_QPM, bar_length
+from piano_core.score.navigation import Signs, Span, stretches
 from piano_core.score.notation_file import read_notation
-from piano_core.score.score import BAR_LINE_DTYPE, SCORE_NOTE_DTYPE, Ornament, Score, Section
-
-CUSTOMARY_QPM = 120.0
-"""Assumed where the notation gives no tempo."""
+from piano_core.score.score import (
+    BAR_LINE_DTYPE,
+    SCORE_NOTE_DTYPE,
+    Ornament,
+    Score,
+    ScoreNoteArray,
+    Section,
+)
 
 # What partitura and lxml raise on files that are not what they seem.
 _UNREADABLE = (
@@ -29,6 +35,7 @@ _UNREADABLE = (
     AssertionError,
     NotImplementedError,
     RuntimeError,
+    StopIteration,
 )
 
 
@@ -37,6 +44,7 @@ def musicxml_score(path: Path) -> Score:
     data = read_notation(path)
     try:
         import partitura
+        from partitura.score import InvalidTimePointException
     except ImportError as error:
         raise MissingPartError(
             "reading MusicXML needs partitura, which is not installed.",
@@ -48,7 +56,7 @@ def musicxml_score(path: Path) -> Score:
             warnings.simplefilter("ignore")
             source = partitura.load_musicxml(io.BytesIO(data))  # pyright: ignore[reportArgumentType]
             return _score(source, path)
-    except _UNREADABLE as error:
+    except (*_UNREADABLE, InvalidTimePointException) as error:
         raise ScoreFileError(
             f"the notation cannot be read ({error}).",
             where=str(path),
@@ -57,20 +65,15 @@ def musicxml_score(path: Path) -> Score:
 
 
 def _score(source: Any, path: Path) -> Score:
-    written = source.note_array(include_staff=True)
-    if not len(written):
+    notes = np.sort(np.concatenate([_notes(part) for part in source.parts]), order="onset_beat")
+    if not len(notes):
         raise ValueError("it holds no notes")
-    notes = np.zeros(len(written), SCORE_NOTE_DTYPE)
-    first = float(written["onset_quarter"].min())
-    notes["onset_beat"] = np.round(written["onset_quarter"].astype(np.float64) - first, 9)
-    notes["duration_beat"] = written["duration_quarter"]
-    notes["pitch"] = written["pitch"]
-    notes["voice"] = written["voice"]
-    notes["staff"] = np.clip(written["staff"], 0, 2)
+    first = float(notes["onset_beat"][0])
     part = source.parts[0]
     starts, numbers = _bars(part)
-    index = np.searchsorted(starts, written["onset_quarter"] + 1e-6, side="right") - 1
+    index = np.searchsorted(starts, notes["onset_beat"] + 1e-6, side="right") - 1
     notes["bar"] = numbers[np.maximum(index, 0)]
+    notes["onset_beat"] = np.round(notes["onset_beat"] - first, 9)
     return Score(
         notes,
         _beats_per_bar(part),
@@ -80,6 +83,27 @@ def _score(source: Any, path: Path) -> Score:
         _sections(part, first),
         _bar_lines(starts - first, numbers),
     )
+
+
+def _notes(part: Any) -> ScoreNoteArray:
+    """The notes of a part with ties joined, onsets in quarter notes of the part; no bars yet."""
+    written = part.notes_tied
+    notes = np.zeros(len(written), SCORE_NOTE_DTYPE)
+    if not len(written):
+        return notes
+    start = np.array([note.start.t for note in written])
+    length = np.array([note.duration_tied for note in written])
+    notes["onset_beat"] = part.quarter_map(start)
+    notes["duration_beat"] = np.round(part.quarter_map(start + length) - notes["onset_beat"], 9)
+    pitch = np.array([note.midi_pitch for note in written])
+    notes["voice"] = [note.voice or 0 for note in written]
+    notes["staff"] = np.clip([note.staff or 0 for note in written], 0, 2)
+    if not np.isfinite(notes["onset_beat"]).all() or not (notes["duration_beat"] >= 0).all():
+        raise ValueError("a note ends before it begins, or never")
+    if pitch.min() < 0 or pitch.max() > 127:
+        raise ValueError("a note is higher or lower than any key")
+    notes["pitch"] = pitch
+    return notes
 
 
 def _ornaments(part: Any, first: float) -> list[Ornament]:
@@ -94,21 +118,37 @@ def _ornaments(part: Any, first: float) -> list[Ornament]:
 
 def _sections(part: Any, first: float) -> tuple[Section, ...]:
     """The stretches between repeat signs and voltas; none where there is one way only."""
-    from partitura.score import add_segments, get_segments
-
-    add_segments(part)
-    segments = sorted(get_segments(part).items(), key=lambda item: item[1].start.t)
-    number = {name: index for index, (name, _) in enumerate(segments)}
-    sections = tuple(
-        Section(
-            float(part.quarter_map(segment.start.t)) - first,
-            float(part.quarter_map(segment.end.t)) - first,
-            tuple(number[name] for name in segment.to if name in number),
-        )
-        for _, segment in segments
+    found = stretches(_signs(part))
+    if all(following in ((), (i + 1,)) for i, (_, _, following) in enumerate(found)):
+        return ()
+    return tuple(
+        Section(float(part.quarter_map(start)) - first, float(part.quarter_map(end)) - first, to)
+        for start, end, to in found
     )
-    one_way = all(section.following in ((), (i + 1,)) for i, section in enumerate(sections))
-    return () if one_way else sections
+
+
+def _signs(part: Any) -> Signs:
+    from partitura import score
+
+    def spans(kind: type) -> tuple[Span, ...]:
+        signs = part.iter_all(kind)
+        return tuple((s.start.t, s.end.t) for s in signs if s.start and s.end)
+
+    def places(kind: type) -> tuple[float, ...]:
+        return tuple(sign.start.t for sign in part.iter_all(kind))
+
+    return Signs(
+        part.first_point.t,
+        part.last_point.t,
+        spans(score.Repeat),
+        spans(score.Ending),
+        places(score.DaCapo),
+        places(score.DalSegno),
+        places(score.ToCoda),
+        places(score.Segno),
+        places(score.Coda),
+        places(score.Fine),
+    )
 
 
 def _bars(part: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -134,14 +174,14 @@ def _bar_lines(starts: np.ndarray, numbers: np.ndarray) -> np.ndarray:
 
 def _beats_per_bar(part: Any) -> float:
     signature = next(iter(part.time_sigs), None)
-    return signature.beats * 4.0 / signature.beat_type if signature else 4.0
+    return bar_length(signature.beats, signature.beat_type) if signature else 4.0
 
 
 def _tempo(part: Any) -> float:
-    """The first tempo mark in quarter notes a minute."""
+    """The first tempo mark that can be meant, in quarter notes a minute."""
     from partitura.score import Tempo
 
-    mark = next(iter(part.iter_all(Tempo)), None)
-    if mark is None:
-        return CUSTOMARY_QPM
-    return 60.0 * 1e6 / float(mark.microseconds_per_quarter)
+    marks = (6e7 / max(mark.microseconds_per_quarter, 1e-3) for mark in part.iter_all(Tempo))
+    return next(
+        (qpm for qpm in marks if PLAUSIBLE_QPM[0] <= qpm <= PLAUSIBLE_QPM[1]), CUSTOMARY_QPM
+    )

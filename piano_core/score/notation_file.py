@@ -22,9 +22,36 @@ MOST_BYTES = 64 * 2**20
 MOST_BARS = 5000
 """Measures of all parts together."""
 
+MOST_NOTES = 100_000
+"""Notes and rests of all parts together; the longest sonata has some 20,000."""
+
 _AGAIN = "Export it again as MusicXML from the notation program."
 _PIANO_PROGRAMS = range(1, 9)
 """General MIDI programs 1-8 are pianos, harpsichord and clavinet."""
+
+_OTHER_INSTRUMENTS = re.compile(
+    r"\b(violin|viola|cello|violoncello|contrabass|guitar|harp|flute|piccolo|oboe|clarinet|"
+    r"bassoon|saxophone|trumpet|trombone|tuba|horn|timpani|drum|drumset|organ|"
+    r"soprano|mezzo|alto|tenor|baritone|voice|choir)s?\b",
+    re.IGNORECASE,
+)
+"""Part names that say so; looked at where a part names no sound and no program."""
+
+_ENCODINGS = {b"utf-8", b"utf-16", b"us-ascii", b"ascii", b"iso-8859-1", b"windows-1252"}
+"""In these, markup reads as ASCII (beside zero bytes), so that it can be searched for."""
+
+_OTHER_FILES: tuple[tuple[bytes, str, str], ...] = (
+    (b"MThd", "a MIDI file", "Rename it to .mid and open that."),
+    (b"%PDF", "a PDF", _AGAIN),
+    (b"\x89PNG", "a picture", _AGAIN),
+    (b"\xff\xd8\xff", "a picture", _AGAIN),
+    (b"RIFF", "a sound file", _AGAIN),
+    (b"ID3", "a sound file", _AGAIN),
+    (b"fLaC", "a sound file", _AGAIN),
+    (b"OggS", "a sound file", _AGAIN),
+    (b"<!DOCTYPE html", "a web page", "Download the file itself, not the page around it."),
+    (b"<html", "a web page", "Download the file itself, not the page around it."),
+)
 
 
 @dataclass
@@ -40,7 +67,9 @@ class _Part:
         """A keyboard, or an instrument of which nothing is said."""
         if self.sounds:
             return any(sound.startswith("keyboard") for sound in self.sounds)
-        return not self.programs or any(number in _PIANO_PROGRAMS for number in self.programs)
+        if self.programs:
+            return any(number in _PIANO_PROGRAMS for number in self.programs)
+        return _OTHER_INSTRUMENTS.search(self.name) is None
 
 
 def read_notation(path: Path) -> bytes:
@@ -55,9 +84,12 @@ def read_notation(path: Path) -> bytes:
         ) from error
     if data[:4] == b"PK\x03\x04":
         data = _unpacked(data, path)
+    _refuse_other_files(data, path)
     _refuse_entities(data, path)
-    if len(re.findall(rb"<measure[\s>]", data)) > MOST_BARS:
-        raise _too_long(path)
+    markup = _markup(data)
+    for element, most in ((b"measure", MOST_BARS), (b"note", MOST_NOTES)):
+        if sum(1 for _ in re.finditer(rb"<" + element + rb"[\s>]", markup)) > most:
+            raise _too_long(path)
     _check_parts(data, path)
     return data
 
@@ -89,9 +121,30 @@ def _member(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
     return data
 
 
+def _markup(data: bytes) -> bytes:
+    """The text without the zero byte that UTF-16 puts beside each letter."""
+    return data.replace(b"\0", b"") if b"\0" in data else data
+
+
+def _refuse_other_files(data: bytes, path: Path) -> None:
+    for begin, kind, remedy in _OTHER_FILES:
+        if data.lstrip()[: len(begin)].lower() == begin.lower():
+            raise ScoreFileError(
+                f"the notation cannot be read (it is {kind}).", where=str(path), remedy=remedy
+            )
+
+
 def _refuse_entities(data: bytes, path: Path) -> None:
-    # UTF-16 puts a zero byte beside each letter.
-    if re.search(rb"<!ENTITY", data.replace(b"\0", b""), re.IGNORECASE):
+    markup = _markup(data)
+    stated = re.search(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([^\"']*)", markup[:1000])
+    if stated and stated[1].lower() not in _ENCODINGS:
+        name = stated[1].decode("latin-1")
+        raise ScoreFileError(
+            f"the notation cannot be read (text in the encoding {name!r}).",
+            where=str(path),
+            remedy="Save it as UTF-8, or export it again from the notation program.",
+        )
+    if re.search(rb"<!ENTITY", markup, re.IGNORECASE):
         raise ScoreFileError(
             "it declares XML entities, which no notation needs and which can swell without end.",
             where=str(path),
@@ -101,7 +154,8 @@ def _refuse_entities(data: bytes, path: Path) -> None:
 
 def _too_long(path: Path) -> ScoreFileError:
     return ScoreFileError(
-        f"the score is too long (more than {MOST_BARS} bars or {MOST_BYTES // 2**20} MB).",
+        f"the score is too long (more than {MOST_BARS} bars, {MOST_NOTES} notes or "
+        f"{MOST_BYTES // 2**20} MB).",
         where=str(path),
         remedy="Export each movement as a file of its own.",
     )

@@ -9,6 +9,10 @@ from piano_core.score.midi import midi_score
 from piano_core.score.musicxml import musicxml_score
 from piano_core.score.score import Score
 
+MOST_QUARTERS = 50_000
+"""Length of a score from its first note; nearly seven hours at 120 a minute. What is made of
+a score has a row a beat, so its size must have an end."""
+
 _READERS = {
     ".musicxml": musicxml_score,
     ".xml": musicxml_score,
@@ -37,4 +41,12 @@ def read_score(path: Path) -> Score:
         )
     if not path.is_file():
         raise ScoreFileError("no such file.", where=str(path), remedy="Check the path.")
-    return reader(path)
+    score = reader(path)
+    end = float((score.notes["onset_beat"] + score.notes["duration_beat"]).max(initial=0.0))
+    if end > MOST_QUARTERS:
+        raise ScoreFileError(
+            f"the score lasts {end:.0f} quarter notes, of which {MOST_QUARTERS} can be read.",
+            where=str(path),
+            remedy="Look for a note or rest of impossible length, or export each movement alone.",
+        )
+    return score

@@ -28,15 +28,21 @@ def unfold(score: Score, performance: Performance) -> Score:
 
 
 def in_order(score: Score, order: list[int]) -> Score:
-    """The score with its sections written out in the given order."""
+    """The score with its sections written out in the given order.
+
+    A note tied over a leap ends where the leap is: what it is tied to does not follow.
+    """
     beat, line_beat = score.notes["onset_beat"], score.bar_lines["beat"]
     notes, lines = [score.notes[:0]], [score.bar_lines[:0]]
     ornaments = []
     now = 0.0
-    for number in order:
+    for place, number in enumerate(order):
         section = score.sections[number]
         here = score.notes[(beat >= section.start_beat) & (beat < section.end_beat)].copy()
         moved = now - section.start_beat
+        if order[place + 1 : place + 2] != [number + 1]:
+            left = section.end_beat - here["onset_beat"]
+            here["duration_beat"] = np.minimum(here["duration_beat"], left)
         here["onset_beat"] += moved
         notes.append(here)
         bars = score.bar_lines[(line_beat >= section.start_beat) & (line_beat < section.end_beat)]

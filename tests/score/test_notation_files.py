@@ -8,6 +8,7 @@ import pytest
 
 from piano_core.errors import ScoreFileError
 from piano_core.score import read_score
+from tests.midi.build import midi_file, off, on
 from tests.score.test_score_reading import MUSICXML, written
 
 CONTAINER = (
@@ -50,6 +51,37 @@ def test_entity_declarations_are_refused_unexpanded(tmp_path: Path, encoding: st
     refused(packed(tmp_path / "container.mxl", MUSICXML.encode(), BOMB), "entities")
 
 
+ENTITIES = {
+    "external": '<!DOCTYPE score-partwise [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
+    "parameter": '<!DOCTYPE score-partwise [<!ENTITY % x SYSTEM "http://example.org/x.dtd"> %x;]>',
+    "quadratic": f'<!DOCTYPE score-partwise [<!ENTITY x "{"a" * 100_000}">]>',
+}
+
+
+@pytest.mark.parametrize("kind", ENTITIES)
+def test_entities_from_outside_and_long_ones_are_refused_too(tmp_path: Path, kind: str):
+    path = tmp_path / "bomb.musicxml"
+    name = "&x;" * 5000 if kind != "parameter" else ""
+    path.write_text(ENTITIES[kind] + MUSICXML[38:].replace("Piano", name))
+    refused(path, "entities")
+
+
+def test_the_usual_document_type_is_no_entity(tmp_path: Path):
+    from tests.score.rich_score import RICH
+
+    path = tmp_path / "rich.musicxml"
+    path.write_text(RICH)
+    assert "<!DOCTYPE" in RICH and len(read_score(path)) == 20
+
+
+@pytest.mark.parametrize("encoding", ["cp037", "utf-7", "utf-32"])
+def test_markup_cannot_hide_in_an_unusual_encoding(tmp_path: Path, encoding: str):
+    head = f'<?xml version="1.0" encoding="{encoding}"?>'
+    path = tmp_path / "hidden.musicxml"
+    path.write_bytes(head.encode() + BOMB[21:].encode(encoding))
+    refused(path, "encoding")
+
+
 def test_an_archive_that_swells_is_refused(tmp_path: Path):
     refused(packed(tmp_path / "zeros.mxl", b" " * (65 * 2**20)), "too long")
 
@@ -59,11 +91,91 @@ def test_an_archive_without_its_score_is_refused(tmp_path: Path):
     refused(path, "cannot be read")
 
 
-def test_ten_thousand_bars_are_refused_before_they_are_read(tmp_path: Path):
+def test_an_archive_cannot_name_files_outside_itself(tmp_path: Path):
+    (tmp_path / "secret.xml").write_text(MUSICXML)
+    for name in ("../secret.xml", str(tmp_path / "secret.xml"), ""):
+        refused(packed(tmp_path / "out.mxl", b"", CONTAINER.replace("score.xml", name)), "read")
+
+
+def test_an_archive_without_container_or_with_a_damaged_one_is_refused(tmp_path: Path):
+    path = tmp_path / "bare.mxl"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("score.xml", MUSICXML)
+    refused(path, "container.xml")
+    refused(packed(tmp_path / "cut.mxl", MUSICXML.encode(), CONTAINER[:40]), "cannot be read")
+    refused(packed(tmp_path / "else.mxl", MUSICXML.encode(), "<a/>"), "cannot be read")
+
+
+def test_an_encrypted_archive_is_refused(tmp_path: Path):
+    path = packed(tmp_path / "locked.mxl", MUSICXML.encode())
+    content = bytearray(path.read_bytes())
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = content.find(mark)
+        while at >= 0:
+            content[at + flags] |= 1
+            at = content.find(mark, at + 4)
+    path.write_bytes(content)
+    refused(path, "cannot be read .*encrypted")
+
+
+@pytest.mark.parametrize(
+    ("content", "match"),
+    [
+        (b"MThd\x00\x00\x00\x06", "a MIDI file"),
+        (b"%PDF-1.7", "a PDF"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"RIFF\x00\x00\x00\x00WAVE", "a sound file"),
+        (b"\n<!doctype HTML><title>404</title>", "a web page"),
+        (bytes(1000), "cannot be read"),
+    ],
+)
+def test_other_files_with_the_ending_of_a_score_are_named(
+    tmp_path: Path, content: bytes, match: str
+):
+    path = tmp_path / "score.musicxml"
+    path.write_bytes(content)
+    refused(path, match)
+
+
+@pytest.mark.parametrize("name", ["Violin I", "Soprano", "Flutes", "Clarinet in B-flat"])
+def test_another_instrument_is_known_by_its_name_where_nothing_else_is_said(
+    tmp_path: Path, name: str
+):
+    path = tmp_path / "score.musicxml"
+    path.write_text(MUSICXML.replace(">Piano<", f">{name}<"))
+    refused(path, f"{name} is for another instrument")
+
+
+@pytest.mark.parametrize("name", ["Klavier", "Pianoforte", "Right hand", ""])
+def test_a_part_of_any_other_name_is_taken_for_the_piano(tmp_path: Path, name: str):
+    path = tmp_path / "score.musicxml"
+    path.write_text(MUSICXML.replace(">Piano<", f">{name}<"))
+    assert len(read_score(path)) == 4
+
+
+def test_a_hundred_thousand_notes_are_refused_before_they_are_read(tmp_path: Path):
+    path = tmp_path / "dense.musicxml"
+    note = "<note><rest/><duration>1</duration></note>"
+    path.write_text(MUSICXML.replace('<measure number="2">', f'<measure number="2">{note * 10**5}'))
+    refused(path, "100000 notes")
+
+
+def test_a_score_of_impossible_length_is_refused(tmp_path: Path):
+    path = tmp_path / "age.musicxml"
+    rest = "<note><rest/><duration>900000000</duration></note>"
+    path.write_text(MUSICXML.replace('<measure number="2">', f'<measure number="2">{rest}'))
+    refused(path, "quarter notes, of which")
+    path = tmp_path / "age.mid"
+    path.write_bytes(midi_file([(0, on(60)), (2**27, off(60))], division=1))
+    refused(path, "quarter notes, of which|24 hours")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_ten_thousand_bars_are_refused_before_they_are_read(tmp_path: Path, encoding: str):
     path = tmp_path / "endless.musicxml"
     bar = "<measure number='1'><note><rest/><duration>4</duration></note></measure>"
-    head, tail = MUSICXML.split('<measure number="0"')
-    path.write_text(head + bar * 10_000 + '<measure number="0"' + tail)
+    head, tail = MUSICXML.replace("UTF-8", "UTF-16").split('<measure number="0"')
+    path.write_text(head + bar * 10_000 + '<measure number="0"' + tail, encoding=encoding)
     refused(path, "too long")
 
 
