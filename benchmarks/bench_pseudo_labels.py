@@ -1,6 +1,7 @@
 """Do pseudo-labels fall with damage of their own dimension, and with that only?
 
     python benchmarks/bench_pseudo_labels.py [--pieces 8] [--measures]
+    python benchmarks/bench_pseudo_labels.py --sound [--pieces 4]
     PIANO_DATA=... python benchmarks/bench_pseudo_labels.py --corpus asap
 
 Clean playing (demo pieces by the performer model; 35 s excerpts of expert ASAP performances) is
@@ -12,6 +13,8 @@ Spearman's correlation of severity and label, sign turned: `within` each piece, 
 pieces; `pooled` over all pieces together, which a model trained on the labels needs. Leaks:
 mean fall of a label (in points) when another dimension is damaged, as a fraction of its
 fall under its own damage. Pieces without pedal are left out of pedal damage.
+
+`--sound`: tone, from 12 s of each demo piece rendered by `piano_core.synthesis`.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ import argparse
 import os
 import time
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -31,12 +35,15 @@ from piano_core.degradations import DEGRADATIONS, degrade
 from piano_core.dimensions import DIMENSIONS, Family
 from piano_core.errors import ScoreMismatchError
 from piano_core.performance import Pedal, Performance
-from piano_core.pseudo_labels import PseudoLabel, pseudo_labels
+from piano_core.pseudo_labels import PseudoLabel, Sound, pseudo_labels
 from piano_core.reference import reference_bands
+from piano_core.synthesis import render
 
 SEVERITIES = (0.0, 0.25, 0.5, 0.75, 1.0)
 TECHNICAL = tuple(d.name for d in DIMENSIONS if d.family is Family.TECHNICAL)
 MODES = ("score", "score+references", "references", "neither")
+
+SOUND_S, SOUND_RATE = 12.0, 22_050
 
 Labels = tuple[PseudoLabel, ...]
 Table = dict[tuple[str, str, float, str], Labels]
@@ -68,6 +75,39 @@ def label_case(case: Case, number: int) -> Table:
                 except ScoreMismatchError:
                     print(f"  {key}: taken for other music")
     return table
+
+
+def print_sound(cases: Iterator[Case]) -> None:
+    """Tone from rendered sound: its own damage at all severities, the others' at the worst."""
+    own: list[list[float]] = []
+    falls: dict[str, list[float]] = defaultdict(list)
+    for number, case in enumerate(cases):
+        take = case.performance.excerpt(0.0, SOUND_S)
+        clean = heard_tone(take)
+        if clean is None:
+            print(f"  {case.name}: no label")
+            continue
+        row = [clean]
+        for kind in DEGRADATIONS:
+            mine = kind.dimension == "tone_quality"
+            for severity in SEVERITIES[1:] if mine else SEVERITIES[-1:]:
+                value = heard_tone(damaged(take, kind.name, severity, number))
+                if value is not None:
+                    falls[kind.name] += [clean - value] if severity == SEVERITIES[-1] else []
+                row += [value or 0.0] if mine else []
+        own.append(row)
+        print(f"  {case.name}: {' '.join(f'{value:4.0f}' for value in row)}", flush=True)
+    values = np.array(own)
+    print(f"tone, unbalanced_hands: within {within(values):.2f}, pooled {pooled(values):.2f}")
+    whole = float(np.mean(falls["unbalanced_hands"]))
+    print("fall under damage of severity 1 / fall under unbalanced_hands of severity 1")
+    for kind, each in falls.items():
+        print(f"  {kind:<22}{np.mean(each) / whole:6.2f}")
+
+
+def heard_tone(take: Performance) -> float | None:
+    sound = Sound(render(take, SOUND_RATE, 1)[:, 0], SOUND_RATE)
+    return pseudo_labels(take, sound=sound)[-1].value
 
 
 def damaged(take: Performance, kind: str, severity: float, seed: int) -> Performance:
@@ -171,7 +211,11 @@ def main() -> None:
     parser.add_argument("--corpus", choices=("demo", "asap"), default="demo")
     parser.add_argument("--pieces", type=int, default=8)
     parser.add_argument("--measures", action="store_true", help="print what labels are made of")
+    parser.add_argument("--sound", action="store_true", help="tone from rendered demo pieces")
     options = parser.parse_args()
+    if options.sound:
+        print_sound(demo_cases(options.pieces))
+        return
     if options.corpus == "demo":
         cases = demo_cases(options.pieces)
     else:

@@ -21,7 +21,7 @@ EXCERPT_FROM = 0.3
 """Where an excerpt begins, as a share of the performance."""
 
 MOST_REFERENCES = 5
-MOST_NOTES = 4000
+MOST_NOTES = 3000
 """Longer performances only cost time here."""
 
 BEFORE_THE_BEAT_S = 0.08
@@ -57,7 +57,7 @@ def asap_cases(data: Path, pieces: int) -> Iterator[Case]:
         players[entry.xml_score].append(recording_id)
     by_composer: dict[str, list[list[str]]] = defaultdict(list)
     for xml, recordings in players.items():
-        if len(recordings) >= 4:
+        if len(recordings) >= 4 and len(corpus.performance(recordings[0])) <= MOST_NOTES:
             by_composer[xml.split("/")[0]].append(recordings)
     queue = [
         (place, recordings)
@@ -72,10 +72,10 @@ def asap_cases(data: Path, pieces: int) -> Iterator[Case]:
 
 
 def _excerpt(corpus: Asap, recordings: list[str]) -> Case | None:
-    """The same bars by every player; None for long pieces or where one leaves them out."""
+    """The same bars by every player; None where fewer than four play them."""
     takes = [corpus.performance(name) for name in recordings]
     printed = corpus.score(recordings[0])
-    if printed is None or len(takes[0]) > MOST_NOTES:
+    if printed is None:
         return None
     score = unfold(printed, takes[0])
     alignments = [align(take, score) for take in takes]

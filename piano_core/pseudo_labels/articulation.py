@@ -13,7 +13,7 @@ from piano_core.reference import Comparison, Laid, ReferenceBands
 DIMENSION = "articulation"
 
 HALF_SHORTER, HALF_LONGER = 0.5, 1.1
-HALF_EARLY, HALF_LATE = 0.5, 0.5
+HALF_EARLY, HALF_LATE = 0.55, 0.45
 HALF_APART, HALF_OVERLAP = 0.42, 0.8
 
 LATE_S = 0.15
@@ -65,7 +65,7 @@ def _against_score(laid: Laid) -> list[Measure]:
     onset, offset = notes["onset_s"][inside], notes["offset_s"][inside]
     early = np.clip((due - offset) / np.maximum(due - onset, 0.05), 0.0, 1.0)
     return [
-        Measure("let go early", float(early.mean()), "share of length", HALF_EARLY, 4.0),
+        Measure("let go early", float(early.mean()), "share of length", HALF_EARLY, 5.0),
         Measure("held over", float(np.mean(offset - due > LATE_S)), "share", HALF_LATE, 1.5),
     ]
 

@@ -75,7 +75,7 @@ def _against_references(comparison: Comparison, bands: ReferenceBands) -> list[M
     usual = np.hypot(rms(_within(middle, melody)), spread)
     sameness = float(usual) / max(rms(_within(own, melody)), 0.5)
     return [
-        Measure("strokes out of line", apart, "expert spreads", HALF_APART, 3.0),
+        Measure("strokes out of line", apart, "expert spreads", HALF_APART, 4.0),
         Measure("sameness", sameness, "expected / own spread", HALF_SAME_AS_REFERENCES, 4.0),
     ]
 

@@ -9,13 +9,13 @@ from piano_core.features.heard import Heard
 from piano_core.performance import Source
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
-from piano_core.reference import Comparison, ReferenceBands
+from piano_core.reference import Band, Comparison, ReferenceBands
 from piano_core.reference.laying import pedal_at
 
 DIMENSION = "pedaling"
 
-HALF_LESS, HALF_MORE = 0.38, 0.25
-HALF_LAG_S, HALF_UNLIKE = 0.22, 0.7
+HALF_LESS, HALF_MORE = 0.5, 0.3
+HALF_LAG_S, HALF_UNLIKE = 0.15, 0.6
 HALF_MIXED = 5.0
 
 LITTLE = 0.05
@@ -72,31 +72,39 @@ def _against_references(
         return unmeasured(
             DIMENSION, Against.REFERENCE, "Neither the references nor the player take the pedal."
         )
-    more = float(np.mean((own - middle)[known]))
-    likeness, lag = _likeness(comparison, bands.bands["pedal_at_chord"].middle)
+    usual, more = float(middle[known].mean()), float(np.mean((own - middle)[known]))
+    unlike, lag = _unlike(comparison, bands.bands["pedal_at_chord"])
     sure = ALONE_TRUST + (REFERENCE_TRUST - ALONE_TRUST) * evidence.agreement("pedal_at_chord")
     found = [
-        Measure("less pedal than references", -more, "share of time", HALF_LESS, 2.0),
-        Measure("more pedal than references", more, "share of time", HALF_MORE, 2.0),
+        Measure("less pedal than references", -more / max(usual, LITTLE), "share", HALF_LESS, 3.0),
+        Measure("more pedal than references", more, "share of time", HALF_MORE, 3.0),
         Measure("late pedal", lag, "s", HALF_LAG_S, 2.0),
-        Measure("unlike references", 1.0 - likeness, "1 - correlation", HALF_UNLIKE, 3.0),
+        Measure("unlike references", unlike, "share of likeness", HALF_UNLIKE, 2.0),
         _mixing(_mixed(evidence.heard)),
     ]
     return measured(DIMENSION, Against.REFERENCE, sure, found)
 
 
-def _likeness(comparison: Comparison, middle: Column) -> tuple[float, float]:
-    """Correlation of the pedal at chords with the references', and the delay at which it is
-    best (s); both NaN where the references' pedal does not move."""
+def _unlike(comparison: Comparison, band: Band) -> tuple[float, float]:
+    """How much less the pedal at chords goes with the references' than theirs with each other
+    (a share), and by how much the foot comes late (s); NaN where theirs have no common course.
+
+    The delay is the one at which the pedal goes best with theirs, times how well it then does.
+    Theirs with each other: the correlation of one expert with the middle that the variances
+    of course and spread let expect.
+    """
     time = comparison.laid.chord_s
-    known = ~(np.isnan(time) | np.isnan(middle))
-    time, middle = time[known], middle[known]
+    known = ~(np.isnan(time) | np.isnan(band.middle))
+    time, middle = time[known], band.middle[known]
     if len(middle) < 4 or float(middle.std()) < 0.05:
         return float("nan"), float("nan")
-    each = np.array(
-        [_correlation(pedal_at(comparison.laid.performance, time + lag), middle) for lag in LAGS_S]
-    )
-    return float(each[np.abs(LAGS_S).argmin()]), float(LAGS_S[int(each.argmax())])
+    course = float(middle.var())
+    usual = np.sqrt(course / (course + float(np.mean(band.spread[known] ** 2))))
+    take = comparison.laid.performance
+    each = np.array([_correlation(pedal_at(take, time + lag), middle) for lag in LAGS_S])
+    best = int(each.argmax())
+    at_once = float(each[np.abs(LAGS_S).argmin()])
+    return 1.0 - at_once / float(usual), float(LAGS_S[best] * max(each[best], 0.0))
 
 
 def _correlation(own: Column, middle: Column) -> float:

@@ -19,6 +19,9 @@ PRIOR_WEIGHT = 3.0
 """References that the usual spread between experts counts for."""
 
 COVERAGE = 0.8
+_MOST_ROUNDS, _LEVEL = 60, 1e-6
+"""Levels halve each round, so that these are enough for any of music's."""
+
 _Z = 1.2815515655446004
 """Standard normal quantile of (1 + COVERAGE) / 2."""
 
@@ -74,15 +77,18 @@ def level(values: Column, middle: Column) -> float:
     return float(np.median(above)) if len(above) else 0.0
 
 
-def levelled(values: Table, rounds: int = 3) -> Table:
+def levelled(values: Table) -> Table:
     """(references, places) without each reference's own level: a median polish of the rows
     (Tukey 1977), so that excerpts and whole performances can be put together."""
     result = values.copy()
-    for _ in range(rounds):
+    for _ in range(_MOST_ROUNDS):
         some = ~np.all(np.isnan(result), axis=0)
         middle = np.full(result.shape[1], np.nan)
         middle[some] = np.nanmedian(result[:, some], axis=0)
-        result = result - np.array([level(row, middle) for row in result])[:, None]
+        levels = np.array([level(row, middle) for row in result])
+        result = result - levels[:, None]
+        if bool(np.all(np.abs(levels) < _LEVEL)):
+            break
     return result
 
 
