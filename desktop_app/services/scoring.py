@@ -26,7 +26,7 @@ def load_engine() -> None:
 
 
 class ScoringService:
-    """Loads each bundle once, on first need, in whichever worker thread needs it.
+    """Loads the scorer once, on first need, in whichever worker thread needs it.
 
     find_bundle, find_transcriber: say which bundle scores and which one listens to sound; they
     raise `MissingPartError` where there is none.
@@ -38,9 +38,7 @@ class ScoringService:
         self._find_bundle = find_bundle
         self._find_transcriber = find_transcriber
         self._lock = threading.Lock()
-        self._listening = threading.Lock()
         self._scorer: Scorer | None = None
-        self._transcriber: Transcriber | None = None
 
     def read(self, path: Path, score: Path | None, progress: Progress) -> Take:
         """The take in a sound or MIDI file; see `read_take` for what it raises."""
@@ -76,12 +74,10 @@ class ScoringService:
         return take
 
     def _listener(self) -> Transcriber:
+        """Loaded anew for each recording: kept, it would hold a gigabyte that nobody needs."""
         from piano_core.transcription import Transcriber
 
-        with self._listening:
-            if self._transcriber is None:
-                self._transcriber = Transcriber.load(self._find_transcriber())
-            return self._transcriber
+        return Transcriber.load(self._find_transcriber())
 
     def _loaded(self) -> Scorer:
         # Imported in the worker: the features room takes longer to load than the window to show.

@@ -10,6 +10,7 @@ from piano_core.dimensions import DIMENSIONS
 
 if TYPE_CHECKING:
     from piano_core.scoring import Mark
+    from piano_core.takes import Take
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,24 @@ class MarkRow:
     def spoken(self) -> str:
         """The row as one sentence, for screen readers."""
         return f"Mark {self.number}, {self.place}, {self.dimension}: {self.sentence}"
+
+
+def take_marks(take: Take) -> tuple[MarkRow, ...]:
+    """What was found against the score, which needs no model."""
+    against = take.against_score
+    if against is None or against.measures is None:
+        return ()
+    return tuple(
+        MarkRow(
+            number,
+            f"Bar {place.bar} · {span(place.start_s, place.end_s)}",
+            "Flow" if place.of_flow else "Notes",
+            place.sentence,
+            place.start_s,
+            place.end_s,
+        )
+        for number, place in enumerate(against.measures.places, start=1)
+    )
 
 
 def mark_rows(marks: tuple[Mark, ...]) -> tuple[MarkRow, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.marks import MarkRow, mark_rows
+from desktop_app.view_models.marks import MarkRow, mark_rows, take_marks
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.score_places import score_places
 from desktop_app.view_models.states import Scored, Scoring, WithTake
@@ -78,7 +78,9 @@ class TakePage(QWidget):
             self._show_marks(marks, "No place stood out from the rest of this take.")
         else:
             waiting = isinstance(state, Scoring)
-            self._show_marks((), "Listening…" if waiting else "Marks come with the scores.")
+            found = take_marks(state.take)
+            otherwise = "Listening…" if waiting else "Marks come with the scores."
+            self._show_marks(found, otherwise)
 
     def _show_marks(self, marks: tuple[MarkRow, ...], otherwise: str) -> None:
         """The list gets room for its rows; without rows the roll gets it."""

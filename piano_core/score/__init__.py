@@ -6,10 +6,11 @@ from piano_core.score.against_score import (
     BeatMeasure,
     Fault,
     Measures,
+    Place,
 )
 from piano_core.score.align import align
 from piano_core.score.alignment import Alignment, Run
-from piano_core.score.measuring import against_score, bar_index
+from piano_core.score.measuring import against_score
 from piano_core.score.mistakes import mistakes
 from piano_core.score.part import part_played
 from piano_core.score.reading import read_score
@@ -45,6 +46,7 @@ __all__ = [
     "Mistake",
     "MistakeKind",
     "Ornament",
+    "Place",
     "Recognition",
     "Run",
     "Score",
@@ -55,7 +57,6 @@ __all__ = [
     "Timeline",
     "against_score",
     "align",
-    "bar_index",
     "compare_with_score",
     "mistakes",
     "part_played",

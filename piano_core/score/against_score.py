@@ -65,6 +65,22 @@ class BeatMeasure:
 
 
 @dataclass(frozen=True)
+class Place:
+    """A bar worth practising.
+
+    start_s, end_s: in the recording. of_flow: whether it is about breaking off, waiting and
+    leaving out rather than about notes. severity: 0-1. sentence: what happened there.
+    """
+
+    bar: int
+    start_s: float
+    end_s: float
+    of_flow: bool
+    severity: float
+    sentence: str
+
+
+@dataclass(frozen=True)
 class Measures:
     """The whole take against its score.
 
@@ -76,6 +92,7 @@ class Measures:
     right_share: matched / (matched + missed + wrong + extra), 0-1.
     tempo_qpm: median over the beats. deviation_s, velocity, voicing, articulation, pedal,
     pedal_over_change: mean over the bars of what the bars say.
+    places: the bars with the most against them, the worst first, five at most.
     """
 
     first_bar: int
@@ -97,6 +114,7 @@ class Measures:
     articulation: float | None
     pedal: float | None
     pedal_over_change: float | None
+    places: tuple[Place, ...]
     faults: tuple[Fault, ...]
     bars: tuple[BarMeasure, ...]
     beats: tuple[BeatMeasure, ...]

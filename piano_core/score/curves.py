@@ -93,7 +93,8 @@ def bar_table(
     changes = harmony_changes(score)
     rows = np.zeros(len(first), BAR_DTYPE)
     rows["bar"], rows["start_beat"] = score.notes["bar"][first], starts
-    rows["start_s"], rows["end_s"] = _seconds(course, starts, ends)
+    onsets = score.notes["onset_beat"][first].astype(np.float64)
+    rows["start_s"], rows["end_s"] = _seconds(course, starts, ends, onsets)
     rows["written"] = np.bincount(number, minlength=len(first))
     rows["matched"] = np.bincount(notes.bar, minlength=len(first))
     rows["tempo_qpm"] = _tempo(starts, ends, rows["start_s"], rows["end_s"])
@@ -161,11 +162,17 @@ def _covering(course: Course, beat: float) -> Stretch | None:
     return inside[-1] if inside else None
 
 
-def _seconds(course: Course, starts: Column, ends: Column) -> tuple[Column, Column]:
-    """Played time of beginnings and ends, both from the playing that holds the beginning."""
+def _seconds(
+    course: Course, starts: Column, ends: Column, onsets: Column | None = None
+) -> tuple[Column, Column]:
+    """Played time of beginnings and ends, both from the playing that holds the beginning.
+
+    onsets: the first note of each, which is held where the beginning itself is a rest.
+    """
     from_s, to_s = np.full(len(starts), np.nan), np.full(len(starts), np.nan)
-    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        stretch = _covering(course, float(start))
+    held = starts if onsets is None else onsets
+    for index, (start, end, place) in enumerate(zip(starts, ends, held, strict=True)):
+        stretch = _covering(course, float(place))
         if stretch is not None:
             from_s[index], to_s[index] = stretch.timeline.at(np.array([start, end]))
     return from_s, to_s

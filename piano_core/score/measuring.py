@@ -16,11 +16,9 @@ from piano_core.score.against_score import (
     Fault,
     Measures,
 )
+from piano_core.score.places import places
 from piano_core.score.score_comparison import ScoreComparison
 from piano_core.score.score_reading import Mistake, MistakeKind, ScoreReading
-
-_LATE = 0.1
-"""A place so many quarter notes before a bar line belongs to the bar that follows."""
 
 
 def against_score(performance: Performance, comparison: ScoreComparison) -> AgainstScore:
@@ -61,6 +59,7 @@ def _measures(
         right_share=matched / max(matched + at_fault + count[MistakeKind.EXTRA], 1),
         tempo_qpm=_median(reading.beats["tempo_qpm"]),
         **{name: _mean(bars[name]) for name in _CURVES},
+        places=places(performance, comparison, reading),
         faults=tuple(_faults(performance, comparison, reading)),
         bars=tuple(BarMeasure(**_plain(row)) for row in bars),
         beats=tuple(BeatMeasure(**_plain(row)) for row in reading.beats),
@@ -68,12 +67,6 @@ def _measures(
 
 
 _CURVES = ("deviation_s", "velocity", "voicing", "articulation", "pedal", "pedal_over_change")
-
-
-def bar_index(reading: ScoreReading, beat: float) -> int:
-    """Row of `reading.bars` that holds a place in the score."""
-    place = np.searchsorted(reading.bars["start_beat"], beat + _LATE, side="right") - 1
-    return max(int(place), 0)
 
 
 def _played_bars(reading: ScoreReading) -> np.ndarray:
@@ -87,7 +80,7 @@ def _faults(
 ) -> Iterable[Fault]:
     written, played = comparison.score.notes["pitch"], performance.notes["pitch"]
     for mistake in reading.mistakes:
-        start = float(reading.bars["start_beat"][bar_index(reading, mistake.beat)])
+        start = float(reading.bars["start_beat"][reading.bar_index(mistake.beat)])
         yield Fault(
             mistake.kind,
             mistake.bar,

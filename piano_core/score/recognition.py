@@ -44,7 +44,7 @@ def mismatch(recognition: Recognition, score: Score) -> ScoreMismatchError | Non
     """Why nothing may be claimed: other music, or too little to tell; None where it may."""
     if recognition.same_music:
         return None
-    title = score.title or "the score"
+    title = f"“{score.title}”" if score.title else "the score"
     if recognition.played < FEWEST_NOTES:
         return ScoreMismatchError(
             f"{recognition.played} notes are too few to compare with {title}.",

@@ -107,6 +107,11 @@ class ScoreReading:
     beats: Table
     share: float
 
+    def bar_index(self, beat: float) -> int:
+        """Row of `bars` that holds a place in the score; a little before a bar line is after."""
+        place = np.searchsorted(self.bars["start_beat"], beat + 0.1, side="right") - 1
+        return max(int(place), 0)
+
     def in_bar(self, bar: int) -> tuple[Mistake, ...]:
         """The mistakes of one bar, by its printed number."""
         return tuple(m for m in self.mistakes if m.bar <= bar <= m.until_bar)

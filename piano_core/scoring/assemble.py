@@ -13,9 +13,8 @@ from piano_core.performance import Performance
 from piano_core.scoring.cautions import cautions
 from piano_core.scoring.estimate import Estimate, Matrix, interval, quantiles
 from piano_core.scoring.evidence import unheard
-from piano_core.scoring.fault_marks import fault_marks
 from piano_core.scoring.input_kind import input_of
-from piano_core.scoring.marks import MOST_MARKS, marks_of, most_severe
+from piano_core.scoring.marks import MOST_MARKS, marks_of, marks_of_score, most_severe
 from piano_core.scoring.scorecard import (
     BundleIdentity,
     Character,
@@ -43,7 +42,7 @@ def assemble(
     coverage: float,
 ) -> Scorecard:
     """The scorecard of a take; `heard` is a sentence where nothing could be heard."""
-    performance, comparison = take.performance, take.comparison
+    performance = take.performance
     page = _Page(manifest, performance, heard, coverage)
     score = take.against_score
     dimensions = tuple(page.dimension(source) for source in manifest.dimensions)
@@ -52,7 +51,7 @@ def assemble(
     return Scorecard(
         dimensions=dimensions,
         character=tuple(page.character()),
-        marks=(*fault_marks(performance, comparison), *judged)[:MOST_MARKS],
+        marks=(*marks_of_score(score), *judged)[:MOST_MARKS],
         warnings=cautions(manifest, performance, score, novelty, dimensions),
         bundle=identity,
         performance_hash=performance.content_hash,

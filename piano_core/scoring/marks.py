@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.dimensions import dimension
+from piano_core.score import AgainstScore
 from piano_core.scoring.scorecard import Mark
 from piano_core.scoring.windows import Span
 
@@ -61,6 +62,23 @@ def marks_of(name: str, spans: Sequence[Span], scores: Vector, sigmas: Vector) -
             fall = _Fall(last.start_s, fall.end_s, worst.points, worst.sigma)
         falls.append(fall)
     return [_mark(name, fall) for fall in falls]
+
+
+def marks_of_score(score: AgainstScore | None) -> tuple[Mark, ...]:
+    """The places that were found against the score, the worst first."""
+    if score is None or score.measures is None:
+        return ()
+    return tuple(
+        Mark(
+            place.start_s,
+            place.end_s,
+            place.bar,
+            "rhythmic_precision" if place.of_flow else "note_accuracy",
+            place.severity,
+            place.sentence,
+        )
+        for place in score.measures.places
+    )
 
 
 def most_severe(marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -139,6 +139,7 @@ def test_without_a_model_what_is_measured_is_shown_all_the_same(
     text = shown_text(app.window.take)
     assert "Measured against the score" in text
     assert "make run" in text
+    assert [mark.place[:5] for mark in app.window.roll.marks] == ["Bar 5"]
 
 
 def test_other_music_is_said_and_nothing_is_measured(

@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from piano_core.score import Section, read_score
+from piano_core.score import Section, compare_with_score, read_score
 from piano_core.score.score import BAR_LINE_DTYPE
 from piano_core.score.unfolding import in_order
-from tests.score.build import tune
+from tests.score.build import performed, rows_of, tune
 
 XML = """<?xml version="1.0"?><score-partwise version="3.1">
 <part-list><score-part id="P1"><part-name>Piano</part-name></score-part></part-list>
@@ -37,6 +37,19 @@ def test_a_rest_at_the_beginning_of_a_bar_counts(tmp_path: Path):
     starts, bar_of = score.bars()
     assert starts.tolist() == [0.0, 3.0, 6.0]
     assert bar_of.tolist() == [0, 0, 0, 1, 1, 2]
+
+
+def test_a_bar_that_begins_with_a_rest_has_a_time():
+    written = tune(4)
+    notes = written.notes[written.notes["onset_beat"] >= 2.0].copy()
+    notes["onset_beat"] -= 2.0
+    lines = np.array([(4.0 * bar - 2.0, bar + 1) for bar in range(4)], BAR_LINE_DTYPE)
+    score = replace(written, notes=notes, bar_lines=lines)
+    played = performed(rows_of(score, 1, 4, 3.0, np.random.default_rng(0)))
+    found = compare_with_score(played, score)
+    assert found.reading is not None
+    assert found.reading.bars["start_s"] == pytest.approx([2.0, 4.0, 6.0, 8.0], abs=0.05)
+    assert found.reading.bars["tempo_qpm"] == pytest.approx([120.0] * 4, rel=0.05)
 
 
 def test_bar_lines_are_unfolded_with_the_notes():

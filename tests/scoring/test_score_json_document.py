@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from piano_core.audio import quality
-from piano_core.score import AgainstScore, BarMeasure, BeatMeasure, Fault, Measures
+from piano_core.score import AgainstScore, BarMeasure, BeatMeasure, Fault, Measures, Place
 from piano_core.scoring import (
     BundleIdentity,
     Character,
@@ -31,6 +31,7 @@ SECTIONS = {
     AgainstScore: "The score",
     Measures: "The measures",
     Fault: "A fault",
+    Place: "A place",
     BarMeasure: "A bar",
     BeatMeasure: "A beat",
     BundleIdentity: "The bundle",

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from piano_core.performance import Performance, Source
 from piano_core.pitch_names import note_name
-from piano_core.score import Mistake, MistakeKind, ScoreComparison, ScoreReading, bar_index
-from piano_core.scoring.marks import most_severe
-from piano_core.scoring.scorecard import Mark
+from piano_core.score.against_score import Place
+from piano_core.score.score_comparison import ScoreComparison
+from piano_core.score.score_reading import Mistake, MistakeKind, ScoreReading
 
 WEIGHTS = {
     MistakeKind.WRONG: 1.0,
@@ -24,6 +24,9 @@ WEIGHTS = {
 WORST = 4.0
 """So much weight in one bar is severity 1."""
 
+MOST_PLACES = 5
+"""A few places to practise; a longer list is not read."""
+
 LEAST_HEARD = 2.0
 """What is heard may miss or invent a note: a bar is marked only where it has more to show."""
 
@@ -31,51 +34,48 @@ _FLOW = (MistakeKind.HESITATION, MistakeKind.REPEATED, MistakeKind.SKIPPED)
 _MOST_NAMED = 3
 
 
-def fault_marks(performance: Performance, comparison: ScoreComparison | None) -> tuple[Mark, ...]:
-    """A few bars with the most against them, the worst first; none without a reading."""
-    if comparison is None or comparison.reading is None:
-        return ()
-    reading = comparison.reading
+def places(
+    performance: Performance, comparison: ScoreComparison, reading: ScoreReading
+) -> tuple[Place, ...]:
+    """A few bars with the most against them, the worst first; earlier ones first among equals."""
     bars: dict[int, list[Mistake]] = {}
     for mistake in reading.mistakes:
-        bars.setdefault(bar_index(reading, mistake.beat), []).append(mistake)
+        bars.setdefault(reading.bar_index(mistake.beat), []).append(mistake)
     least = LEAST_HEARD if performance.source is Source.TRANSCRIPTION else 0.0
-    return most_severe(
-        [
-            _mark(performance, comparison, reading, bar, found)
-            for bar, found in bars.items()
-            if _weight(found) >= least
-        ]
-    )
+    found = [
+        _place(performance, comparison, reading, bar, mistakes)
+        for bar, mistakes in bars.items()
+        if _weight(mistakes) >= least
+    ]
+    return tuple(sorted(found, key=lambda place: (-place.severity, place.start_s))[:MOST_PLACES])
 
 
 def _weight(mistakes: Sequence[Mistake]) -> float:
     return sum(WEIGHTS[mistake.kind] for mistake in mistakes)
 
 
-def _mark(
+def _place(
     performance: Performance,
     comparison: ScoreComparison,
     reading: ScoreReading,
     bar: int,
     mistakes: Sequence[Mistake],
-) -> Mark:
+) -> Place:
     row = reading.bars[bar]
     times = [mistake.time_s for mistake in mistakes]
     start = min([float(row["start_s"]), *times], key=lambda time: (time != time, time))
     end = max([float(row["end_s"]), *times], key=lambda time: (time == time, time))
     flow = sum(WEIGHTS[m.kind] for m in mistakes if m.kind in _FLOW)
-    name = "rhythmic_precision" if 2 * flow > _weight(mistakes) else "note_accuracy"
     words = [
         _words(performance, comparison, kind, [m for m in mistakes if m.kind is kind])
         for kind in Counter(mistake.kind for mistake in mistakes)
     ]
     sentence = ", ".join(words)
-    return Mark(
+    return Place(
+        int(row["bar"]),
         max(start, 0.0),
         end,
-        int(row["bar"]),
-        name,
+        2 * flow > _weight(mistakes),
         min(1.0, _weight(mistakes) / WORST),
         f"{sentence[:1].upper()}{sentence[1:]}.",
     )
