@@ -17,9 +17,11 @@ from piano_core.score.alignment import Alignment, Pairs, Run
 from piano_core.score.chords import Chords, played_chords, written_chords
 from piano_core.score.loops import with_loops
 from piano_core.score.note_matching import match_notes
+from piano_core.score.octaves import OCTAVES, displaced_notes, in_octaves
 from piano_core.score.path import NO_LINKS, Links, Path, best_path
 from piano_core.score.score import Score
 from piano_core.score.timeline import Timeline, fit_timeline
+from piano_core.score.turning import with_turns_at_waits
 
 TIME_WEIGHT = 0.6
 """How much of a match's worth the second pass makes depend on timing."""
@@ -31,19 +33,75 @@ MAX_CELLS = 400_000_000
 """Written times played chords; beyond it the table would not fit in ordinary memory."""
 
 
-def align(performance: Performance, score: Score) -> Alignment:
-    """Match played to written notes one to one; only equal pitches are matched.
+FOLLOWED = 0.55
+"""Share of matched notes below which the whole is tried in other octaves."""
 
-    Neither needs to be complete: whatever has no counterpart is extra or missed. Where the
-    player went back, the last playing of a written note is the match and the earlier ones
-    are `repeated`. Raises `PianoError` where both are too long to compare as a whole (some
-    20,000 chords each).
+
+def align(performance: Performance, score: Score) -> Alignment:
+    """Match played to written notes one to one.
+
+    Only equal pitches are matched, except where a hand or the whole was played in another
+    octave for several notes on end. Neither side needs to be complete: whatever has no
+    counterpart is extra or missed. Where the player went back, the last playing of a written
+    note is the match and the earlier ones are `repeated`. Raises `PianoError` where both are
+    too long to compare as a whole (some 20,000 chords each).
     """
     if not len(performance) or not len(score):
         return Alignment.from_pairs(np.empty((0, 2), np.intp), len(performance), len(score))
+    found = _settled(performance, score, np.zeros(len(score), np.intp))
+    if _share(found, performance) >= FOLLOWED:
+        return found
+    for octave in OCTAVES:
+        moved = _settled(performance, score, np.full(len(score), octave))
+        if _share(moved, performance) >= FOLLOWED:
+            return moved
+    return found
+
+
+def _settled(performance: Performance, score: Score, octaves: npt.NDArray[np.intp]) -> Alignment:
+    """The alignment with notes expected in these octaves, and then also with those stretches
+    in another one that the first alignment shows."""
+    moved, kept = in_octaves(score, octaves)
+    if not len(moved):
+        return Alignment.from_pairs(np.empty((0, 2), np.intp), len(performance), len(score))
+    found = _in_place(performance, moved)
+    further = displaced_notes(performance, moved, found)
+    if further.any():
+        settled = octaves.copy()
+        settled[kept] += further
+        better = _displaced(performance, score, settled)
+        if _share(better, performance) > _share(found, performance):
+            return better
+    return _of_whole(found, kept, performance, score)
+
+
+def _share(alignment: Alignment, performance: Performance) -> float:
+    return (len(alignment.pairs) + len(alignment.repeated)) / len(performance)
+
+
+def _in_place(performance: Performance, score: Score) -> Alignment:
+    """The alignment of equal pitches."""
     played, written = played_chords(performance), written_chords(score)
-    path = with_loops(follow(played, written)[0], played, written)
+    path = with_turns_at_waits(follow(played, written)[0], played, written)
+    path = with_loops(path, played, written)
     return _matched(performance, score, played, written, path, _timelines(played, written, path))
+
+
+def _displaced(performance: Performance, score: Score, octaves: npt.NDArray[np.intp]) -> Alignment:
+    """The alignment with each written note expected so many semitones higher."""
+    moved, kept = in_octaves(score, octaves)
+    return _of_whole(_in_place(performance, moved), kept, performance, score)
+
+
+def _of_whole(
+    found: Alignment, kept: npt.NDArray[np.intp], performance: Performance, score: Score
+) -> Alignment:
+    """An alignment with some notes of a score as one with the score."""
+    pairs, repeated = (
+        np.stack([links[:, 0], kept[links[:, 1]]], axis=1)
+        for links in (found.pairs, found.repeated)
+    )
+    return Alignment.from_pairs(pairs, len(performance), len(score), found.runs, repeated)
 
 
 def follow(played: Chords, written: Chords, links: Links = NO_LINKS) -> tuple[Path, list[Timeline]]:

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from piano_core.performance import Performance
 from piano_core.score.alignment import Alignment
+from piano_core.score.confidence import with_confidence
 from piano_core.score.course import Course, course_of
 from piano_core.score.curves import bar_table, beat_table, deviations
 from piano_core.score.freedom import unheard_missed, unwritten_extra
@@ -22,6 +23,9 @@ WRONG_S = 0.15
 
 WRONG_SEMITONES = 14
 """Further away it is another mistake: a hand's reach."""
+
+APART_BEATS = 8.0
+"""Displaced notes of a hand further apart than this are two mistakes."""
 
 SKIPPED_SHARE, SKIPPED_NOTES = 0.75, 4
 """A bar of which more is missed was left out, if it has at least so many notes."""
@@ -39,7 +43,7 @@ def mistakes(performance: Performance, score: Score, alignment: Alignment) -> Sc
     missed, extra = _notes_at_fault(performance, score, alignment, course)
     wrong, missed, extra = _wrong(performance, score, course, missed, extra)
     skipped, missed = _skipped(score, course, missed)
-    found = [
+    found: list[Mistake] = [
         *(_of_written(MistakeKind.MISSED, score, course, index) for index in missed),
         *(_of_played(MistakeKind.EXTRA, performance, score, course, index) for index in extra),
         *(
@@ -55,10 +59,12 @@ def mistakes(performance: Performance, score: Score, alignment: Alignment) -> Sc
             for played, written in wrong
         ),
         *skipped,
+        *_displaced(performance, score, alignment),
         *_went_back(performance, score, alignment, course),
         *hesitations(performance, score, alignment, course),
     ]
-    counted = tuple(sorted(found, key=lambda mistake: (mistake.time_s, mistake.kind)))
+    found.sort(key=lambda mistake: (mistake.time_s, mistake.kind))
+    counted = with_confidence(found, performance, score)
     return ScoreReading(
         counted,
         deviations(performance, score, alignment),
@@ -102,6 +108,31 @@ def _wrong(
             used_extra[a[place]] = used_missed[b[place]] = True
             pairs.append((int(extra[a[place]]), int(missed[b[place]])))
     return pairs, missed[~used_missed], extra[~used_extra]
+
+
+def _displaced(performance: Performance, score: Score, alignment: Alignment) -> list[Mistake]:
+    """One mistake for each stretch that a hand, or both, played in another octave."""
+    pairs = alignment.pairs[np.argsort(alignment.pairs[:, 1], kind="stable")]
+    played, written = performance.notes[pairs[:, 0]], score.notes[pairs[:, 1]]
+    octave = played["pitch"].astype(int) - written["pitch"]
+    found: list[Mistake] = []
+    for one in np.unique(octave[octave != 0]):
+        mine = np.flatnonzero(octave == one)
+        new = np.diff(written["onset_beat"][mine]) > APART_BEATS
+        for stretch in np.split(mine, np.flatnonzero(new) + 1):
+            first, last = int(stretch[0]), int(stretch[-1])
+            found.append(
+                Mistake(
+                    MistakeKind.DISPLACED,
+                    int(written["bar"][first]),
+                    int(written["bar"][last]),
+                    float(written["onset_beat"][first]),
+                    float(played["onset_s"][first]),
+                    int(pairs[first, 1]),
+                    int(pairs[first, 0]),
+                )
+            )
+    return found
 
 
 def _skipped(score: Score, course: Course, missed: Index) -> tuple[list[Mistake], Index]:

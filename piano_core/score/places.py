@@ -18,6 +18,7 @@ WEIGHTS = {
     MistakeKind.HESITATION: 1.0,
     MistakeKind.REPEATED: 2.0,
     MistakeKind.SKIPPED: 2.0,
+    MistakeKind.DISPLACED: 2.0,
 }
 """A place that was broken off or left out says more than a single note."""
 
@@ -95,6 +96,9 @@ def _words(
     if kind is MistakeKind.SKIPPED:
         until = f" to {first.until_bar}" if first.until_bar > first.bar else ""
         return f"left out (bar {first.bar}{until})"
+    if kind is MistakeKind.DISPLACED:
+        until = f" to {first.until_bar}" if first.until_bar > first.bar else ""
+        return f"played in another octave (bar {first.bar}{until})"
     if kind is MistakeKind.HESITATION:
         return "waited" if count == 1 else f"waited {count} times"
     names = [_named(performance, comparison, mistake) for mistake in mistakes[:_MOST_NAMED]]

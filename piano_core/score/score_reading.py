@@ -24,6 +24,8 @@ class MistakeKind(StrEnum):
     """Bars were left out."""
     HESITATION = "hesitation"
     """The next note came late, without the music slowing down around it."""
+    DISPLACED = "displaced"
+    """A hand, or everything, was played an octave or two from where it is written."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class Mistake:
     bar, until_bar: printed number of the (first and last) bar. beat: written onset in
     quarter notes from the start of the score. time_s: in the performance, for notes that
     were not played the moment they were due. written, played: index of the score's and the
-    performance's note, -1 where there is none.
+    performance's note, -1 where there is none (of several the first). confidence: from 0 to
+    1, how often such a claim is right, as far as it was measured (see `confidence`).
     """
 
     kind: MistakeKind
@@ -43,6 +46,7 @@ class Mistake:
     time_s: float
     written: int = -1
     played: int = -1
+    confidence: float = 1.0
 
 
 BAR_DTYPE = np.dtype(

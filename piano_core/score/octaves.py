@@ -1,0 +1,118 @@
+"""A hand, or everything, played in another octave: found again, note by note.
+
+The path through the score knows keys, so a hand in another octave is left over: its written
+notes missed, the played ones extra. Where these stand for each other at the right time for
+several notes on end, the player has read or placed an octave wrongly, and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.performance import Performance
+from piano_core.score.alignment import Alignment, Pairs
+from piano_core.score.course import course_of
+from piano_core.score.score import Score
+
+Index = npt.NDArray[np.intp]
+
+OCTAVES = (12, -12, 24, -24)
+"""Semitones by which a hand may be displaced."""
+
+NEAR_S = 0.15
+"""How far from when it was due a displaced note may be played."""
+
+FEWEST = 6
+"""Displaced notes on end from which it is the hand and not single wrong keys. Net of notes of
+that staff which were played where they are written."""
+
+IN_PLACE, LEFT_OUT = -1.0, -0.5
+"""What a note in its own octave, or none at all, takes from the displaced ones around it."""
+
+FEW_AT_END = 3
+
+
+def displaced_notes(performance: Performance, score: Score, alignment: Alignment) -> Index:
+    """By how many semitones each written note was displaced, as far as an alignment of equal
+    pitches leaves notes over that say so; (n,), 0 for most."""
+    octaves = np.zeros(len(score), np.intp)
+    if not len(alignment.pairs) or not len(alignment.missed):
+        return octaves
+    course = course_of(performance, score, alignment)
+    missed = alignment.missed[~np.isnan(course.due_s[alignment.missed])]
+    extra = np.setdiff1d(alignment.extra, alignment.repeated[:, 0])
+    for octave in OCTAVES:
+        pairs = _near(performance, score, course.due_s, extra, missed, octave)
+        for staff in np.unique(score.notes["staff"][pairs[:, 1]]):
+            for stretch in _on_end(score, alignment, pairs[:, 1], int(staff)):
+                octaves[stretch] = np.where(octaves[stretch] == 0, octave, octaves[stretch])
+    return octaves
+
+
+def in_octaves(score: Score, octaves: Index) -> tuple[Score, Index]:
+    """The score with its notes moved by so many semitones each, without those that leave the
+    keyboard, and where the notes of the result stand in the score given."""
+    notes = score.notes.copy()
+    notes["pitch"] += octaves.astype(np.int16)
+    kept = np.flatnonzero((notes["pitch"] >= 0) & (notes["pitch"] < 128))
+    kept = kept[np.argsort(notes[kept], order=("onset_beat", "pitch"), kind="stable")]
+    return replace(score, notes=notes[kept]), kept
+
+
+def _near(
+    performance: Performance,
+    score: Score,
+    due_s: npt.NDArray[np.float64],
+    extra: Index,
+    missed: Index,
+    octave: int,
+) -> Pairs:
+    """(played, written) notes so many semitones apart, the nearest in time, each once."""
+    onset, pitch = performance.notes["onset_s"], performance.notes["pitch"].astype(int)
+    pairs: list[tuple[int, int]] = []
+    used: set[int] = set()
+    for written in missed:
+        low, high = np.searchsorted(onset, due_s[written] + np.array([-NEAR_S, NEAR_S]))
+        near = np.arange(low, high)
+        near = near[pitch[near] == int(score.notes["pitch"][written]) + octave]
+        near = near[np.isin(near, extra) & ~np.isin(near, list(used))]
+        if len(near):
+            best = int(near[np.abs(onset[near] - due_s[written]).argmin()])
+            used.add(best)
+            pairs.append((best, int(written)))
+    return np.array(pairs, np.intp).reshape(-1, 2)
+
+
+def _on_end(score: Score, alignment: Alignment, displaced: Index, staff: int) -> list[Index]:
+    """Stretches of a staff with at least `FEWEST` displaced notes, others in between counted."""
+    notes = np.flatnonzero(score.notes["staff"] == staff)
+    worth = np.full(len(notes), LEFT_OUT)
+    worth[np.isin(notes, alignment.pairs[:, 1])] = IN_PLACE
+    worth[np.isin(notes, displaced)] = 1.0
+    found: list[Index] = []
+    best, total, start, end = 0.0, 0.0, 0, 0
+    for place in range(len(notes) + 1):
+        if place == len(notes) or total + worth[place] <= 0.0:
+            if best >= FEWEST:
+                found.append(notes[_widened(worth, start, end)])
+            best, total, start = 0.0, 0.0, place + 1
+            continue
+        total += worth[place]
+        if total >= best:
+            best, end = total, place
+    return found
+
+
+def _widened(worth: npt.NDArray[np.float64], start: int, end: int) -> slice:
+    """A stretch with the notes beside it of which nothing says where they were played, and
+    with the few before the first or after the last: a hand does not come back for these."""
+    while start > 0 and worth[start - 1] == LEFT_OUT:
+        start -= 1
+    while end + 1 < len(worth) and worth[end + 1] == LEFT_OUT:
+        end += 1
+    start = 0 if start <= FEW_AT_END else start
+    end = len(worth) - 1 if end >= len(worth) - 1 - FEW_AT_END else end
+    return slice(start, end + 1)
