@@ -18,6 +18,7 @@ from piano_core.cli.ratings.store import (
     validated,
     warehouse_option,
 )
+from piano_core.errors import RatingsError
 
 if TYPE_CHECKING:
     import dataframely as dy
@@ -189,5 +190,11 @@ def _campaign(store: Warehouse, name: Path) -> _Done:
 
     folder = find_campaign(str(name), settings_of_this_process().campaigns)
     campaign = read_campaign(folder)
-    database = Database(folder / STORE_FILE)
-    return _Done(campaign.corpus, import_campaign(store, campaign, database, time.time()))
+    imported = import_campaign(store, campaign, Database(folder / STORE_FILE), time.time())
+    if not imported.batch_ids:
+        raise RatingsError(
+            "nobody has sent a rating yet.",
+            where=str(folder),
+            remedy=f"Send links with `piano rate invite {name}` and run `piano rate serve {name}`.",
+        )
+    return _Done(campaign.corpus, imported)
