@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,12 +15,15 @@ from piano_core.campaigns.campaign import Strata
 from piano_core.campaigns.strata import QUOTAS
 from piano_core.corpora.corpus import Corpus
 from piano_core.corpora.demo.corpus import DemoCorpus
+from piano_core.csv_file import CsvKind, read_csv
 from piano_core.errors import CampaignError
 from piano_core.synthesis import SAMPLE_RATE, render
 from piano_core.tables import RawRatings
 
 SOUND_FILES = (".wav", ".flac", ".mp3", ".ogg", ".m4a", ".aif", ".aiff")
 _BANDS = tuple(QUOTAS["score_band"])
+_COLUMNS = ("segment_id", "difficulty", "period", "recording_quality", "expected_score")
+_COLUMNS_REMEDY = f"Use the columns {', '.join(_COLUMNS)}, with commas and a header."
 
 
 @dataclass(frozen=True)
@@ -121,12 +123,10 @@ def with_strata(candidates: Iterable[Candidate], file: Path) -> tuple[Candidate,
     `CampaignError` naming the line for an unknown column or word.
     """
     said: dict[str, Strata] = {}
-    with file.open(encoding="utf-8-sig", newline="") as stream:
-        reader = csv.DictReader(stream)
-        _check_columns(reader.fieldnames or (), file)
-        for row in reader:
-            where = f"{file}, line {reader.line_num}"
-            said[row["segment_id"].strip()] = _strata(row, where)
+    text = read_csv(file, CsvKind(CampaignError, _COLUMNS_REMEDY, ("segment_id",)))
+    _check_columns(text.header, file)
+    for line, row in text.records():
+        said[row["segment_id"].strip()] = _strata(row, f"{file}, line {line}")
     return tuple(
         replace(item, strata=_merged(item.strata, _of(item.segment_id, said)))
         for item in candidates
@@ -159,18 +159,14 @@ def _cut(file: Path, start: float, end: float) -> Callable[[], tuple[Samples, in
 
 
 def _check_columns(names: Iterable[str], file: Path) -> None:
-    known = {"segment_id", "difficulty", "period", "recording_quality", "expected_score"}
-    unknown = [name for name in names if name not in known]
-    if unknown or "segment_id" not in names:
-        raise CampaignError(
-            f"has {'the unknown column ' + unknown[0] if unknown else 'no column segment_id'}.",
-            where=str(file),
-            remedy=f"Use the columns {', '.join(sorted(known))}, with commas and a header.",
-        )
+    unknown = [name for name in names if name not in _COLUMNS]
+    if unknown:
+        problem = f"has the unknown column {unknown[0]}."
+        raise CampaignError(problem, where=str(file), remedy=_COLUMNS_REMEDY)
 
 
-def _strata(row: Mapping[str, str | None], where: str) -> Strata:
-    words = {name: (row.get(name) or "").strip() or None for name in row}
+def _strata(row: Mapping[str, str], where: str) -> Strata:
+    words = {name: text.strip() or None for name, text in row.items()}
     for margin in ("difficulty", "period", "recording_quality"):
         word = words.get(margin)
         if word is not None and word not in QUOTAS[margin]:
