@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from orchestration.build import CORPORA as GRAPHS
 from orchestration.commands import run, ui
+from piano_core.corpora import CORPORA
 from piano_core.errors import CorpusError, SettingsError
 from piano_core.midi import write_midi
 from tests.orchestration.small_corpus import SmallCorpus
@@ -61,6 +63,18 @@ def test_a_file_that_cannot_be_read_is_named_at_the_end_and_in_the_exit_status(t
 def test_a_corpus_without_data_says_how_to_get_it(takes: Path):
     with pytest.raises(CorpusError, match="needs a folder to read"):
         asked("--corpus", "percepiano")
+
+
+def test_every_corpus_has_a_graph_and_can_be_run():
+    option = next(param for param in run.params if param.name == "corpus")
+    assert sorted(option.type.choices) == sorted(CORPORA)  # type: ignore[attr-defined]
+    assert sorted(graph.name for graph in GRAPHS) == sorted(CORPORA)
+
+
+@pytest.mark.parametrize("name", ["maestro", "maps", "asap"])
+def test_a_corpus_that_is_elsewhere_says_what_to_download(takes: Path, name: str):
+    with pytest.raises(CorpusError, match=r"(Download|Ask for|Clone) .* --data"):
+        asked("--corpus", name)
 
 
 def test_a_data_folder_that_is_not_there_is_refused_and_not_remembered(takes: Path):

