@@ -1,6 +1,6 @@
 """False mistakes on expert ASAP performances, and injected ones found again, from MIDI.
 
-    PIANO_DATA=... python benchmarks/bench_mistakes.py [--every 3]
+    PIANO_DATA=... python benchmarks/bench_mistakes.py [--every 3] [--damaged-every 3]
 
 Each table is printed twice: for the pieces on which thresholds were chosen, and for the
 others, which count (`mistake_cases.HALVES`). `bench_mistakes_heard.py` does the same through
@@ -78,15 +78,17 @@ def injected(cases: list[Case], damage: str, severity: float) -> Found:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=3, help="take every n-th performance")
+    parser.add_argument("--damaged-every", type=int, default=1, help="damage every n-th of these")
     options = parser.parse_args()
     corpus = Asap(Path(os.environ["PIANO_DATA"]) / "asap-subset")
     for half in HALVES:
         print(f"\npieces {half}")
         cases = [open_case(corpus, name) for name in names_of_half(corpus, half)[:: options.every]]
         clean(cases)
+        some = cases[:: options.damaged_every]
         print(f"{'injected':<14}{'severity':>8}{Found.heading()}")
         for damage, severity in INJECTED:
-            print(f"{damage:<14}{severity:8.2f}{injected(cases, damage, severity)}", flush=True)
+            print(f"{damage:<14}{severity:8.2f}{injected(some, damage, severity)}", flush=True)
 
 
 if __name__ == "__main__":

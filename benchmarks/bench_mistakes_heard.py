@@ -1,0 +1,139 @@
+"""Mistakes claimed from sound: false ones, and injected ones found again, beside MIDI.
+
+    PIANO_DATA=... python benchmarks/bench_mistakes_heard.py TRANSCRIBER KEPT SOUNDFONT ...
+        [--clean 6] [--damaged 4]
+
+Excerpts of ASAP performances, the first of each composer among the pieces that are not those
+thresholds were chosen on (`mistake_cases.HALVES`), are rendered by FluidSynth, SoundFonts in
+turn, heard by the transcriber and read against the whole score, as one who practises a passage
+would bring them. KEPT is a folder where transcriptions stay, so that nothing is heard twice.
+The sound is dry and clean: a phone in a room hears less.
+
+False mistakes: 60 s each. What the player did is known from MIDI, so a claim is the
+transcriber's where MIDI makes none of this kind within .15 s. Shares are of the notes played.
+`sure` are claims with a confidence of at least .5.
+
+Injected mistakes: 30 s each; bars with a claim from undamaged MIDI are left out, those with
+one from undamaged sound are not: a user has no such list.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from mistake_cases import (
+    HALVES,
+    INJECTED,
+    Case,
+    Found,
+    damaged,
+    excerpt,
+    names_of_half,
+    open_case,
+    reported_against,
+)
+from rendering import Listening
+
+from piano_core.corpora.asap import Asap
+from piano_core.performance import Performance
+from piano_core.score import ScoreReading, align, mistakes
+from piano_core.transcription import Transcriber
+
+CLEAN_S, DAMAGED_S, BEGIN_S = 60.0, 30.0, 30.0
+SAME_S, SURE = 0.15, 0.5
+
+
+def one_a_composer(corpus: Asap, half: str) -> list[str]:
+    """The first performance of each composer, by name."""
+    first: dict[str, str] = {}
+    for name in names_of_half(corpus, half):
+        first.setdefault(name.split("/")[1], name)
+    return list(first.values())
+
+
+def begin_of(case: Case) -> float:
+    return min(BEGIN_S, max(case.performance.duration_s - CLEAN_S - 1.0, 0.0))
+
+
+def read(performance: Performance, case: Case) -> ScoreReading:
+    return mistakes(performance, case.score, align(performance, case.score))
+
+
+def by_transcriber(case: Case, reading: ScoreReading) -> list[float]:
+    """Confidences of the claims from sound that MIDI does not make."""
+    known = [(m.kind, m.time_s) for m in case.reading.mistakes]
+    return [
+        claim.confidence
+        for claim in reading.mistakes
+        if not any(claim.kind == k and abs(claim.time_s - t) <= SAME_S for k, t in known)
+    ]
+
+
+def clean(cases: list[Case], listening: Listening, soundfonts: list[Path]) -> None:
+    """Print the claims without damage, from MIDI and from sound."""
+    heading = f"{'undamaged, % of notes':40}{'notes':>7}{'MIDI':>8}{'sound':>8}"
+    print(f"{heading}{'added':>8}{'sure added':>12}")
+    rows: list[np.ndarray] = []
+    for index, case in enumerate(cases):
+        begin = begin_of(case)
+        part = excerpt(case, begin, begin + CLEAN_S)
+        heard = listening.hear(part.performance, soundfonts[index % len(soundfonts)])
+        reading = read(heard, part)
+        added = by_transcriber(part, reading)
+        sure = sum(confidence >= SURE for confidence in added)
+        counts = [len(part.reading.mistakes), len(reading.mistakes), len(added), sure]
+        rows.append(np.array([len(part.performance), *counts]))
+        print(line(case.name, rows[-1]), flush=True)
+    print(line("all", np.sum(rows, axis=0)))
+
+
+def line(name: str, counts: np.ndarray) -> str:
+    midi, sound, added, sure = counts[1:] / counts[0]
+    return f"{name[:39]:40}{counts[0]:7}{midi:8.2%}{sound:8.2%}{added:8.2%}{sure:12.2%}"
+
+
+def injected(cases: list[Case], listening: Listening, soundfonts: list[Path]) -> None:
+    """Print what is found of each kind of damage, from MIDI and from sound."""
+    print(f"{'injected':<14}{'from':>8}{Found.heading()}")
+    for damage, severity in INJECTED:
+        if damage == "long waits":
+            continue
+        by_midi, by_sound, surely = Found(), Found(), Found()
+        for number, case in enumerate(cases):
+            begin = begin_of(case)
+            part = excerpt(case, begin, begin + DAMAGED_S)
+            rng = np.random.default_rng(number)
+            degraded = damaged(part.performance, damage, severity, rng)
+            heard = listening.hear(degraded.performance, soundfonts[number % len(soundfonts)])
+            played = read(degraded.performance, part)
+            by_midi += reported_against(part, damage, degraded, played)
+            reading = read(heard, part)
+            by_sound += reported_against(part, damage, degraded, reading)
+            kept = tuple(m for m in reading.mistakes if m.confidence >= SURE)
+            surely += reported_against(part, damage, degraded, replace(reading, mistakes=kept))
+        print(f"{damage:<14}{'MIDI':>8}{by_midi}\n{'':<14}{'sound':>8}{by_sound}")
+        print(f"{'':<14}{'sure':>8}{surely}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("transcriber", type=Path)
+    parser.add_argument("kept", type=Path)
+    parser.add_argument("soundfonts", type=Path, nargs="+")
+    parser.add_argument("--clean", type=int, default=6)
+    parser.add_argument("--damaged", type=int, default=4)
+    options = parser.parse_args()
+    corpus = Asap(Path(os.environ["PIANO_DATA"]) / "asap-subset")
+    listening = Listening(Transcriber.load(options.transcriber, "cpu"), options.kept)
+    names = one_a_composer(corpus, HALVES[1])[: max(options.clean, options.damaged)]
+    cases = [open_case(corpus, name) for name in names]
+    clean(cases[: options.clean], listening, options.soundfonts)
+    injected(cases[: options.damaged], listening, options.soundfonts)
+
+
+if __name__ == "__main__":
+    main()
