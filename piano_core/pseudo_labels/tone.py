@@ -24,6 +24,8 @@ FEWEST_NOTES = 6
 
 NOT_COUNTED = float("inf")
 TRUST = 0.3
+"""Chosen low: measured on our own synthesizer only, and by the notion of melody that the
+damage itself has."""
 
 BRIGHT_HZ = 2000.0
 
