@@ -8,13 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from piano_core.bundle import DimensionSource, Manifest
-from piano_core.dimensions import dimension
+from piano_core.dimensions import Provenance, dimension
 from piano_core.performance import Performance
+from piano_core.score import AgainstScore
 from piano_core.scoring.cautions import cautions
 from piano_core.scoring.estimate import Estimate, Matrix, interval, quantiles
 from piano_core.scoring.evidence import unheard
 from piano_core.scoring.input_kind import input_of
 from piano_core.scoring.marks import MOST_MARKS, marks_of, marks_of_score, most_severe
+from piano_core.scoring.note_accuracy import note_accuracy
 from piano_core.scoring.scorecard import (
     BundleIdentity,
     Character,
@@ -43,8 +45,8 @@ def assemble(
 ) -> Scorecard:
     """The scorecard of a take; `heard` is a sentence where nothing could be heard."""
     performance = take.performance
-    page = _Page(manifest, performance, heard, coverage)
     score = take.against_score
+    page = _Page(manifest, performance, heard, coverage, score)
     dimensions = tuple(page.dimension(source) for source in manifest.dimensions)
     novelty = np.zeros(0) if isinstance(heard, str) else heard.estimate.novelty
     judged = most_severe([mark for one in dimensions for mark in page.marks(one)])
@@ -73,8 +75,13 @@ class _Page:
     performance: Performance
     heard: Heard | str
     coverage: float
+    score: AgainstScore | None
 
     def dimension(self, source: DimensionSource) -> DimensionScore:
+        measured = note_accuracy(self.performance, self.score, source, self.coverage)
+        return self._judged(source) if measured is None else measured
+
+    def _judged(self, source: DimensionSource) -> DimensionScore:
         label = dimension(source.dimension).label
         if source.output is None or isinstance(self.heard, str) or self._unheard(source):
             reason = source.reason or self._unheard(source) or str(self.heard)
@@ -111,7 +118,8 @@ class _Page:
             yield Character(output.name, *ends, found.score, found.low, found.high, self.coverage)
 
     def marks(self, score: DimensionScore) -> Iterable[Mark]:
-        if not score.enough_evidence or isinstance(self.heard, str):
+        measured = score.provenance is Provenance.MEASURED_AGAINST_SCORE
+        if measured or not score.enough_evidence or isinstance(self.heard, str):
             return []
         source = next(s for s in self.manifest.dimensions if s.dimension == score.dimension)
         column = self._column(source.output or "")

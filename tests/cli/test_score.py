@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from piano_core.audio import write_wav
 from piano_core.cli.features import features
 from piano_core.cli.score import score
+from piano_core.dimensions import Provenance
 from piano_core.errors import MissingPartError, ScoreMismatchError
 from piano_core.midi import write_midi
 from piano_core.scoring import Scorecard
@@ -65,6 +66,12 @@ def test_json_says_what_was_measured_and_where(take: Path, piece: Path, bundle: 
     assert found.faults[0].written is not None
     assert len(found.bars) == 16 and len(found.beats) >= 63
     assert [mark.bar for mark in card.marks[:2]] == [5, 9]
+    accuracy = card.dimensions[0]
+    assert accuracy.dimension == "note_accuracy"
+    assert accuracy.provenance is Provenance.MEASURED_AGAINST_SCORE
+    assert accuracy.score == pytest.approx(100 * 190 / 192)
+    assert accuracy.low is not None and accuracy.high is not None
+    assert accuracy.low <= accuracy.score <= accuracy.high <= 100
 
 
 def test_people_see_what_was_measured_what_was_judged_and_where_to_look(
@@ -86,6 +93,7 @@ def test_other_music_is_said_first_and_nothing_is_measured(
     assert told["warnings"][0]["code"] == "other_music"
     assert told["score"]["measures"] is None
     assert "Measured against" not in run(score, *words, "--bundle", bundle)
+    assert not told["dimensions"][0]["enough_evidence"]
     with pytest.raises(ScoreMismatchError, match="does not seem to be"):
         run(features, *words)
 
