@@ -44,6 +44,11 @@ def scores_used(workplace: Workplace, corpus: str) -> Verdict:
     return _all_used(workplace, corpus, "features", "could not be compared with their notation")
 
 
+def takes_compared(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `pseudo_labels`: recordings that are not of their score or passage are named."""
+    return _all_used(workplace, corpus, "pseudo_labels", "could not be compared with others")
+
+
 def sounds_good(workplace: Workplace, corpus: str) -> Verdict:
     """Asked of `sound_quality`: recordings with a warning are named, with what to do."""
     table = workplace.warehouse().read(SoundQuality, corpus)
@@ -143,6 +148,7 @@ WARNINGS: dict[str, tuple[tuple[str, Gate], ...]] = {
         ("recordings_sound_well", sounds_good),
     ),
     "features": (("every_score_can_be_used", scores_used),),
+    "pseudo_labels": (("every_take_can_be_compared", takes_compared),),
     "evaluation_report": (("every_target_calibrated", targets_calibrated),),
 }
 """What people should see and nothing waits for, in the same form."""

@@ -16,6 +16,8 @@ import dataframely as dy
 import numpy.typing as npt
 import polars as pl
 
+from piano_core.tables import PseudoLabels
+
 INLINE_CHARACTERS = 1_000
 
 
@@ -54,6 +56,31 @@ def report_metadata(table: pl.DataFrame, columns: Sequence[str]) -> dict[str, An
         "dagster/row_count": len(table),
         "dagster/column_schema": frame_schema(table),
         "table": markdown_table(table.select(columns)),
+    }
+
+
+def pseudo_label_metadata(table: dy.DataFrame[PseudoLabels]) -> dict[str, Any]:
+    """How many values each dimension has, how far they are believed, and how they lie."""
+    valued = table.filter(pl.col("value").is_not_null())
+    shown = (
+        table.group_by("dimension")
+        .agg(
+            labels=pl.col("value").count(),
+            without=pl.col("value").null_count(),
+            mean=pl.col("value").mean(),
+            confidence=pl.col("confidence").filter(pl.col("value").is_not_null()).mean(),
+        )
+        .sort("dimension")
+    )
+    believed = shown.filter(pl.col("labels") > 0).select("dimension", "confidence")
+    return {
+        **rows_metadata(PseudoLabels, table),
+        "by dimension": markdown_table(shown),
+        **numbers("confidence", dict(believed.iter_rows())),
+        **{
+            f"values of {name}": histogram(rows["value"], f"{name}, 0-100")
+            for (name,), rows in valued.sort("dimension").group_by("dimension", maintain_order=True)
+        },
     }
 
 

@@ -42,6 +42,10 @@ class Artefacts:
         """Where what was measured on the sound of a recording is kept."""
         return self.root / "sound_quality" / f"{quote(recording_id, safe='')}.parquet"
 
+    def pseudo_label_file(self, recording_id: str) -> Path:
+        """Where the pseudo-labels of a recording's segments are kept."""
+        return self.root / "pseudo_labels" / f"{quote(recording_id, safe='')}.parquet"
+
     def failure_file(self, step: str, recording_id: str) -> Path:
         """Where it is kept why a step could not use a recording."""
         return self.root / "failures" / step / f"{quote(recording_id, safe='')}.json"

@@ -12,7 +12,7 @@ import polars as pl
 
 from orchestration.assets.declare import WAREHOUSE_POOL, declared, declared_by_recording
 from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE
-from orchestration.metadata import histogram, markdown_table, rows_metadata
+from orchestration.metadata import histogram, markdown_table, pseudo_label_metadata, rows_metadata
 from orchestration.partitions import sync_partitions
 from orchestration.progress import reporter
 from orchestration.provenance import artefact, code_of, current_version
@@ -39,6 +39,7 @@ def corpus_assets(corpus: str, adapter: str, *, sound: bool) -> list[dg.AssetsDe
         _performances(corpus, adapter, sound=sound),
         _segments(corpus, adapter),
         _features(corpus),
+        _pseudo_labels(corpus),
     ]
 
 
@@ -88,10 +89,12 @@ def _sound_quality(corpus: str) -> dg.AssetsDefinition:
         warehouse.replace(SoundQuality, table, corpus)
         warned = table.filter(pl.col("codes").is_not_null())
         metadata = rows_metadata(SoundQuality, table) | {
-            "hours of sound": float(table["duration_s"].sum()) / 3600,
+            "minutes of sound": round(float(table["duration_s"].sum()) / 60, 1),
             "recordings with a warning": len(warned),
-            "warnings": markdown_table(warned.select("recording_id", "codes", "warnings")),
         }
+        if not warned.is_empty():
+            columns = ("recording_id", "codes", "warnings")
+            metadata["warnings"] = markdown_table(warned.select(columns))
         if not table.is_empty():
             above = (table["loud_db"] - table["noise_db"]).to_numpy()
             metadata["music above noise"] = histogram(above, "music above noise in dB")
@@ -192,6 +195,41 @@ def _features(corpus: str) -> dg.AssetsDefinition:
         return artefact(context, made.content, _counts(context, made, "segments"))
 
     return features
+
+
+def _pseudo_labels(corpus: str) -> dg.AssetsDefinition:
+    @declared_by_recording(
+        corpus,
+        _GROUP,
+        ("piano_core.preparation.pseudo_labels",),
+        ["recordings", "performances", "segments"],
+    )
+    def pseudo_labels(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """Technical dimensions measured against score and other takes; nobody rated them.
+
+        One Parquet file a recording. A take is never its own reference, and every number
+        carries how far it is to be believed.
+        """
+        from piano_core.preparation.pseudo_labels import make_pseudo_labels, read_pseudo_labels
+
+        warehouse, artefacts = workplace.warehouse(), workplace.artefacts(corpus)
+        known = warehouse.read(Recordings, corpus)
+        made = make_pseudo_labels(
+            workplace.corpus(corpus),
+            known,
+            warehouse.read(Segments, corpus),
+            artefacts,
+            context.partition_keys,
+            code_of(context),
+            reporter(context),
+        )
+        table = read_pseudo_labels(artefacts, known["recording_id"].to_list())
+        metadata = _counts(context, made, "segments") | pseudo_label_metadata(table)
+        return artefact(context, made.content, metadata)
+
+    return pseudo_labels
 
 
 def unused_bundle(

@@ -96,13 +96,13 @@ def feature_rows(
     with is the part of the notation that was due in it.
     """
     rows: list[_Row] = []
-    followed = None if score is None else _followed(performance, score)
+    whole = None if score is None else followed(performance, score)
     for span in segments.select("start_s", "end_s").iter_rows():
         excerpt = performance.excerpt(*span)
-        if followed is None:
+        if whole is None:
             rows.append(extract_features(excerpt))
         else:
-            rows.append(extract_features(excerpt, *part_played(performance, *followed, *span)))
+            rows.append(extract_features(excerpt, *part_played(performance, *whole, *span)))
     return _table(segments, rows)
 
 
@@ -117,7 +117,7 @@ def feature_matrix(
     return joined.select(names).to_numpy()
 
 
-def _followed(performance: Performance, score: Score) -> tuple[Score, Alignment]:
+def followed(performance: Performance, score: Score) -> tuple[Score, Alignment]:
     """The score with its repeats as they were played, and which played note is which."""
     unfolded = unfold(score, performance)
     return unfolded, align(performance, unfolded)

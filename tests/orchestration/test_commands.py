@@ -40,7 +40,14 @@ def test_a_run_tells_what_it_made_and_the_next_remembers_where_the_data_are(take
     first = json.loads(asked("--corpus", "folder", "--data", str(takes), "--json").stdout)
     assert set(first["made"]) == {
         f"folder/{name}"
-        for name in ("recordings", "sound_quality", "performances", "segments", "features")
+        for name in (
+            "recordings",
+            "sound_quality",
+            "performances",
+            "segments",
+            "features",
+            "pseudo_labels",
+        )
     }
     assert first["failed"] == []
     second = asked("--corpus", "folder")

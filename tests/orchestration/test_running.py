@@ -148,7 +148,7 @@ def test_without_ratings_only_the_music_is_made(
 ):
     workplace.use(SmallCorpus(raters=0))
     done = refresh(GRAPH, workplace, instance, quick_configs(), lambda *_: None)
-    assert names(done) == {"recordings", "performances", "segments", "features"}
+    assert names(done) == {*MUSIC, "pseudo_labels"}
 
 
 def test_a_recording_that_cannot_be_read_is_named_and_the_others_are_made(

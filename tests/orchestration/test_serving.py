@@ -13,6 +13,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+import dagster as dg
 import pytest
 
 from orchestration.instance import open_instance
@@ -24,6 +25,7 @@ from piano_core.midi import write_midi
 from piano_core.settings import Settings
 from tests.orchestration.small_corpus import SmallCorpus
 
+BY_RECORDING = ("performances", "segments", "features")
 LAUNCH = """
 mutation($params: LaunchBackfillParams!) {
   launchPartitionBackfill(backfillParams: $params) {
@@ -114,13 +116,17 @@ def test_runs_are_started_from_the_ui_one_run_for_all_recordings(settings: Setti
         assert len(keys) == 4
         backfill = {
             "partitionNames": list(keys),
-            "assetSelection": [{"path": ["folder", "performances"]}],
+            "assetSelection": [{"path": ["folder", name]} for name in BY_RECORDING],
             "fromFailure": False,
             "tags": [],
         }
         launched = ask(address, LAUNCH, {"params": backfill})["launchPartitionBackfill"]
         assert launched["__typename"] == "LaunchBackfillSuccess", launched
         assert finished(address, runs=2) == ["SUCCESS", "SUCCESS"]
+        with open_instance(settings) as instance:
+            for name in BY_RECORDING:
+                made = instance.get_materialized_partitions(dg.AssetKey(["folder", name]))
+                assert made == set(keys), name
     assert all(process.poll() is not None for process in processes)
 
 

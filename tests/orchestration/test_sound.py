@@ -69,7 +69,14 @@ def test_without_a_transcriber_everything_but_the_sound_is_made_and_the_remedy_s
     place: Workplace, instance: dg.DagsterInstance
 ):
     done = made(place, instance)
-    assert names(done) == {"recordings", "sound_quality", "performances", "segments", "features"}
+    assert names(done) == {
+        "recordings",
+        "sound_quality",
+        "performances",
+        "segments",
+        "features",
+        "pseudo_labels",
+    }
     assert place.warehouse().read(Segments, "folder")["recording_id"].to_list() == [
         "folder/keys.mid"
     ]
