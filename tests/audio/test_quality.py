@@ -143,7 +143,7 @@ def test_every_warning_says_what_is_wrong_and_then_what_to_do():
         missing="take.wav: can be read for 3.0 s only.",
         misnamed="MP3",
     )
-    others = replace(bad, flat_tops=0, loud_db=-50.0, dead_channel=None)
+    others = replace(bad, flat_tops=0, loud_db=-55.0, dead_channel=None)
     silent = replace(bad, loud_db=-120.0)
     warnings = {w.code: w.sentence for each in (bad, others, silent) for w in each.warnings}
     assert len(warnings) == 11
