@@ -2,8 +2,9 @@
 
 from piano_core.audio.container import Container, recognize
 from piano_core.audio.decoding import BLOCK_FRAMES, decode, probe, readable
+from piano_core.audio.mel import MelScale, log_mel
 from piano_core.audio.quality import QualityMeter, QualityWarning, RecordingQuality, assess
-from piano_core.audio.resampling import TORCHAUDIO_ARGUMENTS, resampled
+from piano_core.audio.resampling import resampled
 from piano_core.audio.segments import SoundSegment, segment_sound
 from piano_core.audio.source import LONGEST_S, Samples, Side, SoundInfo
 from piano_core.audio.writing import write_wav
@@ -11,8 +12,8 @@ from piano_core.audio.writing import write_wav
 __all__ = [
     "BLOCK_FRAMES",
     "LONGEST_S",
-    "TORCHAUDIO_ARGUMENTS",
     "Container",
+    "MelScale",
     "QualityMeter",
     "QualityWarning",
     "RecordingQuality",
@@ -22,6 +23,7 @@ __all__ = [
     "SoundSegment",
     "assess",
     "decode",
+    "log_mel",
     "probe",
     "readable",
     "recognize",

@@ -13,15 +13,6 @@ from piano_core.errors import AudioCutShortError
 QUALITY = "HQ"
 """SoX's high quality: 20 bits of precision, finer than 16-bit recordings hold."""
 
-TORCHAUDIO_ARGUMENTS: dict[str, float | str] = {
-    "lowpass_filter_width": 128,
-    "rolloff": 0.955,
-    "resampling_method": "sinc_interp_kaiser",
-    "beta": 14.77,
-}
-"""With these, `torchaudio.functional.resample` gives training pipelines what `resampled` gives
-the app: the difference is 65 dB below the sound or less (measured on rendered playing)."""
-
 
 def resampled(blocks: Iterable[Samples], rate: int, new_rate: int) -> Iterator[Samples]:
     """The same sound at `new_rate`, as blocks that follow each other without a seam.
