@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from rich.markup import escape
 from rich.table import Table
 
 from piano_core.cli.output import console, json_option, print_json, settings_of_this_process
@@ -23,7 +24,9 @@ Examples:
 The JSON object: {"file", "duration_s", "peak_db", "loud_db", "noise_db", "hum",
   "flat_tops", "first_flat_top_s", "silent_share", "dead_channel", "correlation",
   "missing", "misnamed", "warnings": [{"code", "sentence"}, ...]}; levels are dB
-  against full scale, hum is [mains frequency in Hz, level] or null.
+  against full scale (0 is the loudest that a file can hold), hum is [mains
+  frequency in Hz, level] or null. A recording with warnings is no error: the
+  exit status is 0, and 2 only where nothing can be decoded.
 """
 
 RENDER_EPILOG = """\b
@@ -40,7 +43,12 @@ The JSON object: {"file", "duration_s", "sample_rate", "channels", "instrument"}
 
 @click.group()
 def audio() -> None:
-    """Check a recording, and hear a MIDI file."""
+    """Check a recording, and hear a MIDI file.
+
+    Sound is read from WAV, FLAC, MP3, Ogg, Opus, AIFF, CAF and M4A, mono or stereo, 8 to 192 kHz,
+    shorter than 3 hours. `check` says whether a recording is good enough to be judged and what to
+    do where it is not; `render` makes sound of a MIDI file.
+    """
 
 
 @audio.command(epilog=CHECK_EPILOG)
@@ -97,14 +105,40 @@ def render(midi: Path, wav: Path, rate: int, channels: int, as_json: bool) -> No
 
 def _print(file: Path, quality: RecordingQuality) -> None:
     out = console()
-    out.print(f"[bold]{file.name}[/bold]  {quality.duration_s:.1f} s")
-    table = Table(box=None, show_header=False)
-    table.add_row("music", f"{quality.loud_db:.0f} dB", f"peak {quality.peak_db:.0f} dB")
-    table.add_row("background", f"{quality.noise_db:.0f} dB", "below 4 kHz")
-    if quality.hum:
-        table.add_row("hum", f"{quality.hum[1]:.0f} dB", f"{quality.hum[0]} Hz")
+    warned = {warning.code for warning in quality.warnings}
+    table = Table(title=escape(file.name), title_justify="left", box=None)
+    for heading in ("", "measured", ""):
+        table.add_column(heading)
+    for name, measured, codes in _rows(quality):
+        mark = "[yellow]![/yellow]" if warned & codes else "[green]ok[/green]"
+        table.add_row(name, measured, mark)
     out.print(table)
     for warning in quality.warnings:
-        out.print(f"[yellow]! {warning.sentence}[/yellow]", soft_wrap=True)
+        out.print(f"[yellow]! {escape(warning.sentence)}[/yellow]", soft_wrap=True)
     if not quality.warnings:
         out.print("Nothing stands in the way of judging this recording.")
+
+
+def _rows(quality: RecordingQuality) -> list[tuple[str, str, set[str]]]:
+    """What was measured, in words, and the warnings that it may lead to."""
+    clipping = f"{quality.flat_tops} places" if quality.flat_tops else "none"
+    background = f"{quality.loud_db - quality.noise_db:.0f} dB below the music"
+    hum = "none"
+    if quality.hum:
+        hum = f"{quality.hum[0]} Hz, {quality.loud_db - quality.hum[1]:.0f} dB below the music"
+    channels = "carry sound"
+    if quality.dead_channel:
+        channels = f"{quality.dead_channel} is silent"
+    elif quality.correlation < 0:
+        channels = f"correlation {quality.correlation:.2f}"
+    level = f"{quality.loud_db:.0f} dB, peak {quality.peak_db:.0f} dB"
+    return [
+        ("length", f"{quality.duration_s:.1f} s", {"too_short"}),
+        ("level", level, {"too_quiet", "silent"}),
+        ("clipping", clipping, {"clipped"}),
+        ("background", background, {"noisy"}),
+        ("hum", hum, {"hum"}),
+        ("silence", f"{quality.silent_share:.0%} of the time", {"much_silence", "silent"}),
+        ("channels", channels, {"dead_channel", "opposite_channels"}),
+        ("file", "in part" if quality.missing else "whole", {"cut_short", "misnamed"}),
+    ]

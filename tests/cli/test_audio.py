@@ -39,7 +39,10 @@ def test_the_check_says_what_to_do(take: Path):
     wav = take.with_suffix(".wav")
     run("render", str(take), str(wav))
     wav.write_bytes(wav.read_bytes()[:400_000])
-    assert "Record at least 5 s" in run("check", str(wav)).output
+    output = run("check", str(wav)).output
+    assert "Record at least 5 s" in output
+    marks = {line.split()[0]: line.split()[-1] for line in output.splitlines() if line.strip()}
+    assert [marks[name] for name in ("length", "file", "level")] == ["!", "!", "ok"]
 
 
 def test_a_configured_soundfont_plays(take: Path, monkeypatch: pytest.MonkeyPatch):
