@@ -128,11 +128,24 @@ class ConsensusLabels(dy.Schema):
 
     segment_id = dy.String(primary_key=True)
     target = dy.String(primary_key=True)
-    method = dy.String(primary_key=True)  # mean | median | severity_corrected
+    method = dy.String(primary_key=True)  # mean | median | severity_corrected | precision_weighted
     corpus = dy.String()
     label = dy.Float64()
     standard_error = dy.Float64(min=0.0)
     raters = dy.Int64(min=1)
+
+
+class LabelAgreement(dy.Schema):
+    """One row a method of consensus: how well a small panel's labels foretell other raters."""
+
+    corpus = dy.String(primary_key=True)
+    method = dy.String(primary_key=True)
+    panel_size = dy.Int64(min=1)
+    agreement = dy.Float64(min=-1.0, max=1.0)  # correlation, mean over targets
+    agreement_low = dy.Float64(min=-1.0, max=1.0)  # 95 %
+    agreement_high = dy.Float64(min=-1.0, max=1.0)
+    segments = dy.Int64(min=1)
+    chosen = dy.Bool()  # what labels are taken by
 
 
 class Splits(dy.Schema):

@@ -22,6 +22,7 @@ from piano_core.tables import (
     ConsensusLabels,
     Decisions,
     KnownAnswers,
+    LabelAgreement,
     QuarantinedRatings,
     RaterReports,
     RatingBatches,
@@ -291,22 +292,33 @@ def _labels(corpus: str) -> list[dg.AssetsDefinition]:
     def consensus_labels(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
-        """The panel's opinion of every segment with its standard error, by three methods."""
+        """The panel's opinion of every segment with its standard error, by four methods.
+
+        Labels are taken by the method that foretells raters it did not see best.
+        """
         from piano_core.quality_control import counted
+        from piano_core.ratings import chosen_method, held_out_agreement
         from piano_core.ratings import consensus_labels as consensus
 
         warehouse = workplace.warehouse()
         decisions = warehouse.read(Decisions, corpus)
-        table = consensus(counted(warehouse.read(ValidRatings, corpus), decisions))
+        valid = counted(warehouse.read(ValidRatings, corpus), decisions)
+        table = consensus(valid)
+        agreement = held_out_agreement(valid, np.random.default_rng(0))
         warehouse.replace(ConsensusLabels, table, corpus)
-        corrected = table.filter(pl.col("method") == "severity_corrected")
+        warehouse.replace(LabelAgreement, agreement, corpus)
+        method = chosen_method(agreement, corpus)
+        corrected = table.filter(pl.col("method") == method)
         errors = dict(corrected.group_by("target").agg(pl.col("standard_error").mean()).iter_rows())
         metadata = rows_metadata(ConsensusLabels, table) | {
             "labelled segments": table["segment_id"].n_unique(),
-            "labels": histogram(corrected["label"], "severity-corrected label"),
+            "labels": histogram(corrected["label"], f"label, {method}"),
+            "labels are taken by": method,
+            "agreement with raters left out": markdown_table(agreement.drop("corpus")),
             **numbers("standard error", errors),
         }
-        return artefact(context, table_hash(table), metadata)
+        content = value_hash(table_hash(table), table_hash(agreement))
+        return artefact(context, content, metadata)
 
     @declared(
         corpus,

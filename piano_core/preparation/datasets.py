@@ -13,10 +13,8 @@ from piano_core.artefacts import Artefacts
 from piano_core.errors import TrainingError
 from piano_core.models.dataset import Dataset, Matrix
 from piano_core.preparation.features import feature_matrix
+from piano_core.ratings import DEFAULT_METHOD
 from piano_core.tables import ConsensusLabels, Segments, Splits
-
-LABEL_METHOD = "severity_corrected"
-"""Closest to a held-out panel of the three (design, section 7: .592 / .563 / .524)."""
 
 
 def labelled_dataset(
@@ -25,12 +23,15 @@ def labelled_dataset(
     artefacts: Artefacts,
     targets: Sequence[str],
     feature_names: Sequence[str],
+    method: str = DEFAULT_METHOD,
 ) -> Dataset:
     """Every segment that has a label of any target, sorted by identifier.
 
+    method: of the consensus, see `piano_core.ratings.chosen_method`.
+
     Raises `TrainingError` where nothing is labelled.
     """
-    used = labels.filter((pl.col("method") == LABEL_METHOD) & pl.col("target").is_in(list(targets)))
+    used = labels.filter((pl.col("method") == method) & pl.col("target").is_in(list(targets)))
     rated = segments.join(used, on="segment_id", how="semi").sort("segment_id")
     if rated.is_empty():
         raise TrainingError(

@@ -14,7 +14,7 @@ import numpy as np
 import polars as pl
 from threadpoolctl import threadpool_limits
 
-from piano_core.ratings.consensus import additive_model
+from piano_core.ratings.additive import additive_model
 from piano_core.ratings.panel import Matrix, Vector, panel_of
 from piano_core.ratings.variance import two_way
 from piano_core.tables import ValidRatings

@@ -25,7 +25,7 @@ from piano_core.rating_files.answers import (
     read_text,
     value_text,
 )
-from piano_core.ratings import Scale, excerpt_name
+from piano_core.ratings import DEFAULT_METHOD, Scale, excerpt_name
 from piano_core.tables import ConsensusLabels, RawRatings, Recordings, Segments, Splits
 
 PART_FILES = {
@@ -99,7 +99,7 @@ def write_labels_jsonl(
     segments: dy.DataFrame[Segments],
     recordings: dy.DataFrame[Recordings],
     splits: dy.DataFrame[Splits],
-    method: str = "severity_corrected",
+    method: str = DEFAULT_METHOD,
 ) -> dict[str, int]:
     """Write a file a part of the release split; returns how many segments each holds.
 

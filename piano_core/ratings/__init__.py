@@ -1,7 +1,9 @@
 """What people said: rating schema, import, validation, reliability, consensus."""
 
+from piano_core.ratings.additive import AdditiveModel, additive_model
+from piano_core.ratings.agreement import DEFAULT_METHOD, chosen_method, held_out_agreement
 from piano_core.ratings.coefficients import COEFFICIENTS, raters_for
-from piano_core.ratings.consensus import METHODS, AdditiveModel, additive_model, consensus_labels
+from piano_core.ratings.consensus import METHODS, consensus_labels
 from piano_core.ratings.csv_import import excerpt_name, read_ratings_csv
 from piano_core.ratings.importing import Imported, import_ratings, segment_names
 from piano_core.ratings.panel import Panel, panel_of
@@ -13,6 +15,7 @@ from piano_core.ratings.variance import VarianceComponents, one_way, two_way
 
 __all__ = [
     "COEFFICIENTS",
+    "DEFAULT_METHOD",
     "METHODS",
     "PERCENT",
     "AdditiveModel",
@@ -22,8 +25,10 @@ __all__ = [
     "Validated",
     "VarianceComponents",
     "additive_model",
+    "chosen_method",
     "consensus_labels",
     "excerpt_name",
+    "held_out_agreement",
     "import_ratings",
     "leave_one_out_agreement",
     "one_way",

@@ -1,50 +1,50 @@
 """The panel's opinion of a segment, and how sure it is.
 
-Three methods, each with a standard error:
+Four methods, each with a standard error:
 
 - `mean` of the panel; error sqrt(within-segment variance / raters), the variance pooled
   over segments, since three raters say little about their own spread;
 - `median`; its error is the mean's times sqrt(pi / 2), the large-panel ratio for normal
   errors (smaller panels are a little better than that; with one or two raters the median
   is the mean and so is its error);
-- `severity_corrected`: least squares for segment + rater with raters shrunk by their
-  variance components (mixed-model equations; Henderson, Biometrics 31, 1975; Searle,
-  Casella & McCulloch 1992, chapter 7). Segments are not shrunk, so that labels keep the
-  spread that a model has to learn.
+- `severity_corrected`: segment + rater (`additive`). Segments are not shrunk, so that
+  labels keep the spread that a model has to learn;
+- `precision_weighted`: raters also differ in how far they follow the segments and in the
+  spread of the rest (`discrimination`), for panels with careless raters in them. Drawn
+  towards the mean by how little is known of a segment.
+
+Which is best for a campaign is measured, not assumed: `held_out_agreement`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import dataframely as dy
 import numpy as np
 import polars as pl
-from scipy.linalg import cho_factor, cho_solve
 from threadpoolctl import threadpool_limits
 
-from piano_core.ratings.panel import Panel, Vector, panel_of
-from piano_core.ratings.variance import VarianceComponents, one_way, two_way
+from piano_core.ratings.additive import additive_model
+from piano_core.ratings.discrimination import graded_raters, rated_target
+from piano_core.ratings.panel import Index, Panel, Vector, panel_of
+from piano_core.ratings.variance import one_way
 from piano_core.tables import ConsensusLabels, ValidRatings
 
-METHODS = ("mean", "median", "severity_corrected")
+METHODS = ("mean", "median", "severity_corrected", "precision_weighted")
+
+
+Labels = Mapping[str, tuple[Vector, Vector]]
+"""By method: (segments,) labels and their standard errors."""
 
 
 @dataclass(frozen=True, eq=False)
-class AdditiveModel:
-    """segment + rater, fitted to one panel, in points of 0-100.
+class TargetPanel:
+    """One target's answers: the panel, and each answer's rater among all of the campaign."""
 
-    segment_means: (segments,) what an average rater would say.
-    segment_errors: (segments,) their standard errors, NaN where the panel cannot tell.
-    rater_effects, rater_errors: (raters,) points above the average rater, shrunk towards
-        0, and standard errors; 0 where raters differ by no more than chance, NaN where the
-        panel cannot tell.
-    """
-
-    segment_means: Vector
-    segment_errors: Vector
-    rater_effects: Vector
-    rater_errors: Vector
+    panel: Panel
+    rater: Index
 
 
 def consensus_labels(valid: dy.DataFrame[ValidRatings]) -> dy.DataFrame[ConsensusLabels]:
@@ -53,79 +53,75 @@ def consensus_labels(valid: dy.DataFrame[ValidRatings]) -> dy.DataFrame[Consensu
     Targets whose answers say nothing about spread (no segment with two raters, or not
     one difference) get no labels: a label without a standard error would be trusted.
     """
-    pairs = valid.select("corpus", "target").unique().sort("corpus", "target").rows()
-    empty = ConsensusLabels.create_empty()
-    first = valid.filter(pl.col("repeat") == 0)
+    frames = [ConsensusLabels.create_empty()]
+    for corpus in sorted(valid["corpus"].unique()):
+        answers = valid.filter((pl.col("corpus") == corpus) & (pl.col("repeat") == 0))
+        named = {
+            str(target): of_target["segment_id"].unique().sort()
+            for (target,), of_target in answers.group_by("target")
+        }
+        panels, raters = target_panels(answers)
+        for target, labels in panel_labels(panels, raters).items():
+            sizes = panels[target].panel.sizes.astype(np.int64)
+            frames += [
+                pl.DataFrame(
+                    {
+                        "segment_id": named[target],
+                        "target": target,
+                        "method": method,
+                        "corpus": corpus,
+                        "label": label,
+                        "standard_error": error,
+                        "raters": sizes,
+                    }
+                )
+                for method, (label, error) in labels.items()
+            ]
+    return ConsensusLabels.validate(pl.concat(frames).sort("segment_id", "target", "method"))
+
+
+def target_panels(answers: pl.DataFrame) -> tuple[dict[str, TargetPanel], int]:
+    """Every target's panel by name, sorted, and how many raters there are in all."""
+    raters = np.unique(answers["rater"].to_numpy())
+    panels: dict[str, TargetPanel] = {}
+    for target in sorted(answers["target"].unique()):
+        of_target = answers.filter(pl.col("target") == target)
+        panel = panel_of(of_target)
+        own = np.unique(of_target["rater"].to_numpy())
+        panels[target] = TargetPanel(panel, np.searchsorted(raters, own)[panel.rater])
+    return panels, len(raters)
+
+
+def panel_labels(panels: Mapping[str, TargetPanel], raters: int) -> dict[str, Labels]:
+    """Labels of every target by every method that its answers allow."""
     with threadpool_limits(limits=1, user_api="blas"):  # small factors: see reliability
-        frames = [
-            _labels(
-                first.filter((pl.col("corpus") == corpus) & (pl.col("target") == target)),
-                corpus,
-                target,
-            )
-            for corpus, target in pairs
-        ]
-    return ConsensusLabels.validate(
-        pl.concat([empty, *frames]).sort("segment_id", "target", "method")
-    )
+        simple = {target: _simple(one.panel) for target, one in panels.items()}
+        rated = {
+            target: rated_target(panels[target].panel, panels[target].rater)
+            for target, labels in simple.items()
+            if labels
+        }
+    usable = {target: one for target, one in rated.items() if one is not None}
+    graded = graded_raters(usable, raters).labels if usable else {}
+    return {
+        target: labels | ({"precision_weighted": graded[target]} if target in graded else {})
+        for target, labels in simple.items()
+        if labels
+    }
 
 
-def additive_model(panel: Panel) -> AdditiveModel:
-    """Fit segment + rater; without a rater variance (or without a way to see one) the mean."""
-    found = two_way(panel) or _without_raters(panel)
-    ratio = found.rater / found.residual if found.residual > 0.0 else 0.0
-    if ratio <= 1e-9:
-        errors = np.sqrt(found.residual / panel.sizes)
-        seen = 0.0 if np.isfinite(found.residual) else np.nan
-        nothing = np.full(panel.raters, seen)
-        return AdditiveModel(panel.means, errors, nothing, nothing)
-    counts = np.zeros((panel.segments, panel.raters))
-    counts[panel.segment, panel.rater] = 1.0
-    share = counts / panel.sizes[:, None]
-    left = np.diag(counts.sum(axis=0) + 1.0 / ratio) - counts.T @ share
-    right = np.bincount(panel.rater, panel.score, panel.raters) - share.T @ panel.sums
-    inverse = cho_solve(cho_factor(left), np.eye(panel.raters))
-    effects = inverse @ right
-    of_segments = 1.0 / panel.sizes + np.einsum("sr,sr->s", share @ inverse, share)
-    return AdditiveModel(
-        panel.means - share @ effects,
-        np.sqrt(found.residual * of_segments),
-        effects,
-        np.sqrt(found.residual * np.diag(inverse)),
-    )
-
-
-def _labels(answers: pl.DataFrame, corpus: str, target: str) -> pl.DataFrame:
-    panel = panel_of(answers)
+def _simple(panel: Panel) -> dict[str, tuple[Vector, Vector]]:
+    """The methods that look at one target alone; empty where it says nothing about spread."""
     spread = one_way(panel)
     if spread is None or spread.residual == 0.0:
-        return ConsensusLabels.create_empty()
+        return {}
     error = np.sqrt(spread.residual / panel.sizes)
     ends = np.cumsum(panel.sizes)
     medians = np.array([np.median(part) for part in np.split(panel.score, ends[:-1])])
     wider = np.where(panel.sizes > 2, np.sqrt(np.pi / 2.0), 1.0)
     model = additive_model(panel)
-    by_method = (
-        (panel.means, error),
-        (medians, error * wider),
-        (model.segment_means, model.segment_errors),
-    )
-    segment_ids = answers["segment_id"].unique().sort()
-    return pl.concat(
-        pl.DataFrame(
-            {
-                "segment_id": segment_ids,
-                "target": target,
-                "method": method,
-                "corpus": corpus,
-                "label": label,
-                "standard_error": standard_error,
-                "raters": panel.sizes.astype(np.int64),
-            }
-        )
-        for method, (label, standard_error) in zip(METHODS, by_method, strict=True)
-    )
-
-
-def _without_raters(panel: Panel) -> VarianceComponents:
-    return one_way(panel) or VarianceComponents(0.0, 0.0, float("nan"))
+    return {
+        "mean": (panel.means, error),
+        "median": (medians, error * wider),
+        "severity_corrected": (model.segment_means, model.segment_errors),
+    }

@@ -10,7 +10,7 @@ import numpy as np
 import polars as pl
 from scipy.stats import norm
 
-from piano_core.ratings.consensus import additive_model
+from piano_core.ratings.additive import additive_model
 from piano_core.ratings.panel import panel_of
 from piano_core.ratings.validation import ANSWERS_FOR_A_COPY, Validated
 from piano_core.tables import RaterReports

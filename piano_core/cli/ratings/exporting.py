@@ -40,15 +40,21 @@ with `piano ratings import label-studio export.json`.
 @click.argument("format_", metavar="FORMAT", type=click.Choice(("jsonl", "csv")))
 @click.argument("target", type=click.Path(path_type=Path))
 @click.option("--corpus", required=True, help="Whose ratings.")
-@click.option("--method", default="severity_corrected", show_default=True, help="Of the labels.")
+@click.option("--method", default=None, help="Of the labels  [default: as was measured best].")
 @warehouse_option
 @json_option
 def export(
-    format_: str, target: Path, corpus: str, method: str, warehouse: Path | None, as_json: bool
+    format_: str,
+    target: Path,
+    corpus: str,
+    method: str | None,
+    warehouse: Path | None,
+    as_json: bool,
 ) -> None:
     """Write the ratings of a corpus to TARGET for other programs."""
     from piano_core.rating_files import write_answers_csv, write_labels_jsonl
-    from piano_core.tables import ConsensusLabels, Recordings, Segments, Splits
+    from piano_core.ratings import chosen_method
+    from piano_core.tables import ConsensusLabels, LabelAgreement, Recordings, Segments, Splits
 
     store = open_warehouse(warehouse)
     if format_ == "csv":
@@ -60,7 +66,7 @@ def export(
             store.read(Segments, corpus),
             store.read(Recordings, corpus),
             store.read(Splits, corpus),
-            method,
+            method or chosen_method(store.read(LabelAgreement, corpus), corpus),
         )
     if as_json:
         print_json({"format": format_, "target": str(target), "written": written})
