@@ -18,7 +18,7 @@ from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.csv_file import CsvKind, read_csv
 from piano_core.errors import CampaignError
 from piano_core.synthesis import SAMPLE_RATE, render
-from piano_core.tables import RawRatings
+from piano_core.tables import AnnotationQueue, RawRatings
 
 SOUND_FILES = (".wav", ".flac", ".mp3", ".ogg", ".m4a", ".aif", ".aiff")
 _BANDS = tuple(QUOTAS["score_band"])
@@ -78,6 +78,24 @@ def sound_candidates(folder: Path, corpus: str) -> tuple[Candidate, ...]:
             sound = _cut(file, span.start_s, span.end_s)
             found.append(Candidate(f"{recording}#{number}", Strata(), {}, sound))
     return tuple(found)
+
+
+def queued(
+    candidates: Iterable[Candidate], queue: dy.DataFrame[AnnotationQueue], count: int
+) -> tuple[Candidate, ...]:
+    """The first `count` candidates that the annotation queue asks for, in its order.
+
+    Raises `CampaignError` where it asks for none of them.
+    """
+    known = {item.segment_id: item for item in candidates}
+    wanted = [name for name in queue.sort("rank")["segment_id"] if name in known]
+    if not wanted:
+        raise CampaignError(
+            "the annotation queue asks for no segment of this corpus.",
+            where="--queue",
+            remedy="Materialize annotation_queue with `piano run`, or leave --queue out.",
+        )
+    return tuple(known[name] for name in wanted[:count])
 
 
 def with_known(

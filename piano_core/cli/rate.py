@@ -35,6 +35,7 @@ Examples:
   piano rate new spring --corpus demo --segments 40
   piano rate new studio --audio recordings/ --known my-ratings.csv --panel crowd
   piano rate new technique --corpus folder --data takes/ --dimensions technical
+  piano rate new next --corpus demo --queue --segments 20
 
 \b
 Segments are chosen so that difficulty, period, recording quality and expected

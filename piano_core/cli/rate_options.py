@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from piano_core.cli.output import settings_of_this_process
 from piano_core.errors import CampaignError
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ _LESSONS = click.Choice(("0", "1-3", "4-7", "8+"))
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--corpus", help="Rate segments of demo, folder or percepiano, rendered."),
     click.option("--data", type=_PATH, help="Folder of that corpus."),
+    click.option(
+        "--queue", is_flag=True, help="What the corpus's annotation queue asks for, best first."
+    ),
     click.option("--audio", type=_PATH, help="Or rate the sound files in this folder."),
     click.option("--segments", default=40, show_default=True, help="How many are chosen."),
     click.option(
@@ -94,6 +98,8 @@ def candidates_of(options: Mapping[str, Any]) -> tuple[Candidate, ...]:
     from piano_core.campaigns import sources
     from piano_core.corpora import open_corpus
     from piano_core.ratings import read_ratings_csv
+    from piano_core.tables import AnnotationQueue
+    from piano_core.warehouse import Warehouse
 
     name = _corpus_name(options)
     if options["audio"] is not None:
@@ -102,6 +108,9 @@ def candidates_of(options: Mapping[str, Any]) -> tuple[Candidate, ...]:
         corpus = open_corpus(name, options["data"])
         candidates = sources.corpus_candidates(corpus)
         candidates = sources.with_planted(candidates, corpus)
+    if options["queue"]:
+        queue = Warehouse(settings_of_this_process().warehouse).read(AnnotationQueue, name)
+        candidates = sources.queued(candidates, queue, options["segments"])
     if options["known"] is not None:
         own = read_ratings_csv(
             options["known"], corpus=name, targets=_dimensions("all"), ignore=("notes",)
