@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -158,19 +158,14 @@ def _pages(
     anchors = _unseen(campaign.by_role(Role.ANCHOR), seen)
     honeypots = _unseen(campaign.by_role(Role.HONEYPOT), seen)
     size = min(size, len(fresh) + len(anchors) + len(due) + len(honeypots))
-    after = before + size
-    policy = campaign.policy
-
-    def owed(share: float, kind: Kind) -> int:
-        return max(0, _rounded(share * after - given[kind], rng))
-
+    owed = _owed(campaign.policy, given, before + size, rng)
     new_left = bool(fresh or anchors)
-    repeats = owed(policy.repeat_share, Kind.REPEAT) if new_left else _repeats_owed(campaign, own)
+    repeats = owed[Kind.REPEAT] if new_left else _repeats_owed(campaign, own)
     repeats = min(repeats, len(due), size)
     # A honeypot never takes the place of the last segment that is new to the rater.
     room = size - repeats - int(new_left)
-    bait = max(0, min(len(honeypots), room, owed(policy.honeypot_share, Kind.HONEYPOT)))
-    linked = min(len(anchors), size - repeats - bait, owed(policy.anchor_share, Kind.ANCHOR))
+    bait = max(0, min(len(honeypots), room, owed[Kind.HONEYPOT]))
+    linked = min(len(anchors), size - repeats - bait, owed[Kind.ANCHOR])
     new = min(len(fresh), size - repeats - bait - linked)
     # Once nothing new is left, what remains of the anchors is given all the same.
     linked = min(len(anchors), size - repeats - bait - new)
@@ -196,10 +191,20 @@ def _unseen(clips: Sequence[Clip], seen: Collection[str]) -> list[str]:
     return [clip.clip for clip in clips if clip.clip not in seen]
 
 
-def _rounded(number: float, rng: np.random.Generator) -> int:
-    """A whole number next to `number`, which is its expectation."""
-    below = math.floor(number)
-    return below + int(rng.random() < number - below)
+def _owed(
+    policy: AssignmentPolicy, given: Mapping[Kind, int], pages: int, rng: np.random.Generator
+) -> dict[Kind, int]:
+    """How many of each kind are missing of its share of `pages`, rounded at random to the mean."""
+    owed: dict[Kind, int] = {}
+    for kind, share in (
+        (Kind.REPEAT, policy.repeat_share),
+        (Kind.HONEYPOT, policy.honeypot_share),
+        (Kind.ANCHOR, policy.anchor_share),
+    ):
+        below = math.floor(share * pages)
+        wanted = below + int(rng.random() < share * pages - below)
+        owed[kind] = max(0, wanted - given[kind])
+    return owed
 
 
 def _repeatable(own: Sequence[Assignment]) -> list[Assignment]:

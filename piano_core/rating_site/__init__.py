@@ -1,1 +1,1 @@
-"""The web pages on which raters rate and the researcher looks on; nothing imports this room."""
+"""The web pages on which raters rate and the researcher looks on; only the command line runs it."""
