@@ -81,7 +81,7 @@ def test_what_is_said_of_a_recording_holds_for_its_segments_and_of_a_segment_fir
     ("text", "said"),
     [
         ("segment_id,tempo\na,fast\n", "tempo"),
-        ("period\nbaroque\n", "no column segment_id"),
+        ("period\nbaroque\n", "segment_id"),
         ("segment_id,difficulty\na,hard\n", "line 2"),
         ("segment_id,expected_score\na,101\n", "line 2"),
     ],
