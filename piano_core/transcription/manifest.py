@@ -15,7 +15,7 @@ from piano_core.bundle.parse import decode_manifest
 from piano_core.bundle.verify import check_files, manifest_text
 from piano_core.errors import BundleError
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Raised by every change that an older transcriber would misread."""
 
 BACKBONE_FILE = "backbone.onnx"

@@ -14,6 +14,10 @@ from piano_core.transcription.network import Network
 from piano_core.transcription.spectrum import Samples, Spectrum
 from piano_core.transcription.stitching import Stitcher, notes_of, pedals_of
 
+SILENT_PATCHES = 2
+"""Silence heard after the sound, at least: the network keeps its last places in time for itself
+(`Backbone`), and what sounds there is heard less well."""
+
 HOW_TO_PUSH = "Decode and resample the recording first; push what the microphone gave."
 
 
@@ -71,8 +75,7 @@ class TranscriptionStream:
         if self._result is None:
             # What lies in the buffer beyond the last segment was heard by none yet.
             if self._segment is not None and self._filled > self._covered:
-                self._segment[self._filled :] = 0
-                self._transcribe(self._segment)
+                self._transcribe(self._last(self._segment))
             self._stitcher.finish()
             settled, tracks = self._stitcher.settled, self._manifest.tracks
             notes, pedals = notes_of(settled, tracks), pedals_of(settled, tracks)
@@ -94,6 +97,17 @@ class TranscriptionStream:
             round(len(segment) / manifest.frame_hop),
         )
         return self._stitcher.add(events)
+
+    def _last(self, segment: Samples) -> Samples:
+        """What is left, with silence after it, as short as may be: after stop somebody waits.
+
+        It is shorter than a segment by whole patches, so that the last patch is filled alike.
+        """
+        manifest = self._manifest
+        patch = manifest.patch * manifest.frame_hop
+        spare = (len(segment) - self._filled) // patch - SILENT_PATCHES
+        segment[self._filled :] = 0
+        return segment[: len(segment) - max(spare, 0) * patch]
 
     def _advance(self, segment: Samples) -> None:
         hop = self._manifest.hop_frames * self._manifest.frame_hop

@@ -54,7 +54,7 @@ def test_a_missing_file_is_named(bundle: Path, name: str):
 @pytest.mark.parametrize(
     ("changes", "problem"),
     [
-        ({"format_version": 2}, "has format version 2"),
+        ({"format_version": 1}, "has format version 1"),
         ({"sample_rate": "fast"}, "expected int, found str"),
         ({"frame_hop": 0}, "at least one sample"),
         ({"segment_hop_s": 16.0}, "segment_hop_s < segment_s"),

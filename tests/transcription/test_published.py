@@ -95,6 +95,24 @@ def test_most_played_notes_are_heard_and_few_others(ours: Performance, percepian
     assert found > 0.97 * len(ours)
 
 
+@pytest.mark.data
+def test_a_short_last_segment_is_heard_as_well_as_one_filled_up(
+    published: Transcriber, sound: npt.NDArray[np.float32]
+):
+    """The last segment of the cut sound lasts 6 s; with silence behind, it would be whole."""
+    cut = sound[: 14 * 44_100]
+    silence = np.zeros((10 * 44_100, *cut.shape[1:]), np.float32)
+    short = published.transcribe(cut).notes
+    filled = published.transcribe(np.concatenate([cut, silence])).notes
+    both = sum(
+        np.any(
+            (short["pitch"] == note["pitch"]) & (np.abs(short["onset_s"] - note["onset_s"]) < 0.05)
+        )
+        for note in filled
+    )
+    assert both > 0.95 * max(len(short), len(filled))
+
+
 def test_the_licence_and_the_source_travel_with_the_weights(published: Transcriber):
     manifest = published.manifest
     assert manifest.licence == "MIT"

@@ -23,10 +23,13 @@ from piano_core.transcription.manifest import (
 )
 from piano_core.transcription.transcriber import Progress, silent
 
-OVERLAP_S = 2.0
-"""Segments overlap by this much; Transkun's own command overlaps them by 8 s, which is 1.75
-times the work. Measured on 40 s of each of 12 composers (bench_transcription_accuracy): onset
-F1 .9884 against .9896, with offsets .779 against .785, with velocities .807 against .799."""
+OVERLAP_S = 4.0
+"""Segments overlap by this much; Transkun's own command overlaps them by 8 s, which is 1.5 times
+the work. On 40 s of each of 12 composers (benchmarks/bench_transcription_accuracy.py, 5306 notes)
+the F1 of onsets, with offsets and with velocities is .9892, .7833, .7987 with 4 s, .9895, .7849,
+.7986 with 8 s, and .9884, .7789, .8071 with 2 s. What is lost with 2 s lies within 2 s of where
+segments begin and end: a note heard there has too little before or behind it, and no way of
+joining what two segments heard brings it back."""
 
 LARGEST_DIFFERENCE = 1e-3
 """By how much a graph may differ from torch, as a part of its largest output."""

@@ -26,6 +26,15 @@ from piano_core.transcription.export.weights import Architecture
 
 MEL = "framewiseFeatureExtractor.freq2mels"
 
+LAST_PLACES = 3
+"""Of the places in time, so many at the end of a segment are always the trained ones.
+
+The network learned on segments of one length and leans on their last places as on registers:
+without them it found half the notes (measured here, on 12 s instead of 16). A shorter segment
+leaves out places before them instead: then 8 s of sound and silence behind them gave onset F1
+.9875, and filled up to 16 s .9874 (excerpts of 6 composers, 483 notes).
+"""
+
 FLOOR = 1e-5
 """Power below which the spectrum hears nothing: the constant the network was trained with."""
 
@@ -64,7 +73,8 @@ class Backbone(nn.Module):
         heard = 1 - torch.log(power @ self.mel + FLOOR) / silence
         h = self.patches(self.input(heard) + self.heights)
         h = functional.pad(h[0].permute(1, 2, 0), (0, 0, 1, 0, 1, 0))
-        h = torch.cat([h + self.grid[: h.shape[0]], self.tracks[: h.shape[0]]], dim=1)
+        places = h.shape[0]
+        h = torch.cat([h + at_places(self.grid, places), at_places(self.tracks, places)], dim=1)
         for layer in self.layers[:-1]:
             h = layer(h)
         # Nothing reads the bands after the last layer.
@@ -112,6 +122,11 @@ def windows(weights: Weights) -> Tensor:
     samples = torch.arange(len(hann))
     gaussian = torch.exp(-0.5 * ((samples - len(hann) * centre) / (width * len(hann) / 2)) ** 2)
     return torch.cat([hann[None], gaussian])
+
+
+def at_places(table: Tensor, count: int) -> Tensor:
+    """`count` places in time of a position table: the first ones, and `LAST_PLACES` last ones."""
+    return torch.cat([table[: count - LAST_PLACES], table[-LAST_PLACES:]])
 
 
 def frequency_bins(weights: Weights) -> tuple[int, int]:
