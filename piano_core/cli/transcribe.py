@@ -26,7 +26,8 @@ transcribed, and a warning says how far that was.
 
 \b
 The JSON object: {"file", "midi", "duration_s", "notes", "pedal_movements":
-  {"sustain", "soft"}, "took_s", "transcriber", "provider", "warnings": [...]}.
+  {"sustain", "soft"}, "took_s", "transcriber", "provider",
+  "warnings": [{"code", "sentence"}, ...]}.
 """
 
 EXPORT_EPILOG = """\b
@@ -55,7 +56,6 @@ def transcribe(file: Path, out: Path, listener: Path | None, as_json: bool) -> N
     transcriber = open_transcriber(listener)
     with progress_bar("listening") as progress:
         performance, listening = listen(file, transcriber, progress)
-    warnings = [warning.sentence for warning in listening.warnings]
     write_midi(performance, out)
     took_s = time.monotonic() - begun
     if as_json:
@@ -69,12 +69,12 @@ def transcribe(file: Path, out: Path, listener: Path | None, as_json: bool) -> N
                 "took_s": took_s,
                 "transcriber": listening.transcriber,
                 "provider": listening.provider,
-                "warnings": warnings,
+                "warnings": [asdict(warning) for warning in listening.warnings],
             }
         )
         return
-    for warning in warnings:
-        click.echo(f"warning: {warning}", err=True)
+    for warning in listening.warnings:
+        click.echo(f"warning: {warning.sentence}", err=True)
     pedals = _pedal_movements(performance)
     click.echo(
         f"{out}: {len(performance)} notes and {sum(pedals.values())} pedal movements "

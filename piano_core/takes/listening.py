@@ -12,8 +12,8 @@ from piano_core.performance import Performance
 from piano_core.takes.take import Listening
 
 if TYPE_CHECKING:
-    from piano_core.audio import RecordingQuality, Samples
-    from piano_core.transcription import Transcriber
+    from piano_core.audio import QualityWarning, RecordingQuality, Samples
+    from piano_core.transcription import Likeness, Transcriber
 
 Progress = Callable[[float, str], None]
 
@@ -30,15 +30,20 @@ def listen(
     from piano_core.audio import assess
 
     quality = assess(path)
-    performance = transcriber.transcribe_pieces(
+    stream = transcriber.listen_to(
         _readable(path, transcriber.sample_rate, quality), quality.duration_s, progress
     )
-    return performance, Listening(
+    return stream.flush(), Listening(
         transcriber.manifest.name,
         transcriber.content_hash,
         transcriber.network.provider,
-        quality.warnings,
+        _warnings(quality, stream.likeness),
     )
+
+
+def _warnings(quality: RecordingQuality, likeness: Likeness) -> tuple[QualityWarning, ...]:
+    silent = any(warning.code == "silent" for warning in quality.warnings)
+    return quality.warnings if silent else (*quality.warnings, *likeness.warnings)
 
 
 def _readable(path: Path, sample_rate: int, quality: RecordingQuality) -> Iterator[Samples]:

@@ -4,8 +4,15 @@ Listening needs numpy and onnxruntime. Making the bundle that listens needs torc
 `piano_core.transcription.export`, imported only where it is used.
 """
 
+from piano_core.transcription.likeness import Likeness
 from piano_core.transcription.manifest import TranscriberManifest, verify_transcriber
 from piano_core.transcription.stream import TranscriptionStream
 from piano_core.transcription.transcriber import Transcriber
 
-__all__ = ["Transcriber", "TranscriberManifest", "TranscriptionStream", "verify_transcriber"]
+__all__ = [
+    "Likeness",
+    "Transcriber",
+    "TranscriberManifest",
+    "TranscriptionStream",
+    "verify_transcriber",
+]

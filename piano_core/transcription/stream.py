@@ -9,6 +9,7 @@ from piano_core.errors import TranscriptionError
 from piano_core.performance import NoteArray, Performance, Source
 from piano_core.transcription.events import Event, flat, segment_events
 from piano_core.transcription.intervals import best_intervals
+from piano_core.transcription.likeness import Likeness, LikenessMeter
 from piano_core.transcription.manifest import TranscriberManifest
 from piano_core.transcription.network import Network
 from piano_core.transcription.spectrum import Samples, Spectrum
@@ -34,6 +35,7 @@ class TranscriptionStream:
         lead = manifest.lead_samples
         first = np.full(len(manifest.tracks), lead // manifest.frame_hop, np.int64)
         self._stitcher = Stitcher(manifest.hop_frames, first)
+        self._likeness = LikenessMeter()
         self._segment: Samples | None = None
         self._filled = self._covered = lead
         self._segments = 0
@@ -44,6 +46,11 @@ class TranscriptionStream:
     def seconds(self) -> float:
         """How much was pushed."""
         return self._pushed / self._manifest.sample_rate
+
+    @property
+    def likeness(self) -> Likeness:
+        """How much it sounds like a piano, as far as it was transcribed."""
+        return self._likeness.likeness(self.seconds)
 
     def push(self, samples: npt.ArrayLike) -> NoteArray:
         """Take the next piece of sound; the notes that it settles, by (onset, pitch).
@@ -87,6 +94,8 @@ class TranscriptionStream:
         manifest = self._manifest
         heard = self._network.hear(self._spectrum.power(segment))
         found = flat(best_intervals(heard.scores, self._stitcher.starts))
+        keys = found[np.asarray(manifest.tracks)[found[:, 0]] > 0]
+        self._likeness.push(heard.scores[keys[:, 0], keys[:, 1], keys[:, 2]])
         begin = self._segments * manifest.hop_frames * manifest.frame_hop - manifest.lead_samples
         events = segment_events(
             found,

@@ -73,9 +73,16 @@ class Transcriber:
         pieces: (n,) or (n, channel) samples at `sample_rate`, of any lengths.
         seconds: how long the recording is, for the progress; it may be a guess.
         """
+        return self.listen_to(pieces, seconds, progress).flush()
+
+    def listen_to(
+        self, pieces: Iterable[npt.ArrayLike], seconds: float, progress: Progress = silent
+    ) -> TranscriptionStream:
+        """As `transcribe_pieces`: the stream at its end, which also knows the `likeness`."""
         stream = self.stream()
         for piece in pieces:
             progress(min(stream.seconds / max(seconds, 1e-9), 1.0), "listening")
             stream.push(piece)
         progress(1.0, "listening to the end")
-        return stream.flush()
+        stream.flush()
+        return stream

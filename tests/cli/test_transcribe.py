@@ -51,7 +51,7 @@ def test_the_midi_file_holds_what_the_json_object_counts(bundle: Path, recording
     assert sum(told["pedal_movements"].values()) == len(performance.pedals)
     assert told["duration_s"] == pytest.approx(40.0)
     (warning,) = told["warnings"]
-    assert warning.startswith("The background is only")  # the recording is noise
+    assert warning["code"] == "noisy"  # the recording is noise
 
 
 def test_people_are_told_in_one_line(bundle: Path, recording: Path):
@@ -65,8 +65,19 @@ def test_what_is_left_of_a_damaged_file_is_transcribed_and_told(bundle: Path, re
     out = recording.with_suffix(".mid")
     told = json.loads(run(recording, out, "--transcriber", bundle, "--json"))
     assert 29.0 < told["duration_s"] <= 30.0
-    assert told["warnings"][0].startswith("Part of the recording is missing")
+    assert told["warnings"][0]["code"] == "cut_short"
     assert len(read_midi(out)) == told["notes"] > 0
+
+
+def test_what_is_no_piano_is_told_to_people_and_programs(
+    bundle: Path, recording: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("piano_core.transcription.likeness.LEAST_CERTAINTY", float("inf"))
+    words = [str(recording), str(recording.with_suffix(".mid")), "--transcriber", str(bundle)]
+    result = CliRunner(catch_exceptions=False).invoke(transcribe, words)
+    assert "warning: This does not sound like a piano" in result.stderr
+    told = json.loads(run(*words, "--json"))
+    assert [warning["code"] for warning in told["warnings"]] == ["noisy", "not_a_piano"]
 
 
 @pytest.mark.parametrize("before", [None, b"an older file"])
