@@ -1,10 +1,12 @@
 """`piano transcribe` beside the `transkun` command: wall time, CPU time, memory, same notes.
 
-Run: python benchmarks/bench_transcription.py TRANSCRIBER [SECONDS ...] [--sound WAV]
+Run: python benchmarks/bench_transcription.py TRANSCRIBER [SECONDS ...] [--sound WAV] [--alone]
      TRANSCRIBER is a folder made by `piano transcriber export`; SECONDS are 30 and 180 by
      default. The sound is the demo corpus on the built-in piano, repeated, or the beginning
      of --sound. Both commands are fresh processes with all cores, one after the other, and
-     load their weights like anybody's do.
+     load their weights like anybody's do. With --alone transkun is left out: half an hour of sound
+takes it most of an hour of CPU, and whether our memory stays flat is seen without it:
+`nice python benchmarks/bench_transcription.py TRANSCRIBER 30 180 1800 --alone`.
 
 Accuracy lines compare with what was played, where that is known (not with --sound), and
 with what transkun heard: F1 of notes whose onset lies within 50 ms, as in mir_eval.
@@ -38,13 +40,16 @@ def main() -> None:
     parser.add_argument("transcriber", type=Path)
     parser.add_argument("seconds", type=float, nargs="*", default=[30.0, 180.0])
     parser.add_argument("--sound", type=Path)
+    parser.add_argument("--alone", action="store_true")
     words = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         for seconds in words.seconds:
-            compare(Path(name), words.transcriber, seconds, words.sound)
+            compare(Path(name), words.transcriber, seconds, words.sound, words.alone)
 
 
-def compare(folder: Path, transcriber: Path, seconds: float, sound: Path | None) -> None:
+def compare(
+    folder: Path, transcriber: Path, seconds: float, sound: Path | None, alone: bool
+) -> None:
     """One line a quantity for a sound of so many seconds."""
     wav, ours, theirs = (folder / f"{name}" for name in ("sound.wav", "ours.mid", "theirs.mid"))
     # In a process of its own: a child of a large process counts its parent's memory as its own.
@@ -53,6 +58,10 @@ def compare(folder: Path, transcriber: Path, seconds: float, sound: Path | None)
     subprocess.run([sys.executable, __file__, "--make", *arguments], check=True)
     command = [str(BIN / "piano"), "transcribe", str(wav), str(ours)]
     mine = run([*command, "--transcriber", str(transcriber), "--json"])
+    if alone:
+        print(f"{seconds:6.0f} s of sound: wall {mine.wall:.1f} s, CPU {mine.cpu:.1f} s, ", end="")
+        print(f"peak {mine.peak:.0f} MiB, {mine.cpu / seconds:.3f} s of CPU a second")
+        return
     anchor = run([str(BIN / "transkun"), str(wav), str(theirs)])
     print(f"{seconds:.0f} s of sound{'':18}{'piano':>10}{'transkun':>12}{'ratio':>8}")
     for label, left, right, unit in (
