@@ -57,11 +57,18 @@ def transkun() -> Any:
 
 @pytest.mark.data
 def test_notes_pedals_and_velocities_are_transkuns(
-    published: Transcriber, sound: npt.NDArray[np.float32], ours: Performance
+    published: Transcriber, sound: npt.NDArray[np.float32]
 ):
+    """With silence behind the sound, so that our last segment is whole as Transkun's always is.
+
+    A shorter last segment is heard a little differently; another test here says how much.
+    """
     import torch
 
     manifest = published.manifest
+    silence = np.zeros((manifest.segment_samples, *sound.shape[1:]), np.float32)
+    sound = np.concatenate([sound, silence])
+    ours = published.transcribe(sound)
     with torch.inference_mode():
         events = transkun().transcribe(
             torch.from_numpy(sound), manifest.segment_hop_s, manifest.segment_s
