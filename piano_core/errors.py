@@ -73,6 +73,21 @@ class CampaignError(PianoError):
     """A rating campaign that cannot be made, found or opened as asked."""
 
 
+class PlatformError(PianoError):
+    """A platform that recruits and pays raters refuses, or does not answer.
+
+    status: HTTP status of its answer; None where no answer came.
+    """
+
+    def __init__(self, problem: str, *, where: str, remedy: str, status: int | None = None) -> None:
+        self.status = status
+        super().__init__(problem, where=where, remedy=remedy)
+
+
+class PaymentError(PianoError):
+    """A payment that must not be sent, or cannot be settled, as asked."""
+
+
 class WarehouseError(PianoError):
     """The warehouse cannot be opened, migrated or written."""
 

@@ -239,8 +239,8 @@ class Decisions(dy.Schema):
 class Payments(dy.Schema):
     """One row a state of a payment. Append-only: `intended` is written before anything is sent.
 
-    A platform's bonus call is not idempotent; a payment that has `intended` and no later
-    state is looked up by a person, never sent again blindly.
+    `sent` is written before the platform is told to pay. Its call is not idempotent: a
+    payment whose last state is `sent` is looked up there, and never sent again blindly.
     """
 
     payment_id = dy.String(primary_key=True)
@@ -252,6 +252,12 @@ class Payments(dy.Schema):
     currency = dy.String()  # ISO 4217
     reference = dy.String(nullable=True)  # the platform's own number
     recorded_at = dy.Datetime(time_zone="UTC")
+    study = dy.String(nullable=True)  # the platform's number of the study
+    submission = dy.String(nullable=True)  # the platform's number of the rater's submission
+    purpose = dy.String(nullable=True)  # what it is paid for; paid once a submission and purpose
+    # payments of this amount on the submission, counted just before `sent`; null in other states
+    paid_before = dy.Int64(nullable=True, min=0)
+    note = dy.String(nullable=True)  # why it failed, and who says so
 
 
 class AnnotationQueue(dy.Schema):
