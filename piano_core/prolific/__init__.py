@@ -20,6 +20,7 @@ from piano_core.prolific.reviews import (
     reject,
 )
 from piano_core.prolific.studies import (
+    Person,
     create_study,
     publish_study,
     read_demographics,
@@ -32,6 +33,7 @@ __all__ = [
     "Bonus",
     "Category",
     "Payment",
+    "Person",
     "Prolific",
     "RaterSubmission",
     "Submission",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -88,20 +89,47 @@ def publish_study(client: Prolific, study: str) -> None:
     client.send_once(f"/api/v1/studies/{quote(study, safe='')}/transition/", {"action": "PUBLISH"})
 
 
-def read_demographics(client: Prolific, study: str) -> list[dict[str, str]]:
-    """One row a submission, with the columns of Prolific's CSV, basic data only.
+@dataclass(frozen=True)
+class Person:
+    """What a participant told Prolific: answers by the column of its CSV, without their id."""
+
+    participant: str
+    answers: dict[str, str]
+
+
+def read_demographics(client: Prolific, study: str) -> tuple[Person, ...]:
+    """One person a submission, basic data only.
 
     Source: https://docs.prolific.com/api-reference/studies/export-demographic-data; the
-    same request may be repeated, and without filters it uses up none of them.
+    same request may be repeated, and without filters it uses up none of them. Raises
+    `PlatformError` for an answer that is no such table.
     """
     path = f"/api/v1/studies/{quote(study, safe='')}/demographic-export/"
-    text = client.download(path, {"filters": []}).decode("utf-8-sig", errors="replace")
-    reader = csv.DictReader(io.StringIO(text))
-    rows = list(reader)
-    if rows and any(None in row or None in row.values() for row in rows):
-        raise PlatformError(
-            "the demographics have rows with more or fewer cells than the header",
-            where=path,
-            remedy="Download them again; the answer may have been cut short.",
-        )
-    return rows
+    content = client.download(path, {"filters": []})
+    try:
+        reader = csv.DictReader(io.StringIO(content.decode("utf-8-sig")), strict=True)
+        rows = list(reader)
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise _no_table(path, f"that cannot be read ({error})") from error
+    if any(None in row or None in row.values() for row in rows):
+        raise _no_table(path, "whose rows have more or fewer cells than the header")
+    columns = [name for name in reader.fieldnames or () if _is_participant(name)]
+    if len(columns) != 1:
+        raise _no_table(path, "without one column for the participant's id")
+    column = columns[0]
+    return tuple(
+        Person(row[column], {name: cell for name, cell in row.items() if name != column})
+        for row in rows
+    )
+
+
+def _is_participant(column: str) -> bool:
+    return column.strip().lower().replace("_", " ") == "participant id"
+
+
+def _no_table(path: str, what: str) -> PlatformError:
+    return PlatformError(
+        f"Prolific answered with demographics {what}",
+        where=path,
+        remedy="Ask again; the answer may have been cut short.",
+    )

@@ -26,6 +26,7 @@ class Account:
     delay_s: float = 0.0
     refuse_to_pay: int = 0
     loses_answer_of_pay: bool = False
+    demographics: bytes | None = None
     address: str = ""
     status: dict[str, str] = field(default_factory=dict)
     bonuses: dict[str, list[float]] = field(default_factory=dict)
@@ -115,7 +116,8 @@ class Answers(BaseHTTPRequestHandler):
                 assert body == {"filters": []}
                 lines = ["Submission id,Participant id,Age"]
                 lines += [f"sub{n},{p},{30 + n}" for n, p in enumerate(account.participants)]
-                self._say(200, "\n".join(lines) + "\n")
+                kept = account.demographics
+                self._send(200, ("\n".join(lines) + "\n").encode() if kept is None else kept)
             case ["submissions", "bonus-payments"]:
                 self._set_up(body)
             case ["submissions", name, "transition"]:
@@ -164,11 +166,13 @@ class Answers(BaseHTTPRequestHandler):
         return True
 
     def _say(self, status: int, value: object) -> None:
-        text = value if isinstance(value, str) else json.dumps(value) if value else ""
+        self._send(status, json.dumps(value).encode() if value else b"")
+
+    def _send(self, status: int, content: bytes) -> None:
         self.send_response(status)
-        self.send_header("Content-Length", str(len(text.encode())))
+        self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(text.encode())
+        self.wfile.write(content)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import pytest
 from piano_core.errors import CampaignError, PaymentError, PlatformError
 from piano_core.prolific import (
     Category,
+    Person,
     Prolific,
     approve,
     awaiting,
@@ -77,9 +78,28 @@ def test_a_server_that_is_not_there_is_an_error_with_a_remedy(pauses):
     assert failed.value.status is None
 
 
-def test_demographics_are_rows_of_prolifics_columns(client):
-    rows = read_demographics(client, "study1")
-    assert rows[1] == {"Submission id": "sub1", "Participant id": "person1", "Age": "31"}
+def test_demographics_are_what_participants_told_prolific(client):
+    people = read_demographics(client, "study1")
+    assert people[1] == Person("person1", {"Submission id": "sub1", "Age": "31"})
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        (b"", "without one column"),
+        (b"Submission id,Age\nsub0,30\n", "without one column"),
+        (b"Participant id,Age\nperson0\n", "more or fewer cells"),
+        (b"Participant id,Age\nperson0,30,1\n", "more or fewer cells"),
+        (b"Participant id,Age\n\xff\xfe,30\n", "cannot be read"),
+        (b'Participant id,Age\n"person0,30\n', "cannot be read"),
+    ],
+)
+def test_demographics_that_are_cut_short_or_no_table_are_refused(
+    client, account, table: bytes, said: str
+):
+    account.demographics = table
+    with pytest.raises(PlatformError, match=said):
+        read_demographics(client, "study1")
 
 
 def test_reviews_follow_decisions_about_pay_and_not_those_about_data(client, account):

@@ -68,6 +68,7 @@ def bonus(
     """Pay a bonus to raters of STUDY who are to be paid, each once."""
     from piano_core.prolific import (
         Bonus,
+        look_up,
         pay_bonuses,
         plan_bonuses,
         read_ledger,
@@ -78,6 +79,8 @@ def bonus(
     people = decided_submissions(account, opened, study_id, "pay", warehouse, raters)
     campaign = opened.campaign
     wanted = Bonus(campaign.corpus, study_id, purpose.strip(), amount, campaign.pay.currency)
+    if send:
+        look_up(account, store, _now)
     payments = plan_bonuses(read_ledger(store), wanted, people, _now())
     if send and payments:
         pay_bonuses(account, store, payments, _now)

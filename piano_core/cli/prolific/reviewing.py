@@ -122,11 +122,10 @@ def demographics(name: str, study_id: str, as_json: bool) -> None:
 
     opened = open_campaign(name)
     rater_of = {participant: rater for rater, participant in opened.participants.items()}
-    people: list[dict[str, str | None]] = []
-    for row in read_demographics(open_account(), study_id):
-        kept = {k: v for k, v in row.items() if k.lower().replace("_", " ") != "participant id"}
-        participant = next(v for k, v in row.items() if k not in kept)
-        people.append({"rater": rater_of.get(participant), **kept})
+    people: list[dict[str, str | None]] = [
+        {"rater": rater_of.get(one.participant), **one.answers}
+        for one in read_demographics(open_account(), study_id)
+    ]
     if as_json:
         print_json({"study": study_id, "people": people})
         return
