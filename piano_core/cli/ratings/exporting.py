@@ -34,6 +34,22 @@ Examples:
 A personal access token is read from LABEL_STUDIO_TOKEN. What was pulled is imported
 with `piano ratings import label-studio export.json`.
 """
+CONFIG_EPILOG = """\b
+Example:
+  piano ratings label-studio config > form.xml
+"""
+TASKS_EPILOG = """\b
+Example:
+  piano ratings label-studio tasks --corpus folder --sounds http://localhost:8000/clips > tasks.json
+"""
+PUSH_EPILOG = """\b
+Example:
+  piano ratings label-studio push tasks.json --server http://localhost:8080 --project 1
+"""
+PULL_EPILOG = """\b
+Example:
+  piano ratings label-studio pull export.json --server http://localhost:8080 --project 1
+"""
 
 
 @click.command(epilog=EXPORT_EPILOG)
@@ -79,7 +95,7 @@ def label_studio() -> None:
     """Rate in Label Studio: its form, its tasks, and what comes back."""
 
 
-@label_studio.command()
+@label_studio.command(epilog=CONFIG_EPILOG)
 def config() -> None:
     """Print the labelling configuration of the twelve dimensions, to paste into a project."""
     from piano_core.dimensions import DIMENSION_NAMES
@@ -88,7 +104,7 @@ def config() -> None:
     click.echo(labelling_config(DIMENSION_NAMES))
 
 
-@label_studio.command()
+@label_studio.command(epilog=TASKS_EPILOG)
 @click.option("--corpus", required=True, help="Whose segments are to be rated.")
 @click.option("--sounds", required=True, help="Address of the folder with <segment>.wav.")
 @warehouse_option
@@ -112,7 +128,7 @@ _token = click.option(
 )
 
 
-@label_studio.command()
+@label_studio.command(epilog=PUSH_EPILOG)
 @click.argument("file", type=click.Path(path_type=Path, exists=True))
 @_server
 @_project
@@ -125,7 +141,7 @@ def push(file: Path, server: str, project: int, token: str) -> None:
     click.echo(f"{server} took {taken} tasks")
 
 
-@label_studio.command()
+@label_studio.command(epilog=PULL_EPILOG)
 @click.argument("file", type=click.Path(path_type=Path))
 @_server
 @_project
