@@ -145,7 +145,7 @@ class LabelAgreement(dy.Schema):
     agreement_low = dy.Float64(min=-1.0, max=1.0)  # 95 %
     agreement_high = dy.Float64(min=-1.0, max=1.0)
     segments = dy.Int64(min=1)
-    chosen = dy.Bool()  # what labels are taken by
+    chosen = dy.Bool()  # best beyond chance, else the default
 
 
 class Splits(dy.Schema):

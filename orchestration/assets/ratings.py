@@ -284,7 +284,11 @@ def _labels(corpus: str) -> list[dg.AssetsDefinition]:
     @declared(
         corpus,
         _GROUP,
-        ("piano_core.ratings.consensus", "piano_core.quality_control.decisions"),
+        (
+            "piano_core.ratings.consensus",
+            "piano_core.ratings.agreement",
+            "piano_core.quality_control.decisions",
+        ),
         ["valid_ratings", "rater_decisions", "rater_report", "reliability_report"],
         kinds=_DUCKDB,
         pool=WAREHOUSE_POOL,
@@ -292,10 +296,7 @@ def _labels(corpus: str) -> list[dg.AssetsDefinition]:
     def consensus_labels(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
-        """The panel's opinion of every segment with its standard error, by four methods.
-
-        Labels are taken by the method that foretells raters it did not see best.
-        """
+        """The panel's opinion of every segment with its standard error, by four methods."""
         from piano_core.quality_control import counted
         from piano_core.ratings import chosen_method, held_out_agreement
         from piano_core.ratings import consensus_labels as consensus
@@ -313,7 +314,7 @@ def _labels(corpus: str) -> list[dg.AssetsDefinition]:
         metadata = rows_metadata(ConsensusLabels, table) | {
             "labelled segments": table["segment_id"].n_unique(),
             "labels": histogram(corrected["label"], f"label, {method}"),
-            "labels are taken by": method,
+            "foretells other raters best": method,
             "agreement with raters left out": markdown_table(agreement.drop("corpus")),
             **numbers("standard error", errors),
         }

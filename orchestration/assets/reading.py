@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from orchestration.resources import Workplace
-from piano_core.tables import ConsensusLabels, LabelAgreement, Segments, Splits
+from piano_core.tables import ConsensusLabels, Segments, Splits
 
 if TYPE_CHECKING:
     import dataframely as dy
@@ -32,7 +32,6 @@ def labelled(workplace: Workplace, corpus: str) -> Labelled:
     from piano_core.features import SCORE_FREE
     from piano_core.preparation.batches import rated_targets
     from piano_core.preparation.datasets import labelled_dataset, release_fold
-    from piano_core.ratings import chosen_method
 
     warehouse = workplace.warehouse()
     segments = warehouse.read(Segments, corpus)
@@ -43,6 +42,5 @@ def labelled(workplace: Workplace, corpus: str) -> Labelled:
         workplace.artefacts(corpus),
         rated_targets(workplace.corpus(corpus), warehouse),
         SCORE_FREE,
-        chosen_method(warehouse.read(LabelAgreement, corpus), corpus),
     )
     return Labelled(dataset, segments, splits, release_fold(splits))

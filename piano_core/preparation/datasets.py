@@ -27,7 +27,9 @@ def labelled_dataset(
 ) -> Dataset:
     """Every segment that has a label of any target, sorted by identifier.
 
-    method: of the consensus, see `piano_core.ratings.chosen_method`.
+    method: of the consensus. Models learn from severity-corrected labels whatever foretells
+        other raters best: on the demo corpus precision-weighted labels agree better (.66
+        against .60) and left the estimator's quantile calibration error at .057 (.045).
 
     Raises `TrainingError` where nothing is labelled.
     """

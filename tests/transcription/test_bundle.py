@@ -78,7 +78,7 @@ def test_a_scorer_bundle_is_no_transcriber(bundle: Path):
 def test_listening_needs_none_of_the_training_libraries(tiny_bundle: Path):
     program = f"""
 import sys
-for name in ("torch", "onnx", "scipy", "polars", "transkun", "soundfile", "numba", "dagster"):
+for name in ("torch", "onnx", "scipy", "polars", "transkun", "numba", "dagster"):
     sys.modules[name] = None
 from pathlib import Path
 import numpy as np
