@@ -11,7 +11,8 @@ import numpy as np
 import polars as pl
 
 from orchestration.assets.declare import WAREHOUSE_POOL, declared, spec
-from orchestration.config import QualityControlConfig, ReliabilityConfig, SplitConfig
+from orchestration.assets.quality_control import quality_control_assets
+from orchestration.config import ReliabilityConfig, SplitConfig
 from orchestration.metadata import bars, histogram, markdown_table, numbers, rows_metadata
 from orchestration.progress import reporter
 from orchestration.provenance import artefact, code_version
@@ -21,7 +22,6 @@ from piano_core.files import value_hash
 from piano_core.tables import (
     ConsensusLabels,
     Decisions,
-    KnownAnswers,
     LabelAgreement,
     QuarantinedRatings,
     RaterReports,
@@ -29,11 +29,9 @@ from piano_core.tables import (
     RawRatings,
     Recordings,
     Reliability,
-    RuleRates,
     Segments,
     Splits,
     ValidRatings,
-    Verdicts,
 )
 
 _GROUP = "ratings"
@@ -46,7 +44,7 @@ def rating_assets(corpus: str, adapter: str) -> list[dg.AssetsDefinition]:
         *_incoming(corpus, adapter),
         _validated(corpus),
         *_reports(corpus),
-        *_quality_control(corpus),
+        *quality_control_assets(corpus),
         *_labels(corpus),
     ]
 
@@ -203,81 +201,6 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
         return artefact(context, table_hash(table), metadata, config)
 
     return [rater_report, reliability_report]
-
-
-def _quality_control(corpus: str) -> list[dg.AssetsDefinition]:
-    @declared(
-        corpus,
-        _GROUP,
-        ("piano_core.quality_control",),
-        ["valid_ratings", "rater_report"],
-        kinds=_DUCKDB,
-        pool=WAREHOUSE_POOL,
-    )
-    def rater_verdicts(
-        context: dg.AssetExecutionContext, workplace: Workplace, config: QualityControlConfig
-    ) -> dg.MaterializeResult[None]:
-        """Rules about raters, whom they flag, and what each would do to honest and careless ones.
-
-        A flag is a reason to look. Decide with `piano ratings decide`.
-        """
-        from piano_core.quality_control import (
-            MEASURED,
-            POLICIES,
-            raters_to_look_at,
-            rule_rates,
-            study,
-            verdicts,
-        )
-
-        warehouse = workplace.warehouse()
-        report = warehouse.read(RaterReports, corpus)
-        studied = study(
-            corpus,
-            warehouse.read(ValidRatings, corpus),
-            warehouse.read(KnownAnswers, corpus),
-            dict(report.select("rater", "resubmitted").iter_rows()),
-        )
-        judged, rates = Verdicts.create_empty(), RuleRates.create_empty()
-        if studied is not None:
-            rng, policies = np.random.default_rng(config.seed), list(POLICIES.values())
-            judged = Verdicts.cast(pl.concat([verdicts(studied, policy) for policy in policies]))
-            tried = [
-                rule_rates(studied, policy, rng, config.design(), config.draws, reporter(context))
-                for policy in policies
-            ]
-            rates = RuleRates.cast(pl.concat(tried))
-        warehouse.replace(Verdicts, judged, corpus)
-        warehouse.replace(RuleRates, rates, corpus)
-        flagged = raters_to_look_at(judged, MEASURED.name)
-        shown = rates.pivot("kind", index=["policy", "rule"], values="flagged")
-        metadata = rows_metadata(Verdicts, judged) | {
-            "raters to look at": len(flagged),
-            "flagged": markdown_table(flagged.with_columns(pl.col("rules").list.join(", "))),
-            "share flagged, by simulation": markdown_table(shown),
-        }
-        content = value_hash(table_hash(judged), table_hash(rates))
-        return artefact(context, content, metadata, config)
-
-    @declared(
-        corpus,
-        _GROUP,
-        ("piano_core.quality_control.decisions",),
-        ["raw_ratings"],
-        kinds=_DUCKDB,
-    )
-    def rater_decisions(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """What people decided about raters; data and pay are decided apart, nothing is deleted."""
-        from piano_core.quality_control import decisions_now
-
-        table = workplace.warehouse().read(Decisions, corpus)
-        shown = decisions_now(table).select("rater", "about", "kind", "reason", "decided_by")
-        metadata = rows_metadata(Decisions, table) | {"in force": markdown_table(shown)}
-        return artefact(context, table_hash(table), metadata)
-
-    return [rater_verdicts, rater_decisions]
 
 
 def _labels(corpus: str) -> list[dg.AssetsDefinition]:
