@@ -6,8 +6,9 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.degradations.degradation import Degraded, Event, TimeMap
-from piano_core.degradations.hearing import guess_melody, onset_groups
+from piano_core.degradations.hearing import onset_groups
 from piano_core.performance import Performance
+from piano_core.skyline import skyline
 
 _FLATTENED_SHARE = 0.95
 _ERRATIC_CHORD_SD = 17.0
@@ -43,7 +44,7 @@ def unbalanced_hands(
     performance: Performance, severity: float, rng: np.random.Generator
 ) -> Degraded:
     """The accompaniment covers the melody: up to 38 velocity steps in its favour."""
-    melody = guess_melody(performance.notes)
+    melody = skyline(performance.notes)
     change = np.where(melody, -_MELODY_LOSES, _ACCOMPANIMENT_GAINS) * severity
     return _with_velocities(performance, performance.notes["velocity"] + change, "melody covered")
 

@@ -8,8 +8,6 @@ import numpy.typing as npt
 from piano_core.performance import NoteArray
 
 _CHORD_S = 0.05
-_LONGEST_LOOK_S = 4.0
-_MELODY_FORGIVES_S = 0.06
 
 Numbers = npt.NDArray[np.float64]
 
@@ -27,22 +25,6 @@ def group_onsets(notes: NoteArray) -> Numbers:
     groups = onset_groups(notes)
     first = np.unique(groups, return_index=True)[1]
     return notes["onset_s"][first]
-
-
-def guess_melody(notes: NoteArray) -> npt.NDArray[np.bool_]:
-    """True for notes that nothing higher sounds with: the skyline, a usual first guess.
-
-    Notes within 60 ms of ending do not count as sounding, so that legato hides no melody.
-    """
-    onset, offset, pitch = notes["onset_s"], notes["offset_s"], notes["pitch"]
-    melody = np.ones(len(notes), bool)
-    first = np.searchsorted(onset, onset - _LONGEST_LOOK_S, "left")
-    last = np.searchsorted(onset, onset + _CHORD_S, "right")
-    for index in range(len(notes)):
-        near = slice(first[index], last[index])
-        sounding = offset[near] > onset[index] + _MELODY_FORGIVES_S
-        melody[index] = not np.any(sounding & (pitch[near] > pitch[index]))
-    return melody
 
 
 def error_proneness(notes: NoteArray) -> Numbers:

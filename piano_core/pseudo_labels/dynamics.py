@@ -11,8 +11,9 @@ from piano_core.performance import NoteArray
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured
 from piano_core.pseudo_labels.noise import independent_noise, rms
-from piano_core.pseudo_labels.voices import Index, lines, skyline
+from piano_core.pseudo_labels.voices import Index, lines
 from piano_core.reference import Comparison, Laid, ReferenceBands
+from piano_core.skyline import skyline
 
 DIMENSION = "dynamics_control"
 

@@ -11,7 +11,7 @@ import numpy as np
 from piano_core.pseudo_labels.evidence import Evidence, Sound
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
 from piano_core.pseudo_labels.partials import note_levels
-from piano_core.pseudo_labels.voices import skyline
+from piano_core.skyline import skyline
 
 DIMENSION = "tone_quality"
 

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from piano_core.degradations import DEGRADATIONS, Degraded, TimeMap, degrade, degrade_all
-from piano_core.degradations.hearing import guess_melody
 from piano_core.dimensions import DIMENSION_NAMES
 from piano_core.errors import SettingsError
 from piano_core.performance import Performance, Source, note_array, pedal_array
+from piano_core.skyline import skyline
 
 NAMES = [d.name for d in DEGRADATIONS]
 LEVELS = (0.0, 0.1, 0.25, 0.5, 0.75, 1.0)
@@ -111,7 +111,7 @@ def pedal_delay(result: Degraded) -> float:
 
 
 def balance(performance: Performance) -> float:
-    melody = guess_melody(CLEAN.notes)
+    melody = skyline(CLEAN.notes)
     loud = performance.notes["velocity"].astype(float)
     return float(loud[~melody].mean() - loud[melody].mean())
 

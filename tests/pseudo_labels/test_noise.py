@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from piano_core.performance import note_array
 from piano_core.pseudo_labels.noise import independent_noise
-from piano_core.pseudo_labels.voices import lines, skyline
+from piano_core.pseudo_labels.voices import lines
+from piano_core.skyline import skyline
 
 
 @settings(max_examples=20, deadline=None)
