@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -123,18 +123,3 @@ def number(value: Any, where: str, what: str) -> float:
             where=where,
             remedy="Mend the line; nothing was imported.",
         ) from error
-
-
-def moment(text: Any, where: str) -> datetime | None:
-    """ISO 8601 date and time in UTC (which is taken where no offset is given), None for none."""
-    if not text:
-        return None
-    try:
-        read = datetime.fromisoformat(str(text))
-    except ValueError as error:
-        raise RatingsError(
-            f"{text!r} is not a date and time",
-            where=where,
-            remedy="Write 2025-03-01T12:30:00+00:00; nothing was imported.",
-        ) from error
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)

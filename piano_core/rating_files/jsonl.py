@@ -18,7 +18,6 @@ from piano_core.errors import RatingsError
 from piano_core.files import write_text
 from piano_core.rating_files.answers import (
     Answer,
-    moment,
     number,
     parse_json,
     raw_ratings,
@@ -26,6 +25,7 @@ from piano_core.rating_files.answers import (
     value_text,
 )
 from piano_core.ratings import DEFAULT_METHOD, Scale, excerpt_name
+from piano_core.ratings.moment import moment
 from piano_core.tables import ConsensusLabels, RawRatings, Recordings, Segments, Splits
 
 PART_FILES = {
@@ -73,7 +73,7 @@ def _answers(path: Path, rater: str | None) -> Iterator[Answer]:
                 remedy="Give --rater, or a key `rater` in each line; nothing was imported.",
             )
         comment = value_text(line.get("comment", line.get("notes")))
-        at, segment_id = moment(line.get("rated_at"), where), _segment(line, where)
+        at, segment_id = moment(value_text(line.get("rated_at")), where), _segment(line, where)
         for target, value in labels.items():
             yield Answer(row, who, segment_id, target, value_text(value), at, comment)
 

@@ -20,12 +20,12 @@ from piano_core.dimensions import dimension
 from piano_core.errors import RatingsError
 from piano_core.rating_files.answers import (
     Answer,
-    moment,
     parse_json,
     raw_ratings,
     read_text,
     value_text,
 )
+from piano_core.ratings.moment import moment
 from piano_core.rubric import ANCHORS, RUBRIC
 from piano_core.tables import KnownAnswers, RawRatings, Segments
 
@@ -152,7 +152,7 @@ class _Form:
     ground_truth: bool
 
     def answers(self, targets: Sequence[str]) -> Iterator[Answer]:
-        at = moment(self.created_at, self.where)
+        at = moment(value_text(self.created_at), self.where)
         for target in targets:
             value = None if target in self.not_applicable else self.values.get(target)
             yield Answer(self.row, self.rater, self.segment_id, target, value, at, self.comment)

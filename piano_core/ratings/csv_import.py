@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import polars as pl
 from piano_core.csv_file import CsvKind, CsvText, read_csv
 from piano_core.errors import RatingsError
 from piano_core.ratings.csv_layout import Layout, find_layout
+from piano_core.ratings.moment import moment
 from piano_core.ratings.scale import PERCENT, Scale
 from piano_core.tables import RawRatings
 
@@ -98,7 +98,7 @@ def _answers(text: CsvText, layout: Layout, rater: str | None) -> pl.DataFrame:
     records: list[tuple[Any, ...]] = []
     for line, cells in text.rows:
         where = f"{text.path}, line {line}"
-        rated_at = _time(cells[layout.time], where) if layout.time is not None else None
+        rated_at = moment(cells[layout.time], where) if layout.time is not None else None
         comment = cells[layout.comment] or None if layout.comment is not None else None
         who = rater if layout.rater is None else _plain(cells[layout.rater])
         shared = (line, who, _segment(cells, layout), rated_at, comment)
@@ -127,21 +127,6 @@ def _plain(cell: str) -> str:
 def _segment(cells: tuple[str, ...], layout: Layout) -> str:
     named = [_plain(cells[n]) for n in layout.segment]
     return named[0] if len(named) == 1 else excerpt_name(*named)
-
-
-def _time(text: str, where: str) -> datetime | None:
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise RatingsError(
-            f"{text!r} is not a date and time",
-            where=where,
-            remedy="Write 2025-03-01T12:30:00+00:00 (UTC where no offset is given) or leave it "
-            "blank; nothing was imported.",
-        ) from error
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def _check_scale(raw_values: pl.Series, scale: Scale | None, path: Path) -> None:

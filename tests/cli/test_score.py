@@ -15,7 +15,7 @@ from piano_core.errors import MissingPartError, ScoreMismatchError
 from piano_core.midi import write_midi
 from piano_core.scoring import Scorecard
 from piano_core.synthesis import render
-from tests.score.build import performed, rows_of, tune
+from tests.score.build import exported, performed, rows_of, tune
 from tests.scoring.conftest import made
 
 SCORE = tune(16)
@@ -28,11 +28,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def piece(tmp_path: Path) -> Path:
-    notes = SCORE.notes
-    rows = zip(notes["onset_beat"], notes["duration_beat"], notes["pitch"], strict=True)
-    exact = [(0.5 * on, 0.5 * (on + long), int(pitch), 64) for on, long, pitch in rows]
-    write_midi(performed(exact), tmp_path / "piece.mid")
-    return tmp_path / "piece.mid"
+    return exported(SCORE, tmp_path / "piece.mid")
 
 
 @pytest.fixture

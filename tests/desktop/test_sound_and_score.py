@@ -18,7 +18,7 @@ from piano_core.synthesis import render
 from tests.desktop.conftest import MakeApp
 from tests.desktop.samples import performance
 from tests.desktop.test_window import drop, no_bundle, shown_text, wait_for
-from tests.score.build import performed, rows_of, tune
+from tests.score.build import exported, performed, rows_of, tune
 
 SCORE = tune(16)
 
@@ -39,11 +39,7 @@ def sound(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def piece(tmp_path: Path) -> Path:
-    notes = SCORE.notes
-    rows = zip(notes["onset_beat"], notes["duration_beat"], notes["pitch"], strict=True)
-    exact = [(0.5 * on, 0.5 * (on + long), int(pitch), 64) for on, long, pitch in rows]
-    write_midi(performed(exact), tmp_path / "piece.mid")
-    return tmp_path / "piece.mid"
+    return exported(SCORE, tmp_path / "piece.mid")
 
 
 @pytest.fixture

@@ -1,7 +1,10 @@
 """Small scores and performances of them for the tests of this room."""
 
+from pathlib import Path
+
 import numpy as np
 
+from piano_core.midi import write_midi
 from piano_core.performance import Performance, note_array, pedal_array
 from piano_core.score import SCORE_NOTE_DTYPE, Score
 
@@ -36,3 +39,12 @@ def rows_of(
 def performed(rows: list[Row]) -> Performance:
     """The performance of these rows."""
     return Performance(note_array(rows), pedal_array(), 0.0)
+
+
+def exported(score: Score, path: Path) -> Path:
+    """The score as a notation program exports it: on the beat, at the default tempo."""
+    notes = score.notes
+    rows = zip(notes["onset_beat"], notes["duration_beat"], notes["pitch"], strict=True)
+    exact = [(0.5 * on, 0.5 * (on + long), int(pitch), 64) for on, long, pitch in rows]
+    write_midi(performed(exact), path)
+    return path

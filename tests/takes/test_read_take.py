@@ -12,7 +12,7 @@ from piano_core.performance import Performance, Source
 from piano_core.synthesis import render
 from piano_core.takes import listen, read_take, with_score
 from piano_core.transcription import Transcriber
-from tests.score.build import performed, rows_of, tune
+from tests.score.build import exported, performed, rows_of, tune
 
 SCORE = tune(8)
 
@@ -30,12 +30,7 @@ def midi(tmp_path: Path, played: Performance) -> Path:
 
 @pytest.fixture
 def score(tmp_path: Path) -> Path:
-    """The tune as a notation program exports it: on the beat, at the default tempo."""
-    notes = SCORE.notes
-    rows = zip(notes["onset_beat"], notes["duration_beat"], notes["pitch"], strict=True)
-    exact = [(0.5 * on, 0.5 * (on + long), int(pitch), 64) for on, long, pitch in rows]
-    write_midi(performed(exact), tmp_path / "piece.mid")
-    return tmp_path / "piece.mid"
+    return exported(SCORE, tmp_path / "piece.mid")
 
 
 @pytest.fixture
