@@ -1,4 +1,4 @@
-"""`piano ratings report`: how far raters agree, and which raters to look at."""
+"""`piano ratings report`: how far raters agree, what to look at, and a page to send."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 from rich.table import Table
 
 from piano_core.cli.output import console, json_option, print_json, progress_bar
+from piano_core.cli.ratings.page import page_of
 from piano_core.cli.ratings.quality import broken_rules_of, studies
 from piano_core.cli.ratings.store import (
     counts,
@@ -24,14 +25,21 @@ if TYPE_CHECKING:
 REPORT_EPILOG = """\b
 Examples:
   piano ratings report
+  piano ratings report --corpus percepiano --html for-anna.html
   piano ratings report --corpus percepiano --json
+
+\b
+Writes one HTML file, ratings-report.html in the current folder unless --html names
+another: how far each dimension can be trusted, whom and what to look at, what to do
+next. It needs no network and prints well; an older one of that name is replaced.
+With --json a page is written only where --html names it.
 
 \b
 The JSON object: {"corpora": [...], "valid", "quarantined": {reason: answers},
   "dimensions": [{"corpus", "target", "segments", "raters", "panel_size",
   "icc_1_1", "icc_1_1_low", "icc_1_1_high", "icc_1_k", ...}, ...],
   "raters": [{"rater", "segments", "severity", "agreement",
-  "broken": [rules], ...}, ...]};
+  "broken": [rules], ...}, ...], "html": file or null};
 intervals are 95 %, by resampling segments.
 """
 
@@ -40,12 +48,19 @@ intervals are 95 %, by resampling segments.
 @click.option("--corpus", default=None, help="Only this corpus  [default: all].")
 @click.option("--resamples", default=200, show_default=True, help="Draws behind each interval.")
 @click.option("--seed", default=0, show_default=True, help="Of the draws.")
+@click.option("--html", type=click.Path(path_type=Path), help="The page to write.")
 @warehouse_option
 @json_option
 def report(
-    corpus: str | None, resamples: int, seed: int, warehouse: Path | None, as_json: bool
+    corpus: str | None,
+    resamples: int,
+    seed: int,
+    html: Path | None,
+    warehouse: Path | None,
+    as_json: bool,
 ) -> None:
-    """How far raters agree, dimension by dimension, and which raters to look at."""
+    """How far raters agree, dimension by dimension, whom to look at, and a page to send."""
+    from piano_core.files import write_text
     from piano_core.quality_control import MEASURED, counted
     from piano_core.ratings import rater_report, reliability
     from piano_core.tables import Decisions
@@ -56,6 +71,9 @@ def report(
         table = reliability(counted(found.valid, store.read(Decisions)), resamples, seed, progress)
     raters = rater_report(found)
     broken = broken_rules_of(studies(store, found, raters), MEASURED)
+    page = html or (None if as_json else Path("ratings-report.html"))
+    if page is not None:
+        write_text(page, page_of(store, found, table, raters, broken))
     if as_json:
         print_json(
             {
@@ -66,6 +84,7 @@ def report(
                     row | {"broken": broken.get((row["corpus"], row["rater"]), [])}
                     for row in raters.to_dicts()
                 ],
+                "html": page and page.absolute(),
             }
         )
         return
@@ -73,6 +92,8 @@ def report(
     out.print(reliability_table(table))
     out.print(_to_look_at(raters, broken))
     say_counts(counts(found))
+    if page is not None:
+        click.echo(f"A page to read and send: {page.absolute()}")
 
 
 def reliability_table(reliability: pl.DataFrame) -> Table:

@@ -1,0 +1,46 @@
+"""Pieces of HTML in which every text is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+
+@dataclass(frozen=True)
+class Html:
+    """Text that is markup already; every other text is escaped where it is put in."""
+
+    text: str
+
+
+def shown(value: str | Html) -> str:
+    """The value as markup."""
+    return value.text if isinstance(value, Html) else escape(value, quote=True)
+
+
+def element(tag: str, *inner: str | Html, **attributes: str) -> Html:
+    """One element; `klass` is its class."""
+    named = {"class" if key == "klass" else key: value for key, value in attributes.items()}
+    words = "".join(f' {key}="{escape(value, quote=True)}"' for key, value in named.items())
+    return Html(f"<{tag}{words}>{''.join(shown(part) for part in inner)}</{tag}>")
+
+
+def join(parts: Iterable[Html]) -> Html:
+    """One after another."""
+    return Html("\n".join(part.text for part in parts))
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str | Html]]) -> Html:
+    """A table; the first cell of each row is its heading."""
+    top = element("tr", *(element("th", cell, scope="col") for cell in head))
+    body = [
+        element("tr", element("th", row[0], scope="row"), *(element("td", c) for c in row[1:]))
+        for row in rows
+    ]
+    return element("table", element("thead", top), element("tbody", join(body)))
+
+
+def number(value: float | None, digits: int = 2) -> str:
+    """Fixed digits, an en dash where there is none."""
+    return "–" if value is None else f"{value:.{digits}f}"

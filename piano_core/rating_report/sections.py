@@ -1,0 +1,195 @@
+"""The parts of the page, each from one corpus's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from piano_core.dimensions import DIMENSION_NAMES, dimension
+from piano_core.rating_report.advice import GOAL, Step, advice
+from piano_core.rating_report.contents import Contents
+from piano_core.rating_report.markup import Html, element, join, number, table
+from piano_core.rating_report.plots import Estimate, Row, reliability_plot
+from piano_core.ratings import DEFAULT_METHOD
+
+_RULES = {
+    "mean": "the mean of the answers",
+    "median": "the median of the answers",
+    "severity_corrected": "the mean, each rater's severity taken off",
+    "precision_weighted": "a mean in which raters who follow the segments more closely count more",
+}
+Cells = tuple[str | Html, ...]
+
+
+def what_was_rated(contents: Contents) -> Html:
+    """Who rated how much, what was put aside, and whose data do not count."""
+    counting = len(set(contents.raters["rater"]) - set(contents.excluded))
+    who = f"{_many(counting, 'rater')} gave {contents.answers:,} usable answers"
+    what = f"{_many(contents.segments, 'segment')} on {_many(len(contents.reliability), 'scale')}"
+    found = [element("p", f"{who} about {what}.")]
+    if contents.synthetic:
+        words = "These performances were made by a program: nothing here is about real playing."
+        found.append(element("p", words, klass="warning"))
+    if contents.quarantined:
+        aside = ", ".join(
+            f"{n:,} {reason.replace('_', ' ')}" for reason, n in contents.quarantined.items()
+        )
+        found.append(element("p", f"Put aside, not deleted: {aside}.", klass="quiet"))
+    if contents.excluded:
+        names = ", ".join(contents.excluded)
+        words = f"Left out by decision, here and in the labels: {names}."
+        found.append(element("p", words, klass="quiet"))
+    return join(found)
+
+
+def next_steps(contents: Contents) -> Html:
+    """What to do about each scale, what needs doing first."""
+    order = [*(step for step in Step if step is not Step.KEEP), Step.KEEP]
+    advised = sorted(advice(contents.reliability), key=lambda one: order.index(one.step))
+    rows = [(_label(one.target), _step(one.step, one.more), one.why) for one in advised]
+    aim = f"Aimed at: the mean of a segment's raters reaches a reliability of {GOAL:.2f}, "
+    words = f"{aim}also at the lower end of its interval."
+    return join((element("p", words, klass="quiet"), table(("Scale", "Next", "Why"), rows)))
+
+
+def trust(contents: Contents) -> Html:
+    """The plot and its numbers."""
+    rows = contents.reliability.to_dicts()
+    plot = reliability_plot(
+        [Row(_label(r["target"]), _estimate(r, "icc_1_1"), _estimate(r, "icc_1_k")) for r in rows]
+    )
+    words = (
+        "Share of the differences between answers that comes from the segments: ICC(1,1) for any "
+        "one rater (orange, open), ICC(1,k) for the mean of the panel (blue, filled). "
+        "Dashed: .70 and .80."
+    )
+    numbers = table(
+        ("Scale", "One rater", "95 %", "Panel", "95 %", "Raters", "for .70", "for .80"),
+        [_reliability_row(row) for row in rows],
+    )
+    return join((element("p", words, klass="quiet"), plot, numbers))
+
+
+def raters_to_look_at(contents: Contents) -> Html:
+    """Raters who break a rule; a flag is a reason to look."""
+    rows: list[Cells] = [
+        (
+            row["rater"],
+            ", ".join(rule.replace("_", " ") for rule in contents.broken[row["rater"]]),
+            number(row["agreement"]),
+            _severity(row),
+            str(row["segments"]),
+        )
+        for row in contents.raters.iter_rows(named=True)
+        if contents.broken.get(row["rater"])
+    ]
+    if not rows:
+        return element("p", "Nobody breaks a rule.")
+    words = (
+        "A broken rule is a reason to look, not a verdict. Agreement: correlation with the mean "
+        "of the others. Severity: points below the average rater on the same segments."
+    )
+    head = ("Rater", "Rules broken", "Agreement", "Severity", "Segments")
+    return join((element("p", words, klass="quiet"), table(head, rows)))
+
+
+def segments_to_look_at(contents: Contents) -> Html:
+    """Segments with more disagreement than usual, with their sound where there is any."""
+    rows: list[Cells] = [
+        (
+            _heard(row["segment_id"], contents),
+            f"{row['ratio']:.1f} ×",
+            _label(row["target"]),
+            f"{row['lowest']:.0f} to {row['highest']:.0f}",
+            str(row["raters"]),
+        )
+        for row in contents.disagreements.iter_rows(named=True)
+    ]
+    if not rows:
+        return element("p", "No segment with three raters is disagreed about more than usual.")
+    words = "Disagreement: variance within the segment against the usual one of the same scales."
+    where = " Links open the sound on the computer that made this page."
+    linked = any(isinstance(row[0], Html) for row in rows)
+    head = ("Segment", "Disagreement", "Most on", "Answers", "Raters")
+    return join((element("p", words + where * linked, klass="quiet"), table(head, rows)))
+
+
+def consensus(contents: Contents) -> Html:
+    """Which method labels are made by, and why."""
+    rows = contents.agreement.to_dicts()
+    chosen = next((row["method"] for row in rows if row["chosen"]), DEFAULT_METHOD)
+    first = element("p", f"Labels are {_RULES[chosen]} ({chosen.replace('_', ' ')}).")
+    if not rows:
+        words = (
+            "It is the default: too few segments have six raters for labels of three to be "
+            "held against three others."
+        )
+        return join((first, element("p", words, klass="quiet")))
+    words = (
+        f"Labels made of {rows[0]['panel_size']} raters were correlated with the mean of raters "
+        f"they did not see. {DEFAULT_METHOD.replace('_', ' ').capitalize()} is used unless another "
+        "method is better by more than chance."
+    )
+    numbers = table(
+        ("Method", "Agreement", "95 %"),
+        [
+            (
+                row["method"].replace("_", " "),
+                f"{row['agreement']:.3f}",
+                f"{row['agreement_low']:.3f} to {row['agreement_high']:.3f}",
+            )
+            for row in rows
+        ],
+    )
+    return join((first, element("p", words, klass="quiet"), numbers))
+
+
+def _reliability_row(row: Mapping[str, Any]) -> Cells:
+    return (
+        _label(row["target"]),
+        number(row["icc_1_1"]),
+        _interval(row, "icc_1_1"),
+        number(row["icc_1_k"]),
+        _interval(row, "icc_1_k"),
+        f"{row['panel_size']:.1f}",
+        str(row["raters_for_70"] or "–"),
+        str(row["raters_for_80"] or "–"),
+    )
+
+
+def _severity(row: Mapping[str, Any]) -> str:
+    if row["severity"] is None:
+        return "–"
+    return f"{row['severity']:+.1f} ({row['severity_low']:+.1f} to {row['severity_high']:+.1f})"
+
+
+def _interval(row: Mapping[str, Any], name: str) -> str:
+    return f"{number(row[f'{name}_low'])} to {number(row[f'{name}_high'])}"
+
+
+def _estimate(row: Mapping[str, Any], name: str) -> Estimate | None:
+    if row[name] is None:
+        return None
+    return Estimate(row[name], row[f"{name}_low"], row[f"{name}_high"])
+
+
+def _heard(segment: str, contents: Contents) -> str | Html:
+    excerpt = contents.excerpts.get(segment)
+    if excerpt is None or excerpt.sound is None:
+        return segment
+    return element("a", segment, href=excerpt.sound)
+
+
+def _step(step: Step, more: int | None) -> str | Html:
+    if step is Step.KEEP:
+        return step.value
+    words = step.value if more is None else f"{more} more raters a segment"
+    return element("span", "1 more rater a segment" if more == 1 else words, klass="todo")
+
+
+def _label(target: str) -> str:
+    return dimension(target).label if target in DIMENSION_NAMES else target.replace("_", " ")
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"

@@ -1,0 +1,253 @@
+"""The page says what the tables say, to people, and carries nobody else's markup."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from piano_core.rating_report import Contents, Excerpt, advice, disagreements, excerpts, report_page
+from piano_core.rating_report.advice import Step
+from piano_core.rating_report.plots import Estimate, Row, reliability_plot
+from piano_core.tables import (
+    LabelAgreement,
+    RaterReports,
+    Recordings,
+    Reliability,
+    Segments,
+    ValidRatings,
+)
+
+
+def rows_of(schema, *rows: dict):
+    """A frame of the schema; columns that a row leaves out are null."""
+    columns = schema.create_empty().schema
+    full = [{name: row.get(name) for name in columns} for row in rows]
+    return schema.cast(pl.DataFrame(full, schema=columns, orient="row"))
+
+
+def reliable(target: str, one: float, low: float, panel: float, **more: float) -> dict:
+    """A row of the reliability table whose panel is worth what Spearman-Brown says."""
+
+    def of_panel(icc: float) -> float:
+        return panel * icc / (1 + (panel - 1) * icc)
+
+    return {
+        "corpus": "studio",
+        "target": target,
+        "answers": 100,
+        "segments": 20,
+        "raters": 5,
+        "panel_size": panel,
+        "icc_1_1": one,
+        "icc_1_1_low": low,
+        "icc_1_1_high": one + 0.1,
+        "icc_1_k": of_panel(one),
+        "icc_1_k_low": of_panel(low),
+        "icc_1_k_high": of_panel(one + 0.1),
+        "variance_segment": 100.0,
+        "variance_residual": 200.0,
+        "retests": 0,
+        **more,
+    }
+
+
+def contents(**changes) -> Contents:
+    given = {
+        "corpus": "studio",
+        "synthetic": False,
+        "segments": 20,
+        "answers": 1000,
+        "reliability": rows_of(Reliability, reliable("phrasing", 0.5, 0.4, 5.0)),
+        "raters": rows_of(
+            RaterReports,
+            {
+                "corpus": "studio",
+                "rater": "<script>alert(1)</script>",
+                "segments": 20,
+                "answers": 20,
+                "agreement": 0.1,
+                "resubmitted": 0.0,
+                "quarantined": 0.0,
+            },
+        ),
+        "excluded": [],
+        "broken": {},
+        "agreement": LabelAgreement.create_empty(),
+        "disagreements": disagreements(answers()),
+        "excerpts": {},
+        "quarantined": {},
+    }
+    return Contents(**(given | changes))
+
+
+def answers():
+    """Four raters agree about three segments and are of two minds about the fourth."""
+    said = {"a#0": (50, 51, 49, 50), "b#0": (60, 61, 59, 60), "c#0": (20, 80, 20, 80), "d#0": (1,)}
+    return rows_of(
+        ValidRatings,
+        *(
+            {
+                "batch_id": segment,
+                "row": n,
+                "target": "phrasing",
+                "corpus": "studio",
+                "rater": f"r{n}",
+                "segment_id": segment,
+                "score": float(score),
+                "repeat": 0,
+            }
+            for segment, scores in said.items()
+            for n, score in enumerate(scores)
+        ),
+    )
+
+
+class Outline(HTMLParser):
+    """Tags that open and close in pairs, and every address."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.addresses: list[str] = []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.addresses += [value for name, value in attrs if name in ("src", "href")]
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+
+def outlined(page: str) -> Outline:
+    outline = Outline()
+    outline.feed(page)
+    assert outline.open == []
+    return outline
+
+
+def test_the_page_is_whole_and_loads_nothing():
+    outline = outlined(report_page([contents()], "2026-01-02"))
+    assert {"svg", "table", "h3"} <= outline.tags
+    assert not {"script", "link", "img", "iframe"} & outline.tags
+    assert outline.addresses == []
+
+
+def test_names_are_text_wherever_they_stand():
+    evil = "<script>alert(1)</script>"
+    page = report_page([contents(corpus=evil, excluded=[evil], broken={evil: ["low"]})], "today")
+    assert "script" not in outlined(page).tags
+    assert page.count("&lt;script&gt;alert(1)&lt;/script&gt;") == 3
+
+
+def test_a_segment_in_dispute_is_linked_to_its_stretch_of_sound():
+    sound = {"c#0": Excerpt(1.0, 20.0, "file:///music/take%201.wav#t=1.0,20.0")}
+    page = report_page([contents(excerpts=sound)], "today")
+    assert outlined(page).addresses == ["file:///music/take%201.wav#t=1.0,20.0"]
+    assert "20 to 80" in page
+
+
+def test_disagreement_is_measured_against_what_is_usual():
+    found = disagreements(answers())
+    assert found["segment_id"].to_list() == ["c#0"]  # d#0 has one rater only
+    row = found.row(0, named=True)
+    # Sums of squares 2, 2 and 3600 over 3 x 3 degrees of freedom.
+    assert row["ratio"] == pytest.approx((3600 / 3) / (3604 / 9))
+    assert (row["lowest"], row["highest"]) == (20.0, 80.0)
+    assert row["spread"] == pytest.approx(1200**0.5)
+
+
+def test_sound_of_a_recording_is_found_beside_its_notes_or_as_the_recording(tmp_path: Path):
+    given = {"corpus": "x", "content_hash": "h", "work": "w", "deadpan": False}
+    recordings = rows_of(
+        Recordings,
+        *(
+            given | {"synthetic": False, "recording_id": name, "kind": kind, **paths}
+            for name, kind, paths in (
+                ("x/heard", "audio", {"path": str(tmp_path / "a b.wav")}),
+                ("x/both", "midi", {"path": "a.mid", "audio_path": str(tmp_path / "c.wav")}),
+                ("x/mute", "midi", {"path": "b.mid"}),
+            )
+        ),
+    )
+    group = {"note_count": 5, "passage": "p", "performer": "n", "overlap_group": "g"}
+    segments = rows_of(
+        Segments,
+        *(
+            given
+            | group
+            | {"recording_id": name, "segment_id": f"{name}#1"}
+            | {"start_s": 2.5, "end_s": 20.0}
+            for name in recordings["recording_id"]
+        ),
+    )
+    sounds = {name: one.sound for name, one in excerpts(recordings, segments).items()}
+    assert sounds == {
+        "x/heard#1": (tmp_path / "a b.wav").as_uri() + "#t=2.5,20.0",
+        "x/both#1": (tmp_path / "c.wav").as_uri() + "#t=2.5,20.0",
+        "x/mute#1": None,
+    }
+
+
+def test_advice_aims_at_the_lower_end_of_the_interval():
+    table = rows_of(
+        Reliability,
+        reliable("articulation", 0.6, 0.5, 5.0),  # 5 raters at 0.5: 5 x .5 / 3 = .83
+        reliable("balance", 0.5, 0.25, 5.0),  # .7 x .75 / (.25 x .3) = 7 raters
+        reliable("phrasing", 0.3, 0.0, 5.0),  # .7 x .7 / (.3 x .3) = 5.4, so 6; never at 0
+        reliable("rubato", 0.1, 0.05, 5.0, variance_residual=900.0),  # 21 raters
+        reliable("tempo", 0.1, 0.05, 5.0, variance_segment=10.0),
+    )
+    found = [(one.target, one.step, one.more) for one in advice(table)]
+    assert found == [
+        ("articulation", Step.KEEP, None),
+        ("balance", Step.MORE_RATERS, 2),
+        ("phrasing", Step.MORE_RATERS, 1),
+        ("rubato", Step.REVISE_RUBRIC, None),
+        ("tempo", Step.OTHER_SEGMENTS, None),
+    ]
+
+
+def test_without_an_interval_nothing_is_called_good():
+    table = rows_of(Reliability, reliable("phrasing", 0.9, 0.8, 5.0) | {"icc_1_1_low": None})
+    assert [one.step for one in advice(table)] == [Step.COLLECT]
+    page = report_page([contents(reliability=table)], "today")
+    assert "collect more ratings" in page
+
+
+def test_estimates_outside_the_axis_are_drawn_at_its_end():
+    svg = reliability_plot([Row("x", Estimate(-0.2, -0.4, 0.1), None)]).text
+    assert 'cx="190.0"' in svg and svg.count("<circle") == 1
+
+
+def test_the_chosen_consensus_is_named_with_its_figures():
+    agreement = rows_of(
+        LabelAgreement,
+        *(
+            {
+                "corpus": "studio",
+                "method": method,
+                "panel_size": 3,
+                "agreement": value,
+                "agreement_low": value - 0.1,
+                "agreement_high": value + 0.1,
+                "segments": 40,
+                "chosen": method == "median",
+            }
+            for method, value in (("mean", 0.5), ("median", 0.625))
+        ),
+    )
+    page = report_page([contents(agreement=agreement)], "today")
+    assert "Labels are the median of the answers" in page
+    assert "0.525 to 0.725" in page
+    fallback = report_page([contents()], "today")
+    assert re.search(r"It is the default: too few segments", fallback)
+
+
+def test_made_performances_are_called_so():
+    assert "made by a program" in report_page([contents(synthetic=True)], "today")
+    assert "made by a program" not in report_page([contents()], "today")
