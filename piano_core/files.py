@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import secrets
 import shutil
 import tempfile
 from collections.abc import Generator
@@ -19,11 +20,14 @@ from typing import Any
 
 @contextmanager
 def atomic_path(target: Path) -> Generator[Path]:
-    """A temporary path beside `target`; renamed to it on success, removed on any error."""
+    """A temporary path beside `target`; renamed to it on success, removed on any error.
+
+    Who may read the file is what the process's umask says, as for any file it makes:
+    `tempfile` would make it one's own alone.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    os.close(handle)
-    temporary = Path(name)
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
+    os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         yield temporary
         _sync(temporary)

@@ -1,5 +1,7 @@
 """Files are complete or absent, whatever happens while they are written."""
 
+import os
+import stat
 import subprocess
 import sys
 import textwrap
@@ -67,3 +69,13 @@ def test_json_is_written_with_sorted_keys(tmp_path: Path):
 def test_value_hash_does_not_depend_on_key_order():
     assert value_hash({"a": 1, "b": 2}) == value_hash({"b": 2, "a": 1})
     assert value_hash(1, 2) != value_hash(2, 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are Unix ones")
+def test_a_written_file_may_be_read_by_whom_the_umask_lets(tmp_path: Path):
+    before = os.umask(0o027)
+    try:
+        write_text(tmp_path / "report.html", "for a colleague")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "report.html").stat().st_mode) == 0o640

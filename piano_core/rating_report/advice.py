@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
+from typing import Any
 
 import dataframely as dy
 
@@ -53,7 +55,7 @@ def advice(reliability: dy.DataFrame[Reliability]) -> tuple[Advice, ...]:
     return tuple(_one(row, usual) for row in rows)
 
 
-def _one(row: dict[str, float], usual: tuple[float, float]) -> Advice:
+def _one(row: Mapping[str, Any], usual: tuple[float, float]) -> Advice:
     target, low = str(row["target"]), row["icc_1_1_low"]
     if row["icc_1_k"] is None or low is None:
         return Advice(target, Step.COLLECT, "Too few segments have two raters to tell.")
@@ -77,7 +79,7 @@ def _more(target: str, panel: float, likely: int, surely: int | None) -> Advice:
     return Advice(target, Step.MORE_RATERS, f"{why}; there are {panel:.1f}.", more)
 
 
-def _unshared(target: str, row: dict[str, float], usual: tuple[float, float]) -> Advice:
+def _unshared(target: str, row: Mapping[str, Any], usual: tuple[float, float]) -> Advice:
     segment, residual = row["variance_segment"], row["variance_residual"]
     if segment is None or residual is None:
         return Advice(target, Step.COLLECT, "The answers cannot tell segments and raters apart.")

@@ -66,6 +66,31 @@ def test_the_report_has_every_rated_dimension_with_an_interval(
     assert len(told["raters"]) == 4
 
 
+def test_the_report_writes_a_page_in_the_current_folder_and_says_where(
+    survey: Path, tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(survey))
+    monkeypatch.chdir(tmp_path)
+    piano.main(["ratings", "report", "--resamples", "20"], standalone_mode=False)
+    page = tmp_path / "ratings-report.html"
+    assert str(page) in capsys.readouterr().out
+    assert "Note accuracy" in page.read_text(encoding="utf-8")
+
+
+def test_with_json_a_page_is_written_only_where_it_is_named(
+    survey: Path, tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(survey))
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    assert asked(capsys, "ratings", "report", "--resamples", "20")["html"] is None
+    assert list(here.iterdir()) == []
+    told = asked(capsys, "ratings", "report", "--resamples", "20", "--html", "for-anna.html")
+    assert told["html"] == str(here / "for-anna.html")
+    assert (here / "for-anna.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
 def test_a_file_that_cannot_be_read_adds_nothing_and_exits_with_2(
     tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ):

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.table import Table
 
 from piano_core.cli.output import console, json_option, print_json, progress_bar
-from piano_core.cli.ratings.page import page_of
-from piano_core.cli.ratings.quality import broken_rules_of, studies
-from piano_core.cli.ratings.store import (
-    counts,
-    open_warehouse,
-    say_counts,
-    usable,
-    warehouse_option,
-)
+from piano_core.cli.ratings.findings import Findings, findings
+from piano_core.cli.ratings.store import counts, open_warehouse, say_counts, warehouse_option
 
 if TYPE_CHECKING:
     import polars as pl
+
+    from piano_core.warehouse import Warehouse
+
+DEFAULT_PAGE = "ratings-report.html"
 
 REPORT_EPILOG = """\b
 Examples:
@@ -60,40 +57,40 @@ def report(
     as_json: bool,
 ) -> None:
     """How far raters agree, dimension by dimension, whom to look at, and a page to send."""
-    from piano_core.files import write_text
-    from piano_core.quality_control import MEASURED, counted
-    from piano_core.ratings import rater_report, reliability
-    from piano_core.tables import Decisions
-
     store = open_warehouse(warehouse)
-    found = usable(store, corpus)
     with progress_bar("reliability") as progress:
-        table = reliability(counted(found.valid, store.read(Decisions)), resamples, seed, progress)
-    raters = rater_report(found)
-    broken = broken_rules_of(studies(store, found, raters), MEASURED)
-    page = html or (None if as_json else Path("ratings-report.html"))
+        found = findings(store, corpus, resamples, seed, progress)
+    page = html or (None if as_json else Path(DEFAULT_PAGE))
     if page is not None:
-        write_text(page, page_of(store, found, table, raters, broken))
+        _write_page(page, store, found)
     if as_json:
-        print_json(
-            {
-                "corpora": sorted(found.valid["corpus"].unique()),
-                **counts(found),
-                "dimensions": table.to_dicts(),
-                "raters": [
-                    row | {"broken": broken.get((row["corpus"], row["rater"]), [])}
-                    for row in raters.to_dicts()
-                ],
-                "html": page and page.absolute(),
-            }
-        )
+        print_json(_summary(found) | {"html": None if page is None else page.absolute()})
         return
     out = console()
-    out.print(reliability_table(table))
-    out.print(_to_look_at(raters, broken))
-    say_counts(counts(found))
+    out.print(reliability_table(found.reliability))
+    out.print(_to_look_at(found))
+    say_counts(counts(found.answers))
     if page is not None:
         click.echo(f"A page to read and send: {page.absolute()}")
+
+
+def _write_page(path: Path, store: Warehouse, found: Findings) -> None:
+    from piano_core.cli.ratings.page import page_of
+    from piano_core.files import write_text
+
+    write_text(path, page_of(store, found))
+
+
+def _summary(found: Findings) -> dict[str, Any]:
+    return {
+        "corpora": sorted(found.answers.valid["corpus"].unique()),
+        **counts(found.answers),
+        "dimensions": found.reliability.to_dicts(),
+        "raters": [
+            row | {"broken": found.broken.get((row["corpus"], row["rater"]), [])}
+            for row in found.raters.to_dicts()
+        ],
+    }
 
 
 def reliability_table(reliability: pl.DataFrame) -> Table:
@@ -114,10 +111,10 @@ def reliability_table(reliability: pl.DataFrame) -> Table:
     return table
 
 
-def _to_look_at(raters: pl.DataFrame, broken: dict[tuple[str, str], list[str]]) -> Table:
+def _to_look_at(found: Findings) -> Table:
     table = Table("Raters to look at", "Rules broken", "Agreement", "Segments", box=None)
-    for row in raters.iter_rows(named=True):
-        rules = broken.get((row["corpus"], row["rater"]))
+    for row in found.raters.iter_rows(named=True):
+        rules = found.broken.get((row["corpus"], row["rater"]))
         if rules:
             agreement = _number(row["agreement"])
             table.add_row(row["rater"], ", ".join(rules), agreement, str(row["segments"]))
