@@ -3,6 +3,7 @@
 Everybody who reads CSV reads it here, so one file means the same to all: UTF-8 with or
 without byte order mark, one header, double quotes around text that holds the separator
 or line breaks. Nothing is guessed and no row is skipped but those without any text.
+What is written for spreadsheets is written here too, so that nothing in it runs.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ import codecs
 import csv
 import hashlib
 import io
+import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +24,10 @@ MOST_BYTES = 256 * 2**20
 """A larger file is refused: it is read whole, and real ones hold a hundredth of that."""
 
 _OTHER_DELIMITERS = {";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas"}
+# OWASP, "CSV Injection": how a cell begins that a spreadsheet runs, whatever its quotes.
+_RUNS = r"[=+\-@\t\r\n＝＋－＠]"
+_NEEDS_GUARD = re.compile(f"'*{_RUNS}")  # with apostrophes of its own, else they would be taken off
+_GUARDED = re.compile(f"'+{_RUNS}")
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -84,6 +90,28 @@ def read_csv(path: Path, kind: CsvKind) -> CsvText:
                 kind,
             )
     return CsvText(path, header, rows, hashlib.sha256(content).hexdigest())
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A table as CSV for spreadsheets; lines end as RFC 4180 has it.
+
+    header: written as it is, being ours. A cell of `rows` that a spreadsheet would run as a
+    formula gets an apostrophe before it, which makes it text; `unguarded` takes it off again.
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(header)
+    writer.writerows([_guarded(str(cell)) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def unguarded(cell: str) -> str:
+    """The cell as it was before `csv_text` made it harmless; any other as it is."""
+    return cell[1:] if _GUARDED.match(cell) else cell
+
+
+def _guarded(cell: str) -> str:
+    return f"'{cell}" if _NEEDS_GUARD.match(cell) else cell
 
 
 def _content(path: Path, kind: CsvKind) -> bytes:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from piano_core.csv_file import CsvKind, read_csv
+from piano_core.csv_file import CsvKind, csv_text, read_csv, unguarded
 from piano_core.errors import CorpusError, PianoError, RatingsError
 from piano_core.files import file_hash
 
@@ -90,6 +90,20 @@ def test_what_python_writes_is_read_as_it_was(
     csv.writer(text, quoting=csv.QUOTE_ALL).writerows([("name", "n"), *rows])
     path = written(tmp_path_factory.mktemp("csv"), text.getvalue())
     assert [cells for _, cells in read_csv(path, KIND).rows] == rows
+
+
+Formulas = st.text(st.sampled_from("'=+-@\t\r\n＝1a "), max_size=4)
+
+
+@given(st.lists(st.tuples(Cells.filter(str.strip), Formulas), max_size=8))
+@example([("a", "'=1"), ("b", "''-"), ("c", "\r"), ("d", "'quoted'")])
+def test_what_is_written_for_spreadsheets_runs_nowhere_and_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]
+):
+    path = written(tmp_path_factory.mktemp("csv"), csv_text(("name", "n"), rows))
+    cells = [cells for _, cells in read_csv(path, KIND).rows]
+    assert not any(cell.startswith(tuple("=+-@\t\r\n＝＋－＠")) for row in cells for cell in row)
+    assert [tuple(map(unguarded, row)) for row in cells] == rows
 
 
 @given(st.binary(max_size=60) | Cells.map(str.encode))

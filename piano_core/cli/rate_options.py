@@ -97,7 +97,7 @@ def candidates_of(options: Mapping[str, Any]) -> tuple[Candidate, ...]:
     """Every segment that could be rated, with strata, known answers and score where given."""
     from piano_core.campaigns import sources
     from piano_core.corpora import open_corpus
-    from piano_core.ratings import read_ratings_csv
+    from piano_core.rating_files import read_ratings_csv
     from piano_core.tables import AnnotationQueue
     from piano_core.warehouse import Warehouse
 

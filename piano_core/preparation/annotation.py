@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from pathlib import Path
 
 import dataframely as dy
 
 from piano_core.artefacts import Artefacts
+from piano_core.csv_file import csv_text
 from piano_core.files import atomic_directory, value_hash
 from piano_core.midi import write_midi
 from piano_core.preparation.performances import read_performance
@@ -34,18 +33,19 @@ def write_batch(
     if folder.exists():
         return folder
     spans = {row["segment_id"]: row for row in segments.iter_rows(named=True)}
-    sheet = io.StringIO()
-    writer = csv.writer(sheet, lineterminator="\n")
-    writer.writerow(["rater", "segment_id", *targets])
+    ranked = queue.sort("rank").select("rank", "segment_id").rows()
+    blank = [""] * len(targets)
+    sheet = csv_text(
+        ["rater", "segment_id", *targets], (["", segment_id, *blank] for _, segment_id in ranked)
+    )
     with atomic_directory(folder) as temporary:
         (temporary / "midi").mkdir()
-        for rank, segment_id in queue.sort("rank").select("rank", "segment_id").iter_rows():
-            writer.writerow(["", segment_id, *("" for _ in targets)])
+        for rank, segment_id in ranked:
             span = spans[segment_id]
             performance = read_performance(artefacts, span["recording_id"])
             write_midi(
                 performance.excerpt(span["start_s"], span["end_s"]),
                 temporary / "midi" / f"{rank:04d}.mid",
             )
-        (temporary / SHEET).write_text(sheet.getvalue(), encoding="utf-8")
+        (temporary / SHEET).write_bytes(sheet.encode())
     return folder

@@ -1,6 +1,7 @@
 """Ratings in the files of other tools: read into raw ratings, and written for them."""
 
 from piano_core.rating_files.csv_export import write_answers_csv
+from piano_core.rating_files.csv_import import read_ratings_csv
 from piano_core.rating_files.jsonl import PART_FILES, read_ratings_jsonl, write_labels_jsonl
 from piano_core.rating_files.label_studio import (
     LabelStudioExport,
@@ -20,6 +21,7 @@ __all__ = [
     "labelling_tasks",
     "read_label_studio_export",
     "read_mturk_results",
+    "read_ratings_csv",
     "read_ratings_jsonl",
     "read_tasks",
     "write_answers_csv",

@@ -24,8 +24,8 @@ from piano_core.rating_files.answers import (
     read_text,
     value_text,
 )
+from piano_core.rating_files.moment import moment
 from piano_core.ratings import DEFAULT_METHOD, Scale, excerpt_name
-from piano_core.ratings.moment import moment
 from piano_core.tables import ConsensusLabels, RawRatings, Recordings, Segments, Splits
 
 PART_FILES = {

@@ -25,7 +25,7 @@ from piano_core.rating_files.answers import (
     read_text,
     value_text,
 )
-from piano_core.ratings.moment import moment
+from piano_core.rating_files.moment import moment
 from piano_core.rubric import ANCHORS, RUBRIC
 from piano_core.tables import KnownAnswers, RawRatings, Segments
 

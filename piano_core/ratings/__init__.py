@@ -1,11 +1,11 @@
-"""What people said: rating schema, import, validation, reliability, consensus."""
+"""What people said: scale, names of segments, import, validation, reliability, consensus."""
 
 from piano_core.ratings.additive import AdditiveModel, additive_model
 from piano_core.ratings.agreement import DEFAULT_METHOD, chosen_method, held_out_agreement
 from piano_core.ratings.coefficients import COEFFICIENTS, raters_for
 from piano_core.ratings.consensus import METHODS, consensus_labels
-from piano_core.ratings.csv_import import excerpt_name, read_ratings_csv
-from piano_core.ratings.importing import Imported, import_ratings, segment_names
+from piano_core.ratings.importing import Imported, import_ratings
+from piano_core.ratings.names import excerpt_name, segment_names
 from piano_core.ratings.panel import Panel, panel_of
 from piano_core.ratings.raters import leave_one_out_agreement, rater_report
 from piano_core.ratings.reliability import reliability
@@ -35,7 +35,6 @@ __all__ = [
     "panel_of",
     "rater_report",
     "raters_for",
-    "read_ratings_csv",
     "reliability",
     "segment_names",
     "two_way",

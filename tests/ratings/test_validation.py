@@ -9,7 +9,8 @@ import polars as pl
 import pytest
 
 from piano_core.dimensions import DIMENSION_NAMES
-from piano_core.ratings import Validated, import_ratings, read_ratings_csv, segment_names
+from piano_core.rating_files import read_ratings_csv
+from piano_core.ratings import Validated, import_ratings, segment_names
 from piano_core.ratings import validate_ratings as validate
 from piano_core.tables import RatingBatches, RawRatings
 from piano_core.warehouse import Warehouse

@@ -160,7 +160,7 @@ def _read(format_: str, given: _Given, store: Warehouse) -> LabelStudioExport:
 
 def _csv(given: _Given) -> dy.DataFrame[RawRatings]:
     from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES
-    from piano_core.ratings import read_ratings_csv
+    from piano_core.rating_files import read_ratings_csv
 
     return read_ratings_csv(
         given.file,

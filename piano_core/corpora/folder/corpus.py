@@ -18,7 +18,7 @@ from piano_core.errors import CorpusError
 from piano_core.files import file_hash
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
-from piano_core.ratings import read_ratings_csv
+from piano_core.rating_files import read_ratings_csv
 from piano_core.score import Score, read_score
 from piano_core.tables import RawRatings, Recordings, Segments
 
@@ -31,7 +31,7 @@ class Folder:
 
     data: the folder. Beside the files it may hold
         `metadata.csv`: one line a file, see `metadata.COLUMNS`;
-        `ratings.csv`: wide or long, see `piano_core.ratings.read_ratings_csv`. It names a
+        `ratings.csv`: wide or long, see `piano_core.rating_files.read_ratings_csv`. It names a
         segment by its identifier (`folder/` may be left out), by file, start and end, or
         by the file alone where that has one segment.
 

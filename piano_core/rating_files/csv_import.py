@@ -10,11 +10,11 @@ from typing import Any
 import dataframely as dy
 import polars as pl
 
-from piano_core.csv_file import CsvKind, CsvText, read_csv
+from piano_core.csv_file import CsvKind, CsvText, read_csv, unguarded
 from piano_core.errors import RatingsError
-from piano_core.ratings.csv_layout import Layout, find_layout
-from piano_core.ratings.moment import moment
-from piano_core.ratings.scale import PERCENT, Scale
+from piano_core.rating_files.csv_layout import Layout, find_layout
+from piano_core.rating_files.moment import moment
+from piano_core.ratings import PERCENT, Scale, excerpt_name
 from piano_core.tables import RawRatings
 
 # A file whose highest answer is not above this was hardly given on 0-100: 1-5 and 1-7
@@ -46,8 +46,9 @@ def read_ratings_csv(
     rater: who rated, for a file without a column that says so.
 
     A segment named by audio file and times is written `<path>@<start>-<end>`, see
-    `excerpt_name`. Raises `RatingsError` naming file, row and remedy where the file as
-    a whole cannot be read; a bad single answer is kept, and quarantined by validation.
+    `excerpt_name`; names lose the apostrophe that `csv_file.csv_text` gave them. Raises
+    `RatingsError` naming file, row and remedy where the file as a whole cannot be read; a
+    bad single answer is kept, and quarantined by validation.
     """
     text = _ratings_text(path, delimiter)
     renamed = tuple((columns or {}).get(name, name) for name in text.header)
@@ -86,27 +87,19 @@ def _ratings_text(path: Path, delimiter: str) -> CsvText:
     return replace(text, rows=rows)
 
 
-def excerpt_name(audio: str, start: str, end: str) -> str:
-    """How an excerpt is named that came without a segment identifier; 0.1 s resolution."""
-    try:
-        return f"{audio}@{float(start):.1f}-{float(end):.1f}"
-    except ValueError:
-        return f"{audio}@{start}-{end}"
-
-
 def _answers(text: CsvText, layout: Layout, rater: str | None) -> pl.DataFrame:
     records: list[tuple[Any, ...]] = []
     for line, cells in text.rows:
         where = f"{text.path}, line {line}"
         rated_at = moment(cells[layout.time], where) if layout.time is not None else None
         comment = cells[layout.comment] or None if layout.comment is not None else None
-        who = rater if layout.rater is None else _plain(cells[layout.rater])
+        who = rater if layout.rater is None else unguarded(cells[layout.rater])
         shared = (line, who, _segment(cells, layout), rated_at, comment)
         if layout.answer is None:
             records.extend((*shared, target, cells[n] or None) for target, n in layout.answers)
         else:
             target, value = (cells[n] for n in layout.answer)
-            records.append((*shared, target, value or None))
+            records.append((*shared, unguarded(target), value or None))
     schema: dict[str, Any] = {
         "row": pl.Int64,
         "rater": pl.String,
@@ -119,13 +112,8 @@ def _answers(text: CsvText, layout: Layout, rater: str | None) -> pl.DataFrame:
     return pl.DataFrame(records, schema=schema, orient="row")
 
 
-def _plain(cell: str) -> str:
-    """A name without the apostrophe that keeps spreadsheets from running it as a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
-
-
 def _segment(cells: tuple[str, ...], layout: Layout) -> str:
-    named = [_plain(cells[n]) for n in layout.segment]
+    named = [unguarded(cells[n]) for n in layout.segment]
     return named[0] if len(named) == 1 else excerpt_name(*named)
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from piano_core.dimensions import DIMENSION_NAMES
 from piano_core.errors import RatingsError
-from piano_core.ratings import Scale, read_ratings_csv
+from piano_core.rating_files import read_ratings_csv
+from piano_core.ratings import Scale
 
 WIDE = """rater,segment_id,phrasing,pedaling,notes,time
 ann,demo/a#0,70,55.5,fine,2025-03-01T12:00:00
