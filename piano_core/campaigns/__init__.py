@@ -1,7 +1,13 @@
 """Who rates what, and when: a campaign as a value, and the planning of its batches."""
 
 from piano_core.campaigns.campaign import Campaign, Clip, Pay, Role, Strata
-from piano_core.campaigns.file import CAMPAIGN_FILE, find_campaign, read_campaign, write_campaign
+from piano_core.campaigns.file import (
+    CAMPAIGN_FILE,
+    campaign_folders,
+    find_campaign,
+    read_campaign,
+    write_campaign,
+)
 from piano_core.campaigns.listening import heard_s, heard_share, heard_to_the_end, union
 from piano_core.campaigns.planning import (
     INTRODUCTION,
@@ -42,6 +48,7 @@ __all__ = [
     "Screening",
     "Strata",
     "assign_roles",
+    "campaign_folders",
     "choose_by_quota",
     "find_campaign",
     "heard_s",

@@ -11,6 +11,7 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.campaigns.campaign import Campaign, Role
+from piano_core.campaigns.exclusions import follow_decisions
 from piano_core.campaigns.store import (
     Database,
     Event,
@@ -22,7 +23,7 @@ from piano_core.campaigns.store import (
 from piano_core.campaigns.store import collect as gather
 from piano_core.files import value_hash
 from piano_core.ratings import PERCENT, Imported, import_ratings
-from piano_core.tables import KnownAnswers, Raters, RatingForms, RawRatings
+from piano_core.tables import Decisions, KnownAnswers, Raters, RatingForms, RawRatings
 from piano_core.warehouse import Warehouse
 
 
@@ -42,7 +43,7 @@ def import_campaign(
 
     What is new since the last time becomes one batch, which never changes afterwards, so a
     call may be repeated, also after one that was interrupted. Calibration forms are practice
-    and stay out.
+    and stay out. The campaign learns whose data were excluded in that warehouse.
     """
     with database.writing() as db:
         gather(db, now)
@@ -51,6 +52,8 @@ def import_campaign(
         events = all_events(db)
     if collections:
         warehouse.append(KnownAnswers, known_answers(campaign))
+        decisions = warehouse.read(Decisions, campaign.corpus)
+        follow_decisions(database, decisions, campaign.corpus, now)
     answers, added, batches = 0, 0, []
     for number, forms in collections.items():
         batch_id = value_hash(campaign.identifier, number, [form.page for form in forms])

@@ -39,6 +39,11 @@ def read_campaign(folder: Path) -> Campaign:
     return decode(Campaign, value, str(path))
 
 
+def campaign_folders(campaigns: Path) -> tuple[Path, ...]:
+    """The folders of all campaigns below `campaigns`, by name."""
+    return tuple(sorted(file.parent for file in campaigns.glob(f"*/{CAMPAIGN_FILE}")))
+
+
 def find_campaign(name: str, campaigns: Path) -> Path:
     """The folder of a campaign that is named, or that is given as a folder itself.
 
@@ -47,7 +52,7 @@ def find_campaign(name: str, campaigns: Path) -> Path:
     for folder in (campaigns / name, Path(name)):
         if (folder / CAMPAIGN_FILE).is_file():
             return folder
-    known = sorted(file.parent.name for file in campaigns.glob(f"*/{CAMPAIGN_FILE}"))
+    known = [folder.name for folder in campaign_folders(campaigns)]
     raise CampaignError(
         "there is no such campaign.",
         where=name,

@@ -90,16 +90,21 @@ def next_batch(
     rater: str,
     now: float,
     rng: np.random.Generator,
+    excluded: Collection[str] = (),
 ) -> Batch | Rest | None:
     """What the rater does next, once all pages given before are sent; None when all is done.
 
     assignments: all pages of all raters.
+    excluded: raters whose data count for nothing: their pages fill no segment's places, and
+        they get no more.
 
     Ordinary segments with the fewest raters come first, ties at random, until each has k.
     Anchors come in the campaign's order, so that raters who do little still share them. A
     share that does not come out whole is rounded at random and made up for in the next
     batch. A segment comes to a rater once, and once more as a repeat.
     """
+    if rater in excluded:
+        return None
     own = [page for page in assignments if page.rater == rater and page.kind not in INTRODUCTION]
     policy = campaign.policy
     done = [page.submitted_at for page in own if page.submitted_at is not None]
@@ -108,7 +113,8 @@ def next_batch(
         return Rest(max(done) + policy.rest_s)
     size = min(policy.batch_size, left)
     due = _due(campaign, own, now)
-    pages = _pages(campaign, assignments, rater, now, size, due, rng)
+    counting = [page for page in assignments if page.rater not in excluded]
+    pages = _pages(campaign, counting, rater, now, size, due, rng)
     if not pages:
         later = _next_due(campaign, own, now)
         return None if later is None else Rest(later)
@@ -130,7 +136,10 @@ def pages_this_sitting(submitted: Collection[float], now: float, rest_s: float) 
 def open_places(
     campaign: Campaign, assignments: Sequence[Assignment], now: float
 ) -> dict[str, int]:
-    """By ordinary segment, how many raters it still needs, pages in work counted as done."""
+    """By ordinary segment, how many raters it still needs, pages in work counted as done.
+
+    assignments: of the raters whose data count.
+    """
     held = Counter(
         page.clip
         for page in assignments

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from fastapi import APIRouter, Depends, Response
 
+from piano_core.campaigns.store import excluded_raters
 from piano_core.rating_site.context import CurrentSite
 from piano_core.rating_site.overview import overview_of
 from piano_core.rating_site.security import check_researcher
@@ -37,7 +38,7 @@ def raters(site: CurrentSite) -> Response:
 def reliability(site: CurrentSite) -> Response:
     """Scale by scale: how far raters agree, with intervals."""
     with site.database.reading() as db:
-        validated = validated_so_far(db, site.campaign)
+        validated = validated_so_far(db, site.campaign, excluded_raters(db))
     rows = scale_rows(site.campaign, validated) if len(validated.valid) else ()
     return site.page(
         "researcher_reliability.html",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -19,7 +19,15 @@ from piano_core.campaigns import (
     quota_deviations,
 )
 from piano_core.campaigns.policy import DAY_S
-from piano_core.campaigns.store import Event, Form, all_assignments, all_events, all_raters, forms
+from piano_core.campaigns.store import (
+    Event,
+    Form,
+    all_assignments,
+    all_events,
+    all_raters,
+    excluded_raters,
+    forms,
+)
 
 _LONGEST_PAGE_S = 1800.0
 """A page that was open for longer was left and come back to; its time says nothing."""
@@ -53,7 +61,8 @@ class Forecast:
 class Overview:
     """The state of a campaign.
 
-    done, wanted: ratings of ordinary segments; those beyond k do not count.
+    done, wanted: ratings of ordinary segments; those beyond k, and those of raters whose data
+    were excluded, do not count.
     pages: forms by kind. raters_per_segment: number of ordinary segments by how many raters
     they have. stages: number of raters by how far they came. page_s: median seconds a page.
     mix: segments of each stratum beside the quota.
@@ -78,7 +87,8 @@ class Overview:
 def overview_of(db: sqlite3.Connection, campaign: Campaign, now: float) -> Overview:
     """The state of the campaign at a moment, seconds since 1970."""
     sent, given = forms(db), all_assignments(db)
-    ordinary = [form for form in sent if form.kind is Kind.RATING]
+    excluded = excluded_raters(db)
+    ordinary = [form for form in sent if form.kind is Kind.RATING and form.rater not in excluded]
     raters = Counter(form.clip for form in ordinary)
     k = campaign.policy.raters_per_segment
     names = [clip.clip for clip in campaign.by_role(Role.ORDINARY)]
@@ -92,7 +102,7 @@ def overview_of(db: sqlite3.Connection, campaign: Campaign, now: float) -> Overv
         wanted=campaign.pages_wanted,
         pages=dict(Counter(form.kind.value for form in sent)),
         raters_per_segment=dict(sorted(Counter(raters[name] for name in names).items())),
-        stages=_stages([rater.rater for rater in all_raters(db)], all_events(db), sent),
+        stages=_stages([r.rater for r in all_raters(db)], all_events(db), sent, excluded),
         page_s=page_s,
         cost=_cost(campaign, given, left, page_s),
         forecast=_forecast(ordinary, left, now),
@@ -100,16 +110,26 @@ def overview_of(db: sqlite3.Connection, campaign: Campaign, now: float) -> Overv
     )
 
 
-def _stages(raters: Sequence[str], events: Sequence[Event], sent: Sequence[Form]) -> dict[str, int]:
+def _stages(
+    raters: Sequence[str],
+    events: Sequence[Event],
+    sent: Sequence[Form],
+    excluded: Collection[str],
+) -> dict[str, int]:
     happened: dict[str, set[str]] = {rater: set() for rater in raters}
     for event in events:
         happened[event.rater].add(event.kind)
     rating = {form.rater for form in sent if form.kind not in INTRODUCTION}
-    return dict(Counter(_stage(happened[rater], rater in rating) for rater in raters))
+    return dict(
+        Counter(
+            "data excluded" if rater in excluded else _stage(happened[rater], rater in rating)
+            for rater in raters
+        )
+    )
 
 
 def _stage(happened: set[str], rates: bool) -> str:
-    if happened & {"declined", "stopped"}:
+    if "declined" in happened:
         return "did not take part"
     if "turned_away" in happened:
         return "turned away"

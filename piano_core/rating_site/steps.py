@@ -28,6 +28,7 @@ from piano_core.campaigns.store import (
     ShownPage,
     all_assignments,
     events_of,
+    excluded_raters,
     forms_of,
     give,
     note,
@@ -61,7 +62,7 @@ class Place:
 def place_of(db: sqlite3.Connection, campaign: Campaign, rater: str, now: float) -> Place:
     """Where the rater stands now; nothing is written."""
     happened = {event.kind for event in events_of(db, rater)}
-    if happened & {"declined", "turned_away", "stopped"}:
+    if happened & {"declined", "turned_away"}:
         return Place(Step.ENDED)
     for kind, step in (
         ("consent", Step.CONSENT),
@@ -76,7 +77,8 @@ def place_of(db: sqlite3.Connection, campaign: Campaign, rater: str, now: float)
     if campaign.by_role(Role.CALIBRATION) and "feedback" not in happened:
         return Place(Step.FEEDBACK)
     # Whether there is a next batch does not depend on the draw, so any generator will do.
-    coming = next_batch(campaign, all_assignments(db), rater, now, np.random.default_rng(0))
+    given, excluded = all_assignments(db), excluded_raters(db)
+    coming = next_batch(campaign, given, rater, now, np.random.default_rng(0), excluded)
     if isinstance(coming, Rest):
         return Place(Step.REST, until=coming.until)
     return Place(Step.DONE if coming is None else Step.PAUSE)
@@ -132,7 +134,7 @@ def begin_batch(db: sqlite3.Connection, campaign: Campaign, rater: str, now: flo
     given = all_assignments(db)
     # A stream of its own for every batch that is ever given: seeded, and never used twice.
     rng = np.random.default_rng([campaign.seed, 1, len(given)])
-    coming = next_batch(campaign, given, rater, now, rng)
+    coming = next_batch(campaign, given, rater, now, rng, excluded_raters(db))
     if isinstance(coming, Batch):
         scales = scale_order(campaign, rater)
         give(db, rater, coming.number, coming.pages, scales, now)

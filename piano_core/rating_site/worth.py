@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from statistics import fmean, median
 
 import polars as pl
@@ -12,7 +12,14 @@ import polars as pl
 from piano_core.campaigns import INTRODUCTION, Campaign, Kind
 from piano_core.campaigns.collecting import known_answers, tables_of
 from piano_core.campaigns.known import known_error
-from piano_core.campaigns.store import Event, Form, all_events, all_raters, forms
+from piano_core.campaigns.store import (
+    Event,
+    Form,
+    all_events,
+    all_raters,
+    excluded_raters,
+    forms,
+)
 from piano_core.dimensions import dimension
 from piano_core.quality_control import MEASURED, study, verdicts
 from piano_core.ratings import Validated, rater_report, reliability, validate_ratings
@@ -28,6 +35,7 @@ class RaterRow:
     pages: rated, calibration and golden sample aside. minutes: median a page.
     severity: points below the average rater on the same segments, with 95 % interval.
     broken: rules of the policy `measured` that the rater breaks: a reason to look.
+    excluded: whether the rater's data were excluded by a decision.
     """
 
     rater: str
@@ -41,6 +49,7 @@ class RaterRow:
     agreement: float | None
     unsure: float | None
     broken: tuple[str, ...]
+    excluded: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,9 +68,11 @@ class ScaleRow:
     raters_for_70: int | None
 
 
-def validated_so_far(db: sqlite3.Connection, campaign: Campaign) -> Validated:
-    """All answers that count so far, as an import would take them."""
-    sent = [form for form in forms(db) if form.kind is not Kind.CALIBRATION]
+def validated_so_far(
+    db: sqlite3.Connection, campaign: Campaign, leave_out: Collection[str] = ()
+) -> Validated:
+    """All answers so far but those of the raters to leave out, as an import would take them."""
+    sent = [f for f in forms(db) if f.kind is not Kind.CALIBRATION and f.rater not in leave_out]
     panels = {rater.rater: (rater.panel, rater.invited_at) for rater in all_raters(db)}
     tables = tables_of(campaign, sent, "so far", panels, all_events(db))
     segments = {clip.segment_id for clip in campaign.clips}
@@ -77,13 +88,15 @@ def rater_rows(db: sqlite3.Connection, campaign: Campaign) -> tuple[RaterRow, ..
     own: dict[str, list[Form]] = {rater.rater: [] for rater in all_raters(db)}
     for form in forms(db):
         own[form.rater].append(form)
-    return tuple(
+    excluded = excluded_raters(db)
+    rows = (
         _rater_row(
             campaign, rater, sent, stated.get(rater), reports.get(rater, {}), broken.get(rater, ())
         )
         for rater, sent in own.items()
         if sent
     )
+    return tuple(replace(row, excluded=row.rater in excluded) for row in rows)
 
 
 def scale_rows(campaign: Campaign, validated: Validated) -> tuple[ScaleRow, ...]:

@@ -259,6 +259,18 @@ def test_segments_with_fewest_raters_come_first():
     assert not taken & {page.clip for page in rating}
 
 
+def test_an_excluded_rater_holds_no_place_and_gets_no_batch():
+    run = Run(campaign(10, 0, replace(FRIENDS, raters_per_segment=1, anchor_share=0.0)))
+    run.visit("a", 1e9)
+    run.visit("a", 1e9 + 3600)
+    now = 1e9 + 2 * DAY
+    assert run.ask("b", now) is None  # one rater has rated everything that one rater should
+    coming = next_batch(run.campaign, run.given, "b", now, run.rng, {"a"})
+    assert isinstance(coming, Batch) and len(coming.pages) == 5
+    assert next_batch(run.campaign, run.given, "a", now + 8 * DAY, run.rng, {"a"}) is None
+    assert isinstance(run.ask("a", now + 8 * DAY), Batch)  # repeats, were the data to count
+
+
 def test_the_order_within_a_batch_does_not_tell_kinds_apart():
     places = Counter()
     for seed in range(150):

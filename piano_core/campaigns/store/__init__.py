@@ -22,11 +22,14 @@ from piano_core.campaigns.store.pages import (
     shown_page,
 )
 from piano_core.campaigns.store.raters import (
+    EXCLUDED,
+    INCLUDED,
     Event,
     all_events,
     all_raters,
     enrol,
     events_of,
+    excluded_raters,
     external_ids,
     invite,
     is_key,
@@ -38,6 +41,8 @@ from piano_core.campaigns.store.raters import (
 )
 
 __all__ = [
+    "EXCLUDED",
+    "INCLUDED",
     "STORE_FILE",
     "Answer",
     "Database",
@@ -53,6 +58,7 @@ __all__ = [
     "draft_of",
     "enrol",
     "events_of",
+    "excluded_raters",
     "external_ids",
     "forms",
     "forms_of",

@@ -13,6 +13,9 @@ from piano_core.campaigns.raters import Rater
 
 _TOKEN_BYTES = 24
 
+EXCLUDED, INCLUDED = "excluded", "included"
+"""Events of the researcher's decisions about a rater's data; the newest is in force."""
+
 
 @dataclass(frozen=True)
 class Event:
@@ -115,6 +118,18 @@ def events_of(db: sqlite3.Connection, rater: str) -> tuple[Event, ...]:
 def all_events(db: sqlite3.Connection) -> tuple[Event, ...]:
     """What happened to everyone, in order."""
     return tuple(_event(row) for row in db.execute("SELECT * FROM events ORDER BY event"))
+
+
+def excluded_raters(db: sqlite3.Connection) -> frozenset[str]:
+    """Raters whose data count for nothing now; what they sent stays where it is."""
+    newest = {
+        row["rater"]: row["kind"]
+        for row in db.execute(
+            "SELECT rater, kind FROM events WHERE kind IN (?, ?) ORDER BY event",
+            [EXCLUDED, INCLUDED],
+        )
+    }
+    return frozenset(rater for rater, kind in newest.items() if kind == EXCLUDED)
 
 
 def _event(row: sqlite3.Row) -> Event:

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, get_args
 import click
 from rich.table import Table
 
-from piano_core.cli.output import console, json_option, print_json, progress_bar
+from piano_core.cli.output import (
+    console,
+    json_option,
+    print_json,
+    progress_bar,
+    settings_of_this_process,
+)
 from piano_core.cli.ratings.store import open_warehouse, usable, warehouse_option
 
 if TYPE_CHECKING:
@@ -43,7 +49,8 @@ Examples:
 
 \b
 Whether a rater's data count and whether the rater is paid are two decisions. Nothing
-is deleted: the newest decision of each sort is in force, earlier ones are kept.
+is deleted: the newest decision of each sort is in force, earlier ones are kept. The
+rating site gives the places of a rater whose data are excluded to others.
 
 \b
 The JSON object: the decision as it was kept: {"decision_id", "corpus", "rater",
@@ -124,11 +131,11 @@ def decide(
     from piano_core.quality_control import decide as decision
     from piano_core.quality_control import policy_of
     from piano_core.quality_control.decisions import Kind
-    from piano_core.tables import Decisions, RawRatings
+    from piano_core.tables import Decisions
 
     store = open_warehouse(warehouse)
-    known = set(store.read(RawRatings, corpus)["rater"])
-    if rater not in known:
+    answers = "SELECT 1 FROM raw_ratings WHERE corpus = ? AND rater = ? LIMIT 1"
+    if not len(store.query(answers, [corpus, rater])):
         raise RatingsError(
             "has no answers there.",
             where=f"{rater}, corpus {corpus}",
@@ -138,10 +145,24 @@ def decide(
     now = datetime.now(UTC)
     row = decision(corpus, rater, checked, reason, decided_by, policy_of(policy), now)
     store.append(Decisions, row)
+    _tell_campaigns(store, corpus, now)
     if as_json:
         print_json(row.to_dicts()[0] | {"decided_at": now.isoformat()})
         return
     click.echo(f"{kind} for {rater}: kept. `piano run` makes what follows from it.")
+
+
+def _tell_campaigns(store: Warehouse, corpus: str, now: datetime) -> None:
+    """Let every campaign of the corpus know whose answers count, so that others fill in."""
+    from piano_core.campaigns import campaign_folders, read_campaign
+    from piano_core.campaigns.exclusions import follow_decisions
+    from piano_core.campaigns.store import STORE_FILE, Database
+    from piano_core.tables import Decisions
+
+    kept = store.read(Decisions, corpus)
+    for folder in campaign_folders(settings_of_this_process().campaigns):
+        if read_campaign(folder).corpus == corpus:
+            follow_decisions(Database(folder / STORE_FILE), kept, corpus, now.timestamp())
 
 
 def studies(store: Warehouse, found: Validated, report: pl.DataFrame) -> list[Study]:
