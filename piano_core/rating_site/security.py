@@ -44,7 +44,9 @@ def protect(site: FastAPI) -> None:
         response = problem if problem is not None else await call_next(request)
         for name, value in HEADERS.items():
             response.headers[name] = value
-        response.headers.setdefault("Cache-Control", "no-store")
+        # Scripts and styles are asked for anew each time, but sent only where they changed.
+        kept = request.url.path.startswith("/static/")
+        response.headers.setdefault("Cache-Control", "no-cache" if kept else "no-store")
         return response
 
 

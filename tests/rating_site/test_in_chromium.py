@@ -4,12 +4,15 @@ import base64
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import uvicorn
 
-from piano_core.campaigns.store import STORE_FILE, Database, forms, invite
+from piano_core.campaigns import Lessons, read_campaign
+from piano_core.campaigns.store import STORE_FILE, Database, Form, forms_of, invite
+from piano_core.rating_site import steps
 from piano_core.rating_site.site import make_site
 from tests.campaigns.small import small_campaign
 from tests.rating_site.chromium import Chromium, Tab, chromium, chromium_path
@@ -20,6 +23,7 @@ pytestmark = [
     pytest.mark.skipif(chromium_path() is None, reason="no Chromium is installed"),
 ]
 
+READY = "document.getElementById('send').disabled === false"
 SAVED = "document.getElementById('saved').textContent === 'All answers saved'"
 VALUES = "[...document.querySelectorAll('.value')].map((v) => v.textContent)"
 
@@ -30,15 +34,16 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
         yield running
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    small_campaign(tmp_path / "trial")
-    return tmp_path / "trial"
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site") / "trial"
+    small_campaign(folder)
+    return folder
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def address(folder: Path) -> Iterator[str]:
-    """The site on a free port of this machine, served by uvicorn."""
+    """The site on a free port of this machine, served by uvicorn: one for all raters here."""
     config = uvicorn.Config(make_site(folder), host="127.0.0.1", port=0, log_level="error")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
@@ -50,23 +55,32 @@ def address(folder: Path) -> Iterator[str]:
     thread.join()
 
 
+@dataclass(frozen=True)
+class Invited:
+    """A rater, and how they come in."""
+
+    rater: str
+    link: str
+
+
 @pytest.fixture
-def link(address: str, folder: Path) -> str:
+def invited(address: str, folder: Path) -> Invited:
     with Database(folder / STORE_FILE).writing() as db:
-        return f"{address}/r/{invite(db, 'friends', 0.0)[1]}"
+        rater, token = invite(db, "friends", 0.0)
+    return Invited(rater.rater, f"{address}/r/{token}")
 
 
 @pytest.fixture
-def rating(browser: Chromium, link: str) -> Iterator[Tab]:
-    """A tab on the first segment, reached by clicking through the pages before it."""
+def rating(browser: Chromium, invited: Invited, folder: Path) -> Iterator[Tab]:
+    """A tab on the first segment of a rater who has answered what comes before it."""
+    campaign, rater, now = read_campaign(folder), invited.rater, time.time()
+    with Database(folder / STORE_FILE).writing() as db:
+        steps.consent(db, campaign, rater, True, now)
+        steps.screen(db, campaign, rater, True, Lessons.MANY, now)
+        steps.rubric_read(db, campaign, rater, now)
     tab = browser.tab()
-    tab.open(link)
-    tab.follow(lambda: tab.click("button[value=yes]"))
-    tab.click("input[name=formal_training][value=yes]")
-    tab.click("input[name=lessons][value='8+']")
-    tab.follow(lambda: tab.click("button.primary"))
-    tab.follow(lambda: tab.click("button.primary"))
-    tab.wait("document.getElementById('send').disabled === false")
+    tab.open(invited.link)
+    tab.wait(READY)
     yield tab
     tab.close()
 
@@ -80,16 +94,31 @@ def slider(number: int) -> str:
     return f".scale:nth-of-type({number}) .slider"
 
 
-def sent(folder: Path) -> int:
+def sent(folder: Path, by: Invited) -> tuple[Form, ...]:
     with Database(folder / STORE_FILE).reading() as db:
-        return len(forms(db))
+        return forms_of(db, by.rater)
 
 
-def test_a_segment_is_played_rated_and_sent(rating: Tab, folder: Path):
+def test_clicking_leads_from_the_invitation_to_the_first_segment(
+    browser: Chromium, invited: Invited
+):
+    tab = browser.tab()
+    tab.open(invited.link)
+    tab.follow(lambda: tab.click("button[value=yes]"))
+    tab.click("input[name=formal_training][value=yes]")
+    tab.click("input[name=lessons][value='8+']")
+    tab.follow(lambda: tab.click("button.primary"))
+    tab.follow(lambda: tab.click("button.primary"))
+    tab.wait(READY)
+    assert tab.js("document.querySelector('.where').textContent") == "Practice 1 of 3"
+    tab.close()
+
+
+def test_a_segment_is_played_rated_and_sent(rating: Tab, folder: Path, invited: Invited):
     assert rating.js(VALUES) == ["–"] * 12
     rating.click("#send")
     rating.wait("document.querySelectorAll('#problems li').length === 2")
-    assert sent(folder) == 0
+    assert not sent(folder, invited)
     listen(rating)
     for number in range(1, 12):
         rating.click(slider(number), at=number / 13)
@@ -100,8 +129,7 @@ def test_a_segment_is_played_rated_and_sent(rating: Tab, folder: Path):
     )
     rating.follow(lambda: rating.click("#send"))
     assert "2 of 3" in rating.js("document.querySelector('.where').textContent")
-    with Database(folder / STORE_FILE).reading() as db:
-        (form,) = forms(db)
+    (form,) = sent(folder, invited)
     given = [form.answers[name].value for name in form.dimensions]
     assert given[:11] == [int(v) for v in values[:11]] and given[11] is None
     assert rating.js(VALUES) == ["–"] * 12  # the next page knows nothing of this one
@@ -163,6 +191,7 @@ def test_a_reload_in_the_middle_loses_nothing(rating: Tab):
     values = rating.js(VALUES)
     rating.wait(SAVED)
     rating.follow(lambda: rating.call("Page.reload"))
+    rating.wait(READY)
     assert rating.js(VALUES) == values and values[2] not in ("–", "0")
     assert rating.js("document.querySelector('.scale:nth-of-type(4) .unsure').checked")
     assert rating.js("document.getElementById('comment').value") == "hm"
@@ -179,11 +208,12 @@ def test_answers_given_while_the_server_is_away_arrive_later(rating: Tab):
     rating.wait(SAVED)
     values = rating.js(VALUES)
     rating.follow(lambda: rating.call("Page.reload"))
+    rating.wait(READY)
     assert rating.js(VALUES) == values
 
 
 def test_a_second_tab_does_not_send_twice_and_says_so(
-    rating: Tab, browser: Chromium, address: str, folder: Path
+    rating: Tab, browser: Chromium, address: str, folder: Path, invited: Invited
 ):
     listen(rating)
     for number in range(1, 13):
@@ -197,11 +227,11 @@ def test_a_second_tab_does_not_send_twice_and_says_so(
     other.wait("document.getElementById('problems').textContent.includes('sent already')")
     other.follow(lambda: other.click("#problems a"))
     assert "2 of 3" in other.js("document.querySelector('.where').textContent")
-    assert sent(folder) == 1
+    assert len(sent(folder, invited)) == 1
     other.close()
 
 
-def test_the_keyboard_is_enough(rating: Tab, folder: Path):
+def test_the_keyboard_is_enough(rating: Tab, folder: Path, invited: Invited):
     rating.press(" ")
     rating.wait("document.getElementById('heard').textContent === 'Heard to the end'")
     rating.js("document.getElementById('wave').focus()")
@@ -222,7 +252,7 @@ def test_the_keyboard_is_enough(rating: Tab, folder: Path):
     while not rating.js("document.activeElement.id === 'send'"):
         rating.press("Tab")
     rating.follow(lambda: rating.press("Enter"))
-    assert sent(folder) == 1
+    assert len(sent(folder, invited)) == 1
 
 
 def test_jumping_over_a_part_is_not_hearing_it(rating: Tab):
@@ -234,12 +264,12 @@ def test_jumping_over_a_part_is_not_hearing_it(rating: Tab):
     assert "Heard to the end" not in rating.js("document.getElementById('heard').textContent")
 
 
-@pytest.mark.parametrize("width", [320, 390, 768, 1280])
-def test_nothing_runs_out_of_the_window(rating: Tab, width: int):
-    rating.resize(width, 800, phone=width < 600)
-    assert rating.js("document.documentElement.scrollWidth") <= width
-    small = rating.js(
-        "[...document.querySelectorAll('button, .options label, .slider')]"
-        ".filter((e) => e.getBoundingClientRect().height < 24).length"
-    )
-    assert small == 0  # WCAG 2.2, 2.5.8: targets of 24 CSS pixels at least
+def test_nothing_runs_out_of_the_window(rating: Tab):
+    for width in (320, 390, 768, 1280):
+        rating.resize(width, 800, phone=width < 600)
+        assert rating.js("document.documentElement.scrollWidth") <= width, width
+        small = rating.js(
+            "[...document.querySelectorAll('button, .options label, .slider')]"
+            ".filter((e) => e.getBoundingClientRect().height < 24).length"
+        )
+        assert small == 0, width  # WCAG 2.2, 2.5.8: targets of 24 CSS pixels at least
