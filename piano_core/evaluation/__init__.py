@@ -13,6 +13,8 @@ from piano_core.evaluation.crossval import Validated, cross_validate, fold_parts
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
 from piano_core.evaluation.pairwise import (
     beyond_errors,
+    kendall,
+    kendall_within,
     pair_order,
     pair_order_within,
     same_passage,
@@ -46,6 +48,8 @@ __all__ = [
     "gaussian_nll",
     "human_rater",
     "interval",
+    "kendall",
+    "kendall_within",
     "mean_absolute_error",
     "nll_gain",
     "pair_order",

@@ -8,7 +8,7 @@ labels over all pairs this is (Kendall's tau + 1) / 2.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,6 +63,34 @@ def pair_order_within(
     return order_inside(ordered_pairs(y, _kept(pairs, labels)), p, draws)
 
 
+def kendall(labels: Vector, predictions: Vector, resampling: Resampling | None = None) -> Vector:
+    """(r,) tau-b over all pairs (Kendall, Biometrika 33, 1945), as `scipy.stats.kendalltau`.
+
+    Ties lower it, in labels and predictions alike; NaN where one of them is constant. In a
+    draw where a group came up twice, pairs across its two copies count as well.
+    """
+    y, p, draws = labelled(labels, predictions, resampling)
+    first, second = np.triu_indices(len(y), 1)
+    return _tau_b(y, p, first, second, lambda values: draws.pair_total(first, second, values))
+
+
+def kendall_within(
+    labels: Vector,
+    predictions: Vector,
+    pairs: Mask,
+    resampling: Resampling | None = None,
+) -> Vector:
+    """(r,) as `kendall` for `pairs` that lie inside one group of the resampling."""
+    y, p, draws = labelled(labels, predictions, resampling)
+    rated = ~np.isnan(np.asarray(labels, float))
+    first, second = np.nonzero(np.triu(pairs[np.ix_(rated, rated)], 1))
+
+    def total(values: Vector) -> Vector:
+        return draws.total(np.bincount(first, values, minlength=len(y)))
+
+    return _tau_b(y, p, first, second, total)
+
+
 @dataclass(frozen=True, eq=False)
 class OrderedPairs:
     """k pairs of rows whose labels differ: rows `first` and `second` (k,), and which is higher.
@@ -102,6 +130,19 @@ def _right(pairs: OrderedPairs, predictions: Vector) -> Vector:
     """(k,) 1 where the predictions have the labels' order, 1/2 where they tie, else 0."""
     difference = predictions[pairs.first] - predictions[pairs.second]
     return (pairs.sign * np.sign(difference) + 1) / 2
+
+
+def _tau_b(
+    y: Vector,
+    p: Vector,
+    first: npt.NDArray[np.intp],
+    second: npt.NDArray[np.intp],
+    total: Callable[[Vector], Vector],
+) -> Vector:
+    """Agreement of signs over the geometric mean of pairs untied in either."""
+    sign_y, sign_p = np.sign(y[first] - y[second]), np.sign(p[first] - p[second])
+    untied = np.sqrt(total(np.abs(sign_y)) * total(np.abs(sign_p)))
+    return ratio(total(sign_y * sign_p), untied)
 
 
 def _kept(pairs: Mask | None, labels: Vector) -> Mask | None:

@@ -1,0 +1,118 @@
+"""`piano evaluate`: how well scores follow what people said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from piano_core.cli.output import json_option
+
+EPILOG = """\b
+Examples:
+  piano evaluate --bundle path/to/bundle --labels grades.csv --midi takes \\
+      --label grade --piece piece
+  piano evaluate --labels grades.csv --midi takes --scores notation \\
+      --label overall=ann,ben,cem --label rhythm --piece piece --json
+  piano evaluate --labels long.csv --midi takes --label grade --rater teacher
+
+\b
+The file of labels is a CSV (UTF-8, commas), its first line naming the columns:
+
+\b
+  file,piece,ann,ben,cem,rhythm
+  minuet-lea.mid,minuet,4,3.5,4,3
+  minuet-tom.mid,minuet,2,2.5,,2
+
+\b
+Its first column names the recording (--file-column for another): a path below
+--midi or a file name, with or without its ending. Grades are numbers of any
+scale; a blank cell is no grade. With --piece, figures within a piece are given
+too, and intervals come from drawing pieces: use it wherever a piece comes back.
+With several raters, one of them is compared with the others, and so is the
+bundle: that is the row to hold it against.
+
+\b
+The JSON object: {"bundle", "labels_file", "notes": [sentence, ...],
+  "rows": [{"label", "who", "against", "files", "figures": {name: {"value",
+  "low", "high"}}}], "files": [{"file", "piece", "labels", "scores"}]}; figures
+are spearman, kendall (tau-b) and pair_order, and the same with _within.
+Exit status: 0; 1 where single recordings could not be scored; 2 for bad input.
+"""
+
+_path = click.Path(path_type=Path)
+
+
+@click.command(epilog=EPILOG)
+@click.option("--bundle", type=_path, help="Bundle to judge [default: as `piano score` chooses].")
+@click.option("--labels", "table", type=_path, required=True, help="CSV with people's grades.")
+@click.option("--midi", "folder", type=_path, required=True, help="Folder with the MIDI files.")
+@click.option(
+    "--scores",
+    "notation",
+    type=_path,
+    help="Folder with notation (MusicXML, MIDI), so that takes are compared with it; found by "
+    "--score-column, else by the piece's name, else by the recording's.",
+)
+@click.option(
+    "--label",
+    "labels",
+    multiple=True,
+    metavar="COLUMN|NAME=COLUMN,...",
+    help="Column with grades, or a name and its raters' columns. Give it once a label.",
+)
+@click.option("--file-column", metavar="COLUMN", help="Names the recording [default: the first].")
+@click.option(
+    "--rater", metavar="COLUMN", help="Names who graded, where there is a row for each rater."
+)
+@click.option("--piece", metavar="COLUMN", help="Names the piece of the recording.")
+@click.option("--score-column", metavar="COLUMN", help="Names the notation file; blank for none.")
+@click.option("--lower-is-better", is_flag=True, help="Grades in which 1 is the best.")
+@click.option("--skip-missing", is_flag=True, help="Leave out recordings whose file is not there.")
+@click.option("--resamples", type=click.IntRange(20), default=1000, show_default=True)
+@click.option("--seed", type=int, default=0, show_default=True, help="Of the intervals.")
+@json_option
+def evaluate(
+    bundle: Path | None,
+    table: Path,
+    folder: Path,
+    notation: Path | None,
+    labels: tuple[str, ...],
+    file_column: str | None,
+    rater: str | None,
+    piece: str | None,
+    score_column: str | None,
+    lower_is_better: bool,
+    skip_missing: bool,
+    resamples: int,
+    seed: int,
+    as_json: bool,
+) -> None:
+    """Judge a bundle on recordings that people graded: does it put the better ones higher?
+
+    Gives the rank correlation of each of its dimensions, and of the overall score, with the
+    grades, over all recordings and within a piece, each with a 95 % interval.
+    """
+    from piano_core.cli.evaluate_bundle import Asked, judge_bundle
+    from piano_core.graded_files import GradeColumns
+
+    named = label_columns(labels)
+    columns = GradeColumns(named, file_column, rater, piece, score_column, lower_is_better)
+    asked = Asked(bundle, table, folder, notation, columns, skip_missing, resamples, seed)
+    judge_bundle(asked, as_json)
+
+
+def label_columns(labels: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """`grade` or `overall=ann,ben` as label and columns, in order."""
+    if not labels:
+        raise click.UsageError("Name the column with the grades: --label COLUMN.")
+    named: dict[str, tuple[str, ...]] = {}
+    for text in labels:
+        label, _, rest = text.partition("=")
+        columns = tuple(name.strip() for name in (rest or label).split(","))
+        if not label.strip() or not all(columns) or len(set(columns)) < len(columns):
+            raise click.UsageError(f"--label {text}: write COLUMN, or NAME=COLUMN,COLUMN.")
+        if label.strip() in named:
+            raise click.UsageError(f"--label {label} is given twice.")
+        named[label.strip()] = columns
+    return named

@@ -1,0 +1,222 @@
+"""A CSV of grades: which file, of which piece, and what one or several people gave it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.csv_file import CsvKind, CsvText, read_csv
+from piano_core.errors import RatingsError
+
+Matrix = npt.NDArray[np.float64]
+
+FEWEST_FILES = 3
+"""With fewer graded files there is no order to speak of."""
+
+FEWEST_FOR_CONSTANT = 5
+"""From so many equal grades on a rater is said not to tell anything apart."""
+
+UNNAMED = "label"
+"""The rater of a file that names none."""
+
+
+@dataclass(frozen=True)
+class GradeColumns:
+    """What the columns of a file of grades mean.
+
+    labels: by label (what is graded, such as `rhythm`) the columns that hold its grades: one,
+        or one a rater.
+    file: names the recording; None for the first column.
+    rater: names who graded, in a file with a row a recording and rater; None where there is
+        one row a recording.
+    piece: names the piece. score: names the notation file.
+    lower_is_better: grades like 1 for the best; labels are turned, so that more is better.
+    """
+
+    labels: Mapping[str, tuple[str, ...]]
+    file: str | None = None
+    rater: str | None = None
+    piece: str | None = None
+    score: str | None = None
+    lower_is_better: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Grades:
+    """What r raters gave n files, (n, r), more being better; NaN where one did not grade."""
+
+    raters: tuple[str, ...]
+    values: Matrix
+
+
+@dataclass(frozen=True, eq=False)
+class GradedFiles:
+    """n recordings in order of their first row, and their grades by label.
+
+    names: as the CSV writes them. pieces: empty where no column names them.
+    scores: names of notation files, empty where no column names them; a single one is blank
+    where its cell is.
+    """
+
+    path: Path
+    names: tuple[str, ...]
+    pieces: tuple[str, ...]
+    scores: tuple[str, ...]
+    labels: Mapping[str, Grades] = field(repr=False)
+
+    def take(self, rows: npt.NDArray[np.intp]) -> GradedFiles:
+        """The same labels of some of the files."""
+
+        def some(values: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(values[i] for i in rows) if values else ()
+
+        kept = {name: Grades(one.raters, one.values[rows]) for name, one in self.labels.items()}
+        return GradedFiles(self.path, some(self.names), some(self.pieces), some(self.scores), kept)
+
+
+def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
+    """The grades in a CSV file (UTF-8, commas, one header). A blank cell is no grade.
+
+    Raises `RatingsError` naming file, line and remedy for a column that is not there, a grade
+    that is not a number, a recording graded twice by one rater, two pieces or notations for
+    one recording, too few recordings, and `check_grades`' reasons.
+    """
+    named = [name for group in columns.labels.values() for name in group]
+    others = [columns.file, columns.rater, columns.piece, columns.score]
+    needed = [*named, *(name for name in others if name is not None)]
+    kind = CsvKind(RatingsError, "Columns are named as in the first line.", needed)
+    sheet = _Sheet(read_csv(path, kind), columns)
+    found = GradedFiles(
+        path, sheet.names, sheet.about(columns.piece), sheet.about(columns.score), sheet.labels()
+    )
+    if columns.piece is not None and "" in found.pieces:
+        raise RatingsError(
+            f"{found.names[found.pieces.index('')]} has no piece.",
+            where=str(path),
+            remedy=f"Fill the column {columns.piece!r}, or leave out --piece.",
+        )
+    check_grades(found)
+    return found
+
+
+def check_grades(found: GradedFiles) -> None:
+    """Raise `RatingsError` where grades cannot be followed: fewer than three recordings with
+    one, all the same, or a rater who gives everything the same."""
+    for label, grades in found.labels.items():
+        where = f"{found.path}, {label!r}"
+        graded = ~np.isnan(grades.values).all(axis=1)
+        if graded.sum() < FEWEST_FILES:
+            raise RatingsError(
+                f"{int(graded.sum())} graded recordings are too few; {FEWEST_FILES} is the least.",
+                where=where,
+                remedy="Grade more recordings, or name another column with --label.",
+            )
+        known = grades.values[~np.isnan(grades.values)]
+        if np.ptp(known) == 0:
+            raise RatingsError(
+                f"all {len(known)} grades are {known[0]:g}, so there is no order to follow.",
+                where=where,
+                remedy="Use grades that tell recordings apart.",
+            )
+        for rater, own in zip(grades.raters, grades.values.T, strict=True):
+            given = own[~np.isnan(own)]
+            if len(given) >= FEWEST_FOR_CONSTANT and np.ptp(given) == 0:
+                raise RatingsError(
+                    f"{rater} gave all {len(given)} recordings the grade {given[0]:g}.",
+                    where=where,
+                    remedy="Leave this rater out: such grades say nothing about recordings.",
+                )
+
+
+class _Sheet:
+    """The rows of one file while they are sorted out: who graded what, on which line."""
+
+    def __init__(self, text: CsvText, columns: GradeColumns) -> None:
+        self.text, self.columns = text, columns
+        self.file_column = columns.file or text.header[0]
+        self.rows = list(text.records())
+        self.names = tuple(dict.fromkeys(self._name(line, row) for line, row in self.rows))
+        self.place = {name: i for i, name in enumerate(self.names)}
+
+    def about(self, column: str | None) -> tuple[str, ...]:
+        """One cell a recording, the same in all of its rows; empty without the column."""
+        if column is None:
+            return ()
+        said: dict[str, str] = {}
+        for line, row in self.rows:
+            name, value = self._name(line, row), row[column].strip()
+            if said.setdefault(name, value) != value:
+                raise self._refusal(
+                    line,
+                    f"{name} has {column} {value!r} here and {said[name]!r} before.",
+                    "Write the same in all rows of a recording.",
+                )
+        return tuple(said[name] for name in self.names)
+
+    def labels(self) -> dict[str, Grades]:
+        return {label: self._grades(names) for label, names in self.columns.labels.items()}
+
+    def _grades(self, columns: tuple[str, ...]) -> Grades:
+        raters = self._raters(columns)
+        values = np.full((len(self.names), len(raters)), np.nan)
+        lines: dict[tuple[int, int], int] = {}
+        for line, row in self.rows:
+            for column in columns:
+                rater = self._rater(line, row, column)
+                cell = self.place[self._name(line, row)], raters.index(rater)
+                if cell in lines:
+                    again = "" if self.columns.rater is None else f" by {rater}"
+                    raise self._refusal(
+                        line,
+                        f"{self.names[cell[0]]} was graded{again} on line {lines[cell]} already.",
+                        "Keep one row a recording, or name the column of raters with --rater.",
+                    )
+                lines[cell] = line
+                values[cell] = self._grade(line, column, row[column].strip())
+        graded = np.flatnonzero(~np.isnan(values).all(axis=0))
+        return Grades(tuple(raters[i] for i in graded.tolist()), values[:, graded])
+
+    def _raters(self, columns: tuple[str, ...]) -> list[str]:
+        named = [self._rater(line, row, c) for line, row in self.rows for c in columns]
+        return list(dict.fromkeys(named))
+
+    def _rater(self, line: int, row: dict[str, str], column: str) -> str:
+        """Who gave a grade: the cell that says so, else the column that it stands in."""
+        if self.columns.rater is None:
+            return column
+        rater = row[self.columns.rater].strip()
+        if not rater:
+            raise self._refusal(
+                line, "nobody is named as the rater.", f"Fill {self.columns.rater!r}."
+            )
+        return rater
+
+    def _grade(self, line: int, column: str, text: str) -> float:
+        if not text:
+            return float("nan")
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not np.isfinite(value):
+            raise self._refusal(
+                line,
+                f"{text!r} in column {column!r} is not a number.",
+                "Write grades as numbers with a point, and leave the cell blank for none.",
+            )
+        return -value if self.columns.lower_is_better else value
+
+    def _name(self, line: int, row: dict[str, str]) -> str:
+        name = row[self.file_column].strip()
+        if not name:
+            raise self._refusal(
+                line, f"no recording is named in column {self.file_column!r}.", "Name its file."
+            )
+        return name
+
+    def _refusal(self, line: int, problem: str, remedy: str) -> RatingsError:
+        return RatingsError(problem, where=f"{self.text.path}, line {line}", remedy=remedy)

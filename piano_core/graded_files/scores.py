@@ -1,0 +1,98 @@
+"""What a bundle says of each recording: a score a dimension, and one overall."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.errors import PianoError
+from piano_core.midi import read_midi
+from piano_core.score import compare_with_score, read_score
+from piano_core.scoring import Scorecard, Scorer
+from piano_core.takes import Take
+
+Matrix = npt.NDArray[np.float64]
+
+OVERALL = "overall"
+"""The mean of the dimensions that have a score on every recording."""
+
+
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """Scores of n recordings, (n, d), on 0-100; NaN where the bundle gives none.
+
+    names: the dimensions that were scored at least once, then `OVERALL` where there is one.
+    in_overall: the dimensions that it is the mean of, none where it is not there.
+    withheld: why a dimension is not in `names`.
+    failed: why a recording has no scores at all, by its place.
+    other_music: places of recordings that do not seem to be of the notation given.
+    """
+
+    names: tuple[str, ...]
+    values: Matrix
+    in_overall: tuple[str, ...]
+    withheld: Mapping[str, str]
+    failed: Mapping[int, str]
+    other_music: tuple[int, ...]
+
+
+def score_files(
+    scorer: Scorer,
+    recordings: Sequence[Path],
+    notations: Sequence[Path | None],
+    progress: Callable[[float, str], None],
+) -> Scores:
+    """Score MIDI recordings, each with its notation where there is one.
+
+    A recording that cannot be read fails alone. Raises `PianoError` for notation that cannot
+    be read, and the recording's error where none can be scored.
+    """
+    written = cache(read_score)
+    cards: dict[int, Scorecard] = {}
+    failed: dict[int, PianoError] = {}
+    for place, (path, notation) in enumerate(zip(recordings, notations, strict=True)):
+        progress(place / len(recordings), f"scoring {path.name}")
+        score = None if notation is None else written(notation)
+        try:
+            performance = read_midi(path)
+            compared = None if score is None else compare_with_score(performance, score)
+            cards[place] = scorer.score_take(Take(path, performance, comparison=compared))
+        except PianoError as error:
+            failed[place] = error
+    if not cards:
+        raise failed[0]
+    progress(1.0, "everything scored")
+    return _scores(cards, {place: str(error) for place, error in failed.items()}, len(recordings))
+
+
+def _scores(cards: Mapping[int, Scorecard], failed: Mapping[int, str], files: int) -> Scores:
+    first = next(iter(cards.values()))
+    dimensions = [item.dimension for item in first.dimensions]
+    values = np.full((files, len(dimensions)), np.nan)
+    withheld: dict[str, str] = {}
+    for place, card in cards.items():
+        for column, item in enumerate(card.dimensions):
+            if item.score is None:
+                withheld.setdefault(item.dimension, item.reason)
+            else:
+                values[place, column] = item.score
+    known = ~np.isnan(values)
+    ever, always = np.flatnonzero(known.any(axis=0)), np.flatnonzero(known[list(cards)].all(axis=0))
+    names = tuple(dimensions[i] for i in ever.tolist())
+    in_overall = tuple(dimensions[i] for i in always.tolist())
+    never = {name: reason for name, reason in withheld.items() if name not in names}
+    kept = [values[:, ever]]
+    if in_overall:
+        kept.append(values[:, always].mean(axis=1, keepdims=True))
+        names = (*names, OVERALL)
+    other_music = tuple(place for place, card in cards.items() if _other_music(card))
+    return Scores(names, np.hstack(kept), in_overall, never, failed, other_music)
+
+
+def _other_music(card: Scorecard) -> bool:
+    return any(warning.code == "other_music" for warning in card.warnings)

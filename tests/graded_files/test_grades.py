@@ -1,0 +1,102 @@
+"""A file of grades is understood, or refused with line and remedy."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from piano_core.errors import RatingsError
+from piano_core.graded_files import GradeColumns, read_grades
+from piano_core.graded_files.panel import each_against_the_others, label_of
+
+GRADE = GradeColumns({"grade": ("grade",)})
+
+
+def written(folder: Path, text: str) -> Path:
+    (folder / "grades.csv").write_text(text, encoding="utf-8")
+    return folder / "grades.csv"
+
+
+def test_one_column_is_one_label(tmp_path: Path):
+    found = read_grades(written(tmp_path, "file,grade\na.mid,1\nb.mid,2.5\nc.mid,\nd,3\n"), GRADE)
+    assert found.names == ("a.mid", "b.mid", "c.mid", "d")
+    assert found.labels["grade"].raters == ("grade",)
+    np.testing.assert_equal(label_of(found.labels["grade"]), [1, 2.5, np.nan, 3])
+
+
+def test_raters_in_columns_and_in_rows_are_the_same(tmp_path: Path):
+    wide = written(tmp_path, "file,ann,ben\na,1,2\nb,3,3\nc,5,\nd,4,6\n")
+    across = read_grades(wide, GradeColumns({"grade": ("ann", "ben")})).labels["grade"]
+    rows = "file,who,grade\na,ann,1\na,ben,2\nb,ann,3\nc,ann,5\nb,ben,3\nd,ben,6\nd,ann,4\n"
+    long = written(tmp_path, rows)
+    down = read_grades(long, GradeColumns({"grade": ("grade",)}, rater="who")).labels["grade"]
+    assert across.raters == down.raters == ("ann", "ben")
+    np.testing.assert_equal(across.values, down.values)
+
+
+def test_grades_in_which_one_is_best_are_turned(tmp_path: Path):
+    path = written(tmp_path, "file,grade\na,1\nb,2\nc,6\n")
+    turned = GradeColumns({"grade": ("grade",)}, lower_is_better=True)
+    assert label_of(read_grades(path, turned).labels["grade"]).argmax() == 0
+
+
+def test_a_severe_rater_does_not_lower_the_recordings_that_only_they_heard(tmp_path: Path):
+    rng = np.random.default_rng(0)
+    quality = rng.normal(size=40)
+    ann, ben = quality + rng.normal(0, 0.2, 40) + 3, quality + rng.normal(0, 0.2, 40) - 3
+    ann[30:], ben[:10] = np.nan, np.nan
+    rows = "".join(
+        f"f{i},{'' if np.isnan(a) else a},{'' if np.isnan(b) else b}\n"
+        for i, (a, b) in enumerate(zip(ann, ben, strict=True))
+    )
+    path = written(tmp_path, f"file,ann,ben\n{rows}")
+    grades = read_grades(path, GradeColumns({"grade": ("ann", "ben")})).labels["grade"]
+    assert np.corrcoef(label_of(grades), quality)[0, 1] > 0.95
+    assert np.corrcoef(np.nanmean(grades.values, axis=1), quality)[0, 1] < 0.7
+    raters = [name for name, _, _ in each_against_the_others(grades)]
+    assert raters == ["ann", "ben"]
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "said"),
+    [
+        ("file,mark\na,1\n", GRADE, r"line 1: lacks the columns grade"),
+        ("file,grade\na,1\nb,nan\nc,3\n", GRADE, r"line 3: 'nan' in column 'grade' is not a num"),
+        ("file,grade\na,1\nb,inf\nc,3\n", GRADE, r"line 3: 'inf'"),
+        ("file,grade\na,1\nb,2,5\nc,3\n", GRADE, r"line 3: 3 cells where the header has 2"),
+        ('file,grade\na,1\nb,"2,5"\nc,3\n', GRADE, r"line 3: '2,5'.*with a point"),
+        ("file,grade\na,2\nb,2\nc,2\n", GRADE, r"all 3 grades are 2.*no order"),
+        ("file,grade\na,1\nb,2\n", GRADE, r"2 graded recordings are too few"),
+        (
+            "file,grade\na,1\nb,2\na,3\nc,1\n",
+            GRADE,
+            r"line 4: a was graded on line 2 already.*--rat",
+        ),
+        ("file,grade\na,1\n,2\nc,3\n", GRADE, r"line 3: no recording is named"),
+        (
+            "file,ann,ben\na,1,4\nb,2,4\nc,3,4\nd,4,4\ne,5,4\n",
+            GradeColumns({"grade": ("ann", "ben")}),
+            r"ben gave all 5 recordings the grade 4",
+        ),
+        (
+            "file,who,grade\na,ann,1\na,,2\n",
+            GradeColumns({"grade": ("grade",)}, rater="who"),
+            r"line 3: nobody is named",
+        ),
+        (
+            "file,who,piece,grade\na,ann,x,1\na,ben,y,2\n",
+            GradeColumns({"grade": ("grade",)}, rater="who", piece="piece"),
+            r"line 3: a has piece 'y' here and 'x' before",
+        ),
+        (
+            "file,piece,grade\na,x,1\nb,,2\nc,x,3\n",
+            GradeColumns({"grade": ("grade",)}, piece="piece"),
+            r"b has no piece",
+        ),
+    ],
+)
+def test_what_cannot_be_followed_is_refused(
+    tmp_path: Path, text: str, columns: GradeColumns, said: str
+):
+    with pytest.raises(RatingsError, match=f"(?s){said}"):
+        read_grades(written(tmp_path, text), columns)
