@@ -428,6 +428,19 @@ class Evaluation(dy.Schema):
     groups = dy.Int64(min=0)
 
 
+class LearningCurve(dy.Schema):
+    """One row a fit to part of the ratings: what a model learns from fewer segments and raters."""
+
+    corpus = dy.String(primary_key=True)
+    fold = dy.Int64(primary_key=True, min=0)  # of the protocol `overlap`: music never seen
+    draw = dy.Int64(primary_key=True, min=0)  # which segments and raters were drawn
+    panel = dy.Int64(primary_key=True, min=1)  # raters a segment that were asked for
+    segments = dy.Int64(primary_key=True, min=1)  # that it was fitted to
+    raters = dy.Float64(min=1.0)  # that these segments had, harmonic mean
+    model = dy.String()
+    r2 = dy.Float64(max=1.0)  # mean over targets, against labels of full panels
+
+
 class PseudoLabels(dy.Schema):
     """One row a segment and technical dimension: what was measured, on 0-100, nobody rated it.
 

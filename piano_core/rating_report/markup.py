@@ -31,14 +31,23 @@ def join(parts: Iterable[Html]) -> Html:
     return Html("\n".join(part.text for part in parts))
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str | Html]]) -> Html:
-    """A table; the first cell of each row is its heading."""
+def table(head: Sequence[str], rows: Iterable[Sequence[str | Html]], klass: str) -> Html:
+    """A table; the first cell of each row is its heading.
+
+    klass: `figures` is scrolled on a narrow screen, `words` is set one cell below the other.
+    """
     top = element("tr", *(element("th", cell, scope="col") for cell in head))
     body = [
         element("tr", element("th", row[0], scope="row"), *(element("td", c) for c in row[1:]))
         for row in rows
     ]
-    return element("table", element("thead", top), element("tbody", join(body)))
+    whole = element("table", element("thead", top), element("tbody", join(body)), klass=klass)
+    return scrolled(whole)
+
+
+def scrolled(inner: Html) -> Html:
+    """What may be wider than the screen, reached by keyboard as well."""
+    return element("div", inner, klass="scroll", tabindex="0")
 
 
 def number(value: float | None, digits: int = 2) -> str:

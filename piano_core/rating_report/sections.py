@@ -8,7 +8,7 @@ from typing import Any
 from piano_core.dimensions import DIMENSION_NAMES, dimension
 from piano_core.rating_report.advice import GOAL, Step, advice
 from piano_core.rating_report.contents import Contents
-from piano_core.rating_report.markup import Html, element, join, number, table
+from piano_core.rating_report.markup import Html, element, join, number, scrolled, table
 from piano_core.rating_report.plots import Estimate, Row, reliability_plot
 from piano_core.ratings import DEFAULT_METHOD
 
@@ -49,7 +49,9 @@ def next_steps(contents: Contents) -> Html:
     rows = [(_label(one.target), _step(one.step, one.more), one.why) for one in advised]
     aim = f"Aimed at: the mean of a segment's raters reaches a reliability of {GOAL:.2f}, "
     words = f"{aim}also at the lower end of its interval."
-    return join((element("p", words, klass="quiet"), table(("Scale", "Next", "Why"), rows)))
+    return join(
+        (element("p", words, klass="quiet"), table(("Scale", "Next", "Why"), rows, "words"))
+    )
 
 
 def trust(contents: Contents) -> Html:
@@ -66,8 +68,9 @@ def trust(contents: Contents) -> Html:
     numbers = table(
         ("Scale", "One rater", "95 %", "Panel", "95 %", "Raters", "for .70", "for .80"),
         [_reliability_row(row) for row in rows],
+        "figures",
     )
-    return join((element("p", words, klass="quiet"), plot, numbers))
+    return join((element("p", words, klass="quiet"), scrolled(plot), numbers))
 
 
 def raters_to_look_at(contents: Contents) -> Html:
@@ -90,7 +93,7 @@ def raters_to_look_at(contents: Contents) -> Html:
         "of the others. Severity: points below the average rater on the same segments."
     )
     head = ("Rater", "Rules broken", "Agreement", "Severity", "Segments")
-    return join((element("p", words, klass="quiet"), table(head, rows)))
+    return join((element("p", words, klass="quiet"), table(head, rows, "figures")))
 
 
 def segments_to_look_at(contents: Contents) -> Html:
@@ -111,7 +114,7 @@ def segments_to_look_at(contents: Contents) -> Html:
     where = " Links open the sound on the computer that made this page."
     linked = any(isinstance(row[0], Html) for row in rows)
     head = ("Segment", "Disagreement", "Most on", "Answers", "Raters")
-    return join((element("p", words + where * linked, klass="quiet"), table(head, rows)))
+    return join((element("p", words + where * linked, klass="quiet"), table(head, rows, "figures")))
 
 
 def consensus(contents: Contents) -> Html:
@@ -140,6 +143,7 @@ def consensus(contents: Contents) -> Html:
             )
             for row in rows
         ],
+        "figures",
     )
     return join((first, element("p", words, klass="quiet"), numbers))
 

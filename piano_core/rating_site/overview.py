@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from piano_core.campaigns import (
     INTRODUCTION,
@@ -18,6 +16,7 @@ from piano_core.campaigns import (
     Role,
     quota_deviations,
 )
+from piano_core.campaigns.cost import batches_for, hourly_minor, price_minor, typical_page_s
 from piano_core.campaigns.policy import DAY_S
 from piano_core.campaigns.store import (
     Event,
@@ -28,9 +27,6 @@ from piano_core.campaigns.store import (
     excluded_raters,
     forms,
 )
-
-_LONGEST_PAGE_S = 1800.0
-"""A page that was open for longer was left and come back to; its time says nothing."""
 
 _LOOKS_BACK_S = 7 * DAY_S
 
@@ -93,9 +89,9 @@ def overview_of(db: sqlite3.Connection, campaign: Campaign, now: float) -> Overv
     k = campaign.policy.raters_per_segment
     names = [clip.clip for clip in campaign.by_role(Role.ORDINARY)]
     done = sum(min(raters[name], k) for name in names)
-    seconds = [form.submitted_at - form.opened_at for form in sent if form.kind not in INTRODUCTION]
-    seconds = [length for length in seconds if length <= _LONGEST_PAGE_S]
-    page_s = median(seconds) if seconds else None
+    page_s = typical_page_s(
+        form.submitted_at - form.opened_at for form in sent if form.kind not in INTRODUCTION
+    )
     left = campaign.pages_wanted - done
     return Overview(
         done=done,
@@ -142,11 +138,12 @@ def _cost(campaign: Campaign, given: Sequence[Assignment], left: int, page_s: fl
     open_batches = {(page.rater, page.batch) for page in given if page.submitted_at is None}
     batches = {(page.rater, page.batch) for page in given if page.batch} - open_batches
     policy, pay = campaign.policy, campaign.pay
-    ordinary = 1 - policy.anchor_share - policy.honeypot_share - policy.repeat_share
-    to_come = math.ceil(left / ordinary / policy.batch_size)
-    price = pay.per_batch_minor * (1 + pay.platform_fee)
-    per_hour = round(pay.per_batch_minor * 3600 / (page_s * policy.batch_size)) if page_s else None
-    return Cost(len(batches), round(len(batches) * price), round(to_come * price), per_hour)
+    return Cost(
+        len(batches),
+        price_minor(len(batches), pay),
+        price_minor(batches_for(left, policy), pay),
+        hourly_minor(pay, page_s, policy),
+    )
 
 
 def _forecast(ordinary: Sequence[Form], left: int, now: float) -> Forecast:

@@ -22,7 +22,13 @@ from piano_core.campaigns.store import (
 )
 from piano_core.dimensions import dimension
 from piano_core.quality_control import MEASURED, study, verdicts
-from piano_core.ratings import Validated, rater_report, reliability, validate_ratings
+from piano_core.ratings import (
+    Validated,
+    rater_report,
+    reliability,
+    reliability_of_mean,
+    validate_ratings,
+)
 
 RESAMPLES = 100
 """Draws behind each interval; enough for a page that is looked at while ratings come in."""
@@ -161,7 +167,8 @@ def _scale_row(row: Mapping[str, float | None], k: int) -> ScaleRow:
     one, panel = (_estimate(row, name) for name in ("icc_1_1", "icc_1_k"))
     complete = None
     if one is not None:
-        complete = (_stepped_up(one[0], k), _stepped_up(one[1], k), _stepped_up(one[2], k))
+        value, low, high = (reliability_of_mean(end, k) for end in one)
+        complete = (value, low, high)
     raters = row["raters_for_70"]
     return ScaleRow(
         dimension(str(row["target"])).label,
@@ -178,9 +185,3 @@ def _estimate(row: Mapping[str, float | None], name: str) -> tuple[float, float,
     if estimate is None or low is None or high is None:
         return None
     return estimate, low, high
-
-
-def _stepped_up(icc: float, k: int) -> float:
-    """Reliability of the mean of k raters from that of one (Spearman 1910, Brown 1910)."""
-    known = max(icc, 0.0)
-    return k * known / (1 + (k - 1) * known)

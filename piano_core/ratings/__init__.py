@@ -2,7 +2,7 @@
 
 from piano_core.ratings.additive import AdditiveModel, additive_model
 from piano_core.ratings.agreement import DEFAULT_METHOD, chosen_method, held_out_agreement
-from piano_core.ratings.coefficients import COEFFICIENTS, raters_for
+from piano_core.ratings.coefficients import COEFFICIENTS, raters_for, reliability_of_mean
 from piano_core.ratings.consensus import METHODS, consensus_labels
 from piano_core.ratings.importing import Imported, import_ratings
 from piano_core.ratings.names import excerpt_name, segment_names
@@ -36,6 +36,7 @@ __all__ = [
     "rater_report",
     "raters_for",
     "reliability",
+    "reliability_of_mean",
     "segment_names",
     "two_way",
     "validate_ratings",

@@ -59,6 +59,15 @@ def unshared_raters(panel: Panel) -> float:
     return max(1.0 / panel.harmonic_size - shared / pairs, 0.0)
 
 
+def reliability_of_mean(icc_1_1: float, k: float) -> float:
+    """Reliability of the mean of k raters from that of one (Spearman 1910, Brown 1910).
+
+    One rater that tells less than nothing counts as telling nothing.
+    """
+    known = max(icc_1_1, 0.0)
+    return k * known / (1.0 + (k - 1.0) * known)
+
+
 def raters_for(icc_1_1: float, target: float) -> int | None:
     """Smallest panel whose mean reaches `target`; None where one rater tells nothing.
 

@@ -91,6 +91,36 @@ def test_with_json_a_page_is_written_only_where_it_is_named(
     assert (here / "for-anna.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_a_plan_needs_no_ratings_and_says_what_it_assumes(capsys: pytest.CaptureFixture[str]):
+    told = asked(capsys, "ratings", "plan", "--segments", "100", "--rejected", "0", "--fee", "0")
+    assert not told["own"] and "PercePiano" in told["source"]
+    assert told["plan"]["cost_minor"] == 143 * 200  # 500 ratings are 715 pages of 5
+    assert told["plan"]["r2"] is None and told["next"]["purchases"] == []
+    assert any(option["better"] for option in told["options"])
+
+
+def test_a_plan_rests_on_the_corpus_own_raters_once_there_are_ratings(
+    survey: Path, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(survey))
+    told = asked(capsys, "ratings", "plan")
+    assert told["own"] and told["corpus"] == "folder"
+    assert told["plan"]["train_reliability"]["value"] > 0.9  # they agree but for severity
+    piano.main(["ratings", "plan"], standalone_mode=False)
+    printed = capsys.readouterr().out
+    assert "no learning curve yet" in printed and "The next 100.00 USD buy" in printed
+
+
+@pytest.mark.parametrize("words", [("--rejected", "1"), ("--segments", "0"), ("--test-share", "2")])
+def test_a_plan_that_cannot_be_is_refused_in_words(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit) as stopped:
+        main(["ratings", "plan", *words])
+    assert stopped.value.code == 2
+    assert capsys.readouterr().out == ""
+
+
 def test_a_file_that_cannot_be_read_adds_nothing_and_exits_with_2(
     tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ):
