@@ -220,6 +220,21 @@ class RatingForms(dy.Schema):
     submitted_at = dy.Datetime(time_zone="UTC")
 
 
+class FormTimes(dy.Schema):
+    """One row a form of an imported file that says how long its rater took.
+
+    `batch_id` and `row` are those of its answers in `RawRatings`. Pages of the rating site
+    have their times in `RatingForms`.
+    """
+
+    batch_id = dy.String(primary_key=True)
+    row = dy.Int64(primary_key=True)
+    corpus = dy.String()
+    rater = dy.String()
+    segment_id = dy.String()
+    seconds = dy.Float64(min=0.0)
+
+
 class Decisions(dy.Schema):
     """One row a human decision about a rater's data or pay. Append-only.
 

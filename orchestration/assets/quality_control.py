@@ -14,8 +14,10 @@ from piano_core.artefacts import table_hash
 from piano_core.files import value_hash
 from piano_core.tables import (
     Decisions,
+    FormTimes,
     KnownAnswers,
     RaterReports,
+    RatingForms,
     RuleRates,
     ValidRatings,
     Verdicts,
@@ -46,6 +48,7 @@ def quality_control_assets(corpus: str) -> list[dg.AssetsDefinition]:
         from piano_core.quality_control import (
             MEASURED,
             POLICIES,
+            form_seconds,
             raters_to_look_at,
             rule_rates,
             study,
@@ -59,6 +62,7 @@ def quality_control_assets(corpus: str) -> list[dg.AssetsDefinition]:
             warehouse.read(ValidRatings, corpus),
             warehouse.read(KnownAnswers, corpus),
             dict(report.select("rater", "resubmitted").iter_rows()),
+            form_seconds(warehouse.read(RatingForms, corpus), warehouse.read(FormTimes, corpus)),
         )
         judged, rates = Verdicts.create_empty(), RuleRates.create_empty()
         if studied is not None:

@@ -8,9 +8,7 @@ from statistics import median
 
 from piano_core.campaigns.campaign import Pay
 from piano_core.campaigns.policy import AssignmentPolicy
-
-LONGEST_PAGE_S = 1800.0
-"""A page that was open for longer was left and come back to; its time says nothing."""
+from piano_core.quality_control import LEFT_OPEN_S
 
 
 def batches_for(ratings: float, policy: AssignmentPolicy, rejected: float = 0.0) -> int:
@@ -44,5 +42,5 @@ def hourly_minor(pay: Pay, page_s: float | None, policy: AssignmentPolicy) -> in
 
 def typical_page_s(lengths_s: Iterable[float]) -> float | None:
     """Median time a page took, without pages that were left; None before any."""
-    kept = [length for length in lengths_s if length <= LONGEST_PAGE_S]
+    kept = [length for length in lengths_s if length <= LEFT_OPEN_S]
     return median(kept) if kept else None

@@ -13,10 +13,12 @@ from piano_core.quality_control.rates import rule_rates
 from piano_core.quality_control.sheet import Sheet, sheets
 from piano_core.quality_control.simulation import CARELESS, Design, simulated_sheets
 from piano_core.quality_control.study import Study, study
+from piano_core.quality_control.times import LEFT_OPEN_S, TimeModel, fit_times, form_seconds
 from piano_core.quality_control.verdicts import raters_to_look_at, verdicts
 
 __all__ = [
     "CARELESS",
+    "LEFT_OPEN_S",
     "MEASURED",
     "MEASURES",
     "POLICIES",
@@ -27,11 +29,14 @@ __all__ = [
     "Rule",
     "Sheet",
     "Study",
+    "TimeModel",
     "counted",
     "decide",
     "decisions_now",
     "excluded_raters",
     "fit_rater_model",
+    "fit_times",
+    "form_seconds",
     "policy_of",
     "raters_to_look_at",
     "rule_rates",

@@ -144,6 +144,21 @@ def _retest_error(sheet: Sheet, tolerance: float) -> tuple[float, int]:
     return _mean_error(sheet.answers, sheet.again)
 
 
+def _seconds_a_form(sheet: Sheet, tolerance: float) -> tuple[float, int]:
+    """Median seconds of the rater's forms."""
+    if not len(sheet.seconds):
+        return float("nan"), 0
+    return float(np.median(sheet.seconds)), len(sheet.seconds)
+
+
+def _relative_pace(sheet: Sheet, tolerance: float) -> tuple[float, int]:
+    """Median seconds of the rater's forms over those of a typical rater of this campaign."""
+    seconds, forms = _seconds_a_form(sheet, tolerance)
+    if sheet.model.times is None:
+        return float("nan"), forms
+    return seconds / sheet.model.times.typical_s, forms
+
+
 MEASURES: dict[str, Measure] = {
     "agreement": _agreement,
     "log_odds": _log_odds,
@@ -155,6 +170,8 @@ MEASURES: dict[str, Measure] = {
     "honeypot_targets_missed": _honeypot_targets_missed,
     "honeypot_pass_rate": _honeypot_pass_rate,
     "retest_error": _retest_error,
+    "seconds_a_form": _seconds_a_form,
+    "relative_pace": _relative_pace,
 }
 """Every measure by the name that rules use."""
 

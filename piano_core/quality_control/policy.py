@@ -73,6 +73,8 @@ ROADMAP = Policy(
         Rule("honeypot pass rate", "honeypot_pass_rate", "below", 0.70, tolerance=20.0),
         Rule("rater ICC", "icc_with_others", "below", 0.5, fewest=10),
         Rule("re-rating", "retest_error", "above", 10.0),
+        # "Three to five minutes a segment"; on other forms another number.
+        Rule("speed", "seconds_a_form", "below", 180.0),
     ),
 )
 """The numbers that the project set out with. They misfire: see their rates."""
@@ -85,9 +87,14 @@ MEASURED = Policy(
         Rule("low spread", "relative_spread", "below", 0.30, fewest=10),
         Rule("straight lines", "straight_lined", "above", 0.5, fewest=10),
         Rule("copies", "resubmitted", "above", 0.20, fewest=10),
+        Rule("speed", "relative_pace", "below", 1 / 3, fewest=10),
     ),
 )
-"""What separates careless raters from honest ones on PercePiano, from ten segments on."""
+"""What separates careless raters from honest ones on PercePiano, from ten segments on.
+
+PercePiano has no times. The limit on speed is a choice: a third of what a typical rater of
+the same campaign takes; its rates, where forms have times, say what it does there.
+"""
 
 POLICIES = {policy.name: policy for policy in (MEASURED, ROADMAP)}
 

@@ -14,6 +14,7 @@ import numpy as np
 import polars as pl
 from threadpoolctl import threadpool_limits
 
+from piano_core.quality_control.times import TimeModel
 from piano_core.ratings.additive import additive_model
 from piano_core.ratings.panel import Matrix, Vector, panel_of
 from piano_core.ratings.variance import two_way
@@ -34,6 +35,7 @@ class RaterModel:
     retest: share of the residual that a second hearing does not repeat; 1 where nobody
         rated anything twice.
     step: distance between neighbouring answers on the scale, in points.
+    times: how long forms take; None where the campaign does not know.
     """
 
     targets: tuple[str, ...]
@@ -44,6 +46,7 @@ class RaterModel:
     raters_a_segment: float
     retest: float
     step: float
+    times: TimeModel | None = None
 
 
 def fit_rater_model(valid: dy.DataFrame[ValidRatings]) -> RaterModel | None:

@@ -94,8 +94,12 @@ def _count(
 def _part(sheet: Sheet, segments: int, rng: np.random.Generator) -> Sheet:
     """The sheet on some of its segments, drawn at random."""
     rows = rng.permutation(len(sheet.answers))[:segments]
+    seconds = sheet.seconds
+    if len(seconds) > segments:
+        seconds = rng.permutation(seconds)[:segments]
     return replace(
         sheet,
+        seconds=seconds,
         **{
             name: getattr(sheet, name)[rows]
             for name in ("answers", "again", "others", "panel", "honeypots", "golden")

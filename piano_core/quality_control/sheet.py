@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import dataframely as dy
 import numpy as np
 import polars as pl
 
 from piano_core.quality_control.rater_model import RaterModel
+from piano_core.quality_control.times import Seconds, usable_seconds
 from piano_core.ratings.panel import Matrix, Vector
 from piano_core.tables import KnownAnswers, ValidRatings
 
@@ -26,6 +27,7 @@ class Sheet:
     honeypots, golden: (n, t) answers that are known beforehand.
     resubmitted: share of the rater's answers that were copies of own forms.
     model: what honest raters of this campaign are like.
+    seconds: how long the rater's forms took, in no order that matters; empty where unknown.
     """
 
     answers: Matrix
@@ -36,6 +38,7 @@ class Sheet:
     golden: Matrix
     resubmitted: float
     model: RaterModel
+    seconds: Vector = field(default_factory=lambda: np.empty(0))
 
 
 def sheets(
@@ -43,11 +46,13 @@ def sheets(
     model: RaterModel,
     known: dy.DataFrame[KnownAnswers] | None = None,
     resubmitted: Mapping[str, float] | None = None,
+    seconds: Seconds | None = None,
 ) -> dict[str, Sheet]:
     """The sheet of every rater of one corpus, by rater, sorted.
 
     known: answers to honeypots and golden samples, where the campaign has any.
     resubmitted: share of copies by rater, from `rater_report`.
+    seconds: of every form by rater, from `form_seconds`.
     """
     answers = valid.filter(pl.col("target").is_in(list(model.targets)))
     first = pl.col("repeat") == 0
@@ -60,7 +65,9 @@ def sheets(
     copies = resubmitted or {}
     found: dict[str, Sheet] = {}
     for (rater,), own in sorted(beside.group_by("rater"), key=lambda item: str(item[0][0])):
-        found[str(rater)] = _sheet(own, model, keys, copies.get(str(rater), 0.0))
+        one = _sheet(own, model, keys, copies.get(str(rater), 0.0))
+        times = usable_seconds((seconds or {}).get(str(rater), ()))
+        found[str(rater)] = replace(one, seconds=times)
     return found
 
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from piano_core.quality_control.rater_model import RaterModel
 from piano_core.quality_control.sheet import Sheet
-from piano_core.ratings.panel import Matrix
+from piano_core.quality_control.times import TimeModel
+from piano_core.ratings.panel import Matrix, Vector
 
 Careless = Callable[[Matrix, np.random.Generator], Matrix]
 """From (n, t) honest answers to what is handed in instead."""
@@ -80,7 +81,8 @@ def simulated_sheets(
 
     Segments, raters and rests are normal with the model's covariances, clipped to 0-100
     and rounded to the scale's step; every segment has a panel of the campaign's size. A
-    second hearing repeats the part of the rest that the campaign's retests repeat.
+    second hearing repeats the part of the rest that the campaign's retests repeat. Where
+    the campaign knows how long forms take, who does not listen hurries, see `TimeModel`.
     """
     n = design.segments
     truth = model.mean + _normal(model.segment, n, rng)
@@ -107,9 +109,17 @@ def simulated_sheets(
             golden=np.flip(_first(np.flip(expert, 0), design.golden), 0),
             resubmitted=0.0,
             model=model,
+            seconds=_seconds(kind, model.times, n, rng),
         )
         for kind, answers in handed_in.items()
     }
+
+
+def _seconds(kind: str, times: TimeModel | None, forms: int, rng: np.random.Generator) -> Vector:
+    if times is None:
+        return np.empty(0)
+    listened = {HONEST: forms, "half-attentive": forms - forms // 2}.get(kind, 0)
+    return np.concatenate([times.honest(listened, rng), times.hurried(forms - listened, rng)])
 
 
 def _first(values: Matrix, number: int) -> Matrix:

@@ -15,12 +15,15 @@ import polars as pl
 from piano_core.errors import RatingsError
 from piano_core.files import file_hash
 from piano_core.ratings import PERCENT, Scale
-from piano_core.tables import RawRatings
+from piano_core.tables import FormTimes, KnownAnswers, RawRatings
 
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer: where it stands in its file, who gave it about what, and its text."""
+    """One answer: where it stands in its file, who gave it about what, and its text.
+
+    seconds: how long the form took that it stands in, where the file says so.
+    """
 
     row: int
     rater: str
@@ -29,6 +32,34 @@ class Answer:
     raw_value: str | None
     rated_at: datetime | None = None
     comment: str | None = None
+    seconds: float | None = None
+
+
+@dataclass(frozen=True)
+class PlatformFile:
+    """What a platform's file holds.
+
+    raw: every answer of every submitted form; questions that a form leaves open are there
+        without a value.
+    times: how long those forms took, where the platform says so.
+    known: answers marked as ground truth, which are no rater's.
+    cancelled: how many forms were skipped by their rater and are in none of these.
+    """
+
+    raw: dy.DataFrame[RawRatings]
+    times: dy.DataFrame[FormTimes]
+    known: dy.DataFrame[KnownAnswers]
+    cancelled: int = 0
+
+
+def form_times(raw: dy.DataFrame[RawRatings], answers: Iterable[Answer]) -> dy.DataFrame[FormTimes]:
+    """One row a form of `raw` whose answers say how long it took."""
+    seconds = {a.row: a.seconds for a in answers if a.seconds is not None and a.seconds > 0.0}
+    forms = raw.unique("row", maintain_order=True).filter(pl.col("row").is_in(list(seconds)))
+    timed = forms.with_columns(
+        seconds=pl.Series([seconds[row] for row in forms["row"]], dtype=pl.Float64)
+    )
+    return FormTimes.validate(timed.select(FormTimes.column_names()))
 
 
 def raw_ratings(
@@ -111,6 +142,14 @@ def value_text(value: Any) -> str | None:
     if isinstance(value, str):
         return str(value).strip() or None
     return json.dumps(value)
+
+
+def seconds_of(value: Any) -> float | None:
+    """A duration in seconds; None for none and for what is no number, which judges nobody."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return None
 
 
 def number(value: Any, where: str, what: str) -> float:

@@ -20,31 +20,19 @@ from piano_core.dimensions import dimension
 from piano_core.errors import RatingsError
 from piano_core.rating_files.answers import (
     Answer,
+    PlatformFile,
+    form_times,
     parse_json,
     raw_ratings,
     read_text,
+    seconds_of,
     value_text,
 )
 from piano_core.rating_files.moment import moment
 from piano_core.rubric import ANCHORS, RUBRIC
-from piano_core.tables import KnownAnswers, RawRatings, Segments
+from piano_core.tables import KnownAnswers, Segments
 
 _SOUND, _COMMENT, _NOT_APPLICABLE, _UNSURE = "sound", "comment", "not_applicable", "uncertain"
-
-
-@dataclass(frozen=True)
-class LabelStudioExport:
-    """What an export holds.
-
-    raw: every answer of every submitted form; questions that a form leaves open are there
-        without a value.
-    known: answers marked as ground truth, which are no rater's.
-    cancelled: how many forms were skipped by their rater and are in neither.
-    """
-
-    raw: dy.DataFrame[RawRatings]
-    known: dy.DataFrame[KnownAnswers]
-    cancelled: int
 
 
 def labelling_config(targets: Sequence[str]) -> str:
@@ -111,7 +99,7 @@ def read_tasks(path: Path) -> list[dict[str, Any]]:
     return found
 
 
-def read_label_studio_export(path: Path, *, corpus: str) -> LabelStudioExport:
+def read_label_studio_export(path: Path, *, corpus: str) -> PlatformFile:
     """A JSON export (exportType=JSON), every annotation of every task.
 
     The questions are those that any form answers; a form that leaves one open gives it no
@@ -128,9 +116,11 @@ def read_label_studio_export(path: Path, *, corpus: str) -> LabelStudioExport:
     forms = [form for task in tasks for form in _forms(task, str(path))]
     targets = list(dict.fromkeys(target for form in forms for target in form.values))
     submitted = [form for form in forms if not form.cancelled and not form.ground_truth]
-    answers = (answer for form in submitted for answer in form.answers(targets))
-    return LabelStudioExport(
-        raw_ratings(path, answers, corpus, None),
+    answers = [answer for form in submitted for answer in form.answers(targets)]
+    raw = raw_ratings(path, answers, corpus, None)
+    return PlatformFile(
+        raw,
+        form_times(raw, answers),
         _known(forms, corpus, targets),
         sum(form.cancelled for form in forms),
     )
@@ -148,6 +138,7 @@ class _Form:
     not_applicable: frozenset[str]
     comment: str | None
     created_at: Any
+    seconds: float | None
     cancelled: bool
     ground_truth: bool
 
@@ -155,7 +146,16 @@ class _Form:
         at = moment(value_text(self.created_at), self.where)
         for target in targets:
             value = None if target in self.not_applicable else self.values.get(target)
-            yield Answer(self.row, self.rater, self.segment_id, target, value, at, self.comment)
+            yield Answer(
+                self.row,
+                self.rater,
+                self.segment_id,
+                target,
+                value,
+                at,
+                self.comment,
+                self.seconds,
+            )
 
 
 def _forms(task: Any, path: str) -> Iterator[_Form]:
@@ -207,6 +207,7 @@ def _form(annotation: Any, segment_id: str, task: str) -> _Form:
         frozenset(not_applicable),
         comment,
         annotation.get("created_at"),
+        seconds_of(annotation.get("lead_time")),
         annotation.get("was_cancelled") is True,
         annotation.get("ground_truth") is True,
     )

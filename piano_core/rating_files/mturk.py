@@ -16,12 +16,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-import dataframely as dy
-
 from piano_core.errors import RatingsError
-from piano_core.rating_files.answers import Answer, raw_ratings, read_text
+from piano_core.rating_files.answers import (
+    Answer,
+    PlatformFile,
+    form_times,
+    raw_ratings,
+    read_text,
+    seconds_of,
+)
 from piano_core.ratings import Scale
-from piano_core.tables import RawRatings
+from piano_core.tables import KnownAnswers
 
 _INPUT, _ANSWER = "Input.", "Answer."
 _COMMENT = "comment"
@@ -30,16 +35,18 @@ _SITE_TIME = re.compile(r"\w{3} (\w{3} \d{2} \d{2}:\d{2}:\d{2}) (\w{3}) (\d{4})"
 _HOURS = {"PST": -8, "PDT": -7, "UTC": 0, "GMT": 0}
 
 
-def read_mturk_results(
-    path: Path, *, corpus: str, scale: Scale | None = None
-) -> dy.DataFrame[RawRatings]:
+def read_mturk_results(path: Path, *, corpus: str, scale: Scale | None = None) -> PlatformFile:
     """Every answer of every assignment; rejected assignments too, since data are not pay.
+
+    The time of an assignment (`WorkTimeInSeconds`) is shared evenly by its segments.
 
     The segment is `Input.segment_id`; a task of several segments numbers both sides:
     `Input.segment_id_1` with `Answer.phrasing_1`, and so on. Raises `RatingsError` naming
     the row where one cannot be read.
     """
-    return raw_ratings(path, _answers(path), corpus, scale)
+    answers = list(_answers(path))
+    raw = raw_ratings(path, answers, corpus, scale)
+    return PlatformFile(raw, form_times(raw, answers), KnownAnswers.create_empty())
 
 
 def _answers(path: Path) -> Iterator[Answer]:
@@ -61,14 +68,16 @@ def _answers(path: Path) -> Iterator[Answer]:
         )
     form = 0
     for line, row in enumerate(rows, start=2):
-        for segment_id, answers in _forms(row, f"{path}, row {line}"):
+        forms = list(_forms(row, f"{path}, row {line}"))
+        seconds = seconds_of(row.get("WorkTimeInSeconds"))
+        each = None if seconds is None else seconds / len(forms)
+        for segment_id, answers in forms:
             form += 1
             at = _time(row.get("SubmitTime") or "", f"{path}, row {line}")
             comment = answers.pop(_COMMENT, "").strip() or None
             for target, text in answers.items():
-                yield Answer(
-                    form, row["WorkerId"], segment_id, target, text.strip() or None, at, comment
-                )
+                value = text.strip() or None
+                yield Answer(form, row["WorkerId"], segment_id, target, value, at, comment, each)
 
 
 def _forms(row: Mapping[str, str], where: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -89,7 +89,7 @@ def rater_rows(db: sqlite3.Connection, campaign: Campaign) -> tuple[RaterRow, ..
     """Everyone who has rated anything, by time of invitation."""
     validated = validated_so_far(db, campaign)
     reports = {row["rater"]: row for row in rater_report(validated).to_dicts()}
-    broken = _broken(campaign, validated)
+    broken = _broken(campaign, validated, forms(db))
     stated = {event.rater: event for event in all_events(db) if event.kind == "screening"}
     own: dict[str, list[Form]] = {rater.rater: [] for rater in all_raters(db)}
     for form in forms(db):
@@ -152,8 +152,15 @@ def _repeat_difference(rated: Sequence[Form]) -> float | None:
     return fmean(off) if off else None
 
 
-def _broken(campaign: Campaign, validated: Validated) -> dict[str, tuple[str, ...]]:
-    studied = study(campaign.corpus, validated.valid, known_answers(campaign))
+def _broken(
+    campaign: Campaign, validated: Validated, sent: Sequence[Form]
+) -> dict[str, tuple[str, ...]]:
+    seconds: dict[str, list[float]] = {}
+    for form in sent:
+        if form.kind is not Kind.CALIBRATION:
+            seconds.setdefault(form.rater, []).append(form.submitted_at - form.opened_at)
+    known = known_answers(campaign)
+    studied = study(campaign.corpus, validated.valid, known, seconds=seconds)
     if studied is None:
         return {}
     judged = verdicts(studied, MEASURED).filter(pl.col("broken"))

@@ -142,3 +142,12 @@ def test_what_is_no_export_is_refused(tmp_path: Path, content: str, why: str):
     path.write_text(content, encoding="utf-8")
     with pytest.raises(RatingsError, match=why):
         read_label_studio_export(path, corpus="folder")
+
+
+@pytest.mark.parametrize(("lead_time", "kept"), [(41.2, [41.2]), (None, []), ("soon", []), (0, [])])
+def test_the_lead_time_of_a_form_is_how_long_it_took(
+    tmp_path: Path, lead_time: object, kept: list[float]
+):
+    path = exported(tmp_path, annotation(7, number("phrasing", 60), lead_time=lead_time))
+    times = read_label_studio_export(path, corpus="folder").times
+    assert times["seconds"].to_list() == kept and times["row"].to_list() == [7] * len(kept)

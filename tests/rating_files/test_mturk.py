@@ -39,7 +39,7 @@ def test_a_task_of_several_segments_is_several_forms(tmp_path: Path):
         "Answer.phrasing_2": "",
         "Answer.comment_2": "too loud",
     }
-    raw = read_mturk_results(written(tmp_path, row), corpus="folder").sort("segment_id")
+    raw = read_mturk_results(written(tmp_path, row), corpus="folder").raw.sort("segment_id")
     assert raw.select("segment_id", "target", "raw_value", "comment").rows() == [
         ("folder/a#0", "phrasing", "61", None),
         ("folder/b#0", "phrasing", None, "too loud"),
@@ -50,7 +50,7 @@ def test_a_task_of_several_segments_is_several_forms(tmp_path: Path):
 
 def test_answers_in_xml_are_read(tmp_path: Path):
     row = {"WorkerId": "A1", "Input.segment_id": "folder/a#0", "Answer": XML}
-    raw = read_mturk_results(written(tmp_path, row), corpus="folder")
+    raw = read_mturk_results(written(tmp_path, row), corpus="folder").raw
     assert raw.select("target", "raw_value").rows() == [("phrasing", "64")]
     assert raw.filter(pl.col("rated_at").is_not_null()).is_empty()
 
@@ -73,3 +73,23 @@ def test_a_row_that_cannot_be_read_is_named(tmp_path: Path, change: dict[str, st
 def test_another_csv_is_refused(tmp_path: Path):
     with pytest.raises(RatingsError, match="no columns WorkerId"):
         read_mturk_results(written(tmp_path, {"a": "1"}), corpus="folder")
+
+
+def test_the_time_of_an_assignment_is_shared_by_its_segments(tmp_path: Path):
+    row = {
+        "WorkerId": "A1",
+        "WorkTimeInSeconds": "300",
+        "Input.segment_id_1": "folder/a#0",
+        "Input.segment_id_2": "folder/b#0",
+        "Answer.phrasing_1": "61",
+        "Answer.phrasing_2": "40",
+    }
+    times = read_mturk_results(written(tmp_path, row), corpus="folder").times
+    assert times.select("rater", "segment_id", "seconds").sort("segment_id").rows() == [
+        ("A1", "folder/a#0", 150.0),
+        ("A1", "folder/b#0", 150.0),
+    ]
+    untimed = read_mturk_results(
+        written(tmp_path, row | {"WorkTimeInSeconds": ""}), corpus="folder"
+    )
+    assert untimed.times.is_empty()

@@ -23,7 +23,7 @@ from piano_core.errors import RatingsError
 if TYPE_CHECKING:
     import dataframely as dy
 
-    from piano_core.rating_files import LabelStudioExport
+    from piano_core.rating_files import PlatformFile
     from piano_core.ratings import Imported, Scale
     from piano_core.tables import RawRatings
     from piano_core.warehouse import Warehouse
@@ -126,36 +126,38 @@ class _Done:
 
 def _file(format_: str, given: _Given, store: Warehouse) -> _Done:
     from piano_core.ratings import import_ratings
-    from piano_core.tables import KnownAnswers
+    from piano_core.tables import FormTimes, KnownAnswers
 
     read = _read(format_, given, store)
     if len(read.known):
         store.append(KnownAnswers, read.known)
     imported = import_ratings(store, read.raw, given.file.name)
+    store.append(FormTimes, read.times)
     corpus = next(iter(read.raw["corpus"]), given.corpus)
     return _Done(corpus, imported, len(read.known), read.cancelled)
 
 
-def _read(format_: str, given: _Given, store: Warehouse) -> LabelStudioExport:
+def _read(format_: str, given: _Given, store: Warehouse) -> PlatformFile:
     """The answers of a file, with what else it holds."""
     from piano_core.rating_files import (
-        LabelStudioExport,
+        PlatformFile,
         read_label_studio_export,
         read_mturk_results,
         read_ratings_jsonl,
     )
-    from piano_core.tables import KnownAnswers
+    from piano_core.tables import FormTimes, KnownAnswers
 
     file, corpus, scale = given.file, given.corpus, given.scale
     if format_ == "label-studio":
         return read_label_studio_export(file, corpus=corpus)
+    if format_ == "mturk":
+        return read_mturk_results(file, corpus=corpus, scale=scale)
     readers: dict[str, Callable[[], dy.DataFrame[RawRatings]]] = {
         "csv": lambda: _csv(given),
         "jsonl": lambda: read_ratings_jsonl(file, corpus=corpus, rater=given.rater, scale=scale),
-        "mturk": lambda: read_mturk_results(file, corpus=corpus, scale=scale),
         "percepiano": lambda: _percepiano(store, file),
     }
-    return LabelStudioExport(readers[format_](), KnownAnswers.create_empty(), 0)
+    return PlatformFile(readers[format_](), FormTimes.create_empty(), KnownAnswers.create_empty())
 
 
 def _csv(given: _Given) -> dy.DataFrame[RawRatings]:
