@@ -22,11 +22,14 @@ from typing import Any
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # equal terms, and small factors
 
+import dataframely as dy
 import numpy as np
+import polars as pl
 
-from piano_core.ratings.coefficients import one_way_coefficients, two_way_coefficients
+from piano_core.ratings import reliability
 from piano_core.ratings.panel import Panel
-from piano_core.ratings.variance import one_way, two_way
+from piano_core.ratings.variance import two_way
+from piano_core.tables import ValidRatings
 
 Row = tuple[str, str, float, float, float]
 
@@ -56,15 +59,8 @@ def _complete(rng: np.random.Generator) -> list[Row]:
         lambda: pingouin.intraclass_corr(data, targets="s", raters="r", ratings="y")
     )
 
-    def coefficients() -> dict[str, float]:
-        simple, crossed = one_way(panel), two_way(panel)
-        assert simple is not None
-        assert crossed is not None
-        return one_way_coefficients(simple, panel.harmonic_size) | two_way_coefficients(
-            crossed, panel
-        )
-
-    found, ours = _timed(coefficients)
+    valid = _valid(panel)
+    found, ours = _timed(lambda: reliability(valid, resamples=0).row(0, named=True))
     names = ("icc_1_1", "icc_a_1", "icc_c_1", "icc_1_k", "icc_a_k", "icc_c_k")
     values = np.array([found[name] for name in names])
     difference = float(np.max(np.abs(values - table["ICC"].to_numpy(float))))
@@ -105,7 +101,24 @@ def _panel(rng: np.random.Generator, segments: int, raters: int, heard_by: int) 
     segment = np.repeat(np.arange(segments), heard_by)
     rater = np.concatenate([np.sort(rng.permutation(raters)[:heard_by]) for _ in range(segments)])
     score = rng.normal(50, 12, segments)[segment] + rng.normal(0, 8, raters)[rater]
-    return Panel(segment, rater, score + rng.normal(0, 20, len(segment)), segments, raters)
+    score = np.clip(score + rng.normal(0, 20, len(segment)), 0.0, 100.0)
+    return Panel(segment, rater, score, segments, raters)
+
+
+def _valid(panel: Panel) -> dy.DataFrame[ValidRatings]:
+    """The panel's answers as a table of one target."""
+    rows = {
+        "batch_id": "benchmark",
+        "row": range(len(panel)),
+        "target": "phrasing",
+        "corpus": "benchmark",
+        "rater": [f"r{rater:03d}" for rater in panel.rater],
+        "segment_id": [f"s{segment:05d}" for segment in panel.segment],
+        "score": panel.score,
+        "repeat": 0,
+        "rated_at": None,
+    }
+    return ValidRatings.validate(pl.DataFrame(rows, schema=ValidRatings.create_empty().schema))
 
 
 def _timed(call: Callable[[], Any]) -> tuple[Any, float]:

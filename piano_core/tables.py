@@ -355,6 +355,18 @@ class Reliability(dy.Schema):
     retests = dy.Int64(min=0)  # true re-ratings of a segment by the same rater
     retest_difference = dy.Float64(nullable=True, min=0.0)  # mean absolute, points
     retest_correlation = dy.Float64(nullable=True)
+    alpha = dy.Float64(nullable=True)  # Krippendorff's, interval scale
+    alpha_low = dy.Float64(nullable=True)
+    alpha_high = dy.Float64(nullable=True)
+    # The panel at the ends of the interval of ICC(1,1); null where no panel would do.
+    raters_for_70_low = dy.Int64(nullable=True, min=1)
+    raters_for_70_high = dy.Int64(nullable=True, min=1)
+    raters_for_80_low = dy.Int64(nullable=True, min=1)
+    raters_for_80_high = dy.Int64(nullable=True, min=1)
+    retest_difference_low = dy.Float64(nullable=True, min=0.0)
+    retest_difference_high = dy.Float64(nullable=True, min=0.0)
+    retest_correlation_low = dy.Float64(nullable=True)
+    retest_correlation_high = dy.Float64(nullable=True)
 
 
 class RaterReports(dy.Schema):

@@ -20,7 +20,6 @@ from piano_core.evaluation.pairwise import (
     same_passage,
 )
 from piano_core.evaluation.report import format_evaluation
-from piano_core.evaluation.resampling import Resampling, draw_groups, interval
 from piano_core.evaluation.table import evaluation_table
 from piano_core.evaluation.uncertainty import (
     constant_sigma_nll,
@@ -30,6 +29,7 @@ from piano_core.evaluation.uncertainty import (
     nll_gain,
     quantile_calibration_error,
 )
+from piano_core.resampling import Resampling, draw_groups, interval
 
 __all__ = [
     "Difference",

@@ -16,7 +16,7 @@ import polars as pl
 
 from piano_core.evaluation.metrics import pearson
 from piano_core.evaluation.pairwise import pair_order, same_passage
-from piano_core.evaluation.resampling import Vector
+from piano_core.resampling import Vector
 
 Metric = Callable[[Vector, Vector], Vector]
 

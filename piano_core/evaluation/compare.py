@@ -11,8 +11,8 @@ from piano_core.errors import PianoError
 from piano_core.evaluation.answers import said_of
 from piano_core.evaluation.crossval import Validated
 from piano_core.evaluation.metrics import r2
-from piano_core.evaluation.resampling import draw_groups, interval
 from piano_core.models import Dataset
+from piano_core.resampling import draw_groups, interval
 from piano_core.tables import Segments
 
 

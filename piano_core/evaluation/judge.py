@@ -31,13 +31,13 @@ from piano_core.evaluation.pairwise import (
     pair_order,
     same_passage,
 )
-from piano_core.evaluation.resampling import Mask, Resampling, Vector
 from piano_core.evaluation.uncertainty import (
     coverage,
     gaussian_nll,
     nll_gain,
     quantile_calibration_error,
 )
+from piano_core.resampling import Mask, Resampling, Vector
 
 PAIR_METRICS = ("pair_order", "pair_order_within", "pair_order_within_apart")
 """Over all pairs; of one passage; of one passage and beyond the labels' standard errors."""

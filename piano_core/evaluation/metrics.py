@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 
 from piano_core.errors import PianoError
-from piano_core.evaluation.resampling import Matrix, Resampling, Vector
+from piano_core.resampling import Matrix, Resampling, Vector
 
 
 def labelled(

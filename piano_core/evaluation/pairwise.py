@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.evaluation.metrics import labelled, ratio
-from piano_core.evaluation.resampling import Mask, Resampling, Vector
+from piano_core.resampling import Mask, Resampling, Vector
 
 
 def same_passage(passages: Sequence[str]) -> Mask:

@@ -12,8 +12,8 @@ import polars as pl
 from piano_core.evaluation.answers import Said, said_of
 from piano_core.evaluation.crossval import Validated
 from piano_core.evaluation.judge import ask, ceilings, fraction, measure
-from piano_core.evaluation.resampling import Resampling, Vector, draw_groups, interval
 from piano_core.models import Dataset, Progress, no_progress
+from piano_core.resampling import Resampling, Vector, draw_groups, interval
 from piano_core.tables import Evaluation, Segments
 
 MEAN = "mean"

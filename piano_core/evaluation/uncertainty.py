@@ -15,7 +15,7 @@ from scipy.special import ndtr
 
 from piano_core.errors import PianoError
 from piano_core.evaluation.metrics import labelled, ratio
-from piano_core.evaluation.resampling import Resampling, Vector
+from piano_core.resampling import Resampling, Vector
 
 # 99 levels, as Chung et al., "Uncertainty Toolbox" (arXiv:2109.10254).
 QUANTILE_LEVELS: Vector = np.arange(1, 100) / 100

@@ -2,6 +2,7 @@
 
 One rater or the mean of a panel; absolute agreement (severity counts as error) or
 consistency (severity is set aside). For panels of unequal size k is the harmonic mean.
+Every function takes arrays, one value a draw of segments.
 Sources: Shrout & Fleiss, Psychological Bulletin 86 (1979); McGraw & Wong, Psychological
 Methods 1 (1996); ten Hove, Jorgensen & van der Ark, Psychological Methods (2022), for
 incomplete panels and ICC(Q,k).
@@ -14,13 +15,13 @@ import math
 import numpy as np
 
 from piano_core.errors import RatingsError
-from piano_core.ratings.panel import Panel
-from piano_core.ratings.variance import VarianceComponents
+from piano_core.ratings.panel import Vector
+from piano_core.ratings.variance import DrawnComponents
 
 COEFFICIENTS = ("icc_1_1", "icc_1_k", "icc_a_1", "icc_c_1", "icc_a_k", "icc_c_k", "icc_q_k")
 
 
-def one_way_coefficients(found: VarianceComponents, k: float) -> dict[str, float]:
+def one_way_coefficients(found: DrawnComponents, k: Vector) -> dict[str, Vector]:
     """ICC(1,1) and ICC(1,k); negative where raters of one segment differ more than segments."""
     segment, residual = found.segment, found.residual
     return {
@@ -29,15 +30,14 @@ def one_way_coefficients(found: VarianceComponents, k: float) -> dict[str, float
     }
 
 
-def two_way_coefficients(found: VarianceComponents, panel: Panel) -> dict[str, float]:
-    """ICC(A,1), ICC(C,1), ICC(A,k), ICC(C,k) and ICC(Q,k) of these panels.
+def two_way_coefficients(found: DrawnComponents, k: Vector, unshared: Vector) -> dict[str, Vector]:
+    """ICC(A,1), ICC(C,1), ICC(A,k), ICC(C,k) and ICC(Q,k) of panels of k raters.
 
     ICC(A,1) and ICC(A,k) are ICC(2,1) and ICC(2,k) of Shrout & Fleiss, ICC(C,.) are
-    ICC(3,.). ICC(Q,k) counts severity only as far as segments had different raters.
+    ICC(3,.). ICC(Q,k) counts severity only as far as segments had different raters, see
+    `one_way_draws.unshared_raters`.
     """
     segment, rater, residual = found.segment, found.rater, found.residual
-    k = panel.harmonic_size
-    unshared = unshared_raters(panel)
     return {
         "icc_a_1": _ratio(segment, segment + rater + residual),
         "icc_c_1": _ratio(segment, segment + residual),
@@ -45,18 +45,6 @@ def two_way_coefficients(found: VarianceComponents, panel: Panel) -> dict[str, f
         "icc_c_k": _ratio(segment, segment + residual / k),
         "icc_q_k": _ratio(segment, segment + unshared * rater + residual / k),
     }
-
-
-def unshared_raters(panel: Panel) -> float:
-    """The q of ICC(Q,k): 0 where every segment has the same raters, 1/k where none is shared.
-
-    q = 1/k - mean over pairs of different segments of (shared raters) / (k_i k_j).
-    """
-    weights = 1.0 / panel.sizes[panel.segment]
-    of_raters = np.bincount(panel.rater, weights, panel.raters)
-    shared = float(of_raters @ of_raters - weights @ weights)
-    pairs = panel.segments * (panel.segments - 1)
-    return max(1.0 / panel.harmonic_size - shared / pairs, 0.0)
 
 
 def reliability_of_mean(icc_1_1: float, k: float) -> float:
@@ -87,6 +75,7 @@ def raters_for(icc_1_1: float, target: float) -> int | None:
     return max(1, math.ceil(round(exact, 9)))
 
 
-def _ratio(part: float, whole: float) -> float:
+def _ratio(part: Vector, whole: Vector) -> Vector:
     # A negative estimate may bring the whole to zero or below: no information at all.
-    return part / whole if whole > 0.0 else 0.0
+    shares = np.divide(part, whole, out=np.zeros_like(part), where=whole > 0.0)
+    return np.where(np.isnan(part) | np.isnan(whole), np.nan, shares)

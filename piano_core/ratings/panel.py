@@ -52,16 +52,16 @@ class Panel:
         """Harmonic mean of the panel sizes: the k of a mean over unequal panels."""
         return float(self.segments / np.sum(1.0 / self.sizes))
 
-    def resampled(self, rng: np.random.Generator) -> Panel:
-        """As many segments drawn with replacement, with all their answers; a copy is new."""
-        drawn = rng.integers(0, self.segments, self.segments)
+    def repeated(self, counts: Index) -> Panel:
+        """Each segment as often as `counts` (segments,) says; a copy is a new segment."""
+        drawn = np.repeat(np.arange(self.segments), counts)
         ends = np.cumsum(self.sizes)
         sizes = self.sizes[drawn]
         starts = np.repeat((ends - self.sizes)[drawn] - (np.cumsum(sizes) - sizes), sizes)
         rows = starts + np.arange(sizes.sum())
         used, rater = np.unique(self.rater[rows], return_inverse=True)
-        segment = np.repeat(np.arange(self.segments), sizes)
-        return Panel(segment, rater, self.score[rows], self.segments, len(used))
+        segment = np.repeat(np.arange(len(drawn)), sizes)
+        return Panel(segment, rater, self.score[rows], len(drawn), len(used))
 
 
 def panel_of(answers: pl.DataFrame) -> Panel:
@@ -69,8 +69,15 @@ def panel_of(answers: pl.DataFrame) -> Panel:
 
     Only first answers count: a rater who rates a segment again is not two raters.
     """
-    answers = answers.filter(pl.col("repeat") == 0).sort("segment_id", "rater")
-    segment_ids, segment = np.unique(answers["segment_id"].to_numpy(), return_inverse=True)
-    rater_ids, rater = np.unique(answers["rater"].to_numpy(), return_inverse=True)
-    score = answers["score"].to_numpy()
-    return Panel(segment, rater, score, len(segment_ids), len(rater_ids))
+    first = (
+        answers.filter(pl.col("repeat") == 0)
+        .select(
+            "score",
+            segment=pl.col("segment_id").rank("dense") - 1,
+            rater=pl.col("rater").rank("dense") - 1,
+        )
+        .sort("segment", "rater")
+    )
+    segment, rater = (first[name].to_numpy().astype(np.intp) for name in ("segment", "rater"))
+    segments, raters = (int(one.max()) + 1 if len(one) else 0 for one in (segment, rater))
+    return Panel(segment, rater, first["score"].to_numpy(), segments, raters)

@@ -38,6 +38,15 @@ class VarianceComponents:
     residual: float
 
 
+@dataclass(frozen=True, eq=False)
+class DrawnComponents:
+    """The same of r draws of segments, (r,) each; NaN where a draw cannot tell them apart."""
+
+    segment: Vector
+    rater: Vector
+    residual: Vector
+
+
 def one_way(panel: Panel) -> VarianceComponents | None:
     """Analysis of variance; None where no segment, or no more than one, has two answers.
 

@@ -10,7 +10,7 @@ from sklearn.metrics import r2_score
 
 from piano_core.errors import PianoError
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
-from piano_core.evaluation.resampling import Resampling, draw_groups, interval
+from piano_core.resampling import Resampling, draw_groups, interval
 
 
 @pytest.fixture

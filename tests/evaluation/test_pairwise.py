@@ -10,7 +10,7 @@ from piano_core.evaluation.pairwise import (
     pair_order_within,
     same_passage,
 )
-from piano_core.evaluation.resampling import draw_groups
+from piano_core.resampling import draw_groups
 
 
 def test_equals_kendalls_tau_without_ties():

@@ -58,9 +58,8 @@ def test_re_ratings_are_compared_and_not_counted_as_raters() -> None:
     both = ValidRatings.validate(pl.concat([valid, again]))
     table = reliability(both, resamples=0)
     once = reliability(valid, resamples=0)
-    assert table.drop("retests", "retest_difference", "retest_correlation").equals(
-        once.drop("retests", "retest_difference", "retest_correlation")
-    )
+    others = [name for name in table.columns if not name.startswith("retest")]
+    assert table.select(others).equals(once.select(others))
     assert table["retests"].sum() == 40
     assert table["retest_difference"].to_list() == pytest.approx([5.0] * len(TARGETS))
     assert table["retest_correlation"].to_list() == pytest.approx([1.0] * len(TARGETS))
@@ -69,9 +68,11 @@ def test_re_ratings_are_compared_and_not_counted_as_raters() -> None:
 def test_progress_runs_from_nothing_to_done() -> None:
     valid = simulate(np.random.default_rng(0), segments=20).valid
     seen: list[tuple[float, str]] = []
-    reliability(valid, resamples=0, progress=lambda fraction, what: seen.append((fraction, what)))
-    assert [fraction for fraction, _ in seen] == [0.0, 0.25, 0.5, 0.75, 1.0]
-    assert seen[0][1] == "reliability of articulation"
+    reliability(valid, resamples=30, progress=lambda fraction, what: seen.append((fraction, what)))
+    fractions = [fraction for fraction, _ in seen]
+    assert fractions == sorted(fractions)
+    assert (fractions[0], fractions[-1]) == (0.0, 1.0)
+    assert seen[0][1].startswith("reliability of articulation")
 
 
 def test_no_answers_give_an_empty_table() -> None:

@@ -8,11 +8,10 @@ from scipy.optimize import minimize
 
 from piano_core.errors import RatingsError
 from piano_core.ratings import Panel, one_way, raters_for, two_way
-from piano_core.ratings.coefficients import (
-    one_way_coefficients,
-    two_way_coefficients,
-    unshared_raters,
-)
+from piano_core.ratings.coefficients import one_way_coefficients, two_way_coefficients
+from piano_core.ratings.drawn import drawn_two_way
+from piano_core.ratings.one_way_draws import drawn_one_way, harmonic_sizes, unshared_raters
+from piano_core.ratings.variance import DrawnComponents, VarianceComponents
 
 # Shrout & Fleiss (1979), table 2: six targets, four judges.
 SHROUT_FLEISS = np.array(
@@ -24,6 +23,21 @@ SHROUT_FLEISS = np.array(
 def complete(table: np.ndarray) -> Panel:
     segment, rater = np.indices(table.shape)
     return Panel(segment.ravel(), rater.ravel(), table.ravel(), *table.shape)
+
+
+def once(panel: Panel) -> np.ndarray:
+    return np.ones((1, panel.segments))
+
+
+def coefficients(panel: Panel) -> dict[str, float]:
+    """Every coefficient of a panel as it is."""
+    crossed = two_way(panel)
+    assert crossed is not None
+    drawn = DrawnComponents(*(np.array([v]) for v in vars(crossed).values()))
+    k, unshared = harmonic_sizes(panel, once(panel)), unshared_raters(panel, once(panel))
+    simple = one_way_coefficients(drawn_one_way(panel, once(panel)), k)
+    found = simple | two_way_coefficients(drawn, k, unshared)
+    return {name: float(values[0]) for name, values in found.items()}
 
 
 def incomplete(
@@ -57,11 +71,7 @@ def dense_criterion(panel: Panel, variances: np.ndarray) -> float:
 
 
 def test_the_table_of_shrout_and_fleiss_comes_out_exactly() -> None:
-    panel = complete(SHROUT_FLEISS)
-    simple, crossed = one_way(panel), two_way(panel)
-    assert simple is not None
-    assert crossed is not None
-    found = one_way_coefficients(simple, panel.harmonic_size) | two_way_coefficients(crossed, panel)
+    found = coefficients(complete(SHROUT_FLEISS))
     published = {
         "icc_1_1": 0.166,
         "icc_a_1": 0.290,
@@ -148,24 +158,77 @@ def test_the_scale_of_the_answers_does_not_matter(seed: int, factor: float, shif
     assert found is not None
     assert scaled is not None
     assert scaled.residual == pytest.approx(found.residual * factor**2, rel=1e-2)
-    assert two_way_coefficients(scaled, other)["icc_a_1"] == pytest.approx(
-        two_way_coefficients(found, panel)["icc_a_1"], abs=1e-2
-    )
+    assert coefficients(other)["icc_a_1"] == pytest.approx(coefficients(panel)["icc_a_1"], abs=1e-2)
 
 
 def test_severity_counts_fully_where_no_rater_is_shared() -> None:
     nested = Panel(np.repeat(np.arange(5), 2), np.arange(10), np.arange(10.0), 5, 10)
-    assert unshared_raters(nested) == pytest.approx(0.5)
-    assert unshared_raters(complete(SHROUT_FLEISS)) == pytest.approx(0.0)
+    assert unshared_raters(nested, once(nested)) == pytest.approx(0.5)
+    everybody = complete(SHROUT_FLEISS)
+    assert unshared_raters(everybody, once(everybody)) == pytest.approx(0.0)
 
 
-def test_resampling_draws_whole_segments_with_their_raters() -> None:
+def draws_of(panel: Panel, number: int, seed: int) -> np.ndarray:
+    n = panel.segments
+    rng = np.random.default_rng(seed)
+    return rng.multinomial(n, np.full(n, 1.0 / n), number).astype(np.float64)
+
+
+def test_a_draw_repeats_whole_segments_with_their_raters() -> None:
     panel = incomplete(np.random.default_rng(5), 30, 8, (90.0, 40.0, 120.0))
-    drawn = panel.resampled(np.random.default_rng(0))
+    counts = draws_of(panel, 1, 0)[0].astype(np.intp)
+    drawn = panel.repeated(counts)
     assert drawn.segments == panel.segments
-    original = {tuple(panel.score[panel.segment == s]) for s in range(panel.segments)}
-    assert all(tuple(drawn.score[drawn.segment == s]) in original for s in range(drawn.segments))
+    expected = np.repeat(np.arange(panel.segments), counts)
+    for copy, original in enumerate(expected):
+        mine, its = drawn.segment == copy, panel.segment == original
+        assert drawn.score[mine].tolist() == panel.score[its].tolist()
     assert set(drawn.rater) == set(range(drawn.raters))
+
+
+@pytest.mark.parametrize(
+    ("segments", "raters", "variances"),
+    [(40, 6, (90.0, 40.0, 120.0)), (25, 9, (90.0, 0.0, 120.0)), (8, 12, (20.0, 40.0, 120.0))],
+)
+def test_draws_solved_together_are_those_solved_one_by_one(
+    segments: int, raters: int, variances: tuple[float, float, float]
+) -> None:
+    panel = incomplete(np.random.default_rng(2), segments, raters, variances)
+    start = two_way(panel)
+    assert start is not None
+    counts = draws_of(panel, 40, 1)
+    (together,) = drawn_two_way([panel], [start], counts)
+    for number, draw in enumerate(counts.astype(np.intp)):
+        alone = two_way(panel.repeated(draw), start)
+        assert alone is not None
+        whole = alone.segment + alone.rater + alone.residual
+        assert together.segment[number] == pytest.approx(alone.segment, abs=2e-3 * whole)
+        assert together.rater[number] == pytest.approx(alone.rater, abs=2e-3 * whole)
+        assert together.residual[number] == pytest.approx(alone.residual, abs=2e-3 * whole)
+
+
+def test_one_way_draws_are_those_of_the_repeated_panel() -> None:
+    panel = incomplete(np.random.default_rng(2), 20, 6, (90.0, 40.0, 120.0))
+    counts = draws_of(panel, 10, 1)
+    found = drawn_one_way(panel, counts)
+    for number, draw in enumerate(counts.astype(np.intp)):
+        repeated = panel.repeated(draw)
+        alone = one_way(repeated)
+        assert alone is not None
+        assert found.segment[number] == pytest.approx(alone.segment)
+        assert found.residual[number] == pytest.approx(alone.residual)
+        assert harmonic_sizes(panel, counts)[number] == pytest.approx(repeated.harmonic_size)
+        assert unshared_raters(panel, counts)[number] == pytest.approx(
+            unshared_raters(repeated, once(repeated))[0]
+        )
+
+
+def test_a_draw_in_which_raters_do_not_meet_is_not_known() -> None:
+    panel = Panel(np.array([0, 0, 1, 1, 2, 3]), np.array([0, 1, 0, 1, 0, 1]), np.arange(6.0), 4, 2)
+    start = VarianceComponents(1.0, 0.5, 1.0)
+    (found,) = drawn_two_way([panel], [start], np.array([[0.0, 0.0, 2.0, 2.0], [2.0, 2.0, 0, 0]]))
+    assert np.isnan(found.segment[0])
+    assert np.isfinite(found.segment[1])
 
 
 @pytest.mark.parametrize(

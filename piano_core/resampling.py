@@ -1,9 +1,10 @@
 """Group bootstrap as a value: whole groups are drawn, and every metric is a sum over draws.
 
-Segments of one piece share their errors, so intervals come from drawing groups with
-replacement (Field & Welsh, "Bootstrapping clustered data", JRSS B 69(3), 2007), not
-segments. A draw is stored as how often each group came up. All metrics of this room are
-functions of sums, so a thousand draws cost one small matrix product.
+What belongs together (the segments of a piece, the answers about a segment) shares its
+errors, so intervals come from drawing groups with replacement (Field & Welsh,
+"Bootstrapping clustered data", JRSS B 69(3), 2007), not rows. A draw is stored as how
+often each group came up. Statistics that are functions of sums over groups then cost one
+small matrix product for a thousand draws.
 """
 
 from __future__ import annotations
