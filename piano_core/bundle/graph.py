@@ -31,6 +31,7 @@ def graph_bytes(
     inputs: Sequence[str],
     outputs: Sequence[str],
     dynamic_shapes: tuple[Any, ...],
+    opset: int = OPSET,
 ) -> bytes:
     """`network` as a serialized ONNX graph, on the CPU, weights included.
 
@@ -44,7 +45,7 @@ def graph_bytes(
             copy.deepcopy(network).cpu().eval(),
             examples,
             dynamo=True,
-            opset_version=OPSET,
+            opset_version=opset,
             input_names=list(inputs),
             output_names=list(outputs),
             dynamic_shapes=dynamic_shapes,

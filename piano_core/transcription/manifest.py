@@ -1,6 +1,6 @@
 """`TranscriberManifest`: what the graphs of a transcription bundle expect and mean.
 
-A transcription bundle is a directory: `manifest.json`, the two graphs and the constants of
+A transcription bundle is a directory: `manifest.json`, three graphs and the constants of
 the spectrum. Every file but the manifest is named in it with its SHA-256.
 """
 
@@ -15,11 +15,14 @@ from piano_core.bundle.parse import decode_manifest
 from piano_core.bundle.verify import check_files, manifest_text
 from piano_core.errors import BundleError
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """Raised by every change that an older transcriber would misread."""
 
 BACKBONE_FILE = "backbone.onnx"
 """`power` (1, window, frame, frequency bin) float32 to `BACKBONE_OUTPUTS`."""
+
+SCORES_FILE = "scores.onnx"
+"""`hidden` of some tracks to `SCORES_OUTPUTS`: of few at a time, because these are large."""
 
 ATTRIBUTES_FILE = "attributes.onnx"
 """The two ends of n intervals (`ATTRIBUTES_INPUTS`) to `ATTRIBUTES_OUTPUTS`."""
@@ -28,12 +31,15 @@ SPECTRUM_FILE = "spectrum.npz"
 """`windows` (window, sample) float32, and `bins`: the first and one past the last frequency bin
 that the backbone takes."""
 
-TRANSCRIBER_FILES = (BACKBONE_FILE, ATTRIBUTES_FILE, SPECTRUM_FILE)
+TRANSCRIBER_FILES = (BACKBONE_FILE, SCORES_FILE, ATTRIBUTES_FILE, SPECTRUM_FILE)
 
 BACKBONE_INPUT = "power"
-BACKBONE_OUTPUTS = ("hidden", "scores")
-"""(track, patch, d), and (track, begin, end): the score of the interval from frame `begin` to
-frame `end`, which may be the same; where `end` comes before `begin` it means nothing."""
+BACKBONE_OUTPUTS = ("hidden",)
+"""(track, patch, d): what each track holds at every `patch` frames."""
+
+SCORES_INPUT = "hidden"
+SCORES_OUTPUTS = ("slopes", "within")
+"""What `IntervalScores` holds, of all frames of the patches."""
 
 ATTRIBUTES_INPUTS = ("begin_hidden", "begin_phase", "end_hidden", "end_phase")
 """(n, d) float32 rows of `hidden`, and (n,) int64: which frame of the patch it is."""

@@ -1,4 +1,4 @@
-"""The two graphs of a bundle, opened: power to interval scores, intervals to attributes."""
+"""The graphs of a bundle, opened: power to what tracks hold, and that to scores and attributes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import onnxruntime
 
 from piano_core.hardware import open_engine
 from piano_core.transcription.events import Attributes, shifts
-from piano_core.transcription.intervals import Scores
+from piano_core.transcription.intervals import IntervalScores
 from piano_core.transcription.manifest import (
     ATTRIBUTES_FILE,
     ATTRIBUTES_INPUTS,
@@ -20,18 +20,13 @@ from piano_core.transcription.manifest import (
     BACKBONE_FILE,
     BACKBONE_INPUT,
     BACKBONE_OUTPUTS,
+    SCORES_FILE,
+    SCORES_INPUT,
+    SCORES_OUTPUTS,
 )
 
-
-@dataclass(frozen=True, eq=False)
-class Heard:
-    """What the backbone makes of one segment.
-
-    scores: of all intervals. hidden: (track, patch, d), from which attributes are read.
-    """
-
-    scores: Scores
-    hidden: npt.NDArray[np.float32]
+Hidden = npt.NDArray[np.float32]
+"""(track, patch, d): what the backbone makes of one segment."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +34,7 @@ class Network:
     """The graphs, ready to run. provider: what computes. patch: frames a row of `hidden`."""
 
     backbone: onnxruntime.InferenceSession
+    scorer: onnxruntime.InferenceSession
     attribute_reader: onnxruntime.InferenceSession
     provider: str
     patch: int
@@ -47,19 +43,25 @@ class Network:
     def load(cls, directory: Path, patch: int, provider: str | None, threads: int) -> Network:
         """The graphs in `directory`, on `provider` (see `open_engine`)."""
         backbone = open_engine(directory / BACKBONE_FILE, provider, threads)
-        # A few hundred rows: any accelerator would spend its time on the way there and back.
-        reader = open_engine(directory / ATTRIBUTES_FILE, "cpu", threads)
-        return cls(backbone.session, reader.session, backbone.provider, patch)
+        # What these take and give would spend its time on the way to an accelerator and back.
+        scorer, reader = (
+            open_engine(directory / name, "cpu", threads).session
+            for name in (SCORES_FILE, ATTRIBUTES_FILE)
+        )
+        return cls(backbone.session, scorer, reader, backbone.provider, patch)
 
-    def hear(self, power: npt.NDArray[np.float32]) -> Heard:
+    def hear(self, power: npt.NDArray[np.float32]) -> Hidden:
         """Run the backbone on the power spectra of one segment."""
         outputs: Any = self.backbone.run(list(BACKBONE_OUTPUTS), {BACKBONE_INPUT: power})
-        hidden, scores = outputs
-        return Heard(scores, hidden)
+        return outputs[0]
 
-    def attributes(
-        self, hidden: npt.NDArray[np.float32], found: npt.NDArray[np.int64]
-    ) -> Attributes:
+    def scores(self, hidden: Hidden, frames: int) -> IntervalScores:
+        """Of all intervals of the first `frames` frames, in the tracks given."""
+        outputs: Any = self.scorer.run(list(SCORES_OUTPUTS), {SCORES_INPUT: hidden})
+        slopes, within = outputs
+        return IntervalScores(slopes[:, :frames, :frames], within[:, :frames])
+
+    def attributes(self, hidden: Hidden, found: npt.NDArray[np.int64]) -> Attributes:
         """Velocity and refined times of the intervals `found` (rows of `flat`)."""
         if not len(found):
             none = np.zeros((0, 2))

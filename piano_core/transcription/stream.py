@@ -8,16 +8,19 @@ import numpy.typing as npt
 from piano_core.errors import TranscriptionError
 from piano_core.performance import NoteArray, Performance, Source
 from piano_core.transcription.events import Event, flat, segment_events
-from piano_core.transcription.intervals import best_intervals
+from piano_core.transcription.intervals import Interval, best_intervals
 from piano_core.transcription.likeness import Likeness, LikenessMeter
 from piano_core.transcription.manifest import TranscriberManifest
-from piano_core.transcription.network import Network
+from piano_core.transcription.network import Hidden, Network
 from piano_core.transcription.spectrum import Samples, Spectrum
 from piano_core.transcription.stitching import Stitcher, notes_of, pedals_of
 
 SILENT_PATCHES = 2
 """Silence heard after the sound, at least: the network keeps its last places in time for itself
 (`Backbone`), and what sounds there is heard less well."""
+
+TRACKS_AT_ONCE = 15
+"""The scores of so many tracks lie in memory together: 30 MB for a segment of 16 s."""
 
 HOW_TO_PUSH = "Decode and resample the recording first; push what the microphone gave."
 
@@ -92,20 +95,32 @@ class TranscriptionStream:
 
     def _transcribe(self, segment: Samples) -> list[Event]:
         manifest = self._manifest
-        heard = self._network.hear(self._spectrum.power(segment))
-        found = flat(best_intervals(heard.scores, self._stitcher.starts))
-        keys = found[np.asarray(manifest.tracks)[found[:, 0]] > 0]
-        self._likeness.push(heard.scores[keys[:, 0], keys[:, 1], keys[:, 2]])
+        power = self._spectrum.power(segment)
+        hidden = self._network.hear(power)
+        found = self._found(hidden, power.shape[2])
         begin = self._segments * manifest.hop_frames * manifest.frame_hop - manifest.lead_samples
         events = segment_events(
             found,
-            self._network.attributes(heard.hidden, found),
+            self._network.attributes(hidden, found),
             begin / manifest.sample_rate,
             self.seconds,
             manifest.frame_s,
             round(len(segment) / manifest.frame_hop),
         )
         return self._stitcher.add(events)
+
+    def _found(self, hidden: Hidden, frames: int) -> npt.NDArray[np.int64]:
+        """The best intervals of all tracks (rows of `flat`), a few tracks at a time."""
+        tracks, starts = np.asarray(self._manifest.tracks), self._stitcher.starts
+        intervals: list[list[Interval]] = []
+        for first in range(0, len(tracks), TRACKS_AT_ONCE):
+            part = slice(first, first + TRACKS_AT_ONCE)
+            scores = self._network.scores(hidden[part], frames)
+            best = best_intervals(scores, starts[part])
+            rows = flat(best)
+            self._likeness.push(scores.of(rows[tracks[part][rows[:, 0]] > 0]))
+            intervals += best
+        return flat(intervals)
 
     def _last(self, segment: Samples) -> Samples:
         """What is left, with silence after it, as short as may be: after stop somebody waits.

@@ -7,23 +7,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from piano_core.transcription.intervals import Interval, Scores, best_intervals
+from piano_core.transcription.intervals import Interval, IntervalScores, best_intervals
 
 TRACKS = 3
 
 
-def random_scores(frames: int, seed: int) -> Scores:
+def random_scores(frames: int, seed: int) -> IntervalScores:
     random = np.random.default_rng(seed)
-    return (random.standard_normal((TRACKS, frames, frames)) - 0.5).astype(np.float32)
+    slopes = (random.standard_normal((TRACKS, frames, frames)) - 0.5).astype(np.float32)
+    return IntervalScores(slopes, random.standard_normal((TRACKS, frames)).astype(np.float32))
 
 
-def score_of(scores: Scores, track: int, begin: int, end: int) -> float:
-    return float(scores[track, begin, end])
+def score_of(scores: IntervalScores, track: int, begin: int, end: int) -> float:
+    if begin == end:
+        return float(scores.within[track, begin])
+    return float(scores.slopes[track, begin, end]) * (end - begin)
 
 
-def best_total(scores: Scores, track: int, start: int) -> float:
+def best_total(scores: IntervalScores, track: int, start: int) -> float:
     """The largest total from frame `start` on, interval by interval in plain Python."""
-    frames = scores.shape[1]
+    frames = scores.within.shape[1]
     best = [0.0] * frames
     for frame in range(frames - 1, start - 1, -1):
         after = [
@@ -34,7 +37,7 @@ def best_total(scores: Scores, track: int, start: int) -> float:
     return best[start]
 
 
-def total_of(scores: Scores, track: int, found: list[Interval]) -> float:
+def total_of(scores: IntervalScores, track: int, found: list[Interval]) -> float:
     return sum(score_of(scores, track, *one) for one in found)
 
 
@@ -69,5 +72,13 @@ def test_tracks_may_start_at_different_frames():
 
 
 def test_where_nothing_scores_nothing_is_found():
-    scores = -np.abs(random_scores(40, 0))
+    likely = random_scores(40, 0)
+    scores = IntervalScores(-np.abs(likely.slopes), -np.abs(likely.within))
     assert best_intervals(scores, np.zeros(TRACKS, np.int64)) == [[], [], []]
+
+
+def test_an_interval_scores_by_its_length_and_one_inside_a_frame_by_itself():
+    scores = random_scores(9, 3)
+    found = np.array([[0, 2, 6], [1, 4, 4], [2, 0, 8]])
+    expected = [4 * scores.slopes[0, 2, 6], scores.within[1, 4], 8 * scores.slopes[2, 0, 8]]
+    np.testing.assert_allclose(scores.of(found), expected, rtol=1e-6)

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from piano_core.transcription.export.modules import (
     AttributeReader,
     Backbone,
+    IntervalScorer,
     frequency_bins,
     windows,
 )
@@ -25,6 +26,9 @@ from piano_core.transcription.manifest import (
     BACKBONE_FILE,
     BACKBONE_INPUT,
     BACKBONE_OUTPUTS,
+    SCORES_FILE,
+    SCORES_INPUT,
+    SCORES_OUTPUTS,
 )
 
 
@@ -43,9 +47,9 @@ class Traced:
     shapes: tuple[Any, ...]
 
 
-def traced_graphs(published: Published) -> tuple[Traced, Traced]:
-    """The backbone and the reader of attributes, each with the same example every time."""
-    return _backbone(published), _attributes(published)
+def traced_graphs(published: Published) -> tuple[Traced, ...]:
+    """The graphs of `TRANSCRIBER_FILES`, each with the same example every time."""
+    return _backbone(published), _scores(published), _attributes(published)
 
 
 def graph_differences(directory: Path, graph: Traced) -> dict[str, float]:
@@ -90,6 +94,19 @@ def _backbone(published: Published) -> Traced:
         (BACKBONE_INPUT,),
         BACKBONE_OUTPUTS,
         ({2: frames},),
+    )
+
+
+def _scores(published: Published) -> Traced:
+    generator = torch.Generator().manual_seed(0)
+    width = published.weights["backbone.upConv1dSkip.weight"].shape[0]
+    return Traced(
+        SCORES_FILE,
+        IntervalScorer(published.weights).eval(),
+        (torch.randn((3, 5, width), generator=generator),),
+        (SCORES_INPUT,),
+        SCORES_OUTPUTS,
+        ({0: torch.export.Dim("tracks"), 1: torch.export.Dim("patches")},),
     )
 
 

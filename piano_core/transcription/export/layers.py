@@ -46,7 +46,12 @@ def group_norm(weights: Weights, name: str) -> nn.GroupNorm:
 
 def rms_norm(x: Tensor) -> Tensor:
     """x over its root mean square along the last dimension."""
-    return x * torch.rsqrt(x.pow(2).mean(dim=-1, keepdim=True) + NORM_EPSILON)
+    return functional.rms_norm(x, x.shape[-1:], x.new_ones(x.shape[-1]), NORM_EPSILON)
+
+
+def by_rows(layer: nn.Module, x: Tensor) -> Tensor:
+    """`layer` of every row of x, as one matrix: onnxruntime then adds the bias on the way."""
+    return layer(x.reshape(-1, x.shape[-1])).reshape(*x.shape[:-1], -1)
 
 
 def position_table(weights: Weights, name: str, axes: Sequence[Tensor]) -> Tensor:
@@ -62,29 +67,30 @@ def position_table(weights: Weights, name: str, axes: Sequence[Tensor]) -> Tenso
 class Attention(nn.Module):
     """x + attention from the normalized x to `memory`, which is not normalized.
 
-    Both are (batch, token, d); every batch row attends within itself.
+    Both are (time, track, d). along: which of these two axes is attended to; along the other one
+    nothing is exchanged.
     """
 
-    def __init__(self, weights: Weights, name: str, heads: int):
+    def __init__(self, weights: Weights, name: str, heads: int, along: int):
         super().__init__()
         query, key, value = (weights[f"{name}.module.{part}_proj_weight"] for part in "qkv")
         scale = weights[f"{name}.scale"]
         self.heads = heads
-        self.width = query.shape[1] // heads
-        self.query = linear(query.T / math.sqrt(self.width), None)
-        self.key_value = linear(torch.cat([key, value], dim=1).T, None)
+        # The axis that is kept, the heads, the axis attended to, the width of a head.
+        self.order = (0, 2, 1, 3) if along else (1, 2, 0, 3)
+        self.back = (0, 2, 1, 3) if along else (2, 0, 1, 3)
+        self.query, self.key, self.value = (linear(part.T, None) for part in (query, key, value))
         out, bias = (weights[f"{name}.module.out_proj.{part}"] for part in ("weight", "bias"))
         self.out = linear(out * scale[:, None], bias * scale)
 
     def forward(self, x: Tensor, memory: Tensor) -> Tensor:
-        batch, count, _ = x.shape
-        heads = (batch, -1, self.heads, self.width)
-        query = self.query(rms_norm(x)).reshape(heads).transpose(1, 2)
-        both = self.key_value(memory).reshape(batch, -1, 2, self.heads, self.width)
-        key, value = both[:, :, 0].permute(0, 2, 3, 1), both[:, :, 1].transpose(1, 2)
-        fetched = torch.softmax(query @ key, dim=-1) @ value
-        joined = fetched.transpose(1, 2).reshape(batch, count, self.heads * self.width)
-        return x + self.out(joined)
+        query = self._by_heads(self.query, rms_norm(x))
+        key, value = (self._by_heads(part, memory) for part in (self.key, self.value))
+        fetched = functional.scaled_dot_product_attention(query, key, value)
+        return x + by_rows(self.out, fetched.permute(self.back).flatten(2))
+
+    def _by_heads(self, part: nn.Module, x: Tensor) -> Tensor:
+        return by_rows(part, x).unflatten(-1, (self.heads, -1)).permute(self.order)
 
 
 class FeedForward(nn.Module):
@@ -99,7 +105,8 @@ class FeedForward(nn.Module):
         self.outer = linear(weight * scale[:, None], bias * scale)
 
     def forward(self, x: Tensor) -> Tensor:
-        return x + self.outer(functional.gelu(self.inner(rms_norm(x))))
+        inner = by_rows(self.inner, rms_norm(x))
+        return x + by_rows(self.outer, functional.gelu(inner))
 
 
 class EncoderLayer(nn.Module):
@@ -110,13 +117,12 @@ class EncoderLayer(nn.Module):
 
     def __init__(self, weights: Weights, name: str, heads: int):
         super().__init__()
-        self.attend_frequency = Attention(weights, f"{name}.mhaBlockF", heads)
+        self.attend_frequency = Attention(weights, f"{name}.mhaBlockF", heads, along=1)
         self.feed_frequency = FeedForward(weights, f"{name}.fnnBlockF")
-        self.attend_time = Attention(weights, f"{name}.mhaBlockT", heads)
+        self.attend_time = Attention(weights, f"{name}.mhaBlockT", heads, along=0)
         self.feed_time = FeedForward(weights, f"{name}.fnnBlockT")
 
     def forward(self, x: Tensor, first: int = 0) -> Tensor:
         """x: (time, track, d); tracks before `first` are attended to and not computed."""
         h = self.feed_frequency(self.attend_frequency(x[:, first:], x))
-        h = self.attend_time(h.transpose(0, 1), x[:, first:].transpose(0, 1))
-        return self.feed_time(h).transpose(0, 1)
+        return self.feed_time(self.attend_time(h, x[:, first:]))

@@ -17,6 +17,7 @@ from torch.nn import functional
 from piano_core.transcription.export.layers import (
     EncoderLayer,
     Weights,
+    by_rows,
     convolution,
     group_norm,
     linear,
@@ -64,11 +65,8 @@ class Backbone(nn.Module):
             EncoderLayer(weights, f"backbone.encoderLayers.{index}", architecture.heads)
             for index in range(depth)
         )
-        self.scorer = scorer(weights)
-        self.width = weights["scorer.map.0.weight"].shape[1]
 
-    def forward(self, power: Tensor) -> tuple[Tensor, Tensor]:
-        frames = power.shape[2]
+    def forward(self, power: Tensor) -> tuple[Tensor]:
         silence = math.log(FLOOR)
         heard = 1 - torch.log(power @ self.mel + FLOOR) / silence
         h = self.patches(self.input(heard) + self.heights)
@@ -78,13 +76,42 @@ class Backbone(nn.Module):
         for layer in self.layers[:-1]:
             h = layer(h)
         # Nothing reads the bands after the last layer.
-        hidden = self.layers[-1](h, self.bands)[1:].transpose(0, 1)
-        joined = self.scorer(hidden).reshape(hidden.shape[0], -1, 2 * self.width + 1)
-        end, begin, within = joined[:, :frames].split([self.width, self.width, 1], dim=-1)
-        # Products grow with the length of the interval; one inside a frame has its own score.
-        frame = torch.arange(frames)
-        length = (frame[None, :] - frame[:, None]).float()
-        return hidden, begin @ end.transpose(1, 2) * length + within * (length == 0)
+        return (self.layers[-1](h, self.bands)[1:].transpose(0, 1),)
+
+
+class IntervalScorer(nn.Module):
+    """Rows of `hidden` of some tracks to `SCORES_OUTPUTS`.
+
+    The published network first unfolds a patch to its frames and then maps those. Both steps are
+    linear, so their product is taken once, here; so is the division by the root of the width.
+    """
+
+    def __init__(self, weights: Weights):
+        super().__init__()
+        up = weights["backbone.upConv1dSkip.weight"].double()
+        up_bias = weights["backbone.upConv1dSkip.bias"].double()
+        weight, bias = (weights[f"scorer.map.0.{part}"].double() for part in ("weight", "bias"))
+        width = weight.shape[1]
+        scale = torch.ones(len(weight), dtype=torch.float64)
+        scale[:width] /= math.sqrt(width)
+        joined = torch.einsum("iof,mo->fmi", up, weight) * scale[:, None]
+        offset = (weight @ up_bias + bias) * scale
+        patch = up.shape[2]
+        self.end, self.begin, self.within = (
+            linear(
+                joined[:, part].flatten(0, 1).float().contiguous(),
+                offset[part].repeat(patch).float(),
+            )
+            for part in (slice(width), slice(width, 2 * width), slice(2 * width, None))
+        )
+        self.width = width
+
+    def forward(self, hidden: Tensor) -> tuple[Tensor, Tensor]:
+        begin, end = (
+            by_rows(part, hidden).unflatten(-1, (-1, self.width)).flatten(1, 2)
+            for part in (self.begin, self.end)
+        )
+        return begin @ end.transpose(1, 2), by_rows(self.within, hidden).flatten(1)
 
 
 class AttributeReader(nn.Module):
@@ -152,23 +179,6 @@ def patches(weights: Weights) -> nn.Sequential:
         convolution(weights, f"{name}.13", (1, 1)),
         group_norm(weights, f"{name}.14"),
     )
-
-
-def scorer(weights: Weights) -> nn.Linear:
-    """Hidden patches to end factor, begin factor and own score of each of their frames.
-
-    The published network first unfolds a patch to frames and then maps those. Both steps are
-    linear, so their product is taken once, here; so is the division by the root of the width.
-    """
-    up = weights["backbone.upConv1dSkip.weight"].double()
-    up_bias = weights["backbone.upConv1dSkip.bias"].double()
-    weight, bias = (weights[f"scorer.map.0.{part}"].double() for part in ("weight", "bias"))
-    width = weight.shape[1]
-    scale = torch.ones(len(weight), dtype=torch.float64)
-    scale[:width] /= math.sqrt(width)
-    joined = torch.einsum("iof,mo->fmi", up, weight) * scale[:, None]
-    offset = (weight @ up_bias + bias) * scale
-    return linear(joined.flatten(0, 1).float(), offset.repeat(up.shape[2]).float())
 
 
 def two_layers(weights: Weights, name: str) -> nn.Sequential:
