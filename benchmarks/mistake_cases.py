@@ -48,6 +48,7 @@ class Case:
     """One performance as a user would bring it, and what ASAP says of it.
 
     pairs: (k, 2) of played and written index. reading: what is claimed without damage.
+    inserted: which played notes ASAP's checked alignment calls unwritten.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Case:
     pairs: npt.NDArray[np.intp]
     reading: ScoreReading
     checked: CheckedAlignment
+    inserted: npt.NDArray[np.bool_]
 
 
 def names_of_half(corpus: Asap, half: str) -> list[str]:
@@ -79,7 +81,8 @@ def open_case(corpus: Asap, name: str) -> Case:
     score = unfold(notation, performance)
     alignment = align(performance, score)
     reading = mistakes(performance, score, alignment)
-    return Case(name, performance, score, alignment.pairs, reading, checked)
+    inserted = unpaired_played(performance, checked)
+    return Case(name, performance, score, alignment.pairs, reading, checked, inserted)
 
 
 def excerpt(case: Case, start_s: float, end_s: float) -> Case:
@@ -90,16 +93,16 @@ def excerpt(case: Case, start_s: float, end_s: float) -> Case:
     kept = np.isin(case.pairs[:, 0], inside)
     pairs = case.pairs[kept] - np.array([inside[0], 0])
     reading = mistakes(part, case.score, align(part, case.score))
-    return Case(case.name, part, case.score, pairs, reading, case.checked)
+    return Case(case.name, part, case.score, pairs, reading, case.checked, case.inserted[inside])
 
 
 def false_claims(case: Case) -> Counter[str]:
     """Claims that ASAP's alignment does not bear out, by kind."""
-    inserted, deleted = unpaired_played(case), unpaired_written(case)
+    deleted = unpaired_written(case)
     false: Counter[str] = Counter()
     for claim in case.reading.mistakes:
         if claim.kind in (MistakeKind.EXTRA, MistakeKind.WRONG):
-            false[claim.kind] += not inserted[claim.played]
+            false[claim.kind] += not case.inserted[claim.played]
         elif claim.kind is MistakeKind.MISSED:
             false[claim.kind] += not deleted[claim.written]
         else:
@@ -107,11 +110,10 @@ def false_claims(case: Case) -> Counter[str]:
     return false
 
 
-def unpaired_played(case: Case) -> npt.NDArray[np.bool_]:
+def unpaired_played(performance: Performance, checked: CheckedAlignment) -> npt.NDArray[np.bool_]:
     """Which played notes ASAP calls insertions."""
-    theirs = case.checked.performance.notes
-    theirs = np.delete(theirs, case.checked.pairs[:, 0])
-    mine = case.performance.notes
+    theirs = np.delete(checked.performance.notes, checked.pairs[:, 0])
+    mine = performance.notes
     same = np.abs(mine["onset_s"][:, None] - theirs["onset_s"][None, :]) < 0.01
     return (same & (mine["pitch"][:, None] == theirs["pitch"][None, :])).any(axis=1)
 
@@ -143,7 +145,8 @@ def reported_bars(case: Case, reading: ScoreReading) -> set[int]:
 
 
 def damaged_bars(case: Case, damage: str, degraded: Degraded) -> set[int]:
-    """Bars in which the damage was done."""
+    """Bars in which the damage was done. That a note which ASAP calls unwritten (a slip, an
+    ornament) is left out is none."""
     starts = case.reading.bars["start_beat"]
     onset = case.performance.notes["onset_s"][case.pairs[:, 0]]
     beat = case.score.notes["onset_beat"][case.pairs[:, 1]]
@@ -151,7 +154,11 @@ def damaged_bars(case: Case, damage: str, degraded: Degraded) -> set[int]:
     clean = np.unique(onset)
     moved = degraded.time_map(clean)
     bars: set[int] = set()
+    inserted = case.performance.notes[case.inserted]
+    unwritten = set(zip(inserted["onset_s"].tolist(), inserted["offset_s"].tolist(), strict=True))
     for event in degraded.events:
+        if damage == "missed_notes" and (event.start_s, event.end_s) in unwritten:
+            continue
         resumed = float(np.interp(event.end_s, moved, clean))
         if damage in ("restarts", "stutters"):
             first = resumed - (event.end_s - event.start_s)

@@ -15,6 +15,7 @@ from piano_core.score.hesitations import hesitations
 from piano_core.score.recognition import recognise, require_same_music
 from piano_core.score.score import Score
 from piano_core.score.score_reading import Mistake, MistakeKind, ScoreReading
+from piano_core.score.unsigned_ornaments import unsigned_ornaments
 
 Index = npt.NDArray[np.intp]
 
@@ -79,9 +80,10 @@ def _notes_at_fault(
 ) -> tuple[Index, Index]:
     """Missed written and extra played notes, without what the player is free to do."""
     missed = alignment.missed[_tried(score, course)[alignment.missed]]
-    excused = unheard_missed(score, course, missed, alignment.pairs[:, 1])
+    excused = unheard_missed(performance, score, course, missed, alignment.pairs[:, 1])
     extra = np.setdiff1d(alignment.extra, alignment.repeated[:, 0])
     free = unwritten_extra(performance, score, course, extra)
+    free |= unsigned_ornaments(performance, alignment, extra)
     return missed[~excused], extra[~free]
 
 
