@@ -5,16 +5,24 @@ from typing import Any
 import dagster as dg
 import polars as pl
 
-from orchestration.assets.declare import declared
+from orchestration.assets.declare import WAREHOUSE_POOL, declared
 from orchestration.assets.reading import labelled
 from orchestration.config import EvaluationConfig
-from orchestration.metadata import bars, frame_schema, markdown_table, numbers, report_metadata
+from orchestration.metadata import (
+    bars,
+    frame_schema,
+    markdown_table,
+    numbers,
+    report_metadata,
+    rows_metadata,
+)
 from orchestration.progress import halves, reporter
 from orchestration.provenance import artefact
 from orchestration.resources import Workplace
 from piano_core.artefacts import table_hash, write_table
 from piano_core.files import value_hash
 from piano_core.gates import JUDGED_ON
+from piano_core.tables import Decisions, LearningCurve, ValidRatings
 
 _GROUP = "model_evaluation"
 
@@ -94,7 +102,49 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         winners = dict(best.select("protocol", "model").iter_rows())
         return artefact(context, table_hash(table), metadata | {"best": winners})
 
-    return [calibrated_model, evaluation_report, leaderboard]
+    return [calibrated_model, evaluation_report, leaderboard, _learning_curve(corpus)]
+
+
+def _learning_curve(corpus: str) -> dg.AssetsDefinition:
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.evaluation.learning_curve", "piano_core.models.baselines"),
+        [
+            "features",
+            "valid_ratings",
+            "rater_decisions",
+            "consensus_labels",
+            "label_splits",
+            "segments",
+        ],
+        kinds=frozenset({"duckdb"}),
+        pool=WAREHOUSE_POOL,
+    )
+    def learning_curve(
+        context: dg.AssetExecutionContext, workplace: Workplace
+    ) -> dg.MaterializeResult[None]:
+        """What a model learns from fewer segments and raters; `piano ratings plan` reads it."""
+        from piano_core.evaluation.learning_curve import measured_curve
+        from piano_core.models.baselines import Ridge
+        from piano_core.quality_control import counted
+
+        warehouse, data = workplace.warehouse(), labelled(workplace, corpus)
+        decisions = warehouse.read(Decisions, corpus)
+        answers = counted(warehouse.read(ValidRatings, corpus), decisions)
+        table = measured_curve(data.dataset, answers, data.splits, Ridge(), 0, reporter(context))
+        warehouse.replace(LearningCurve, table, corpus)
+        means = (
+            table.group_by("segments", "panel")
+            .agg(pl.col("raters", "r2").mean())
+            .sort("segments", "panel")
+        )
+        metadata = rows_metadata(LearningCurve, table) | {
+            "R2, mean of folds": markdown_table(means)
+        }
+        return artefact(context, table_hash(table), metadata)
+
+    return learning_curve
 
 
 def evaluation_metadata(table: pl.DataFrame) -> dict[str, Any]:

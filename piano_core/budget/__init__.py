@@ -8,9 +8,10 @@ from piano_core.budget.components import PERCEPIANO_LIKE, Components, Expected, 
 from piano_core.budget.curve import Curve, fitted_curve
 from piano_core.budget.design import Design, Outcome, Part, Terms, outcome_of
 from piano_core.budget.next_money import Purchase, next_purchases
-from piano_core.budget.options import Option, equal_cost, verdict
+from piano_core.budget.options import EVERYWHERE, Option, equal_cost, verdict
 
 __all__ = [
+    "EVERYWHERE",
     "PERCEPIANO_LIKE",
     "Components",
     "Curve",

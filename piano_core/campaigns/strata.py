@@ -30,6 +30,16 @@ class Deviation:
     segments: int
     wanted: float
 
+    @property
+    def far(self) -> bool:
+        """Off the quota by more than a quarter and a segment."""
+        return abs(self.segments - self.wanted) > 1 + 0.25 * self.wanted
+
+    @property
+    def short(self) -> bool:
+        """Far below the quota: a gap."""
+        return self.far and self.segments < self.wanted
+
 
 def choose_by_quota(
     strata: Sequence[Strata],

@@ -6,12 +6,14 @@ Tables go in, HTML text comes out; nothing is read, written or loaded from elsew
 from piano_core.rating_report.advice import Advice, advice
 from piano_core.rating_report.contents import Contents, Excerpt, excerpts
 from piano_core.rating_report.disagreement import disagreements
+from piano_core.rating_report.money import Money
 from piano_core.rating_report.page import report_page
 
 __all__ = [
     "Advice",
     "Contents",
     "Excerpt",
+    "Money",
     "advice",
     "disagreements",
     "excerpts",

@@ -9,6 +9,8 @@ from pathlib import Path
 import dataframely as dy
 import polars as pl
 
+from piano_core.datasheet import Datasheet
+from piano_core.rating_report.money import Money
 from piano_core.tables import LabelAgreement, RaterReports, Recordings, Reliability, Segments
 
 
@@ -46,6 +48,8 @@ class Contents:
     disagreements: pl.DataFrame
     excerpts: Mapping[str, Excerpt]
     quarantined: Mapping[str, int]
+    money: Money
+    sheet: Datasheet
 
 
 def excerpts(

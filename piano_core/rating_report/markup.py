@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -31,15 +31,25 @@ def join(parts: Iterable[Html]) -> Html:
     return Html("\n".join(part.text for part in parts))
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str | Html]], klass: str) -> Html:
-    """A table; the first cell of each row is its heading.
+def table(
+    head: Sequence[str],
+    rows: Iterable[Sequence[str | Html]],
+    klass: str,
+    marked: Collection[int] = (),
+) -> Html:
+    """A table; the first cell of each row is its heading. marked: rows that stand out.
 
     klass: `figures` is scrolled on a narrow screen, `words` is set one cell below the other.
     """
     top = element("tr", *(element("th", cell, scope="col") for cell in head))
     body = [
-        element("tr", element("th", row[0], scope="row"), *(element("td", c) for c in row[1:]))
-        for row in rows
+        element(
+            "tr",
+            element("th", row[0], scope="row"),
+            *(element("td", c) for c in row[1:]),
+            **({"klass": "chosen"} if number in marked else {}),
+        )
+        for number, row in enumerate(rows)
     ]
     whole = element("table", element("thead", top), element("tbody", join(body)), klass=klass)
     return scrolled(whole)

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from piano_core.rating_report.contents import Contents
+from piano_core.rating_report.corpus import corpus_datasheet
 from piano_core.rating_report.markup import Html, element, join
+from piano_core.rating_report.money import next_money, title_of
 from piano_core.rating_report.sections import (
+    all_raters,
     consensus,
     next_steps,
     raters_to_look_at,
@@ -46,7 +49,10 @@ def _part(contents: Contents) -> Html:
         ("How far it can be trusted", trust(contents)),
         ("Raters to look at", raters_to_look_at(contents)),
         ("Segments to look at", segments_to_look_at(contents)),
+        (title_of(contents.money), next_money(contents.money)),
         ("How labels are made", consensus(contents)),
+        ("What the corpus consists of", corpus_datasheet(contents.sheet)),
+        ("Everyone who rated", all_raters(contents)),
     )
     inner = [element("section", element("h3", title), part) for title, part in sections]
     return element("article", element("h2", contents.corpus), join(inner))

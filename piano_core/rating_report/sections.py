@@ -18,6 +18,7 @@ _RULES = {
     "severity_corrected": "the mean, each rater's severity taken off",
     "precision_weighted": "a mean in which raters who follow the segments more closely count more",
 }
+_RATER_HEAD = ("Agreement", "Severity", "Segments")
 Cells = tuple[str | Html, ...]
 
 
@@ -79,21 +80,28 @@ def raters_to_look_at(contents: Contents) -> Html:
         (
             row["rater"],
             ", ".join(rule.replace("_", " ") for rule in contents.broken[row["rater"]]),
-            number(row["agreement"]),
-            _severity(row),
-            str(row["segments"]),
+            *_rater(row),
         )
         for row in contents.raters.iter_rows(named=True)
         if contents.broken.get(row["rater"])
     ]
     if not rows:
         return element("p", "Nobody breaks a rule.")
-    words = (
-        "A broken rule is a reason to look, not a verdict. Agreement: correlation with the mean "
-        "of the others. Severity: points below the average rater on the same segments."
-    )
-    head = ("Rater", "Rules broken", "Agreement", "Severity", "Segments")
+    words = "A broken rule is a reason to look, not a verdict."
+    head = ("Rater", "Rules broken", *_RATER_HEAD)
     return join((element("p", words, klass="quiet"), table(head, rows, "figures")))
+
+
+def all_raters(contents: Contents) -> Html:
+    """Every rater, the one who agrees most with the others first."""
+    ordered = contents.raters.sort("agreement", descending=True, nulls_last=True)
+    rows: list[Cells] = [(row["rater"], *_rater(row)) for row in ordered.iter_rows(named=True)]
+    words = (
+        "Agreement: correlation with the mean of the others. Severity: points below the average "
+        "rater on the same segments, with 95 % interval."
+    )
+    parts = (element("p", words, klass="quiet"), table(("Rater", *_RATER_HEAD), rows, "figures"))
+    return join(parts)
 
 
 def segments_to_look_at(contents: Contents) -> Html:
@@ -159,6 +167,10 @@ def _reliability_row(row: Mapping[str, Any]) -> Cells:
         str(row["raters_for_70"] or "–"),
         str(row["raters_for_80"] or "–"),
     )
+
+
+def _rater(row: Mapping[str, Any]) -> Cells:
+    return (number(row["agreement"]), _severity(row), str(row["segments"]))
 
 
 def _severity(row: Mapping[str, Any]) -> str:

@@ -7,8 +7,28 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from piano_core.rating_report import Contents, Excerpt, advice, disagreements, excerpts, report_page
+from piano_core.budget import (
+    Components,
+    Design,
+    Expected,
+    Part,
+    Terms,
+    equal_cost,
+    next_purchases,
+)
+from piano_core.campaigns import CROWD, Pay
+from piano_core.datasheet import datasheet
+from piano_core.rating_report import (
+    Contents,
+    Excerpt,
+    Money,
+    advice,
+    disagreements,
+    excerpts,
+    report_page,
+)
 from piano_core.rating_report.advice import Step
+from piano_core.rating_report.bars import Bar, bar_plot
 from piano_core.rating_report.plots import Estimate, Row, reliability_plot
 from piano_core.tables import (
     LabelAgreement,
@@ -78,6 +98,8 @@ def contents(**changes) -> Contents:
         "disagreements": disagreements(answers()),
         "excerpts": {},
         "quarantined": {},
+        "money": money(),
+        "sheet": datasheet("studio", Recordings.create_empty(), Segments.create_empty(), answers()),
     }
     return Contents(**(given | changes))
 
@@ -102,6 +124,15 @@ def answers():
             for n, score in enumerate(scores)
         ),
     )
+
+
+def money(cents: int = 200) -> Money:
+    """Two hundred segments of seven raters, one of whom is worth .25."""
+    one = Components("one rater at .25", True, {"phrasing": Expected(0.25, 0.2, 0.3)})
+    terms = Terms(Pay(cents, "USD", 0.25), CROWD, 0.0, 120.0, False)
+    like = Design(Part(180, 5), Part(20, 5))
+    buys = next_purchases(Part(200, 7.0), 10_000, terms, one, None)
+    return Money(terms, one, None, 10_000, buys, equal_cost(like, terms, one, None))
 
 
 class Outline(HTMLParser):
@@ -141,7 +172,7 @@ def test_names_are_text_wherever_they_stand():
     evil = "<script>alert(1)</script>"
     page = report_page([contents(corpus=evil, excluded=[evil], broken={evil: ["low"]})], "today")
     assert "script" not in outlined(page).tags
-    assert page.count("&lt;script&gt;alert(1)&lt;/script&gt;") == 3
+    assert page.count("&lt;script&gt;alert(1)&lt;/script&gt;") == 4
 
 
 def test_a_segment_in_dispute_is_linked_to_its_stretch_of_sound():
@@ -246,6 +277,27 @@ def test_the_chosen_consensus_is_named_with_its_figures():
     assert "0.525 to 0.725" in page
     fallback = report_page([contents()], "today")
     assert re.search(r"It is the default: too few segments", fallback)
+
+
+def test_the_page_says_what_the_next_hundred_dollars_buy():
+    page = report_page([contents()], "today")
+    assert "What the next hundred dollars buy" in page
+    assert "70 new segments with 2 raters" in page  # 40 batches, 200 pages, 30 % of them checks
+    assert page.count('class="chosen"') == sum(option.better for option in money().options) > 0
+    assert "no learning curve yet" in page
+    free = report_page([contents(money=money(cents=0))], "today")
+    assert "Nothing is paid for" in free
+
+
+def test_bars_and_their_targets_share_one_scale():
+    svg = bar_plot("x", [Bar("a", 10.0, "10", target=20.0), Bar("b", 20.0, "20")]).text
+    outlined(svg)
+    widths = re.findall(r'<rect [^>]*width="([0-9.]+)"', svg)
+    assert float(widths[1]) == pytest.approx(2 * float(widths[0]), abs=0.2)
+
+
+def test_a_segment_nobody_knows_is_a_gap_on_the_page():
+    assert "nothing but the name is known" in report_page([contents()], "today")
 
 
 def test_made_performances_are_called_so():

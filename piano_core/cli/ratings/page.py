@@ -9,6 +9,8 @@ import numpy as np
 import polars as pl
 
 from piano_core.cli.ratings.findings import Findings
+from piano_core.cli.ratings.planning import money_of
+from piano_core.datasheet import Datasheet, datasheet
 from piano_core.quality_control import counted, excluded_raters
 from piano_core.rating_report import Contents, disagreements, excerpts, report_page
 from piano_core.ratings import held_out_agreement
@@ -36,13 +38,14 @@ def contents_of(store: Warehouse, found: Findings, corpus: str) -> Contents:
     decisions = store.read(Decisions)
     valid = counted(ValidRatings.cast(found.answers.valid.filter(of_corpus)), decisions)
     recordings = store.read(Recordings, corpus)
+    table = Reliability.cast(found.reliability.filter(of_corpus))
     aside = found.answers.quarantine.filter(of_corpus)["reason"].value_counts(sort=True)
     return Contents(
         corpus=corpus,
         synthetic=bool(len(recordings)) and bool(recordings["synthetic"].all()),
         segments=valid["segment_id"].n_unique(),
         answers=len(valid),
-        reliability=Reliability.cast(found.reliability.filter(of_corpus)),
+        reliability=table,
         raters=RaterReports.cast(found.raters.filter(of_corpus)),
         excluded=excluded_raters(decisions, corpus),
         broken={rater: rules for (of, rater), rules in found.broken.items() if of == corpus},
@@ -50,6 +53,19 @@ def contents_of(store: Warehouse, found: Findings, corpus: str) -> Contents:
         disagreements=disagreements(valid),
         excerpts=excerpts(recordings, store.read(Segments, corpus)),
         quarantined=dict(aside.rows()),
+        money=money_of(store, corpus, table),
+        sheet=sheet_of(store, found, corpus),
+    )
+
+
+def sheet_of(store: Warehouse, found: Findings, corpus: str) -> Datasheet:
+    """What the corpus consists of, as far as its answers count."""
+    answers = ValidRatings.cast(found.answers.valid.filter(pl.col("corpus") == corpus))
+    return datasheet(
+        corpus,
+        store.read(Recordings, corpus),
+        store.read(Segments, corpus),
+        counted(answers, store.read(Decisions)),
     )
 
 

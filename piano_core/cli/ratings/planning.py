@@ -11,6 +11,7 @@ import numpy as np
 import polars as pl
 
 from piano_core.budget import (
+    EVERYWHERE,
     PERCEPIANO_LIKE,
     Components,
     Curve,
@@ -32,6 +33,7 @@ from piano_core.campaigns.cost import typical_page_s
 from piano_core.cli.ratings.store import usable
 from piano_core.errors import RatingsError
 from piano_core.quality_control import counted
+from piano_core.rating_report import Money
 from piano_core.ratings import reliability
 from piano_core.tables import Decisions, LearningCurve, RatingForms, RawRatings, Reliability
 from piano_core.warehouse import Warehouse
@@ -41,6 +43,8 @@ ASSUMED_PAGE_S = 120.0
 campaign's own pages as soon as there are any."""
 ASSUMED_PAY = Pay(per_batch_minor=200, currency="USD", platform_fee=0.33)
 """12 dollars an hour at that pace, and a third for the platform: round figures to plan with."""
+ASSUMED_REJECTED, TEST_SHARE, ASSUMED_SUM = 0.1, 0.1, 10_000
+"""Of batches not used, of segments for testing, and the hundred dollars that come next."""
 RESAMPLES = 100
 
 
@@ -116,6 +120,24 @@ def rated_so_far(table: pl.DataFrame) -> Part:
     """Segments that have ratings, and how many raters each: of the scale that has most."""
     row = table.sort("answers", descending=True).row(0, named=True)
     return Part(row["segments"], row["panel_size"])
+
+
+def money_of(store: Warehouse, corpus: str, table: dy.DataFrame[Reliability]) -> Money:
+    """What the page says about money: for pay that is assumed, on top of what is rated."""
+    own = components_of(table, f"that of {corpus}'s own ratings")
+    components, curve = own or PERCEPIANO_LIKE, curve_of(store, corpus)
+    terms = terms_of(store, corpus, ASSUMED_PAY, ASSUMED_REJECTED, None)
+    now = rated_so_far(table)
+    tested = round(now.segments * TEST_SHARE)
+    like = Design(Part(now.segments - tested, EVERYWHERE), Part(tested, EVERYWHERE))
+    return Money(
+        terms,
+        components,
+        curve,
+        ASSUMED_SUM,
+        next_purchases(now, ASSUMED_SUM, terms, components, curve),
+        equal_cost(like, terms, components, curve),
+    )
 
 
 def _design(options: Mapping[str, Any]) -> Design:

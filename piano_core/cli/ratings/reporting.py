@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from piano_core.cli.ratings.store import counts, open_warehouse, say_counts, war
 if TYPE_CHECKING:
     import polars as pl
 
+    from piano_core.datasheet import Datasheet
     from piano_core.warehouse import Warehouse
 
 DEFAULT_PAGE = "ratings-report.html"
@@ -36,7 +38,11 @@ The JSON object: {"corpora": [...], "valid", "quarantined": {reason: answers},
   "dimensions": [{"corpus", "target", "segments", "raters", "panel_size",
   "icc_1_1", "icc_1_1_low", "icc_1_1_high", "icc_1_k", ...}, ...],
   "raters": [{"rater", "segments", "severity", "agreement",
-  "broken": [rules], ...}, ...], "html": file or null};
+  "broken": [rules], ...}, ...],
+  "datasheets": [{"corpus", "recordings", "segments", "hours", "strata": [{"margin",
+  "stratum", "segments", "wanted"}, ...], "known": {margin: segments},
+  "licences": {licence: recordings}, "gaps": [sentences], ...}, ...],
+  "html": file or null};
 intervals are 95 %, by resampling segments.
 """
 
@@ -64,7 +70,7 @@ def report(
     if page is not None:
         _write_page(page, store, found)
     if as_json:
-        print_json(_summary(found) | {"html": None if page is None else page.absolute()})
+        print_json(_summary(store, found) | {"html": None if page is None else page.absolute()})
         return
     out = console()
     out.print(reliability_table(found.reliability))
@@ -81,7 +87,9 @@ def _write_page(path: Path, store: Warehouse, found: Findings) -> None:
     write_text(path, page_of(store, found))
 
 
-def _summary(found: Findings) -> dict[str, Any]:
+def _summary(store: Warehouse, found: Findings) -> dict[str, Any]:
+    from piano_core.cli.ratings.page import sheet_of
+
     return {
         "corpora": sorted(found.answers.valid["corpus"].unique()),
         **counts(found.answers),
@@ -90,7 +98,12 @@ def _summary(found: Findings) -> dict[str, Any]:
             row | {"broken": found.broken.get((row["corpus"], row["rater"]), [])}
             for row in found.raters.to_dicts()
         ],
+        "datasheets": [_sheet_json(sheet_of(store, found, corpus)) for corpus in found.corpora],
     }
+
+
+def _sheet_json(sheet: Datasheet) -> dict[str, Any]:
+    return asdict(sheet) | {"gaps": sheet.gaps}
 
 
 def reliability_table(reliability: pl.DataFrame) -> Table:
