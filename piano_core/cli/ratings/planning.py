@@ -35,7 +35,14 @@ from piano_core.errors import RatingsError
 from piano_core.quality_control import counted
 from piano_core.rating_report import Money
 from piano_core.ratings import reliability
-from piano_core.tables import Decisions, LearningCurve, RatingForms, RawRatings, Reliability
+from piano_core.tables import (
+    Decisions,
+    FormTimes,
+    LearningCurve,
+    RatingForms,
+    RawRatings,
+    Reliability,
+)
 from piano_core.warehouse import Warehouse
 
 ASSUMED_PAGE_S = 120.0
@@ -105,7 +112,8 @@ def terms_of(
     if page_s is None and corpus is not None:
         forms = store.read(RatingForms, corpus).filter(pl.col("kind") != "golden")
         lengths = (forms["submitted_at"] - forms["opened_at"]).dt.total_milliseconds() / 1000
-        own = typical_page_s(lengths.to_list())
+        imported = store.read(FormTimes, corpus)["seconds"]
+        own = typical_page_s([*lengths, *imported])
     return Terms(pay, CROWD, rejected, page_s or own or ASSUMED_PAGE_S, own is not None)
 
 
