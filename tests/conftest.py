@@ -1,9 +1,30 @@
 """Fixtures shared by every room: where real data lies, and what is skipped without it."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from piano_core.locks import locked
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker takes a whole module, so that what a module makes once is made once."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.location[0]))
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that the first worker who asks for it makes, for all workers of this run."""
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    shared = factory.getbasetemp() if alone else factory.getbasetemp().parent
+    directory = shared / name
+    with (shared / f"{name}.lock").open("ab") as lock, locked(lock):
+        if not directory.exists():
+            make(directory)
+    return directory
 
 
 def _real_data(folder: str) -> Path:
@@ -35,9 +56,11 @@ def tiny_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from piano_core.transcription.export.export import export_transcriber
     from tests.transcription.tiny import tiny_weights
 
-    directory = tmp_path_factory.mktemp("tiny") / "transcriber"
-    export_transcriber(directory, tiny_weights())
-    return directory
+    return made_once(
+        tmp_path_factory,
+        "tiny-transcriber",
+        lambda directory: export_transcriber(directory, tiny_weights()),
+    )
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from piano_core.models import Dataset
 from piano_core.models.baselines import GlobalMean, PassageMean, Ridge
 from piano_core.ratings import consensus_labels, validate_ratings
 from piano_core.splits import assign_splits
-from piano_core.training import EstimatorModel
+from piano_core.training import EstimatorConfig, EstimatorModel
 
 pytestmark = [pytest.mark.slow, pytest.mark.data]
 
@@ -48,7 +48,9 @@ def _dataset(folder: Path):
 def test_unseen_passages(percepiano_dir):
     data, segments = _dataset(percepiano_dir)
     splits = assign_splits(segments, ["passage"])
-    models = [GlobalMean(), PassageMean(), Ridge(), EstimatorModel()]
+    # Half the members of the estimator in use: less sure of itself, and good enough for this.
+    estimator = EstimatorModel(EstimatorConfig(members=4))
+    models = [GlobalMean(), PassageMean(), Ridge(), estimator]
     validated = cross_validate(data, splits, models, ["passage"], seed=0)
     table = evaluation_table(validated, data, segments, resamples=200)
     r2 = table.filter(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import replace
 from pathlib import Path
 
 import dagster as dg
@@ -131,7 +130,7 @@ def test_promoting_what_is_promoted_adds_no_line(
 def test_labels_that_nobody_agrees_on_stop_everything_behind_them(
     workplace: SmallWorkplace, instance: dg.DagsterInstance
 ):
-    workplace.use(replace(RATED, noise=300.0))
+    workplace.use(SmallCorpus(works=8, noise=300.0))
     with pytest.raises(RunError, match="label_reliability") as error:
         run(workplace, instance)
     assert "a gate stayed shut" in str(error.value)
