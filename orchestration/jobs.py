@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dagster as dg
 
+from orchestration.assets.declare import group_of
+
 RATINGS_GROUPS = ("ratings",)
 MODEL_GROUPS = ("model_training", "model_evaluation", "model_export")
 TRANSCRIBER_JOB = "transcriber"
@@ -38,12 +40,16 @@ def corpus_jobs(corpus: str) -> dict[str, tuple[dg.AssetSelection, str]]:
     return {
         refresh_job_name(corpus): (everything, "Everything, from recordings to the bundle."),
         f"{corpus}_ratings": (
-            everything & dg.AssetSelection.groups(*RATINGS_GROUPS),
+            _groups(corpus, *RATINGS_GROUPS),
             "Rating batches to consensus labels and splits, after an import.",
         ),
         f"{corpus}_train_and_export": (
-            everything & dg.AssetSelection.groups(*MODEL_GROUPS),
+            _groups(corpus, *MODEL_GROUPS),
             "Training, calibration, evaluation, bundle and promotion, on labels as they are.",
         ),
         queue_job_name(corpus): (queue, "What to have rated next, from the model as it is."),
     }
+
+
+def _groups(corpus: str, *groups: str) -> dg.AssetSelection:
+    return dg.AssetSelection.groups(*(group_of(corpus, group) for group in groups))

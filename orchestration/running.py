@@ -15,6 +15,7 @@ import dagster as dg
 import dataframely as dy
 
 from orchestration.assets.corpus import unused_bundle
+from orchestration.assets.declare import group_of
 from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE, transcription_assets
 from orchestration.build import CorpusGraph, build_defs
 from orchestration.jobs import TRANSCRIBER_JOB, refresh_job_name
@@ -65,7 +66,7 @@ def refresh(
 
     configs: of every asset that has one, such as `study_configs` gives.
     only: names of the assets to consider; empty for all that the corpus has data for:
-        without ratings that is group `corpus`. Raises `RunError` with what went wrong and
+        without ratings that is group `<corpus>_corpus`. Raises `RunError` with what went wrong and
         where to look, after everything that could be made has been kept.
     """
     from piano_core.preparation.batches import current_batches
@@ -75,7 +76,7 @@ def refresh(
     corpus = workplace.corpus(graph.name)
     recordings = corpus.recordings()
     batches = current_batches(corpus, workplace.warehouse(), datetime.now(UTC))
-    assets = _considered(graph.assets(), only, rated=not batches.is_empty())
+    assets = _considered(graph, only, rated=not batches.is_empty())
     keys = recordings["recording_id"].to_list()
     sync_partitions(instance, graph.name, keys)
     sounds = to_be_heard(recordings)
@@ -141,11 +142,12 @@ def _decisions(warehouse: Warehouse, corpus: str) -> dy.DataFrame[Decisions]:
 
 
 def _considered(
-    assets: list[dg.AssetsDefinition], only: Sequence[str], *, rated: bool
+    graph: CorpusGraph, only: Sequence[str], *, rated: bool
 ) -> list[dg.AssetsDefinition]:
+    assets, music = graph.assets(), group_of(graph.name, "corpus")
     if only:
         return [a for a in assets if {key.path[-1] for key in a.keys} <= set(only)]
-    return [a for a in assets if rated or set(a.group_names_by_key.values()) == {"corpus"}]
+    return [a for a in assets if rated or set(a.group_names_by_key.values()) == {music}]
 
 
 def _run(

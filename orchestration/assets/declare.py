@@ -25,6 +25,11 @@ RETRY_AFTER_S = 2.0
 Body = Callable[..., Any]
 
 
+def group_of(corpus: str, group: str) -> str:
+    """Name of a stage of one corpus, so that no lineage view mixes corpora."""
+    return f"{corpus}_{group}"
+
+
 def declared(
     corpus: str,
     group: str,
@@ -43,7 +48,7 @@ def declared(
     def declare(body: Body) -> dg.AssetsDefinition:
         return dg.asset(
             key_prefix=[corpus],
-            group_name=group,
+            group_name=group_of(corpus, group),
             deps=[dg.AssetKey([corpus, name]) for name in deps],
             code_version=code_version(body, rooms),
             kinds=set(kinds),
@@ -76,7 +81,7 @@ def declared_by_recording(
             warnings.simplefilter("ignore", dg.BetaWarning)
             return dg.asset(
                 key_prefix=[corpus],
-                group_name=group,
+                group_name=group_of(corpus, group),
                 deps=[*(dg.AssetKey([corpus, name]) for name in deps), *shared],
                 code_version=code_version(body, rooms),
                 kinds=set(kinds),
@@ -114,7 +119,7 @@ def spec(
     return dg.AssetSpec(
         dg.AssetKey([corpus, name]),
         deps=[dg.AssetKey([corpus, dep]) for dep in deps],
-        group_name=group,
+        group_name=group_of(corpus, group),
         code_version=version,
         description=description,
         kinds={"duckdb"},

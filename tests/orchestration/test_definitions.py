@@ -19,6 +19,14 @@ from orchestration.schedules import corpus_schedules
 from piano_core.settings import Settings
 
 ROOT = Path(__file__).parents[2]
+STAGES = {
+    "corpus",
+    "ratings",
+    "model_training",
+    "model_evaluation",
+    "model_export",
+    "active_learning",
+}
 
 
 def test_definitions_are_valid_and_use_nothing_deprecated_superseded_or_beta():
@@ -28,6 +36,13 @@ def test_definitions_are_valid_and_use_nothing_deprecated_superseded_or_beta():
             warnings.simplefilter("error", category)
         defs = build_defs()
         dg.Definitions.validate_loadable(defs)
+
+
+def test_no_group_mixes_two_corpora():
+    for graph in CORPORA:
+        groups = {name for a in graph.assets() for name in a.group_names_by_key.values()}
+        assert {name.removeprefix(f"{graph.name}_") for name in groups} == STAGES
+        assert all(name.startswith(f"{graph.name}_") for name in groups)
 
 
 def test_every_asset_has_a_group_a_code_version_and_a_description():
