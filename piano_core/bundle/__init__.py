@@ -4,10 +4,9 @@ Reading and verifying need numpy at most. Making one needs torch and onnx and li
 `piano_core.bundle.export` and `piano_core.bundle.parity`, imported only where they are used.
 """
 
-from piano_core.bundle.draft import draft_manifest
+from piano_core.bundle.draft import draft_manifest, draft_part
 from piano_core.bundle.evidence import EVIDENCE_LIMITS, NEEDS_PEDAL, dimension_sources, outputs_for
 from piano_core.bundle.manifest import (
-    BUNDLE_FILES,
     CARD_FILE,
     FORMAT_VERSION,
     MANIFEST_FILE,
@@ -24,14 +23,16 @@ from piano_core.bundle.manifest import (
     NoveltyLimits,
     Output,
     OutputCalibration,
+    Overall,
+    Part,
     TrainingData,
+    Weight,
     Windows,
 )
 from piano_core.bundle.parse import check_manifest, parse_manifest
 from piano_core.bundle.verify import bundle_hash, read_manifest, verify_bundle
 
 __all__ = [
-    "BUNDLE_FILES",
     "CARD_FILE",
     "EVIDENCE_LIMITS",
     "FORMAT_VERSION",
@@ -50,12 +51,16 @@ __all__ = [
     "NoveltyLimits",
     "Output",
     "OutputCalibration",
+    "Overall",
+    "Part",
     "TrainingData",
+    "Weight",
     "Windows",
     "bundle_hash",
     "check_manifest",
     "dimension_sources",
     "draft_manifest",
+    "draft_part",
     "outputs_for",
     "parse_manifest",
     "read_manifest",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from piano_core.bundle.manifest import DimensionSource, Manifest
-from piano_core.dimensions import dimension
+from piano_core.bundle.manifest import DimensionSource, Manifest, Part
+from piano_core.dimensions import Provenance, dimension
 
 SYNTHETIC = (
     "> **Synthetic.** Some or all of what this model learned from was made by a program: "
@@ -19,8 +19,9 @@ def model_card(manifest: Manifest) -> str:
     sections = [
         f"# {manifest.name}",
         *([SYNTHETIC] if manifest.synthetic else []),
-        f"{manifest.model}\n\nIt goes from {len(manifest.features)} named features of a piano "
-        f"performance to {len(manifest.outputs)} outputs on 0-100, each with an interval.",
+        f"{manifest.model}\n\nIt gives {len(manifest.outputs)} outputs on 0-100, each with an "
+        "interval.",
+        "\n".join(_parts(manifest)),
         f"Code revision: `{manifest.code_revision}`",
         "## Training data and licences",
         "\n".join(_training(manifest)),
@@ -35,6 +36,16 @@ def model_card(manifest: Manifest) -> str:
         "\n".join(_limits(manifest)),
     ]
     return "\n\n".join(sections) + "\n"
+
+
+def _parts(manifest: Manifest) -> Iterable[str]:
+    for part in manifest.parts:
+        cut = "the whole take" if part.windows is None else f"{part.windows.window_s:g} s windows"
+        when = ", only where the notation is known" if part.needs_score else ""
+        yield (
+            f"- `{part.name}`: from {len(part.features)} named features of {cut} to "
+            f"{len(part.outputs)} outputs{when}."
+        )
 
 
 def _training(manifest: Manifest) -> Iterable[str]:
@@ -52,14 +63,23 @@ def _dimensions(manifest: Manifest) -> Iterable[str]:
     for source in manifest.dimensions:
         label = dimension(source.dimension).label
         yield f"| {label} | {_rests_on(source)} | {source.provenance or 'not scored'} |"
+    if manifest.overall is not None:
+        weights = ", ".join(f"{w.output} {w.weight:g}" for w in manifest.overall.weights)
+        yield ""
+        yield (
+            f"`{manifest.overall.dimension}` is a weighted mean, the weights preset and not "
+            f"learned: {weights}. What has no evidence is left out of it."
+        )
 
 
 def _rests_on(source: DimensionSource) -> str:
     if source.output is None:
         return source.reason
+    rated = source.provenance is not Provenance.CONTROLLED_DEGRADATIONS
+    what = "ratings" if rated else "controlled damage"
     if source.output == source.dimension:
-        return "ratings of this dimension"
-    return f"ratings of `{source.output}`{', turned' if source.sign < 0 else ''}"
+        return f"{what} of this dimension"
+    return f"{what} of `{source.output}`{', turned' if source.sign < 0 else ''}"
 
 
 def _character(manifest: Manifest) -> Iterable[str]:
@@ -89,23 +109,36 @@ def _metrics(manifest: Manifest) -> Iterable[str]:
 
 
 def _intervals(manifest: Manifest) -> str:
-    coverages = ", ".join(f"{100 * c:g} %" for c in manifest.calibration.coverages)
+    coverages = ", ".join(f"{100 * c:g} %" for c in manifest.coverages)
     return (
         "Sigma is scaled and intervals are split-conformal, fitted on groups that training "
-        f"did not see, at {coverages}. Input whose novelty exceeds "
-        f"{manifest.novelty.threshold:.3g} widens them up to {manifest.novelty.widest:g} times."
+        f"did not see, at {coverages}. Input unlike the training data widens them (novelty above "
+        + ", ".join(f"{part.novelty.threshold:.3g} in `{part.name}`" for part in manifest.parts)
+        + ")."
     )
 
 
 def _limits(manifest: Manifest) -> Iterable[str]:
-    limits, windows = manifest.limits, manifest.windows
-    yield (
-        f"- No numbers below {limits.shortest_s:g} s or {limits.fewest_notes} notes; above "
-        f"{windows.longest_s:g} s, the mean over windows of {windows.window_s:g} s."
-    )
+    for part in manifest.parts:
+        yield (
+            f"- `{part.name}`: no numbers below {part.limits.shortest_s:g} s or "
+            f"{part.limits.fewest_notes} notes{_length(part)}."
+        )
+        if part.most_novel is not None:
+            yield (
+                f"- `{part.name}` is silent where the playing is further from its training data "
+                f"than {part.most_novel:g} times the threshold."
+            )
     yield "- It hears notes, velocities and pedals; not the room, the instrument or the sound."
-    if limits.needs_pedal:
-        names = ", ".join(limits.needs_pedal)
-        yield f"- Needs a measured pedal, so silent for transcriptions: {names}."
+    pedal = sorted({name for part in manifest.parts for name in part.limits.needs_pedal})
+    if pedal:
+        yield f"- Needs a measured pedal, so silent for transcriptions: {', '.join(pedal)}."
     yield "- Raters differ: a score is an estimate of a panel's mean opinion, not of the truth."
     yield "- Not for examinations, admissions or any decision about a person."
+
+
+def _length(part: Part) -> str:
+    if part.windows is None:
+        return ""
+    longest, window = part.windows.longest_s, part.windows.window_s
+    return f"; above {longest:g} s, the mean over windows of {window:g} s"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from piano_core.bundle.evidence import EVIDENCE_LIMITS, dimension_sources, outputs_for
 from piano_core.bundle.manifest import (
+    SCORER_FILE,
     BundleCalibration,
     EvidenceLimits,
     FeatureInput,
@@ -14,6 +15,7 @@ from piano_core.bundle.manifest import (
     Metric,
     NoveltyLimits,
     OutputCalibration,
+    Part,
     TrainingData,
     Windows,
 )
@@ -47,23 +49,44 @@ def draft_manifest(
     Raises `ValueError` for a target or feature that this program does not know,
     `BundleError` for a calibration that does not fit.
     """
+    part = draft_part(
+        "model", SCORER_FILE, targets, feature_names, calibration, limits, windows or Windows()
+    )
+    return Manifest(
+        name=name,
+        model=model,
+        parts=(part,),
+        dimensions=dimension_sources(targets, provenance),
+        overall=None,
+        training=tuple(training),
+        metrics=tuple(metrics),
+        code_revision=code_revision,
+    )
+
+
+def draft_part(
+    name: str,
+    graph: str,
+    targets: Sequence[str],
+    feature_names: Sequence[str],
+    calibration: Calibration,
+    limits: EvidenceLimits,
+    windows: Windows | None,
+) -> Part:
+    """One part of a manifest; errors as for `draft_manifest`."""
     units = {feature.name: feature.unit for feature in FEATURES}
     unknown = [feature for feature in feature_names if feature not in units]
     if unknown:
         raise ValueError(f"not features: {', '.join(unknown)}")
-    return Manifest(
+    return Part(
         name=name,
-        model=model,
+        graph=graph,
         outputs=outputs_for(targets),
-        dimensions=dimension_sources(targets, provenance),
         features=tuple(FeatureInput(feature, units[feature]) for feature in feature_names),
         calibration=_bundled(calibration, targets),
         novelty=_novelty_limits(calibration),
         limits=limits,
-        windows=windows or Windows(),
-        training=tuple(training),
-        metrics=tuple(metrics),
-        code_revision=code_revision,
+        windows=windows,
     )
 
 

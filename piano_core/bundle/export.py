@@ -5,7 +5,8 @@ Needs torch, onnx and polars (the extras `train` and `orchestration`).
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,53 +16,65 @@ import torch
 from piano_core.bundle.card import model_card
 from piano_core.bundle.graph import onnx_bytes
 from piano_core.bundle.manifest import (
-    BUNDLE_FILES,
     CARD_FILE,
     MANIFEST_FILE,
     REFERENCE_FILE,
-    SCORER_FILE,
     Manifest,
+    Part,
 )
 from piano_core.bundle.parity import Parity, parity, run_network
 from piano_core.bundle.parse import check_manifest
-from piano_core.bundle.reference import write_reference
+from piano_core.bundle.reference import Seen, write_reference
 from piano_core.errors import BundleError
 from piano_core.files import atomic_directory, file_hash
 
 Matrix = npt.NDArray[np.float64]
 
 
-def export_bundle(
-    directory: Path, network: torch.nn.Module, draft: Manifest, features: Matrix
-) -> Manifest:
-    """Write a bundle to `directory`, which must not exist yet, and return its manifest.
+@dataclass(frozen=True, eq=False)
+class Trained:
+    """What one part is exported from.
 
     network: (n, f) float32 with NaN to mean, aleatoric, epistemic (n, t) and novelty (n,);
         it imputes and standardizes by itself.
-    draft: the manifest, all but `files`. features: (n, f), the training data.
+    features: (n, f), its training data.
+    """
+
+    network: torch.nn.Module
+    features: Matrix
+
+
+def export_bundle(
+    directory: Path, network: torch.nn.Module, draft: Manifest, features: Matrix
+) -> Manifest:
+    """Write a bundle of one part, as `export_parts` does."""
+    return export_parts(directory, [Trained(network, features)], draft)
+
+
+def export_parts(directory: Path, models: Sequence[Trained], draft: Manifest) -> Manifest:
+    """Write a bundle to `directory`, which must not exist yet, and return its manifest.
+
+    models: one for each part of the draft, in order. draft: the manifest, all but `files`.
 
     Raises `BundleError`, leaving nothing behind, where the draft does not fit itself or
-    the network, the exported graph does not pass parity on `features`, or the disk refuses.
+    a network, an exported graph does not pass parity on its features, or the disk refuses.
     """
     where = str(directory)
     if directory.exists():
         raise BundleError("exists already.", where=where, remedy="Name a folder that does not.")
     check_manifest(draft, where)
-    outputs = _outputs(network, draft, features, where)
-    graph = onnx_bytes(network, len(draft.features))
+    seen = [_seen(m, part, where) for m, part in zip(models, draft.parts, strict=True)]
+    graphs = [
+        onnx_bytes(m.network, len(p.features)) for m, p in zip(models, draft.parts, strict=True)
+    ]
     try:
         with atomic_directory(directory) as temporary:
-            (temporary / SCORER_FILE).write_bytes(graph)
+            for model, part, graph in zip(models, draft.parts, graphs, strict=True):
+                (temporary / part.graph).write_bytes(graph)
+                _require(parity(temporary, model.network, model.features, part.graph), where)
             (temporary / CARD_FILE).write_text(model_card(draft), encoding="utf-8")
-            write_reference(
-                temporary / REFERENCE_FILE,
-                features,
-                [feature.name for feature in draft.features],
-                outputs,
-                [output.name for output in draft.outputs],
-            )
-            _require(parity(temporary, network, features), where)
-            files = {name: file_hash(temporary / name) for name in BUNDLE_FILES}
+            write_reference(temporary / REFERENCE_FILE, seen)
+            files = {name: file_hash(temporary / name) for name in draft.required_files}
             manifest = replace(draft, files=files)
             (temporary / MANIFEST_FILE).write_text(manifest.to_json(), encoding="utf-8")
     except OSError as error:
@@ -73,7 +86,14 @@ def export_bundle(
     return manifest
 
 
-def _outputs(network: torch.nn.Module, draft: Manifest, features: Matrix, where: str) -> Matrix:
+def _seen(model: Trained, part: Part, where: str) -> Seen:
+    """The part's training data, after its network gave what the manifest says."""
+    outputs = _outputs(model.network, part, model.features, where)
+    names = [feature.name for feature in part.features], [output.name for output in part.outputs]
+    return Seen(part.name, model.features, names[0], outputs, names[1])
+
+
+def _outputs(network: torch.nn.Module, draft: Part, features: Matrix, where: str) -> Matrix:
     if features.ndim != 2 or features.shape[1] != len(draft.features) or not len(features):
         raise BundleError(
             f"training features have the shape {features.shape}, the manifest names "

@@ -12,16 +12,15 @@ from dataclasses import asdict, dataclass, field
 
 from piano_core.dimensions import DIMENSION_NAMES, Provenance
 
-FORMAT_VERSION = 1
-"""Raised by every change that an older scorer would misread."""
+FORMAT_VERSION = 2
+"""Raised by every change that an older scorer would misread; 1 had one graph and no parts."""
 
 MANIFEST_FILE = "manifest.json"
 SCORER_FILE = "scorer.onnx"
+"""The graph of a bundle with one part."""
+
 REFERENCE_FILE = "reference.parquet"
 CARD_FILE = "model_card.md"
-BUNDLE_FILES = (SCORER_FILE, REFERENCE_FILE, CARD_FILE)
-"""What every bundle holds beside its manifest."""
-
 SCORER_INPUT = "features"
 """(n, f) float32, NaN where a feature does not apply; the graph imputes and standardizes."""
 
@@ -124,6 +123,44 @@ class Windows:
 
 
 @dataclass(frozen=True)
+class Part:
+    """One graph: what it takes, what it says, of which stretches, and when it may speak.
+
+    graph: file name. outputs, features: its columns, in order.
+    windows: how a performance is cut for it; None where it hears the take as a whole.
+    needs_score: whether it speaks only where the notation is known.
+    most_novel: novelty over the threshold beyond which it says nothing; None for no such limit.
+    """
+
+    name: str
+    graph: str
+    outputs: tuple[Output, ...]
+    features: tuple[FeatureInput, ...]
+    calibration: BundleCalibration
+    novelty: NoveltyLimits
+    limits: EvidenceLimits
+    windows: Windows | None
+    needs_score: bool = False
+    most_novel: float | None = None
+
+
+@dataclass(frozen=True)
+class Weight:
+    """How much one output counts in the overall score."""
+
+    output: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class Overall:
+    """A dimension that is the weighted mean of outputs; those without evidence are left out."""
+
+    dimension: str
+    weights: tuple[Weight, ...]
+
+
+@dataclass(frozen=True)
 class TrainingData:
     """One corpus the model learned from, whose it is, and how much of it there was."""
 
@@ -154,17 +191,18 @@ class Metric:
 
 @dataclass(frozen=True)
 class Manifest:
-    """One bundle. `files` is filled by the export: name to SHA-256, without the manifest."""
+    """One bundle. `files` is filled by the export: name to SHA-256, without the manifest.
+
+    parts: in order of preference. Where several give an output of the same name, the first
+        that may speak of the take does.
+    overall: the dimension that is made of others; None where none is.
+    """
 
     name: str
     model: str
-    outputs: tuple[Output, ...]
+    parts: tuple[Part, ...]
     dimensions: tuple[DimensionSource, ...]
-    features: tuple[FeatureInput, ...]
-    calibration: BundleCalibration
-    novelty: NoveltyLimits
-    limits: EvidenceLimits
-    windows: Windows
+    overall: Overall | None
     training: tuple[TrainingData, ...]
     metrics: tuple[Metric, ...]
     code_revision: str
@@ -180,6 +218,21 @@ class Manifest:
     def trained_on(self) -> str:
         """The titles of the training corpora, for people."""
         return "; ".join(data.title for data in self.training)
+
+    @property
+    def required_files(self) -> tuple[str, ...]:
+        """What the bundle holds beside its manifest."""
+        return (*(part.graph for part in self.parts), REFERENCE_FILE, CARD_FILE)
+
+    @property
+    def coverages(self) -> tuple[float, ...]:
+        """Coverages of the intervals, the same for all parts."""
+        return self.parts[0].calibration.coverages
+
+    @property
+    def outputs(self) -> tuple[Output, ...]:
+        """Every output once, in the order of the parts."""
+        return tuple({o.name: o for part in self.parts for o in part.outputs}.values())
 
     @property
     def character(self) -> tuple[Output, ...]:

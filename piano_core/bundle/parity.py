@@ -51,11 +51,13 @@ class Parity:
         return self.largest_difference <= LARGEST_DIFFERENCE and self.flip_rate <= LARGEST_FLIP_RATE
 
 
-def parity(directory: Path, network: torch.nn.Module, features: Matrix) -> Parity:
-    """Run the bundle's graph and the torch module on the same features, (n, f) with NaN."""
+def parity(
+    directory: Path, network: torch.nn.Module, features: Matrix, graph: str = SCORER_FILE
+) -> Parity:
+    """Run a graph of the bundle and the torch module on the same features, (n, f) with NaN."""
     rows = np.asarray(features, np.float32)
     session = onnxruntime.InferenceSession(
-        str(directory / SCORER_FILE), providers=["CPUExecutionProvider"]
+        str(directory / graph), providers=["CPUExecutionProvider"]
     )
     exported = [
         np.asarray(values, np.float64)

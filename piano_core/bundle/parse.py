@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from piano_core.bundle.manifest import FORMAT_VERSION, Manifest
+from piano_core.bundle.manifest import FORMAT_VERSION, Manifest, Part
 from piano_core.decode import decode
 from piano_core.dimensions import DIMENSION_NAMES
 from piano_core.errors import BundleError, DecodeError
@@ -57,10 +57,14 @@ def check_manifest(manifest: Manifest, where: str) -> None:
 
 
 def _problems(manifest: Manifest) -> Iterable[str]:
+    if not manifest.parts:
+        yield "names no part."
+        return
+    for part in manifest.parts:
+        yield from _name_problems("output", [output.name for output in part.outputs])
+        yield from _name_problems("feature", [feature.name for feature in part.features])
     outputs = [output.name for output in manifest.outputs]
     dimensions = [source.dimension for source in manifest.dimensions]
-    yield from _name_problems("output", outputs)
-    yield from _name_problems("feature", [feature.name for feature in manifest.features])
     if dimensions != list(DIMENSION_NAMES):
         yield f"must say for each of {', '.join(DIMENSION_NAMES)}, in order, where it comes from."
     for source in manifest.dimensions:
@@ -72,18 +76,41 @@ def _problems(manifest: Manifest) -> Iterable[str]:
             yield f"{source.dimension} has an output and no provenance."
         if source.sign not in (-1, 1):
             yield f"the sign of {source.dimension} is {source.sign}, not 1 or -1."
-    yield from _calibration_problems(manifest, outputs)
-    if manifest.novelty.threshold <= 0 or manifest.novelty.widest < 1:
-        yield "needs a novelty threshold above 0 and a widest factor of at least 1."
-    windows = manifest.windows
-    if not 0 < windows.hop_s <= windows.window_s <= windows.longest_s:
-        yield "needs 0 < hop_s <= window_s <= longest_s."
+    for part in manifest.parts:
+        yield from _part_problems(part)
+    graphs = [part.graph for part in manifest.parts]
+    yield from _name_problems("graph", graphs)
+    yield from _overall_problems(manifest, outputs)
+    if len({part.calibration.coverages for part in manifest.parts}) > 1:
+        yield "must offer the same coverages in every part."
     if not manifest.training:
         yield "names no training data."
 
 
-def _calibration_problems(manifest: Manifest, outputs: list[str]) -> Iterable[str]:
-    calibration = manifest.calibration
+def _overall_problems(manifest: Manifest, outputs: list[str]) -> Iterable[str]:
+    overall = manifest.overall
+    if overall is None:
+        return
+    if overall.dimension not in DIMENSION_NAMES:
+        yield f"calls {overall.dimension!r} overall, which is no dimension."
+    for weight in overall.weights:
+        if weight.output not in outputs:
+            yield f"{overall.dimension} weighs {weight.output!r}, which is no output."
+        if weight.weight <= 0:
+            yield f"the weight of {weight.output} is not above 0."
+
+
+def _part_problems(part: Part) -> Iterable[str]:
+    yield from _calibration_problems(part, [output.name for output in part.outputs])
+    if part.novelty.threshold <= 0 or part.novelty.widest < 1:
+        yield "needs a novelty threshold above 0 and a widest factor of at least 1."
+    windows = part.windows
+    if windows is not None and not 0 < windows.hop_s <= windows.window_s <= windows.longest_s:
+        yield "needs 0 < hop_s <= window_s <= longest_s."
+
+
+def _calibration_problems(part: Part, outputs: list[str]) -> Iterable[str]:
+    calibration = part.calibration
     if [entry.output for entry in calibration.outputs] != outputs:
         yield "must calibrate every output, in the order of the outputs."
     if not calibration.coverages or not all(0 < c < 1 for c in calibration.coverages):

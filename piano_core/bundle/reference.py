@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,23 +13,38 @@ import polars as pl
 PERCENTILES = (0, 1, 5, 10, 25, 50, 75, 90, 95, 99, 100)
 
 
-def write_reference(
-    path: Path,
-    features: npt.NDArray[np.float64],
-    feature_names: Sequence[str],
-    outputs: npt.NDArray[np.float64],
-    output_names: Sequence[str],
-) -> None:
-    """One row a feature and one an output over the training data.
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """What a part's training data looked like: (n, f) features and (n, t) outputs of its graph."""
 
-    Columns: `kind` (feature or output), `name`, `count` of values present, `missing` share
+    part: str
+    features: npt.NDArray[np.float64]
+    feature_names: Sequence[str]
+    outputs: npt.NDArray[np.float64]
+    output_names: Sequence[str]
+
+
+def write_reference(path: Path, parts: Sequence[Seen]) -> None:
+    """For each part one row a feature and one an output over its training data.
+
+    Columns: `part`, `kind` (feature or output), `name`, `count` of values present, `missing` share
     of rows without one, and `p0` (smallest) to `p100` (largest); null where all is missing.
     """
     rows = [
-        *(_row("feature", name, features[:, i]) for i, name in enumerate(feature_names)),
-        *(_row("output", name, outputs[:, i]) for i, name in enumerate(output_names)),
+        {"part": seen.part, **row}
+        for seen in parts
+        for row in (
+            *(_row("feature", n, seen.features[:, i]) for i, n in enumerate(seen.feature_names)),
+            *(_row("output", n, seen.outputs[:, i]) for i, n in enumerate(seen.output_names)),
+        )
     ]
-    kinds = {"kind": pl.String, "name": pl.String, "count": pl.Int64, "missing": pl.Float64}
+    kinds = {
+        "part": pl.String,
+        "kind": pl.String,
+        "name": pl.String,
+        "count": pl.Int64,
+        "missing": pl.Float64,
+    }
     schema = pl.Schema(kinds | {f"p{p}": pl.Float64 for p in PERCENTILES})
     pl.DataFrame(rows, schema=schema).write_parquet(path)
 

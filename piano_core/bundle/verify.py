@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from piano_core.bundle.manifest import BUNDLE_FILES, MANIFEST_FILE, Manifest
+from piano_core.bundle.manifest import MANIFEST_FILE, Manifest
 from piano_core.bundle.parse import parse_manifest
 from piano_core.errors import BundleError
 from piano_core.files import file_hash
@@ -27,7 +27,7 @@ def verify_bundle(directory: Path) -> Manifest:
     Raises `BundleError` naming the first file that is missing, changed or not named.
     """
     manifest = read_manifest(directory)
-    check_files(directory, manifest.files, BUNDLE_FILES)
+    check_files(directory, manifest.files, manifest.required_files)
     return manifest
 
 

@@ -20,6 +20,9 @@ from piano_core.features.notated_touch import NOTATED_TOUCH
 from piano_core.features.pedal import PEDAL
 from piano_core.features.pitch import PITCH
 from piano_core.features.rhythm import RHYTHM
+from piano_core.features.slips import SLIPS
+from piano_core.features.steadiness import STEADINESS
+from piano_core.features.strokes import STROKES
 from piano_core.features.tempo import TEMPO
 from piano_core.features.texture import TEXTURE
 from piano_core.features.velocity import VELOCITY
@@ -40,9 +43,16 @@ _HEARD_GROUPS: tuple[Group[Heard], ...] = (
     PEDAL,
     TEXTURE,
     FLOW,
+    STROKES,
 )
 
-_FOLLOWED_GROUPS: tuple[Group[Followed], ...] = (NOTATED_TIMING, NOTATED_TOUCH, ACCURACY)
+_FOLLOWED_GROUPS: tuple[Group[Followed], ...] = (
+    NOTATED_TIMING,
+    NOTATED_TOUCH,
+    ACCURACY,
+    SLIPS,
+    STEADINESS,
+)
 
 FEATURES: tuple[Feature, ...] = tuple(
     feature for group in (*_HEARD_GROUPS, *_FOLLOWED_GROUPS) for feature in group.features

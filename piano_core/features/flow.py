@@ -19,6 +19,9 @@ HESITATION = 2.5
 BREAK = 1.5
 """A step this many times the median of its neighbours may be a break before a new try."""
 
+SECOND_LONGEST = 1.25
+"""A step longer than all but one of those around by more than this is no note value."""
+
 FARTHEST_BACK = 18
 """Chords that a player goes back at most before trying again."""
 
@@ -35,6 +38,7 @@ def _compute(heard: Heard) -> dict[str, float]:
         "step_p95": high,
         "hesitation_rate": ratio(float((relative > HESITATION).sum()), minutes),
         "rush_share": share(relative < 0.5),
+        "lost_share": _lost_share(heard.interval),
         "pause_share": ratio(float(heard.interval[heard.interval > 1.0].sum()), heard.span_s),
         "restart_share": _restart_share(heard),
         "break_back_rate": ratio(float(_breaks_with_return(heard, relative)), minutes),
@@ -51,6 +55,17 @@ def _relative_steps(step: Column) -> Column:
     windows = np.lib.stride_tricks.sliding_window_view(step, width)
     around = np.delete(windows, NEIGHBOURS, axis=1)
     return windows[:, NEIGHBOURS] / np.maximum(np.median(around, axis=1), 1e-3)
+
+
+def _lost_share(step: Column) -> float:
+    """Part of the time by which steps exceed the second longest of those around: note values
+    come back nearby, waits do not."""
+    width = 4 * NEIGHBOURS + 1
+    if len(step) < width:
+        return float("nan")
+    windows = np.lib.stride_tricks.sliding_window_view(np.pad(step, width // 2), width)
+    usual = np.sort(np.delete(windows, width // 2, axis=1), axis=1)[:, -2]
+    return ratio(float(np.maximum(step - SECOND_LONGEST * usual, 0.0).sum()), float(step.sum()))
 
 
 def _signature(heard: Heard) -> npt.NDArray[np.int64]:
@@ -115,6 +130,7 @@ FLOW = Group(
         Feature("flow.step_p95", "ratio", "A twentieth of the steps stands out by more than this."),
         Feature("flow.hesitation_rate", "1/min", "Steps 2.5 times as long as those around."),
         Feature("flow.rush_share", "ratio", "Steps less than half as long as those around."),
+        Feature("flow.lost_share", "ratio", "Part of the time in steps longer than any nearby."),
         Feature("flow.pause_share", "ratio", "Part of the time in steps longer than a second."),
         Feature("flow.restart_share", "ratio", "Chords that repeat the two to eight just before."),
         Feature("flow.break_back_rate", "1/min", "Breaks after which the player goes back."),

@@ -11,7 +11,9 @@ from functools import cached_property
 import numpy as np
 
 from piano_core.features.heard import Column, Heard, Index, Mask
-from piano_core.score import Alignment, Score
+from piano_core.score import Alignment, Score, ScoreReading, mistakes, recognise
+from piano_core.score.course import course_of
+from piano_core.score.hesitations import chords_of_run
 from piano_core.score.local_line import local_line
 
 FEWEST_CHORDS = 4
@@ -89,6 +91,26 @@ class Followed:
     def followable(self) -> bool:
         """Whether enough chords are matched to speak of timing."""
         return len(self.first) >= FEWEST_CHORDS
+
+    @cached_property
+    def reading(self) -> ScoreReading | None:
+        """What went wrong where; None where too little of it is this music."""
+        if not recognise(self.heard.performance, self.alignment).same_music:
+            return None
+        return mistakes(self.heard.performance, self.score, self.alignment)
+
+    @cached_property
+    def runs(self) -> list[tuple[Column, Column]]:
+        """Written beats and played onsets (s) of the chords of each run, without grace notes
+        and chords in the wrong order: between runs the player went back or leapt."""
+        if not self.followable:
+            return []
+        course = course_of(self.heard.performance, self.score, self.alignment)
+        found = [
+            chords_of_run(self.heard.performance, self.score, self.alignment, stretch.run)
+            for stretch in course.stretches
+        ]
+        return [(beats, times) for beats, times, _ in found if len(beats) > 1]
 
     @cached_property
     def tempo(self) -> Column:

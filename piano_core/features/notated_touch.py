@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from piano_core.features.feature import Feature
 from piano_core.features.followed import Followed
 from piano_core.features.group import Group
+from piano_core.features.noise import independent_noise
 from piano_core.features.summaries import (
     Column,
     correlation,
@@ -17,6 +19,8 @@ from piano_core.features.summaries import (
     share,
     spread,
 )
+from piano_core.features.voices import lines, voice_spread
+from piano_core.score.releases import releases
 
 ON_BEAT = 1e-3
 """Written onsets this near to the start of a bar or a beat are on it."""
@@ -32,6 +36,8 @@ def _compute(followed: Followed) -> dict[str, float]:
     hands = (velocity[followed.staff == 1], velocity[followed.staff == 2])
     melody = velocity[top]
     pitch = followed.heard.pitch[followed.played][top]
+    early, late = _releases(followed)
+    strokes = lines(followed.heard.performance.notes[followed.played], 2 * followed.staff + top)
     return {
         "length_p10": low,
         "length_p50": middle,
@@ -47,7 +53,21 @@ def _compute(followed: Followed) -> dict[str, float]:
         "melody_follows_pitch": correlation(pitch, melody),
         "downbeat_accent": _downbeat_accent(followed),
         "bar_loudness_sd": _bar_loudness_sd(followed),
+        "let_go_early": mean(early),
+        "held_over_share": share(late),
+        "stroke_noise": independent_noise([np.diff(line) for line in strokes]),
+        "stroke_spread": voice_spread(strokes),
     }
+
+
+def _releases(followed: Followed) -> tuple[Column, npt.NDArray[np.bool_]]:
+    """Share of its length by which each note was let go early, and whether it was held over."""
+    return releases(
+        followed.heard.performance.notes[followed.played],
+        followed.score.notes[followed.written],
+        followed.chord_beat,
+        np.maximum.accumulate(followed.chord_time),
+    )
 
 
 def _length_ratio(followed: Followed) -> tuple[Column, Column, Column]:
@@ -106,6 +126,14 @@ NOTATED_TOUCH = Group(
         _scored("melody_follows_pitch", "-1-1", "Whether top notes swell as the line rises."),
         _scored("downbeat_accent", "0-127", "How much harder bars begin."),
         _scored("bar_loudness_sd", "0-127", "How much loudness moves from bar to bar."),
+        _scored(
+            "let_go_early", "ratio", "Share of its written length that a note is let go early."
+        ),
+        _scored("held_over_share", "ratio", "Notes held 0.15 s and more beyond their written end."),
+        _scored(
+            "stroke_noise", "0-127", "Strokes that stray on their own from their voice's course."
+        ),
+        _scored("stroke_spread", "0-127", "How far loudness moves within the written voices."),
     ),
     _compute,
 )

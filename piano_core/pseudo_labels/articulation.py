@@ -9,15 +9,13 @@ from piano_core.features.heard import Heard
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured
 from piano_core.reference import Comparison, Laid, ReferenceBands
+from piano_core.score.releases import releases
 
 DIMENSION = "articulation"
 
 HALF_SHORTER, HALF_LONGER = 0.5, 1.1
 HALF_EARLY, HALF_LATE = 0.55, 0.45
 HALF_APART, HALF_OVERLAP = 0.42, 0.8
-
-LATE_S = 0.15
-"""Keys come up this long after the written end without anybody hearing it."""
 
 LONGEST_STEP_S = 1.5
 
@@ -58,16 +56,12 @@ def _against_score(laid: Laid) -> list[Measure]:
     notes, score = laid.performance.notes[played], laid.score.notes[written]
     known = ~np.isnan(laid.chord_s)
     beat, time = laid.grid.chords[known], np.maximum.accumulate(laid.chord_s[known])
-    end = score["onset_beat"] + score["duration_beat"]
-    inside = (end <= beat[-1]) & (score["duration_beat"] > 0)
-    if not inside.any():
+    early, late = releases(notes, score, beat, time)
+    if not len(early):
         return []
-    due = np.interp(end, beat, time)[inside]
-    onset, offset = notes["onset_s"][inside], notes["offset_s"][inside]
-    early = np.clip((due - offset) / np.maximum(due - onset, 0.05), 0.0, 1.0)
     return [
         Measure("let go early", float(early.mean()), "share of length", HALF_EARLY, 5.0),
-        Measure("held over", float(np.mean(offset - due > LATE_S)), "share", HALF_LATE, 1.5),
+        Measure("held over", float(np.mean(late)), "share", HALF_LATE, 1.5),
     ]
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from piano_core.features.noise import independent_noise, rms
+from piano_core.features.voices import Index, lines, voice_spread
 from piano_core.performance import NoteArray
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured
-from piano_core.pseudo_labels.noise import independent_noise, rms
-from piano_core.pseudo_labels.voices import Index, lines
 from piano_core.reference import Comparison, Laid, ReferenceBands
 from piano_core.skyline import skyline
 
@@ -53,17 +53,11 @@ def _matched(laid: Laid) -> tuple[NoteArray, Index]:
 def _by_itself(notes: NoteArray, voice: Index) -> list[Measure]:
     velocity = lines(notes, voice)
     jumpy = independent_noise([np.diff(line) for line in velocity])
-    spread = _spread(velocity)
+    spread = max(voice_spread(velocity), 0.5)
     return [
         Measure("strokes out of line", jumpy, "velocity", HALF_JUMPY, 3.0),
         Measure("sameness", USUAL_SPREAD / spread, "usual / own spread", HALF_SAME, 4.0),
     ]
-
-
-def _spread(velocity: list[np.ndarray[tuple[int], np.dtype[np.float64]]]) -> float:
-    """Standard deviation within voices, at least half a step of velocity."""
-    centred = np.concatenate([line - line.mean() for line in velocity] or [np.zeros(1)])
-    return max(rms(centred), 0.5)
 
 
 def _against_references(comparison: Comparison, bands: ReferenceBands) -> list[Measure]:

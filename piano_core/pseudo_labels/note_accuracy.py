@@ -6,9 +6,9 @@ import numpy as np
 
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
-from piano_core.pseudo_labels.slips import struck_again
 from piano_core.reference import Laid, ReferenceBands
 from piano_core.score import Mistake, MistakeKind
+from piano_core.score.again import struck_again
 
 DIMENSION = "note_accuracy"
 
@@ -56,7 +56,7 @@ def _faults(laid: Laid) -> int:
 
 def _mistakes(laid: Laid) -> list[Mistake]:
     """Without notes struck again, which belong to rhythm."""
-    again = set(struck_again(laid).tolist())
+    again = set(struck_again(laid.performance, laid.alignment, laid.reading).tolist())
     return [mistake for mistake in laid.reading.mistakes if mistake.played not in again]
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from piano_core.features.noise import independent_noise, rms, smoothed
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
-from piano_core.pseudo_labels.noise import independent_noise, rms, smoothed
 from piano_core.pseudo_labels.slips import breaks, share_again
 from piano_core.reference import Comparison, Laid, ReferenceBands
 from piano_core.score.local_line import local_line

@@ -7,34 +7,16 @@ import numpy.typing as npt
 
 from piano_core.reference import Comparison, Laid, ReferenceBands
 from piano_core.score import Mistake, MistakeKind
-
-AGAIN_S = 3.0
-"""A moment that repeats what was played at most this long before or after is a stutter."""
-
-SAME_MOMENT_S = 0.06
-"""Right notes begin this near a brushed key, but not near a chord struck again."""
+from piano_core.score.again import SAME_MOMENT_S, struck_again
 
 WAIT_BEATS = 1.5
 """Where references slow down this near, waiting is no slip."""
 
 
-def struck_again(laid: Laid) -> npt.NDArray[np.intp]:
-    """Extra played notes of moments that only repeat matched notes of just before or after."""
-    notes, pairs = laid.performance.notes, laid.alignment.pairs
-    extra = [m.played for m in laid.reading.mistakes if m.kind is MistakeKind.EXTRA]
-    right = notes[pairs[:, 0]]
-    again: list[int] = []
-    for index in extra:
-        apart = np.abs(right["onset_s"] - notes["onset_s"][index])
-        same_key = right["pitch"] == notes["pitch"][index]
-        if not np.any(apart <= SAME_MOMENT_S) and np.any(same_key & (apart <= AGAIN_S)):
-            again.append(index)
-    return np.array(again, np.intp)
-
-
 def breaks(laid: Laid, bands: ReferenceBands | None, comparison: Comparison | None) -> int:
     """How often the flow broke. With references, waits where they broaden too do not count."""
-    onsets = np.sort(laid.performance.notes["onset_s"][struck_again(laid)])
+    again = struck_again(laid.performance, laid.alignment, laid.reading)
+    onsets = np.sort(laid.performance.notes["onset_s"][again])
     count = int(np.sum(np.diff(onsets, prepend=-np.inf) > SAME_MOMENT_S))
     for mistake in laid.reading.mistakes:
         if mistake.kind is MistakeKind.REPEATED:
@@ -46,7 +28,8 @@ def breaks(laid: Laid, bands: ReferenceBands | None, comparison: Comparison | No
 
 def share_again(laid: Laid) -> float:
     """Notes played again, in stutters and restarts, as a share of the written ones."""
-    again = len(laid.alignment.repeated) + len(struck_again(laid))
+    again = len(struck_again(laid.performance, laid.alignment, laid.reading))
+    again += len(laid.alignment.repeated)
     return again / max(int(laid.reading.bars["written"].sum()), 1)
 
 

@@ -42,7 +42,7 @@ def hesitations(
     """Gaps that stand out; slowing down, phrase ends, fermatas and pauses at rests do not."""
     found: list[Mistake] = []
     for stretch in course.stretches:
-        beats, times, bars = _chords(performance, score, alignment, stretch.run)
+        beats, times, bars = chords_of_run(performance, score, alignment, stretch.run)
         for place in _stalled(beats, times):
             bar = int(bars[place])
             found.append(
@@ -51,7 +51,7 @@ def hesitations(
     return found
 
 
-def _chords(
+def chords_of_run(
     performance: Performance, score: Score, alignment: Alignment, run: Run
 ) -> tuple[Column, Column, npt.NDArray[np.intp]]:
     """Beat, median onset and bar of each chord of a run, without grace notes and outliers."""

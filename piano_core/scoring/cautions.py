@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.bundle import Manifest
+from piano_core.bundle import EvidenceLimits, Manifest
 from piano_core.features import FEATURES
 from piano_core.performance import Pedal, Performance, Source
 from piano_core.score import AgainstScore
 from piano_core.scoring.evidence import lacking
+from piano_core.scoring.heard import Heard
 from piano_core.scoring.scorecard import DimensionScore, Warning
 from piano_core.scoring.windows import played_span
 
@@ -21,29 +22,29 @@ UNLIKE_SHARE = 0.25
 
 def cautions(
     manifest: Manifest,
+    lead: Heard,
     performance: Performance,
     score: AgainstScore | None,
-    novelty: npt.NDArray[np.float64],
     dimensions: Sequence[DimensionScore],
 ) -> tuple[Warning, ...]:
-    """All that apply, the gravest first. `novelty` is over the threshold, one a stretch."""
+    """All that apply, the gravest first. `lead` is the part that speaks first."""
     return (
         *_other_music(score),
-        *_too_little(manifest, performance),
+        *_too_little(lead.part.limits, performance),
         *_synthetic(manifest),
-        *_unlike(novelty),
+        *_unlike(lead.novelty),
         *_source(performance),
         *_notation(manifest, score),
         *_missing(dimensions),
     )
 
 
-def _too_little(manifest: Manifest, performance: Performance) -> Iterable[Warning]:
+def _too_little(limits: EvidenceLimits, performance: Performance) -> Iterable[Warning]:
     start, end = played_span(performance)
-    sentence = lacking(performance, manifest.limits)
+    sentence = lacking(performance, limits)
     if not len(performance):
         yield Warning("nothing_played", sentence)
-    elif end - start < manifest.limits.shortest_s:
+    elif end - start < limits.shortest_s:
         yield Warning("too_short", sentence)
     elif sentence:
         yield Warning("too_few_notes", sentence)
@@ -94,12 +95,18 @@ def _notation(manifest: Manifest, score: AgainstScore | None) -> Iterable[Warnin
     if score is not None and score.same_music:
         return
     needing = {feature.name for feature in FEATURES if feature.needs_score}
-    used = needing & {feature.name for feature in manifest.features}
-    if used:
+    names = {feature.name for part in manifest.parts for feature in part.features}
+    if any(part.needs_score for part in manifest.parts):
+        yield Warning(
+            "not_comparable",
+            "Without its score wrong and missed notes are not heard, and what is easy to play "
+            "looks better: compare these numbers between takes of one piece, not across pieces.",
+        )
+    elif needing & names:
         yield Warning(
             "no_score",
-            f"This model also learned from the notation ({len(used)} of "
-            f"{len(manifest.features)} features); it is not known here, so they are left out.",
+            f"This model also learned from the notation ({len(needing & names)} of "
+            f"{len(names)} features); it is not known here, so they are left out.",
         )
 
 

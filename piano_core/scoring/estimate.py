@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.bundle import BundleCalibration, Manifest, NoveltyLimits
+from piano_core.bundle import BundleCalibration, NoveltyLimits, Part
 
 Matrix = npt.NDArray[np.float64]
 
@@ -49,20 +49,20 @@ class Estimate:
     pooled_sigma: Matrix
 
 
-def estimate(raw: RawOutputs, manifest: Manifest) -> Estimate:
+def estimate(raw: RawOutputs, part: Part) -> Estimate:
     """Calibrate sigma, widen it by novelty, and pool the stretches.
 
     The pooled mean is the mean. The pooled sigma is the mean of the stretches' sigmas: the
     standard deviation of a mean cannot exceed it (triangle inequality), whatever the
     correlation of errors, and stretches of one take by one player share most of theirs.
     """
-    scales = np.array([entry.sigma_scale for entry in manifest.calibration.outputs])
+    scales = np.array([entry.sigma_scale for entry in part.calibration.outputs])
     sigma = np.hypot(raw.aleatoric, raw.epistemic) * scales
-    sigma = sigma * widening(raw.novelty, manifest.novelty)[:, None]
+    sigma = sigma * widening(raw.novelty, part.novelty)[:, None]
     return Estimate(
         raw.mean,
         sigma,
-        raw.novelty / manifest.novelty.threshold,
+        raw.novelty / part.novelty.threshold,
         raw.mean.mean(axis=0),
         sigma.mean(axis=0),
     )

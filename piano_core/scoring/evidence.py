@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from piano_core.bundle import EvidenceLimits
+from piano_core.bundle import EvidenceLimits, Part
 from piano_core.performance import Performance, Source
+from piano_core.scoring.estimate import Estimate
 from piano_core.scoring.input_kind import pedal_figures
 from piano_core.scoring.windows import played_span
 
@@ -18,6 +19,13 @@ def lacking(performance: Performance, limits: EvidenceLimits) -> str:
     if len(performance) < limits.fewest_notes:
         return f"{len(performance)} notes were played; this model needs {limits.fewest_notes}."
     return ""
+
+
+def unfamiliar(said: Estimate, part: Part) -> str:
+    """Why a part does not speak of playing that it has nothing to compare with; else empty."""
+    if part.most_novel is None or float(said.novelty.mean()) <= part.most_novel:
+        return ""
+    return "The playing is too unlike what listeners rated for the model to say what they would."
 
 
 def unheard(names: tuple[str, ...], performance: Performance, limits: EvidenceLimits) -> str:

@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.bundle import (
-    SCORER_FILE,
     SCORER_INPUT,
     SCORER_OUTPUTS,
     Manifest,
+    Part,
     bundle_hash,
     verify_bundle,
 )
@@ -21,9 +21,10 @@ from piano_core.errors import BundleError, SettingsError
 from piano_core.features import FEATURES, extract_features
 from piano_core.hardware import Engine, open_engine
 from piano_core.performance import Performance
-from piano_core.scoring.assemble import Heard, assemble
+from piano_core.scoring.assemble import assemble
 from piano_core.scoring.estimate import RawOutputs, estimate
-from piano_core.scoring.evidence import lacking
+from piano_core.scoring.evidence import lacking, unfamiliar
+from piano_core.scoring.heard import Heard
 from piano_core.scoring.scorecard import BundleIdentity, Scorecard
 from piano_core.scoring.windows import Stretch, played_span, usable_stretches, window_spans
 from piano_core.takes import Take
@@ -39,13 +40,64 @@ def _unwatched(fraction: float, what: str) -> None:
 
 
 @dataclass(frozen=True, eq=False)
+class Speaker:
+    """One part of the bundle, ready to run.
+
+    columns: where its features lie in the row that `extract_features` gives.
+    """
+
+    part: Part
+    engine: Engine
+    columns: npt.NDArray[np.intp]
+
+    def hear(self, take: Take, progress: Progress) -> Heard:
+        """Estimates of all usable stretches, or why there are none."""
+        reason = self._silent(take)
+        if reason:
+            return Heard(self.part, (), None, reason)
+        performance, limits = take.performance, self.part.limits
+        spans = window_spans(played_span(performance), self.part.windows)
+        stretches = usable_stretches(performance, take.comparison, spans, limits)
+        if not stretches:
+            return Heard(
+                self.part,
+                (),
+                None,
+                "The notes lie too far apart: no stretch holds enough of them to be judged.",
+            )
+        raw = self._run(stretches, progress)
+        finite = raw.finite
+        if not finite.any():
+            reason = "The model gave no finite answer for this performance."
+            return Heard(self.part, (), None, reason)
+        kept = tuple(one.span for one, good in zip(stretches, finite, strict=True) if good)
+        said = estimate(raw.take(finite), self.part)
+        return Heard(self.part, kept, said, unfamiliar(said, self.part))
+
+    def _silent(self, take: Take) -> str:
+        """Why this part does not even listen; empty where it does."""
+        if self.part.needs_score and (take.comparison is None or take.comparison.mismatch):
+            return "This needs the notation of what was played."
+        return lacking(take.performance, self.part.limits)
+
+    def _run(self, stretches: Sequence[Stretch], progress: Progress) -> RawOutputs:
+        rows = np.empty((len(stretches), len(self.columns)), np.float32)
+        for i, one in enumerate(stretches):
+            progress(i / len(stretches), f"Listening to stretch {i + 1} of {len(stretches)}")
+            features = extract_features(one.performance, one.score, one.alignment)
+            rows[i] = features[self.columns]
+        values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: rows})
+        progress(1.0, "Scored")
+        return RawOutputs(*(np.asarray(value, np.float64) for value in values))
+
+
+@dataclass(frozen=True, eq=False)
 class Scorer:
     """Turns performances into scorecards; made by `Scorer.load`, safe to share and reuse."""
 
     manifest: Manifest
     identity: BundleIdentity
-    engine: Engine
-    columns: npt.NDArray[np.intp]
+    speakers: tuple[Speaker, ...]
 
     @classmethod
     def load(cls, directory: Path, provider: str | None = None) -> Scorer:
@@ -58,7 +110,11 @@ class Scorer:
         `MissingPartError` for a named provider that is not here.
         """
         manifest = verify_bundle(directory)
-        engine = open_engine(directory / SCORER_FILE, provider)
+        speakers = tuple(
+            Speaker(part, open_engine(directory / part.graph, provider), _columns(part, directory))
+            for part in manifest.parts
+        )
+        engine = speakers[0].engine
         identity = BundleIdentity(
             manifest.name,
             bundle_hash(directory),
@@ -67,7 +123,7 @@ class Scorer:
             engine.provider,
             engine.note,
         )
-        return cls(manifest, identity, engine, _columns(manifest, directory))
+        return cls(manifest, identity, speakers)
 
     def score(
         self,
@@ -90,48 +146,29 @@ class Scorer:
         coverage: of the intervals, one that the bundle was calibrated for
         (`SettingsError` otherwise).
         """
-        offered = self.manifest.calibration.coverages
+        offered = self.manifest.coverages
         if coverage not in offered:
             raise SettingsError(
                 "this bundle has no intervals of that coverage.",
                 where=f"coverage {coverage:g}",
                 remedy=f"Choose one of {', '.join(f'{c:g}' for c in offered)}.",
             )
-        heard = self._hear(take, progress)
+        share = 1.0 / len(self.speakers)
+        heard: list[Heard] = []
+        for number, speaker in enumerate(self.speakers):
+            heard.append(speaker.hear(take, _part_of(progress, number * share, share)))
         return assemble(self.manifest, self.identity, take, heard, coverage)
 
-    def _hear(self, take: Take, progress: Progress) -> Heard | str:
-        """Estimates of all usable stretches, or why there are none."""
-        performance = take.performance
-        reason = lacking(performance, self.manifest.limits)
-        if reason:
-            return reason
-        spans = window_spans(played_span(performance), self.manifest.windows)
-        stretches = usable_stretches(performance, take.comparison, spans, self.manifest.limits)
-        if not stretches:
-            return "The notes lie too far apart: no stretch holds enough of them to be judged."
-        raw = self._run(stretches, progress)
-        finite = raw.finite
-        if not finite.any():
-            return "The model gave no finite answer for this performance."
-        kept = tuple(one.span for one, good in zip(stretches, finite, strict=True) if good)
-        return Heard(kept, estimate(raw.take(finite), self.manifest))
 
-    def _run(self, stretches: Sequence[Stretch], progress: Progress) -> RawOutputs:
-        rows = np.empty((len(stretches), len(self.columns)), np.float32)
-        for i, one in enumerate(stretches):
-            progress(i / len(stretches), f"Listening to stretch {i + 1} of {len(stretches)}")
-            features = extract_features(one.performance, one.score, one.alignment)
-            rows[i] = features[self.columns]
-        values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: rows})
-        progress(1.0, "Scored")
-        return RawOutputs(*(np.asarray(value, np.float64) for value in values))
+def _part_of(progress: Progress, begun: float, share: float) -> Progress:
+    """Progress of one part as progress of the whole."""
+    return lambda done, doing: progress(begun + share * done, doing)
 
 
-def _columns(manifest: Manifest, directory: Path) -> npt.NDArray[np.intp]:
+def _columns(part: Part, directory: Path) -> npt.NDArray[np.intp]:
     """Where the model's features lie in the row that `extract_features` gives."""
     places = {(feature.name, feature.unit): i for i, feature in enumerate(FEATURES)}
-    for feature in manifest.features:
+    for feature in part.features:
         if (feature.name, feature.unit) not in places:
             raise BundleError(
                 f"needs the feature {feature.name} in {feature.unit}, which this program does "
@@ -139,4 +176,4 @@ def _columns(manifest: Manifest, directory: Path) -> npt.NDArray[np.intp]:
                 where=str(directory),
                 remedy="Use a bundle made with this version, or the version that made this one.",
             )
-    return np.array([places[feature.name, feature.unit] for feature in manifest.features], np.intp)
+    return np.array([places[feature.name, feature.unit] for feature in part.features], np.intp)

@@ -22,13 +22,13 @@ def played_span(performance: Performance) -> Span:
     return float(notes["onset_s"].min()), float(notes["offset_s"].max())
 
 
-def window_spans(span: Span, windows: Windows) -> list[Span]:
+def window_spans(span: Span, windows: Windows | None) -> list[Span]:
     """Stretches of equal length that cover `span`, evenly spread, at most `hop_s` apart.
 
-    A span of up to `longest_s` is one stretch.
+    A span of up to `longest_s` is one stretch, and without windows any span is.
     """
     start, end = span
-    if end - start <= windows.longest_s:
+    if windows is None or end - start <= windows.longest_s:
         return [span]
     room = end - start - windows.window_s
     count = math.ceil(room / windows.hop_s) + 1
@@ -77,9 +77,9 @@ def _followed(stretch: Stretch, performance: Performance, comparison: ScoreCompa
     return replace(stretch, score=score, alignment=alignment)
 
 
-def pooling_sentence(count: int, windows: Windows) -> str:
+def pooling_sentence(count: int, windows: Windows | None) -> str:
     """How `count` stretches became one estimate, for the reader of a scorecard."""
-    if count <= 1:
+    if count <= 1 or windows is None:
         return "Scored as one stretch."
     return (
         f"Mean of {count} overlapping stretches of {windows.window_s:g} s; sigma is the mean of "

@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from piano_core.bundle import (
-    BUNDLE_FILES,
     MANIFEST_FILE,
     NEEDS_PEDAL,
+    SCORER_FILE,
     BundleCalibration,
     EvidenceLimits,
     FeatureInput,
@@ -14,6 +14,7 @@ from piano_core.bundle import (
     Metric,
     NoveltyLimits,
     OutputCalibration,
+    Part,
     TrainingData,
     Windows,
     dimension_sources,
@@ -33,11 +34,10 @@ def sample_manifest(
     name: str = "sample",
 ) -> Manifest:
     provenance = Provenance.SIMULATED_RATINGS if synthetic else Provenance.EXPERT_RATINGS
-    return Manifest(
-        name=name,
-        model="a linear map",
+    part = Part(
+        name="model",
+        graph=SCORER_FILE,
         outputs=outputs_for(targets),
-        dimensions=dimension_sources(targets, provenance),
         features=features,
         calibration=BundleCalibration(
             (0.5, 0.9), tuple(OutputCalibration(target, 1.2, (0.7, 1.7)) for target in targets)
@@ -45,6 +45,13 @@ def sample_manifest(
         novelty=NoveltyLimits(threshold=3.0, widest=2.0),
         limits=EvidenceLimits(shortest_s=5.0, fewest_notes=20, needs_pedal=NEEDS_PEDAL),
         windows=Windows(),
+    )
+    return Manifest(
+        name=name,
+        model="a linear map",
+        parts=(part,),
+        dimensions=dimension_sources(targets, provenance),
+        overall=None,
         training=(TrainingData("sample", "Sample ratings", "CC0-1.0", synthetic, 100, 9),),
         metrics=(Metric("r2", "passage", "all", 0.45, 0.40, 0.50, 0.74),),
         code_revision="0" * 40,
@@ -54,8 +61,8 @@ def sample_manifest(
 def write_sample(directory: Path, manifest: Manifest | None = None) -> Path:
     """A bundle that verifies: every file there and hashed, though the graph is only text."""
     manifest = manifest or sample_manifest()
-    for name in BUNDLE_FILES:
+    for name in manifest.required_files:
         write_text(directory / name, f"content of {name}")
-    files = {name: file_hash(directory / name) for name in BUNDLE_FILES}
+    files = {name: file_hash(directory / name) for name in manifest.required_files}
     write_text(directory / MANIFEST_FILE, replace(manifest, files=files).to_json())
     return directory

@@ -48,7 +48,7 @@ def test_a_manifest_round_trips_through_json(
 
 def test_a_newer_format_is_refused_with_both_versions():
     text = replace(sample_manifest(), format_version=FORMAT_VERSION + 1).to_json()
-    with pytest.raises(BundleError, match=r"here: has format version 2; .* version 1\. Update"):
+    with pytest.raises(BundleError, match=r"here: has format version 3; .* version 2\. Update"):
         parse_manifest(text, "here")
 
 
@@ -69,27 +69,59 @@ def test_every_key_is_needed(key: str):
 @pytest.mark.parametrize(
     ("path", "value", "message"),
     [
-        (("limits", "shortest_s"), "long", "limits.shortest_s: 'long' is not a finite number"),
-        (("limits", "shortest_s"), float("nan"), "limits.shortest_s: nan is not a finite"),
-        (("limits", "fewest_notes"), 2.5, "limits.fewest_notes: expected int, found float"),
-        (("limits", "fewest_notes"), True, "limits.fewest_notes: expected int, found bool"),
-        (("limits", "fewer"), 1, "limits: the key 'fewer' is unknown"),
-        (("outputs", 0, "name"), None, r"outputs\[0\].name: expected str, found NoneType"),
-        (("outputs", 0, "name"), "pace", "rhythmic_precision rests on 'timing', which is no out"),
-        (("outputs", 1, "name"), "timing", "names the output 'timing' 2 times"),
-        (("outputs",), [], "names no output"),
+        (
+            ("parts", 0, "limits", "shortest_s"),
+            "long",
+            r"parts\[0\].limits.shortest_s: 'long' is not a finite number",
+        ),
+        (
+            ("parts", 0, "limits", "shortest_s"),
+            float("nan"),
+            r"parts\[0\].limits.shortest_s: nan is not a finite",
+        ),
+        (
+            ("parts", 0, "limits", "fewest_notes"),
+            2.5,
+            r"parts\[0\].limits.fewest_notes: expected int, found float",
+        ),
+        (
+            ("parts", 0, "limits", "fewest_notes"),
+            True,
+            r"parts\[0\].limits.fewest_notes: expected int, found bool",
+        ),
+        (("parts", 0, "limits", "fewer"), 1, r"parts\[0\].limits: the key 'fewer' is unknown"),
+        (
+            ("parts", 0, "outputs", 0, "name"),
+            None,
+            r"parts\[0\].outputs\[0\].name: expected str, found NoneType",
+        ),
+        (
+            ("parts", 0, "outputs", 0, "name"),
+            "pace",
+            "rhythmic_precision rests on 'timing', which is no out",
+        ),
+        (("parts", 0, "outputs", 1, "name"), "timing", "names the output 'timing' 2 times"),
+        (("parts", 0, "outputs"), [], "names no output"),
         (("training",), [], "names no training data"),
         (("dimensions", 0, "reason"), "", "neither an output nor a reason for note_accuracy"),
         (("dimensions", 1, "sign"), 0, "sign of rhythmic_precision is 0"),
         (("dimensions", 1, "provenance"), "hearsay", "'hearsay' is none of"),
         (("dimensions", 1, "provenance"), None, "an output and no provenance"),
         (("dimensions", 1, "dimension"), "speed", "must say for each of"),
-        (("calibration", "coverages"), [0.5, 1.0], "coverages between 0 and 1"),
-        (("calibration", "outputs", 0, "quantiles"), [1.0], "1 quantiles, not one a coverage"),
-        (("calibration", "outputs", 0, "sigma_scale"), 0, "not above 0"),
-        (("calibration", "outputs", 0, "output"), "space", "must calibrate every output"),
-        (("novelty", "widest"), 0.5, "widest factor of at least 1"),
-        (("windows", "hop_s"), 26.0, "0 < hop_s <= window_s <= longest_s"),
+        (("parts", 0, "calibration", "coverages"), [0.5, 1.0], "coverages between 0 and 1"),
+        (
+            ("parts", 0, "calibration", "outputs", 0, "quantiles"),
+            [1.0],
+            "1 quantiles, not one a coverage",
+        ),
+        (("parts", 0, "calibration", "outputs", 0, "sigma_scale"), 0, "not above 0"),
+        (
+            ("parts", 0, "calibration", "outputs", 0, "output"),
+            "space",
+            "must calibrate every output",
+        ),
+        (("parts", 0, "novelty", "widest"), 0.5, "widest factor of at least 1"),
+        (("parts", 0, "windows", "hop_s"), 26.0, "0 < hop_s <= window_s <= longest_s"),
     ],
 )
 def test_a_value_that_cannot_be_is_named(path: tuple[Any, ...], value: Any, message: str):
@@ -156,10 +188,11 @@ def test_a_draft_knows_units_and_sources_and_refuses_unknown_names():
         "code_revision": "0" * 40,
     }
     draft = draft_manifest(feature_names=["velocity.mean"], **parts)
-    assert [(f.name, f.unit) for f in draft.features] == [("velocity.mean", "0-127")]
+    (part,) = draft.parts
+    assert [(f.name, f.unit) for f in part.features] == [("velocity.mean", "0-127")]
     assert draft.dimensions == known.dimensions
-    assert draft.calibration == known.calibration
-    assert draft.novelty.threshold == 3.0
+    assert part.calibration == known.parts[0].calibration
+    assert part.novelty.threshold == 3.0
     check_manifest(draft, "draft")
     with pytest.raises(ValueError, match=r"not features: velocity\.mode"):
         draft_manifest(feature_names=["velocity.mode"], **parts)

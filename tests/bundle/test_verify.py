@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from piano_core.bundle import (
-    BUNDLE_FILES,
     MANIFEST_FILE,
     SCORER_FILE,
     bundle_hash,
@@ -23,10 +22,10 @@ def bundle(tmp_path: Path) -> Path:
 def test_a_whole_bundle_gives_its_manifest(bundle: Path):
     manifest = verify_bundle(bundle)
     assert manifest.outputs == sample_manifest().outputs
-    assert set(manifest.files) == set(BUNDLE_FILES)
+    assert set(manifest.files) == set(manifest.required_files)
 
 
-@pytest.mark.parametrize("name", BUNDLE_FILES)
+@pytest.mark.parametrize("name", sample_manifest().required_files)
 def test_one_changed_byte_is_found(bundle: Path, name: str):
     content = bytearray((bundle / name).read_bytes())
     content[3] ^= 1
@@ -35,7 +34,7 @@ def test_one_changed_byte_is_found(bundle: Path, name: str):
         verify_bundle(bundle)
 
 
-@pytest.mark.parametrize("name", [*BUNDLE_FILES, MANIFEST_FILE])
+@pytest.mark.parametrize("name", [*sample_manifest().required_files, MANIFEST_FILE])
 def test_a_missing_file_is_named(bundle: Path, name: str):
     (bundle / name).unlink()
     with pytest.raises(BundleError, match=rf"{name}: is missing"):

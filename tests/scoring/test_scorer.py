@@ -157,8 +157,10 @@ def test_a_file_without_pedal_says_so(scorer: Scorer):
 
 def test_a_model_that_needs_the_notation_says_that_it_is_missing(scorer: Scorer):
     needing = next(feature for feature in FEATURES if feature.needs_score)
-    inputs = (FeatureInput(needing.name, needing.unit), *scorer.manifest.features[1:])
-    informed = replace(scorer, manifest=replace(scorer.manifest, features=inputs))
+    (part,) = scorer.manifest.parts
+    inputs = (FeatureInput(needing.name, needing.unit), *part.features[1:])
+    manifest = replace(scorer.manifest, parts=(replace(part, features=inputs),))
+    informed = replace(scorer, manifest=manifest)
     card = informed.score(even_notes(20))
     (warning,) = [warning for warning in card.warnings if warning.code == "no_score"]
     assert "1 of 2 features" in warning.sentence
@@ -206,7 +208,8 @@ def test_features_this_program_does_not_compute_are_refused(
     bundle: Path, tmp_path: Path, feature: FeatureInput
 ):
     copy = Path(shutil.copytree(bundle, tmp_path / "copy"))
-    manifest = replace(verify_bundle(copy), features=(feature,))
+    whole = verify_bundle(copy)
+    manifest = replace(whole, parts=(replace(whole.parts[0], features=(feature,)),))
     (copy / MANIFEST_FILE).write_text(manifest.to_json())
     with pytest.raises(BundleError, match=f"needs the feature {feature.name} in {feature.unit}"):
         Scorer.load(copy)

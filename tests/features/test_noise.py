@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from piano_core.features.noise import independent_noise
+from piano_core.features.voices import lines
 from piano_core.performance import note_array
-from piano_core.pseudo_labels.noise import independent_noise
-from piano_core.pseudo_labels.voices import lines
 from piano_core.skyline import skyline
 
 

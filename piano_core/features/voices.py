@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from piano_core.features.noise import rms
 from piano_core.performance import NoteArray
 
 Column = npt.NDArray[np.float64]
@@ -23,3 +24,9 @@ def lines(notes: NoteArray, voice: Index) -> list[Column]:
         velocity = mine["velocity"].astype(np.float64)
         found.append(np.bincount(chord, velocity) / np.bincount(chord))
     return found
+
+
+def voice_spread(strokes: list[Column]) -> float:
+    """Standard deviation of velocities around the mean of their voice; NaN without notes."""
+    centred = [line - line.mean() for line in strokes]
+    return rms(np.concatenate(centred)) if centred else float("nan")

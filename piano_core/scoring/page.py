@@ -1,0 +1,148 @@
+"""The entries of a scorecard, each from the first part of the bundle that may speak of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from piano_core.bundle import DimensionSource, Manifest
+from piano_core.dimensions import Provenance, dimension
+from piano_core.performance import Performance
+from piano_core.score import AgainstScore
+from piano_core.scoring.estimate import Estimate, Matrix, interval, quantiles
+from piano_core.scoring.evidence import unheard
+from piano_core.scoring.heard import Heard
+from piano_core.scoring.marks import marks_of
+from piano_core.scoring.note_accuracy import note_accuracy
+from piano_core.scoring.scorecard import Character, DimensionScore, Mark
+
+
+@dataclass(frozen=True)
+class _Said:
+    """One output as a grade: mean and calibrated sigma, and half the interval in sigmas."""
+
+    mean: float
+    sigma: float
+    reach: float
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """What every entry of one scorecard is written from.
+
+    heard: what each part heard, in the order of the manifest.
+    """
+
+    manifest: Manifest
+    performance: Performance
+    heard: tuple[Heard, ...]
+    coverage: float
+    score: AgainstScore | None
+
+    def dimension(self, source: DimensionSource) -> DimensionScore:
+        """The entry of one dimension: measured, overall, judged, or why there is none."""
+        measured = note_accuracy(self.performance, self.score, source, self.coverage)
+        if measured is not None:
+            return measured
+        overall = self.manifest.overall
+        if overall is not None and overall.dimension == source.dimension:
+            return self._overall(source)
+        said = self._said(source.output, source.sign) or self._silence(source)
+        return self._entry(source, said)
+
+    def character(self) -> Iterable[Character]:
+        """Outputs that grade nothing, where the part that has them speaks."""
+        for output in self.manifest.character:
+            said = self._said(output.name, 1)
+            if said is not None:
+                found = interval(said.mean, said.sigma, said.reach)
+                ends = (output.low_end, output.high_end)
+                values = (found.score, found.low, found.high)
+                yield Character(output.name, *ends, *values, self.coverage)
+
+    def marks(self, score: DimensionScore) -> Iterable[Mark]:
+        """Stretches of the take that fall below its level in one dimension."""
+        measured = score.provenance is Provenance.MEASURED_AGAINST_SCORE
+        source = next(s for s in self.manifest.dimensions if s.dimension == score.dimension)
+        speaker = self._speaker(source.output)
+        if measured or not score.enough_evidence or speaker is None or source.output is None:
+            return []
+        heard, said = speaker
+        column = heard.column(source.output)
+        values = _graded(said.mean, source.sign)[:, column]
+        return marks_of(score.dimension, heard.spans, values, said.sigma[:, column])
+
+    def _overall(self, source: DimensionSource) -> DimensionScore:
+        """The weighted mean over the outputs with evidence; its sigma is the weighted mean of
+        theirs, which is never too small however their errors are related."""
+        assert self.manifest.overall is not None
+        parts = [
+            (weight.weight, said)
+            for weight in self.manifest.overall.weights
+            if (said := self._said(weight.output, 1)) is not None
+        ]
+        if not parts:
+            first = self.manifest.overall.weights[0].output
+            return self._entry(source, self._reason(first))
+        weights = np.array([weight for weight, _ in parts])
+        weights /= weights.sum()
+        columns = np.array([[said.mean, said.sigma, said.sigma * said.reach] for _, said in parts])
+        mean, sigma, half = (float(value) for value in weights @ columns)
+        return self._entry(source, _Said(mean, sigma, half / max(sigma, 1e-9)))
+
+    def _said(self, output: str | None, sign: int) -> _Said | None:
+        """What the first part that speaks says of an output; None where none does, or where
+        it cannot be heard here."""
+        speaker = self._speaker(output)
+        if speaker is None or output is None:
+            return None
+        heard, said = speaker
+        column = heard.column(output)
+        mean = float(_graded(said.pooled_mean, sign)[column])
+        reach = float(quantiles(heard.part.calibration, self.coverage)[column])
+        return _Said(mean, float(said.pooled_sigma[column]), reach)
+
+    def _speaker(self, output: str | None) -> tuple[Heard, Estimate] | None:
+        for heard in self.heard:
+            said = heard.said
+            if said is not None and heard.gives(output) and not self._unheard(heard, output):
+                return heard, said
+        return None
+
+    def _unheard(self, heard: Heard, output: str | None) -> str:
+        graded = [s.dimension for s in self.manifest.dimensions if s.output == output]
+        return unheard((output or "", *graded), self.performance, heard.part.limits)
+
+    def _silence(self, source: DimensionSource) -> str:
+        return source.reason if source.output is None else self._reason(source.output)
+
+    def _reason(self, output: str) -> str:
+        """Why the last part that has an output does not speak: the earlier ones need more."""
+        heard = [one for one in self.heard if one.gives(output)][-1]
+        return self._unheard(heard, output) or heard.silence
+
+    def _entry(self, source: DimensionSource, said: _Said | str) -> DimensionScore:
+        label = dimension(source.dimension).label
+        if isinstance(said, str):
+            return DimensionScore(
+                source.dimension, label, None, None, None, self.coverage, None, None, False, said
+            )
+        found = interval(said.mean, said.sigma, said.reach)
+        return DimensionScore(
+            source.dimension,
+            label,
+            found.score,
+            found.low,
+            found.high,
+            self.coverage,
+            said.sigma,
+            source.provenance,
+            True,
+        )
+
+
+def _graded(values: Matrix, sign: int) -> Matrix:
+    """Outputs on the scale of a dimension, where more is better."""
+    return values if sign > 0 else 100.0 - values
