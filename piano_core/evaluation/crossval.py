@@ -1,7 +1,8 @@
-"""Every model on every fold of every protocol, calibrated on the fold's own part.
+"""Every model on every fold of every protocol, calibrated on rows of the fold it did not fit.
 
 A fold's test rows choose nothing: models are fitted on its train and validation parts,
-sigma and intervals on its calibration part.
+sigma and intervals on its calibration part; a cross-fitted model does both with the three
+of them, in inner folds by what the protocol holds out.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ import dataframely as dy
 import numpy as np
 import polars as pl
 
-from piano_core.calibration import COVERAGES, fit_calibration
+from piano_core.calibration import COVERAGES, Calibration, fit_calibration
 from piano_core.errors import SplitError
-from piano_core.models import Dataset, Matrix, Model, Progress, no_progress
+from piano_core.models import CrossFitted, Dataset, Matrix, Model, Predictor, Progress, no_progress
+from piano_core.models.preparation import join
 from piano_core.tables import PredictionIntervals, Predictions, Splits
 
 
@@ -34,7 +36,7 @@ class Validated:
 def cross_validate(
     dataset: Dataset,
     splits: dy.DataFrame[Splits],
-    models: Sequence[Model],
+    models: Sequence[Model | CrossFitted],
     protocols: Sequence[str],
     seed: int,
     progress: Progress = no_progress,
@@ -54,9 +56,10 @@ def cross_validate(
         intervals: list[pl.DataFrame] = []
         for fold in numbers:
             parts = fold_parts(dataset, splits, protocol, fold)
+            groups = _groups(splits, protocol, fold)
             for model in models:
                 progress(done / steps, f"{protocol}, fold {fold + 1}: {model.name}")
-                said, reach = _judge(parts, model, seed + fold, _corpus(splits))
+                said, reach = _judge(parts, groups, model, seed + fold, _corpus(splits))
                 predictions.append(said)
                 intervals.append(reach)
                 done += 1
@@ -108,21 +111,39 @@ def _corpus(splits: dy.DataFrame[Splits]) -> str:
     return str(splits["corpus"][0])
 
 
+def _groups(splits: dy.DataFrame[Splits], protocol: str, fold: int) -> Mapping[str, str]:
+    """What the protocol holds out together, by segment."""
+    chosen = splits.filter((pl.col("protocol") == protocol) & (pl.col("fold") == fold))
+    return dict(chosen.select("segment_id", "group").iter_rows())
+
+
+def _fitted(
+    parts: Mapping[str, Dataset], groups: Mapping[str, str], model: Model | CrossFitted, seed: int
+) -> tuple[Predictor, Calibration]:
+    """The model and its calibration, from the untested rows."""
+    held = parts["calibration"]
+    if isinstance(model, CrossFitted):
+        untested = join(join(parts["train"], parts["validation"]), held)
+        named = [groups[name] for name in untested.segment_ids]
+        return model.fit_calibrated(untested, named, seed)
+    predictor = model.fit(parts["train"], parts["validation"], seed)
+    said = predictor.predict(held)
+    calibration = fit_calibration(
+        held.target_names, said.mean, said.sigma, held.labels, held.passages, said.novelty
+    )
+    return predictor, calibration
+
+
 def _judge(
-    parts: dict[str, Dataset], model: Model, seed: int, corpus: str
+    parts: Mapping[str, Dataset],
+    groups: Mapping[str, str],
+    model: Model | CrossFitted,
+    seed: int,
+    corpus: str,
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Rows of `Predictions` and `PredictionIntervals` for the test part of one fold."""
-    predictor = model.fit(parts["train"], parts["validation"], seed)
-    held, test = parts["calibration"], parts["test"]
-    held_out = predictor.predict(held)
-    calibration = fit_calibration(
-        held.target_names,
-        held_out.mean,
-        held_out.sigma,
-        held.labels,
-        held.passages,
-        held_out.novelty,
-    )
+    predictor, calibration = _fitted(parts, groups, model, seed)
+    test = parts["test"]
     said = predictor.predict(test)
     columns = {
         "mean": said.mean,

@@ -21,7 +21,7 @@ from piano_core.evaluation.ceilings import (
     reliability_of_labels,
     simulated_ceiling,
 )
-from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
+from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, ratio, spearman
 from piano_core.evaluation.pairwise import (
     OrderedPairs,
     beyond_errors,
@@ -33,6 +33,9 @@ from piano_core.evaluation.pairwise import (
 )
 from piano_core.evaluation.uncertainty import (
     coverage,
+    crps,
+    ence_floor,
+    expected_normalized_calibration_error,
     gaussian_nll,
     nll_gain,
     quantile_calibration_error,
@@ -41,6 +44,9 @@ from piano_core.resampling import Mask, Resampling, Vector
 
 PAIR_METRICS = ("pair_order", "pair_order_within", "pair_order_within_apart")
 """Over all pairs; of one passage; of one passage and beyond the labels' standard errors."""
+
+WIDTH_OF = 0.9
+"""Coverage whose intervals' mean width is told, in points: holding it by width is no art."""
 
 CEILING_PANELS = 8
 """Simulated panels a ceiling; their spread is far below the bootstrap's."""
@@ -100,12 +106,24 @@ def measure(asked: Asked, answer: Answer) -> dict[str, Vector]:
         "pair_order_within": order_inside(asked.within, mean, draws),
         "pair_order_within_apart": order_inside(asked.apart, mean, draws),
         "quantile_calibration_error": quantile_calibration_error(y, mean, sigma, draws),
+        "ence": expected_normalized_calibration_error(y, mean, sigma, draws),
+        "ence_floor": np.full(len(draws.counts), _floor(mean, sigma)),
+        "crps": crps(y, mean, sigma, draws),
         "nll": gaussian_nll(y, mean, sigma, draws),
         "nll_gain": nll_gain(y, mean, sigma, draws),
     }
     for level in COVERAGES:
-        values[coverage_name(level)] = coverage(y, *answer.intervals[level], draws)
+        low, high = answer.intervals[level]
+        values[coverage_name(level)] = coverage(y, low, high, draws)
+    low, high = answer.intervals[WIDTH_OF]
+    rows = draws.total(np.ones_like(y))
+    values["width_90"] = ratio(draws.total(high - low), rows)
     return values
+
+
+def _floor(mean: Vector, sigma: Vector) -> float:
+    """The same simulations for every model, so that floors differ by sigmas alone."""
+    return ence_floor(mean, sigma, np.random.default_rng(0))
 
 
 def ceilings(asked: Asked, rng: np.random.Generator) -> dict[str, float]:

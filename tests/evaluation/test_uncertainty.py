@@ -8,6 +8,9 @@ from piano_core.errors import PianoError
 from piano_core.evaluation.uncertainty import (
     constant_sigma_nll,
     coverage,
+    crps,
+    ence_floor,
+    expected_normalized_calibration_error,
     gaussian_interval,
     gaussian_nll,
     nll_gain,
@@ -78,3 +81,30 @@ def test_a_sigma_of_zero_is_refused():
 
 def test_interval_ends_count_as_inside():
     assert coverage(np.array([1.0, 3.0]), np.array([1.0, 1.0]), np.array([2.0, 3.0]))[0] == 1.0
+
+
+def test_crps_agrees_with_integration_and_with_the_absolute_error_of_the_certain(honest):
+    labels, mean, sigma = (values[:20] for values in honest)
+    grid = np.linspace(-200, 300, 20_001)
+    steps = stats.norm.cdf(grid, mean[:, None], sigma[:, None]) - (grid >= labels[:, None])
+    integrated = np.trapezoid(steps**2, grid, axis=1).mean()
+    assert crps(labels, mean, sigma)[0] == pytest.approx(integrated, rel=1e-3)
+    certain = crps(labels, mean, np.full_like(sigma, 1e-9))[0]
+    assert certain == pytest.approx(np.abs(labels - mean).mean())
+
+
+def test_ence_of_a_true_sigma_is_its_floor_and_of_a_doubled_one_a_half(honest):
+    labels, mean, sigma = honest
+    floor = ence_floor(mean, sigma, np.random.default_rng(0))
+    assert expected_normalized_calibration_error(labels, mean, sigma)[0] < 1.5 * floor
+    doubled = expected_normalized_calibration_error(labels, mean, 2 * sigma)[0]
+    assert doubled == pytest.approx(0.5, abs=0.05) and doubled > 5 * floor
+
+
+def test_a_constant_sigma_is_one_bin_and_shuffling_a_good_one_is_noticed(honest):
+    labels, mean, sigma = honest
+    level = np.full_like(mean, np.sqrt(np.mean((labels - mean) ** 2)))
+    assert expected_normalized_calibration_error(labels, mean, level)[0] == pytest.approx(0)
+    shuffled = np.random.default_rng(0).permutation(sigma)
+    true = expected_normalized_calibration_error(labels, mean, sigma)[0]
+    assert expected_normalized_calibration_error(labels, mean, shuffled)[0] > 1.5 * true
