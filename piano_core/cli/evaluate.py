@@ -10,10 +10,9 @@ from piano_core.cli.output import json_option
 
 EPILOG = """\b
 Examples:
-  piano evaluate --bundle path/to/bundle --labels grades.csv --midi takes \\
-      --label grade --piece piece
+  piano evaluate --bundle path/to/bundle --labels grades.csv --midi takes
   piano evaluate --labels grades.csv --midi takes --scores notation \\
-      --label overall=ann,ben,cem --label rhythm --piece piece --json
+      --label overall=ann,ben,cem --label rhythm --json
   piano evaluate --labels long.csv --midi takes --label grade --rater teacher
 
 \b
@@ -25,19 +24,22 @@ The file of labels is a CSV (UTF-8, commas), its first line naming the columns:
   minuet-tom.mid,minuet,2,2.5,,2
 
 \b
-Its first column names the recording (--file-column for another): a path below
---midi or a file name, with or without its ending. Grades are numbers of any
-scale; a blank cell is no grade. With --piece, figures within a piece are given
-too, and intervals come from drawing pieces: use it wherever a piece comes back.
-With several raters, one of them is compared with the others, and so is the
-bundle: that is the row to hold it against.
+Columns called file (filename, midi, recording, ...), piece, score and rater are
+taken for that, and every column of numbers for a label, unless options say
+otherwise; the notes under the table tell what was taken for what. A recording
+is a path below --midi or a file name, with or without its ending. Grades are
+numbers of any scale; a blank cell is no grade. With pieces, figures within a
+piece are given too, and intervals come from drawing pieces: name them wherever
+a piece comes back. With several raters, one of them is compared with the
+others, and so is the bundle: that is the row to hold it against.
 
 \b
 The JSON object: {"bundle", "labels_file", "notes": [sentence, ...],
   "rows": [{"label", "who", "against", "files", "figures": {name: {"value",
   "low", "high"}}}], "files": [{"file", "piece", "labels", "scores"}]}; figures
 are spearman, kendall (tau-b) and pair_order, and the same with _within.
-Exit status: 0; 1 where single recordings could not be scored; 2 for bad input.
+Exit status: 0; 1 where single recordings are missing or could not be scored;
+2 for bad input.
 """
 
 _path = click.Path(path_type=Path)
@@ -59,16 +61,16 @@ _path = click.Path(path_type=Path)
     "labels",
     multiple=True,
     metavar="COLUMN|NAME=COLUMN,...",
-    help="Column with grades, or a name and its raters' columns. Give it once a label.",
+    help="Column with grades, or a name and its raters' columns; once a label [default: every "
+    "column of numbers].",
 )
-@click.option("--file-column", metavar="COLUMN", help="Names the recording [default: the first].")
+@click.option("--file-column", metavar="COLUMN", help="Names the recording [default: by its name].")
 @click.option(
     "--rater", metavar="COLUMN", help="Names who graded, where there is a row for each rater."
 )
 @click.option("--piece", metavar="COLUMN", help="Names the piece of the recording.")
 @click.option("--score-column", metavar="COLUMN", help="Names the notation file; blank for none.")
 @click.option("--lower-is-better", is_flag=True, help="Grades in which 1 is the best.")
-@click.option("--skip-missing", is_flag=True, help="Leave out recordings whose file is not there.")
 @click.option("--resamples", type=click.IntRange(20), default=1000, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the intervals.")
 @json_option
@@ -83,7 +85,6 @@ def evaluate(
     piece: str | None,
     score_column: str | None,
     lower_is_better: bool,
-    skip_missing: bool,
     resamples: int,
     seed: int,
     as_json: bool,
@@ -98,14 +99,12 @@ def evaluate(
 
     named = label_columns(labels)
     columns = GradeColumns(named, file_column, rater, piece, score_column, lower_is_better)
-    asked = Asked(bundle, table, folder, notation, columns, skip_missing, resamples, seed)
+    asked = Asked(bundle, table, folder, notation, columns, resamples, seed)
     judge_bundle(asked, as_json)
 
 
 def label_columns(labels: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """`grade` or `overall=ann,ben` as label and columns, in order."""
-    if not labels:
-        raise click.UsageError("Name the column with the grades: --label COLUMN.")
+    """`grade` or `overall=ann,ben` as label and columns, in order; empty for none."""
     named: dict[str, tuple[str, ...]] = {}
     for text in labels:
         label, _, rest = text.partition("=")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,13 +25,13 @@ from piano_core.graded_files import (
     score_files,
 )
 from piano_core.graded_files.finding import missing
-from piano_core.graded_files.grades import check_grades
+from piano_core.graded_files.grades import without_unfollowable
 from piano_core.graded_files.panel import label_of
 from piano_core.scoring import Scorer
 from piano_core.scoring.choice import chosen_bundle
 
 SOME_FAILED = 1
-"""Exit status where some recordings could not be scored."""
+"""Exit status where some recordings were not there or could not be scored."""
 
 _HEADINGS = dict(
     zip(FIGURES, ("Spearman", "Kendall", "pairs", "Spearman", "Kendall", "pairs"), strict=True)
@@ -48,7 +47,6 @@ class Asked:
     folder: Path
     notation: Path | None
     columns: GradeColumns
-    skip_missing: bool
     resamples: int
     seed: int
 
@@ -57,7 +55,7 @@ def judge_bundle(asked: Asked, as_json: bool) -> None:
     """Read, find, score, judge and print; everything that can be refused is refused first."""
     graded = read_grades(asked.table, asked.columns)
     scorer = Scorer.load(chosen_bundle(settings_of_this_process(), asked.bundle))
-    graded, recordings, notations = _files(graded, asked)
+    graded, recordings, notations, absent = _files(graded, asked)
     with progress_bar("piano evaluate") as progress:
         scores = score_files(scorer, recordings, notations, progress)
     found = judge(graded, scores, asked.resamples, asked.seed)
@@ -73,43 +71,60 @@ def judge_bundle(asked: Asked, as_json: bool) -> None:
         )
     else:
         _print(found, graded, scorer.identity.name)
-    if scores.failed:
+    if scores.failed or absent:
         raise SystemExit(SOME_FAILED)
 
 
-def _files(graded: GradedFiles, asked: Asked) -> tuple[GradedFiles, list[Path], list[Path | None]]:
-    """The recordings that are there, in the same order, with their notation."""
+def _files(
+    graded: GradedFiles, asked: Asked
+) -> tuple[GradedFiles, list[Path], list[Path | None], int]:
+    """The recordings that are there, in the same order, with their notation; how many are not."""
     played = find_files(graded.names, asked.folder, MIDI_SUFFIXES)
-    names = graded.scores or graded.pieces or graded.names
-    wanted = [name for name in names if name]
-    written: Mapping[str, Path | None] = {}
-    if asked.notation is not None:
-        written = find_files(wanted, asked.notation, {*SCORE_SUFFIXES, *MIDI_SUFFIXES})
-    _refuse_missing(played, asked.folder, "recording", asked)
-    _refuse_missing(written, asked.notation, "notation", asked)
-    absent = {name for name, path in written.items() if path is None}
+    written = _notation(graded, asked.notation)
     rows = [
         i
-        for i, (name, sheet) in enumerate(zip(graded.names, names, strict=True))
-        if played[name] is not None and sheet not in absent
+        for i, name in enumerate(graded.names)
+        if played[name] is not None and (i not in written or written[i] is not None)
     ]
+    unheard = {name: path for name, path in played.items() if path is None}
+    unwritten = {graded.names[i]: path for i, path in written.items() if path is None}
+    said = [
+        f"{len(found)} of {len(graded.names)} recordings are left out, whose {what} is not in "
+        f"{folder}: {missing(found)}."
+        for found, what, folder in (
+            (unheard, "file", asked.folder),
+            (unwritten, "notation", asked.notation),
+        )
+        if found
+    ]
+    if not rows:
+        raise RatingsError(
+            said[0],
+            where=str(asked.table),
+            remedy="Correct the names in the table, or name the folder that holds the files.",
+        )
     kept = graded.take(np.array(rows, np.intp))
-    check_grades(kept)
+    kept = without_unfollowable(replace(kept, said=(*kept.said, *said)))
     recordings = [path for i in rows if (path := played[graded.names[i]]) is not None]
-    return kept, recordings, [written.get(names[i]) for i in rows]
+    return kept, recordings, [written.get(i) for i in rows], len(graded.names) - len(rows)
 
 
-def _refuse_missing(
-    found: Mapping[str, Path | None], folder: Path | None, what: str, asked: Asked
-) -> None:
-    if asked.skip_missing or not (absent := missing(found)):
-        return
-    count = sum(path is None for path in found.values())
-    raise RatingsError(
-        f"has no {what} for {count} of {len(found)} names in {asked.table}: {absent}.",
-        where=str(folder),
-        remedy="Add the files, correct the names, or leave them out with --skip-missing.",
-    )
+def _notation(graded: GradedFiles, folder: Path | None) -> dict[int, Path | None]:
+    """Notation by the place of its recording, None where it is wanted and not there.
+
+    By the column that names it; else by the piece, or by the recording, whichever fits any.
+    """
+    if folder is None:
+        return {}
+    suffixes = {*SCORE_SUFFIXES, *MIDI_SUFFIXES}
+    candidates = [graded.scores] if graded.scores else [graded.pieces, graded.names]
+    found: dict[int, Path | None] = {}
+    for names in candidates:
+        paths = find_files([name for name in names if name], folder, suffixes)
+        found = {i: paths[name] for i, name in enumerate(names) if name}
+        if any(path is not None for path in found.values()):
+            break
+    return found
 
 
 def _by_file(graded: GradedFiles, scores: Scores) -> list[dict[str, object]]:

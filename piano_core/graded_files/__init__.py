@@ -1,8 +1,9 @@
 """How well a bundle's scores follow the grades that people gave to recordings of their own."""
 
+from piano_core.graded_files.columns import GradeColumns
 from piano_core.graded_files.finding import find_files
 from piano_core.graded_files.following import FIGURES, follow
-from piano_core.graded_files.grades import GradeColumns, GradedFiles, Grades, read_grades
+from piano_core.graded_files.grades import GradedFiles, Grades, read_grades
 from piano_core.graded_files.judging import Figure, Judgement, Row, judge
 from piano_core.graded_files.scores import OVERALL, Scores, score_files
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from piano_core.csv_file import CsvKind, CsvText, read_csv
 from piano_core.errors import RatingsError
+from piano_core.graded_files.columns import GradeColumns, Layout, layout, number
 
 Matrix = npt.NDArray[np.float64]
 
@@ -19,30 +20,6 @@ FEWEST_FILES = 3
 
 FEWEST_FOR_CONSTANT = 5
 """From so many equal grades on a rater is said not to tell anything apart."""
-
-UNNAMED = "label"
-"""The rater of a file that names none."""
-
-
-@dataclass(frozen=True)
-class GradeColumns:
-    """What the columns of a file of grades mean.
-
-    labels: by label (what is graded, such as `rhythm`) the columns that hold its grades: one,
-        or one a rater.
-    file: names the recording; None for the first column.
-    rater: names who graded, in a file with a row a recording and rater; None where there is
-        one row a recording.
-    piece: names the piece. score: names the notation file.
-    lower_is_better: grades like 1 for the best; labels are turned, so that more is better.
-    """
-
-    labels: Mapping[str, tuple[str, ...]]
-    file: str | None = None
-    rater: str | None = None
-    piece: str | None = None
-    score: str | None = None
-    lower_is_better: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +36,7 @@ class GradedFiles:
 
     names: as the CSV writes them. pieces: empty where no column names them.
     scores: names of notation files, empty where no column names them; a single one is blank
-    where its cell is.
+    where its cell is. said: what a reader must know of how the file was understood.
     """
 
     path: Path
@@ -67,6 +44,7 @@ class GradedFiles:
     pieces: tuple[str, ...]
     scores: tuple[str, ...]
     labels: Mapping[str, Grades] = field(repr=False)
+    said: tuple[str, ...] = ()
 
     def take(self, rows: npt.NDArray[np.intp]) -> GradedFiles:
         """The same labels of some of the files."""
@@ -75,7 +53,13 @@ class GradedFiles:
             return tuple(values[i] for i in rows) if values else ()
 
         kept = {name: Grades(one.raters, one.values[rows]) for name, one in self.labels.items()}
-        return GradedFiles(self.path, some(self.names), some(self.pieces), some(self.scores), kept)
+        return replace(
+            self,
+            names=some(self.names),
+            pieces=some(self.pieces),
+            scores=some(self.scores),
+            labels=kept,
+        )
 
 
 def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
@@ -83,61 +67,87 @@ def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
 
     Raises `RatingsError` naming file, line and remedy for a column that is not there, a grade
     that is not a number, a recording graded twice by one rater, two pieces or notations for
-    one recording, too few recordings, and `check_grades`' reasons.
+    one recording, no piece for one, and grades that cannot be followed (`unfollowable`). Of
+    labels that were found and not named, those that cannot be followed are left out.
     """
-    named = [name for group in columns.labels.values() for name in group]
-    others = [columns.file, columns.rater, columns.piece, columns.score]
-    needed = [*named, *(name for name in others if name is not None)]
-    kind = CsvKind(RatingsError, "Columns are named as in the first line.", needed)
-    sheet = _Sheet(read_csv(path, kind), columns)
+    kind = CsvKind(RatingsError, "Columns are named as in the first line.", columns.named)
+    text = read_csv(path, kind)
+    settled = layout(text, columns)
+    if not settled.columns.labels:
+        raise RatingsError(
+            "no column holds numbers only, so none can be taken for grades.",
+            where=str(path),
+            remedy="Name it with --label; the message names the cell that is not a number then.",
+        )
+    sheet = _Sheet(text, settled)
     found = GradedFiles(
-        path, sheet.names, sheet.about(columns.piece), sheet.about(columns.score), sheet.labels()
+        path,
+        sheet.names,
+        sheet.about(settled.columns.piece),
+        sheet.about(settled.columns.score),
+        sheet.labels(),
+        settled.said,
     )
-    if columns.piece is not None and "" in found.pieces:
+    if "" in found.pieces:
         raise RatingsError(
             f"{found.names[found.pieces.index('')]} has no piece.",
             where=str(path),
-            remedy=f"Fill the column {columns.piece!r}, or leave out --piece.",
+            remedy=f"Fill the column {settled.columns.piece!r}.",
         )
-    check_grades(found)
+    if settled.found_labels:
+        return without_unfollowable(found)
+    for label in found.labels:
+        if (error := unfollowable(found, label)) is not None:
+            raise error
     return found
 
 
-def check_grades(found: GradedFiles) -> None:
-    """Raise `RatingsError` where grades cannot be followed: fewer than three recordings with
-    one, all the same, or a rater who gives everything the same."""
-    for label, grades in found.labels.items():
-        where = f"{found.path}, {label!r}"
-        graded = ~np.isnan(grades.values).all(axis=1)
-        if graded.sum() < FEWEST_FILES:
-            raise RatingsError(
-                f"{int(graded.sum())} graded recordings are too few; {FEWEST_FILES} is the least.",
+def without_unfollowable(found: GradedFiles) -> GradedFiles:
+    """The labels that can be followed, and why the others cannot among what is said. Raises
+    the first reason where none can."""
+    reasons = {label: unfollowable(found, label) for label in found.labels}
+    wrong = {label: error for label, error in reasons.items() if error is not None}
+    if len(wrong) == len(reasons):
+        raise next(iter(wrong.values()))
+    kept = {label: grades for label, grades in found.labels.items() if label not in wrong}
+    said = tuple(f"{label!r} is left out: {error.problem}" for label, error in wrong.items())
+    return replace(found, labels=kept, said=found.said + said)
+
+
+def unfollowable(found: GradedFiles, label: str) -> RatingsError | None:
+    """Why a label cannot be followed: fewer than three recordings with a grade, all of them
+    the same, or a rater who gives everything the same."""
+    grades, where = found.labels[label], f"{found.path}, {label!r}"
+    graded = ~np.isnan(grades.values).all(axis=1)
+    if graded.sum() < FEWEST_FILES:
+        return RatingsError(
+            f"{int(graded.sum())} graded recordings are too few; {FEWEST_FILES} is the least.",
+            where=where,
+            remedy="Grade more recordings, or name another column with --label.",
+        )
+    known = grades.values[~np.isnan(grades.values)]
+    if np.ptp(known) == 0:
+        return RatingsError(
+            f"all {len(known)} grades are {known[0]:g}, so there is no order to follow.",
+            where=where,
+            remedy="Use grades that tell recordings apart.",
+        )
+    for rater, own in zip(grades.raters, grades.values.T, strict=True):
+        given = own[~np.isnan(own)]
+        if len(given) >= FEWEST_FOR_CONSTANT and np.ptp(given) == 0:
+            return RatingsError(
+                f"{rater} gave all {len(given)} recordings the grade {given[0]:g}.",
                 where=where,
-                remedy="Grade more recordings, or name another column with --label.",
+                remedy="Leave this rater out: such grades say nothing about recordings.",
             )
-        known = grades.values[~np.isnan(grades.values)]
-        if np.ptp(known) == 0:
-            raise RatingsError(
-                f"all {len(known)} grades are {known[0]:g}, so there is no order to follow.",
-                where=where,
-                remedy="Use grades that tell recordings apart.",
-            )
-        for rater, own in zip(grades.raters, grades.values.T, strict=True):
-            given = own[~np.isnan(own)]
-            if len(given) >= FEWEST_FOR_CONSTANT and np.ptp(given) == 0:
-                raise RatingsError(
-                    f"{rater} gave all {len(given)} recordings the grade {given[0]:g}.",
-                    where=where,
-                    remedy="Leave this rater out: such grades say nothing about recordings.",
-                )
+    return None
 
 
 class _Sheet:
     """The rows of one file while they are sorted out: who graded what, on which line."""
 
-    def __init__(self, text: CsvText, columns: GradeColumns) -> None:
-        self.text, self.columns = text, columns
-        self.file_column = columns.file or text.header[0]
+    def __init__(self, text: CsvText, settled: Layout) -> None:
+        self.text, self.columns, self.file_column = text, settled.columns, settled.file
         self.rows = list(text.records())
         self.names = tuple(dict.fromkeys(self._name(line, row) for line, row in self.rows))
         self.place = {name: i for i, name in enumerate(self.names)}
@@ -198,11 +208,8 @@ class _Sheet:
     def _grade(self, line: int, column: str, text: str) -> float:
         if not text:
             return float("nan")
-        try:
-            value = float(text)
-        except ValueError:
-            value = float("nan")
-        if not np.isfinite(value):
+        value = number(text)
+        if np.isnan(value):
             raise self._refusal(
                 line,
                 f"{text!r} in column {column!r} is not a number.",

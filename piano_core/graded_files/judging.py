@@ -58,7 +58,7 @@ def judge(graded: GradedFiles, scores: Scores, resamples: int = 1000, seed: int 
     say, which no person is compared with.
     """
     rows: list[Row] = []
-    notes: list[str] = [*_about_pieces(graded), *_about_scores(graded, scores)]
+    notes: list[str] = [*graded.said, *_about_pieces(graded), *_about_scores(graded, scores)]
     for label, grades in graded.labels.items():
         panel = label_of(grades)
         for name, values in zip(scores.names, scores.values.T, strict=True):
@@ -102,7 +102,7 @@ def _beside_raters(
 def _about_pieces(graded: GradedFiles) -> Iterable[str]:
     if not graded.pieces:
         yield (
-            "No column names the piece (--piece): nothing is said within a piece, and intervals "
+            "No column names the piece: nothing is said within a piece, and intervals "
             "come from drawing recordings, which are too narrow where pieces come back."
         )
         return

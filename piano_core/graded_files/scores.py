@@ -49,16 +49,16 @@ def score_files(
 ) -> Scores:
     """Score MIDI recordings, each with its notation where there is one.
 
-    A recording that cannot be read fails alone. Raises `PianoError` for notation that cannot
-    be read, and the recording's error where none can be scored.
+    A recording that cannot be read, or whose notation cannot, fails alone. Raises the first
+    `PianoError` where none can be scored.
     """
     written = cache(read_score)
     cards: dict[int, Scorecard] = {}
     failed: dict[int, PianoError] = {}
     for place, (path, notation) in enumerate(zip(recordings, notations, strict=True)):
         progress(place / len(recordings), f"scoring {path.name}")
-        score = None if notation is None else written(notation)
         try:
+            score = None if notation is None else written(notation)
             performance = read_midi(path)
             compared = None if score is None else compare_with_score(performance, score)
             cards[place] = scorer.score_take(Take(path, performance, comparison=compared))

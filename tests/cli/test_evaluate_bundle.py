@@ -1,6 +1,7 @@
 """`piano evaluate --bundle --labels --midi`: any bundle on anybody's graded recordings."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -92,22 +93,40 @@ def test_one_rater_against_the_others_stands_beside_the_same_comparison_for_the_
     assert "grade, 3 raters: within a piece" in text and "one rater" in text
 
 
-def test_without_pieces_nothing_is_said_within_them_and_why(bundle: Path, takes: Path):
-    found = told(bundle, takes, "--label", "ann")
+def test_without_pieces_nothing_is_said_within_them_and_why(
+    bundle: Path, takes: Path, tmp_path: Path
+):
+    table = tmp_path / "grades.csv"
+    lines = (takes / "grades.csv").read_text(encoding="utf-8").splitlines()
+    table.write_text(
+        "\n".join(line.replace(",p", ",x") for line in lines).replace("xiece", "group")
+    )
+    found = told(bundle, takes, "--label", "ann", table=table)
     assert "spearman_within" not in row(found, "rhythmic_precision")["figures"]
-    assert "--piece" in found["notes"][0]
+    assert any(note.startswith("No column names the piece") for note in found["notes"])
 
 
-def test_files_that_are_not_there_are_named_and_can_be_left_out(
+def test_the_bare_command_takes_columns_by_their_names_and_says_so(bundle: Path, takes: Path):
+    found = told(bundle, takes)
+    assert {r["label"] for r in found["rows"]} == {"ann", "ben", "cem"}
+    assert "'piece' the piece; 'ann', 'ben', 'cem' hold grades" in found["notes"][0]
+    assert "spearman_within" in row(found, "rhythmic_precision")["figures"]
+
+
+def test_recordings_that_are_not_there_are_left_out_and_named(
     bundle: Path, takes: Path, tmp_path: Path
 ):
     table = tmp_path / "more.csv"
     text = (takes / "grades.csv").read_text(encoding="utf-8")
     table.write_text(f"{text}\nnowhere,p0,1,2,3\n", encoding="utf-8")
-    words = (bundle, takes, "--label", "ann")
-    with pytest.raises(RatingsError, match=r"no recording for 1 of 25 names.*nowhere.*--skip-mis"):
-        called(*words, table=table)
-    assert len(told(*words, "--skip-missing", table=table)["files"]) == 24
+    result = called(bundle, takes, "--label", "ann", "--json", table=table)
+    assert result.exit_code == 1
+    found = json.loads(result.stdout)
+    assert len(found["files"]) == 24
+    assert any(re.search(r"1 of 25 .* left out.*nowhere", note) for note in found["notes"])
+    table.write_text("file,grade\nx,1\ny,2\nz,3\n", encoding="utf-8")
+    with pytest.raises(RatingsError, match=r"3 of 3 recordings are left out.*Correct the names"):
+        called(bundle, takes, table=table)
 
 
 def test_one_broken_recording_fails_alone_and_all_of_them_together(
@@ -149,7 +168,8 @@ def test_notation_is_found_by_column_piece_or_recording_and_counts_wrong_notes(
     for named in (("--piece", "piece"), ("--score-column", "sheet")):
         found = told(*words, *named)
         assert row(found, "note_accuracy")["figures"]["spearman"]["value"] == pytest.approx(1)
-    with pytest.raises(RatingsError, match=r"no notation for 5 of 5 names"):
+    (tmp_path / "notation" / "tune.mid").rename(tmp_path / "notation" / "other.mid")
+    with pytest.raises(RatingsError, match=r"5 of 5 .* whose notation is not in"):
         told(*words)
 
 
@@ -160,7 +180,7 @@ def test_labels_are_columns_or_names_of_several():
     }
 
 
-@pytest.mark.parametrize("labels", [(), ("=a",), ("x=a,a",), ("x=a,",), ("a", "a=b")])
+@pytest.mark.parametrize("labels", [("=a",), ("x=a,a",), ("x=a,",), ("a", "a=b")])
 def test_labels_that_say_nothing_clear_are_refused(bundle: Path, takes: Path, labels: tuple[str]):
     words = [word for label in labels for word in ("--label", label)]
     result = called(bundle, takes, *words)

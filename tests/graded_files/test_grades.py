@@ -100,3 +100,34 @@ def test_what_cannot_be_followed_is_refused(
 ):
     with pytest.raises(RatingsError, match=f"(?s){said}"):
         read_grades(written(tmp_path, text), columns)
+
+
+def test_columns_are_found_by_their_names_and_said(tmp_path: Path):
+    path = written(
+        tmp_path,
+        "No,Piece,MIDI path,comment,Tone,score\n1,x,a,good,1,5\n2,x,b,,2,6\n3,y,c,bad,,7\n"
+        "4,y,d,,4,8\n",
+    )
+    found = read_grades(path, GradeColumns())
+    assert found.names == ("a", "b", "c", "d") and found.pieces == ("x", "x", "y", "y")
+    # A score that is a number is a grade, no notation.
+    assert tuple(found.labels) == ("No", "Tone", "score") and found.scores == ()
+    assert "'MIDI path' names the recording" in found.said[0] and "'Tone'" in found.said[0]
+    notation = "file,score,mark\na,s.xml,1\nb,s.xml,2\nc,,3\n"
+    assert read_grades(written(tmp_path, notation), GradeColumns()).scores == ("s.xml", "s.xml", "")
+
+
+def test_a_column_of_raters_is_one_where_recordings_come_back(tmp_path: Path):
+    long = "file,rater,mark\na,1,1\na,2,2\nb,1,3\nb,2,3\nc,1,5\n"
+    assert read_grades(written(tmp_path, long), GradeColumns()).labels["mark"].raters == ("1", "2")
+    wide = "file,rater,mark\na,1,1\nb,2,2\nc,1,3\n"
+    assert set(read_grades(written(tmp_path, wide), GradeColumns()).labels) == {"rater", "mark"}
+
+
+def test_of_labels_that_were_only_found_the_useless_are_left_out_and_said(tmp_path: Path):
+    path = written(tmp_path, "file,bars,mark\na,8,1\nb,8,2\nc,8,3\n")
+    found = read_grades(path, GradeColumns())
+    assert tuple(found.labels) == ("mark",)
+    assert any("'bars' is left out: all 3 grades are 8" in note for note in found.said)
+    with pytest.raises(RatingsError, match="no column holds numbers only"):
+        read_grades(written(tmp_path, "file,mark\na,1\nb,two\nc,3\n"), GradeColumns())
