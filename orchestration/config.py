@@ -74,12 +74,11 @@ class EvaluationConfig(dg.Config):
 
     def models(self) -> "list[Model]":
         """The estimator and the baselines it must beat."""
-        from piano_core.models.baselines import ExtraTrees, GlobalMean, PassageMean, Ridge
-        from piano_core.training import EstimatorConfig, EstimatorModel
+        from piano_core.training import EstimatorConfig
+        from piano_core.training.contenders import estimator_and_baselines
 
         config = EstimatorConfig(members=self.members, epochs=self.epochs)
-        trees = ExtraTrees(trees=self.trees)
-        return [EstimatorModel(config), GlobalMean(), PassageMean(), Ridge(), trees]
+        return estimator_and_baselines(config, self.trees)
 
 
 class QueueConfig(dg.Config):

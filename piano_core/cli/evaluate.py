@@ -10,12 +10,23 @@ from piano_core.cli.output import json_option
 
 EPILOG = """\b
 Examples:
+  piano evaluate --corpus percepiano
+  piano evaluate --corpus percepiano --protocol work --target conviction --json
   piano evaluate --bundle path/to/bundle --labels grades.csv --midi takes
   piano evaluate --labels grades.csv --midi takes --scores notation \\
       --label overall=ann,ben,cem --label rhythm --json
   piano evaluate --labels long.csv --midi takes --label grade --rater teacher
 
 \b
+With --corpus, the one that `piano run` made ready: every model and baseline on
+the same folds, with ceilings, one human rater, paired differences of the first
+model from the others, and for PercePiano what others published; as markdown.
+The JSON object: {"corpus", "evaluation": [{"protocol", "subset", "model",
+  "target", "metric", "value", "low", "high", "ceiling", "fraction",
+  "segments", "groups"}], "differences", "published"}.
+
+\b
+With --labels and --midi, recordings of your own.
 The file of labels is a CSV (UTF-8, commas), its first line naming the columns:
 
 \b
@@ -43,12 +54,13 @@ Exit status: 0; 1 where single recordings are missing or could not be scored;
 """
 
 _path = click.Path(path_type=Path)
+_PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
 
 
 @click.command(epilog=EPILOG)
 @click.option("--bundle", type=_path, help="Bundle to judge [default: as `piano score` chooses].")
-@click.option("--labels", "table", type=_path, required=True, help="CSV with people's grades.")
-@click.option("--midi", "folder", type=_path, required=True, help="Folder with the MIDI files.")
+@click.option("--labels", "table", type=_path, help="CSV with people's grades.")
+@click.option("--midi", "folder", type=_path, help="Folder with the MIDI files.")
 @click.option(
     "--scores",
     "notation",
@@ -71,13 +83,21 @@ _path = click.Path(path_type=Path)
 @click.option("--piece", metavar="COLUMN", help="Names the piece of the recording.")
 @click.option("--score-column", metavar="COLUMN", help="Names the notation file; blank for none.")
 @click.option("--lower-is-better", is_flag=True, help="Grades in which 1 is the best.")
-@click.option("--resamples", type=click.IntRange(20), default=1000, show_default=True)
-@click.option("--seed", type=int, default=0, show_default=True, help="Of the intervals.")
+@click.option("--corpus", help="Judge all models on a corpus that `piano run` made ready.")
+@click.option("--protocol", "protocols", multiple=True, type=click.Choice(_PROTOCOLS))
+@click.option("--model", "models", multiple=True, metavar="NAME", help="[default: all]")
+@click.option("--target", default="mean", show_default=True, help="Whose table is printed.")
+@click.option(
+    "--resamples",
+    type=click.IntRange(20),
+    help="Draws for each interval [default: 1000, and 200 for a corpus].",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="Of fits and intervals.")
 @json_option
 def evaluate(
     bundle: Path | None,
-    table: Path,
-    folder: Path,
+    table: Path | None,
+    folder: Path | None,
     notation: Path | None,
     labels: tuple[str, ...],
     file_column: str | None,
@@ -85,21 +105,36 @@ def evaluate(
     piece: str | None,
     score_column: str | None,
     lower_is_better: bool,
-    resamples: int,
+    corpus: str | None,
+    protocols: tuple[str, ...],
+    models: tuple[str, ...],
+    target: str,
+    resamples: int | None,
     seed: int,
     as_json: bool,
 ) -> None:
-    """Judge a bundle on recordings that people graded: does it put the better ones higher?
+    """Judge a bundle on recordings that people graded, or all models on a rated corpus.
 
-    Gives the rank correlation of each of its dimensions, and of the overall score, with the
-    grades, over all recordings and within a piece, each with a 95 % interval.
+    For a bundle: does it put the better ones higher? Rank correlations of each of its
+    dimensions, and of the overall score, with the grades, over all recordings and within a
+    piece, each with a 95 % interval.
     """
+    if corpus is not None:
+        if table is not None or folder is not None or bundle is not None:
+            raise click.UsageError("Name --corpus, or --labels and --midi, not both.")
+        from piano_core.cli.evaluate_corpus import Wanted, evaluate_corpus
+
+        wanted = Wanted(corpus, protocols, models, target, resamples or 200, seed)
+        evaluate_corpus(wanted, as_json)
+        return
+    if table is None or folder is None:
+        raise click.UsageError("Name --labels and --midi to judge a bundle, or --corpus.")
     from piano_core.cli.evaluate_bundle import Asked, judge_bundle
     from piano_core.graded_files import GradeColumns
 
     named = label_columns(labels)
     columns = GradeColumns(named, file_column, rater, piece, score_column, lower_is_better)
-    asked = Asked(bundle, table, folder, notation, columns, resamples, seed)
+    asked = Asked(bundle, table, folder, notation, columns, resamples or 1000, seed)
     judge_bundle(asked, as_json)
 
 

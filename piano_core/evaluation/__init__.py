@@ -2,14 +2,14 @@
 
 from piano_core.evaluation.ceilings import (
     correlation_ceiling,
-    human_rater,
     plausible_truth,
     r2_ceiling,
     reliability_of_labels,
     simulated_ceiling,
 )
 from piano_core.evaluation.compare import Difference, r2_difference
-from piano_core.evaluation.crossval import Validated, cross_validate, fold_parts
+from piano_core.evaluation.crossval import Validated, cross_validate, fold_parts, side_by_side
+from piano_core.evaluation.human import human_rater
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
 from piano_core.evaluation.pairwise import (
     beyond_errors,
@@ -19,7 +19,8 @@ from piano_core.evaluation.pairwise import (
     pair_order_within,
     same_passage,
 )
-from piano_core.evaluation.report import format_evaluation
+from piano_core.evaluation.published import PUBLISHED, Published
+from piano_core.evaluation.report import ACCURACY, CERTAINTY, format_evaluation, format_published
 from piano_core.evaluation.table import evaluation_table
 from piano_core.evaluation.uncertainty import (
     constant_sigma_nll,
@@ -35,7 +36,11 @@ from piano_core.evaluation.uncertainty import (
 from piano_core.resampling import Resampling, draw_groups, interval
 
 __all__ = [
+    "ACCURACY",
+    "CERTAINTY",
+    "PUBLISHED",
     "Difference",
+    "Published",
     "Resampling",
     "Validated",
     "beyond_errors",
@@ -50,6 +55,7 @@ __all__ = [
     "expected_normalized_calibration_error",
     "fold_parts",
     "format_evaluation",
+    "format_published",
     "gaussian_interval",
     "gaussian_nll",
     "human_rater",
@@ -68,6 +74,7 @@ __all__ = [
     "r2_difference",
     "reliability_of_labels",
     "same_passage",
+    "side_by_side",
     "simulated_ceiling",
     "spearman",
 ]

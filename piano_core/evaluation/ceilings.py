@@ -1,4 +1,4 @@
-"""What no model can exceed: the labels themselves are noisy, and one human rater is one row.
+"""What no model can exceed: the labels themselves are noisy.
 
 A label is a panel's mean with a standard error. Even the truth would not predict it
 perfectly; how well it would is the ceiling of a metric. Classical test theory (Lord &
@@ -14,8 +14,6 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import polars as pl
 
-from piano_core.evaluation.metrics import pearson
-from piano_core.evaluation.pairwise import pair_order, same_passage
 from piano_core.resampling import Vector
 
 Metric = Callable[[Vector, Vector], Vector]
@@ -88,47 +86,3 @@ def simulated_ceiling(
         for _ in range(panels)
     ]
     return float(np.nanmean(values)) if np.isfinite(values).any() else float("nan")
-
-
-def human_rater(
-    scores: Vector, raters: Sequence[str], segments: Sequence[str], passages: Sequence[str]
-) -> dict[str, float]:
-    """How one rater agrees with the mean of the others who rated the same segments.
-
-    scores, raters, segments, passages: (m,), one row a rating of one target. Returns
-    `pearson` (mean over raters), `pair_order` (over all pairs a rater judged) and
-    `pair_order_within` (pairs of one passage), each over raters pooled by their pairs.
-    """
-    frame = pl.DataFrame(
-        {"score": scores, "rater": raters, "segment": segments, "passage": passages}
-    ).filter(pl.col("score").is_not_nan())
-    total, number = pl.col("score").sum().over("segment"), pl.len().over("segment")
-    frame = frame.with_columns(number=number, others=(total - pl.col("score")) / (number - 1))
-    frame = frame.filter(pl.col("number") >= 2)
-    rows: list[tuple[float, float, float, int, int]] = []
-    for (_,), own in frame.group_by("rater", maintain_order=True):
-        if own.height < 10:
-            continue
-        panel, judged = own["others"].to_numpy(), own["score"].to_numpy()
-        pairs = same_passage(own["passage"].to_list())
-        untied = panel[:, None] != panel[None, :]
-        rows.append(
-            (
-                float(pearson(panel, judged)[0]),
-                float(pair_order(panel, judged)[0]),
-                float(pair_order(panel, judged, pairs)[0]),
-                int(untied.sum()),
-                int((untied & pairs).sum()),
-            )
-        )
-    table = np.array(rows, dtype=np.float64).reshape(-1, 5)
-    return {
-        "pearson": _weighted_mean(table[:, 0], np.ones(len(table))),
-        "pair_order": _weighted_mean(table[:, 1], table[:, 3]),
-        "pair_order_within": _weighted_mean(table[:, 2], table[:, 4]),
-    }
-
-
-def _weighted_mean(values: Vector, weights: Vector) -> float:
-    rows = np.isfinite(values) & (weights > 0)
-    return float(np.average(values[rows], weights=weights[rows])) if rows.any() else float("nan")

@@ -73,6 +73,14 @@ def cross_validate(
     return results
 
 
+def side_by_side(first: Validated, second: Validated) -> Validated:
+    """Both models' answers on the same folds, as if they had been validated together."""
+    return Validated(
+        Predictions.validate(pl.concat([first.predictions, second.predictions])),
+        PredictionIntervals.validate(pl.concat([first.intervals, second.intervals])),
+    )
+
+
 def fold_parts(
     dataset: Dataset, splits: dy.DataFrame[Splits], protocol: str, fold: int
 ) -> dict[str, Dataset]:

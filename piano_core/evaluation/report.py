@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import dataframely as dy
 import polars as pl
 
+from piano_core.evaluation.published import PUBLISHED
 from piano_core.evaluation.table import MEAN
 from piano_core.tables import Evaluation
 
@@ -17,11 +18,22 @@ COLUMNS: dict[str, str] = {
     "mae": "MAE",
     "pair_order": "pairs",
     "pair_order_within": "pairs, same passage",
+    "pair_order_within_apart": "those beyond errors",
     "coverage_90": "90 % covers",
+    "width_90": "width, points",
     "quantile_calibration_error": "QCE",
+    "ence": "ENCE",
+    "ence_floor": "its floor",
+    "crps": "CRPS",
     "nll_gain": "NLL gain",
 }
-"""Metrics shown, in order, and their headings; the frame has all."""
+"""Headings of the metrics that are shown, in order; the frame has all."""
+
+ACCURACY = tuple(COLUMNS)[:7]
+"""How close means are to labels."""
+
+CERTAINTY = tuple(COLUMNS)[7:]
+"""Whether the stated spread is true, and how wide it is."""
 
 _SUBSETS = {"all": "all segments", "played": "without deadpan renders"}
 
@@ -51,9 +63,22 @@ def format_evaluation(
             by_metric = rows.rows_by_key("metric", named=True, unique=True)
             lines.append(_line(str(model), [_cell(by_metric.get(m)) for m in metrics]))
         best = dict(block.select("metric", "ceiling").unique("metric").iter_rows())
-        lines.append(_line("*ceiling*", [_number(best.get(m)) for m in metrics]))
+        if any(best.get(metric) is not None for metric in metrics):
+            lines.append(_line("*ceiling*", [_number(best.get(m)) for m in metrics]))
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n"
+
+
+def format_published() -> str:
+    """Markdown of what others report, with their protocols and ours that is nearest."""
+    lines = [
+        "| published | protocol | nearest of ours | R2 | source |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for one in PUBLISHED:
+        r2 = _number(one.r2) + ("" if one.low is None else f" [{one.low:.3f}, {one.high:.3f}]")
+        lines.append(_line(one.model, [one.protocol, one.nearest or "-", r2, one.source]))
+    return "\n".join(lines) + "\n"
 
 
 def _line(head: str, cells: Sequence[str]) -> str:

@@ -11,13 +11,17 @@ import polars as pl
 
 from piano_core.evaluation.answers import Said, said_of
 from piano_core.evaluation.crossval import Validated
+from piano_core.evaluation.human import human_rater
 from piano_core.evaluation.judge import ask, ceilings, fraction, measure
 from piano_core.models import Dataset, Progress, no_progress
 from piano_core.resampling import Resampling, Vector, draw_groups, interval
-from piano_core.tables import Evaluation, Segments
+from piano_core.tables import Evaluation, Segments, ValidRatings
 
 MEAN = "mean"
 """The row of the mean over targets, bootstrapped over all of them at once."""
+
+ONE_RATER = "one human rater"
+"""The row of a single rater against the mean of the others."""
 
 _Row = dict[str, str | float | int | None]
 
@@ -29,8 +33,12 @@ def evaluation_table(
     resamples: int = 500,
     seed: int = 0,
     progress: Progress = no_progress,
+    ratings: dy.DataFrame[ValidRatings] | None = None,
 ) -> dy.DataFrame[Evaluation]:
     """Judge what `cross_validate` returned, on all segments and without deadpan renders.
+
+    ratings: what the labels were made of; with them one human rater is a row beside the
+        models (`human_rater`).
 
     Intervals (95 %) come from drawing overlap groups, the largest stretches of shared
     music, in every protocol alike; on few works they say nothing about the next work.
@@ -38,6 +46,7 @@ def evaluation_table(
     """
     jobs = [(protocol, subset) for protocol in validated for subset in ("all", "played")]
     rows: list[_Row] = []
+    people = None if ratings is None else _People(ratings)
     for number, (protocol, subset) in enumerate(jobs):
 
         def step(fraction: float, doing: str, before: int = number) -> None:
@@ -54,7 +63,7 @@ def evaluation_table(
             "groups": len(set(music[kept])),
         }
         answers = {model: one.take(kept) for model, one in said.items()}
-        found = _judge(data.take(kept), answers, draws, seed, step)
+        found = _judge(data.take(kept), answers, draws, seed, step, people)
         rows.extend(head | row for row in found)
     progress(1.0, "everything judged")
     return Evaluation.validate(pl.DataFrame(rows, infer_schema_length=None), cast=True)
@@ -73,7 +82,12 @@ def _about(
 
 
 def _judge(
-    data: Dataset, said: Mapping[str, Said], draws: Resampling, seed: int, progress: Progress
+    data: Dataset,
+    said: Mapping[str, Said],
+    draws: Resampling,
+    seed: int,
+    progress: Progress,
+    people: _People | None,
 ) -> list[_Row]:
     """Rows of every model, target and metric, and of the mean over targets."""
     rng = np.random.default_rng(seed)
@@ -86,6 +100,8 @@ def _judge(
         best.append(ceilings(asked, rng))
         for model, one in said.items():
             measured[model].append(measure(asked, one.answer(column, ~np.isnan(labels))))
+    if people is not None:
+        measured[ONE_RATER] = people.measured(data, draws)
     rows: list[_Row] = []
     for model, each in measured.items():
         both = {metric: np.mean([values[metric] for values in each], axis=0) for metric in each[0]}
@@ -98,6 +114,38 @@ def _judge(
                 for metric, drawn in values.items()
             )
     return rows
+
+
+class _People:
+    """One human rater on the segments of a dataset; asked again for the same ones, it
+    remembers, as most protocols test all segments."""
+
+    def __init__(self, ratings: dy.DataFrame[ValidRatings]) -> None:
+        self._first = ratings.filter(pl.col("repeat") == 0)
+        self._known: dict[tuple[str, ...], list[dict[str, Vector]]] = {}
+
+    def measured(self, data: Dataset, draws: Resampling) -> list[dict[str, Vector]]:
+        """By target, as `judge.measure` gives a model's."""
+        if data.segment_ids not in self._known:
+            rows = {name: i for i, name in enumerate(data.segment_ids)}
+            mine = self._first.filter(pl.col("segment_id").is_in(list(rows)))
+            self._known[data.segment_ids] = [
+                self._target(mine.filter(pl.col("target") == target), data, rows, draws)
+                for target in data.target_names
+            ]
+        return self._known[data.segment_ids]
+
+    def _target(
+        self, mine: pl.DataFrame, data: Dataset, rows: Mapping[str, int], draws: Resampling
+    ) -> dict[str, Vector]:
+        places = [rows[name] for name in mine["segment_id"]]
+        return human_rater(
+            mine["score"].to_numpy(),
+            mine["rater"].to_list(),
+            mine["segment_id"].to_list(),
+            [data.passages[place] for place in places],
+            Resampling(draws.groups[places], draws.counts).after_once(),
+        )
 
 
 def _row(metric: str, drawn: Vector, ceiling: dict[str, float]) -> _Row:

@@ -5,7 +5,6 @@ import pytest
 
 from piano_core.evaluation.ceilings import (
     correlation_ceiling,
-    human_rater,
     plausible_truth,
     r2_ceiling,
     reliability_of_labels,
@@ -55,23 +54,3 @@ def test_constant_or_missing_labels_have_no_ceiling():
     assert np.isnan(reliability_of_labels(np.full(5, np.nan), np.ones(5)))
     nothing = np.full(5, np.nan)
     assert np.isnan(simulated_ceiling(r2, nothing, np.ones(5), np.random.default_rng(0)))
-
-
-def test_one_human_rater_agrees_less_than_the_truth_would():
-    rng = np.random.default_rng(4)
-    truth = rng.normal(50, 8, 60)
-    scores = truth[:, None] + rng.normal(0, 14, (60, 9)) + rng.normal(0, 6, 9)
-    segments = np.repeat([f"s{i}" for i in range(60)], 9)
-    raters = np.tile([f"r{i}" for i in range(9)], 60)
-    passages = np.repeat([f"p{i // 10}" for i in range(60)], 9)
-    row = human_rater(scores.ravel(), list(raters), list(segments), list(passages))
-    # Correlation of one noisy rating with the mean of eight others, from the planted variances.
-    expected = 64 / np.sqrt((64 + 196) * (64 + 196 / 8))
-    assert row["pearson"] == pytest.approx(expected, abs=0.06)
-    assert 0.55 < row["pair_order_within"] < 0.75
-    assert 0.55 < row["pair_order"] < 0.75
-
-
-def test_a_human_row_needs_raters_with_enough_segments():
-    row = human_rater(np.arange(4.0), ["a", "b", "a", "b"], ["s", "s", "t", "t"], ["p"] * 4)
-    assert np.isnan(list(row.values())).all()

@@ -1,0 +1,185 @@
+"""The half of `piano evaluate` that puts all models on the same folds of a rated corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+import click
+import numpy as np
+
+from piano_core.artefacts import Artefacts
+from piano_core.cli.output import (
+    ProgressReport,
+    print_json,
+    progress_bar,
+    settings_of_this_process,
+)
+from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES
+from piano_core.errors import PianoError
+from piano_core.evaluation import (
+    ACCURACY,
+    CERTAINTY,
+    PUBLISHED,
+    Difference,
+    Validated,
+    cross_validate,
+    evaluation_table,
+    format_evaluation,
+    format_published,
+    r2_difference,
+    side_by_side,
+)
+from piano_core.evaluation.table import MEAN
+from piano_core.features import FEATURE_NAMES, SCORE_FREE
+from piano_core.models import CrossFitted, Dataset, Model
+from piano_core.preparation.datasets import labelled_dataset
+from piano_core.tables import ConsensusLabels, Segments, Splits, ValidRatings
+from piano_core.training.contenders import contenders, contenders_with_score
+from piano_core.warehouse import Warehouse
+
+PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
+
+
+@dataclass(frozen=True)
+class Study:
+    """A rated corpus as `piano run` left it: with and without features that need a score."""
+
+    free: Dataset
+    scored: Dataset
+    warehouse: Warehouse
+    corpus: str
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The options of the command, as it documents them; empty for all."""
+
+    corpus: str
+    protocols: tuple[str, ...]
+    models: tuple[str, ...]
+    target: str
+    resamples: int
+    seed: int
+
+
+def evaluate_corpus(wanted: Wanted, as_json: bool) -> None:
+    """Validate, judge, compare and print; nothing is kept."""
+    chosen = _chosen(wanted.models)
+    study = _study(wanted.corpus)
+    if wanted.target not in (MEAN, *study.free.target_names):
+        known = ", ".join((MEAN, *study.free.target_names))
+        raise click.UsageError(f"--target {wanted.target} is none of {known}.")
+    segments = study.warehouse.read(Segments, wanted.corpus)
+    with progress_bar("piano evaluate") as progress:
+        validated = _validated(study, chosen, wanted, progress)
+        table = evaluation_table(
+            validated,
+            study.free,
+            segments,
+            wanted.resamples,
+            wanted.seed,
+            lambda done, doing: progress(0.7 + 0.3 * done, doing),
+            study.warehouse.read(ValidRatings, wanted.corpus),
+        )
+    first, *others = [model.name for model in (*chosen[0], *chosen[1])]
+    differences = {
+        protocol: [
+            r2_difference(
+                result, first, other, study.free, segments, np.random.default_rng(wanted.seed)
+            )
+            for other in others
+        ]
+        for protocol, result in validated.items()
+    }
+    if as_json:
+        print_json(
+            {
+                "corpus": wanted.corpus,
+                "evaluation": table.to_dicts(),
+                "differences": {p: [asdict(d) for d in ds] for p, ds in differences.items()},
+                "published": [asdict(one) for one in PUBLISHED],
+            }
+        )
+        return
+    click.echo(f"Target: {wanted.target}. `random` is a warning: it measures memory.\n")
+    click.echo(format_evaluation(table, wanted.target, ACCURACY))
+    click.echo(format_evaluation(table, wanted.target, CERTAINTY))
+    click.echo(_compared(differences))
+    if wanted.corpus == "percepiano":
+        click.echo(format_published())
+
+
+Models = Sequence[Model | CrossFitted]
+
+
+def _chosen(names: Sequence[str]) -> tuple[Models, Models]:
+    """The models of these names (all for none) without and with what the score says."""
+    free, scored = contenders(), contenders_with_score()
+    known = [model.name for model in (*free, *scored)]
+    if wrong := [name for name in names if name not in known]:
+        raise click.UsageError(f"--model {wrong[0]} is none of {', '.join(known)}.")
+
+    def wanted(models: Models) -> Models:
+        return [model for model in models if not names or model.name in names]
+
+    return wanted(free), wanted(scored)
+
+
+def _study(corpus: str) -> Study:
+    settings = settings_of_this_process()
+    warehouse = Warehouse(settings.warehouse)
+    labels = warehouse.read(ConsensusLabels, corpus)
+    if labels.is_empty():
+        raise PianoError(
+            f"holds no labels of {corpus}.",
+            where=str(settings.warehouse),
+            remedy=f"Make them with `piano run --corpus {corpus}`.",
+        )
+    rated = set(labels["target"])
+    targets = [name for name in (*DIMENSION_NAMES, *DESCRIPTOR_NAMES) if name in rated]
+    segments = warehouse.read(Segments, corpus)
+    artefacts = Artefacts(settings.home / "corpora" / corpus)
+
+    def dataset(features: Sequence[str]) -> Dataset:
+        return labelled_dataset(segments, labels, artefacts, targets, features)
+
+    return Study(dataset(SCORE_FREE), dataset(FEATURE_NAMES), warehouse, corpus)
+
+
+def _validated(
+    study: Study, models: tuple[Models, Models], wanted: Wanted, progress: ProgressReport
+) -> Mapping[str, Validated]:
+    """All models on the folds of every protocol that the corpus allows."""
+    splits = study.warehouse.read(Splits, study.corpus)
+    possible = set(splits["protocol"])
+    protocols = [p for p in wanted.protocols or PROTOCOLS if p in possible]
+    found: dict[str, Validated] = {}
+    share = [len(group) for group in models]
+    before = 0.0
+    for group, data in zip(models, (study.free, study.scored), strict=True):
+        if not group:
+            continue
+        part, begun = 0.7 * len(group) / sum(share), before
+
+        def step(done: float, doing: str, begun: float = begun, part: float = part) -> None:
+            progress(begun + part * done, doing)
+
+        results = cross_validate(data, splits, group, protocols, wanted.seed, step)
+        for protocol, result in results.items():
+            known = found.get(protocol)
+            found[protocol] = result if known is None else side_by_side(known, result)
+        before += part
+    return found
+
+
+def _compared(differences: Mapping[str, Sequence[Difference]]) -> str:
+    """Markdown of paired differences of mean R2."""
+    lines = ["| protocol | model | against | R2 more |", "| --- | --- | --- | --- |"]
+    lines += [
+        f"| {protocol} | {one.model} | {one.other} | "
+        f"{one.value:+.3f} [{one.low:+.3f}, {one.high:+.3f}] |"
+        for protocol, each in differences.items()
+        for one in each
+    ]
+    return "\n".join(lines) + "\n"
