@@ -58,9 +58,8 @@ def import_campaign(
     for number, forms in collections.items():
         batch_id = value_hash(campaign.identifier, number, [form.page for form in forms])
         tables = tables_of(campaign, forms, batch_id, panels, events)
-        done = import_ratings(warehouse, tables.raw, f"campaign {campaign.name}")
-        warehouse.append(RatingForms, tables.forms)
-        warehouse.append(Raters, tables.raters)
+        beside = [(RatingForms, tables.forms), (Raters, tables.raters)]
+        done = import_ratings(warehouse, tables.raw, f"campaign {campaign.name}", beside)
         answers, added = answers + done.answers, added + done.added
         batches += done.batch_ids
     return Imported(tuple(batches), answers, added)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from piano_core.ratings import PERCENT, Scale
 from piano_core.tables import FormTimes, KnownAnswers, RawRatings
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One answer: where it stands in its file, who gave it about what, and its text.
 
@@ -67,32 +68,16 @@ def raw_ratings(
 ) -> dy.DataFrame[RawRatings]:
     """The rows of one file, which is one batch; `RatingsError` where it answers nothing."""
     used = scale or PERCENT
-    rows = [
-        {
-            "row": answer.row,
-            "target": answer.target,
-            "rater": answer.rater,
-            "segment_id": answer.segment_id,
-            "raw_value": answer.raw_value,
-            "rated_at": answer.rated_at,
-            "comment": answer.comment,
-        }
-        for answer in answers
-    ]
+    names = ("row", "target", "rater", "segment_id", "raw_value", "rated_at", "comment")
+    rows = [attrgetter(*names)(answer) for answer in answers]
     if not rows:
         raise RatingsError(
             "there is no answer in it",
             where=str(path),
             remedy="Export the file again with its answers; nothing was imported.",
         )
-    shared = {
-        "batch_id": file_hash(path),
-        "corpus": corpus,
-        "scale_low": used.low,
-        "scale_high": used.high,
-    }
     schema = RawRatings.create_empty().schema
-    frame = pl.DataFrame([row | shared for row in rows], schema=schema, orient="row")
+    frame = pl.DataFrame(rows, schema={name: schema[name] for name in names}, orient="row")
     doubled = frame.filter(pl.struct("row", "target").is_duplicated())
     if len(doubled):
         raise RatingsError(
@@ -100,7 +85,14 @@ def raw_ratings(
             where=f"{path}, row {doubled['row'][0]}",
             remedy="Mend the file so that each form answers a question once.",
         )
-    return RawRatings.validate(frame)
+    return RawRatings.validate(
+        frame.with_columns(
+            batch_id=pl.lit(file_hash(path)),
+            corpus=pl.lit(corpus),
+            scale_low=pl.lit(used.low, pl.Float64),
+            scale_high=pl.lit(used.high, pl.Float64),
+        ).select(RawRatings.column_names())
+    )
 
 
 def read_text(path: Path) -> str:

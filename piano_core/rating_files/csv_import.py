@@ -88,28 +88,49 @@ def _ratings_text(path: Path, delimiter: str) -> CsvText:
 
 
 def _answers(text: CsvText, layout: Layout, rater: str | None) -> pl.DataFrame:
-    records: list[tuple[Any, ...]] = []
-    for line, cells in text.rows:
-        where = f"{text.path}, line {line}"
-        rated_at = moment(cells[layout.time], where) if layout.time is not None else None
-        comment = cells[layout.comment] or None if layout.comment is not None else None
-        who = rater if layout.rater is None else unguarded(cells[layout.rater])
-        shared = (line, who, _segment(cells, layout), rated_at, comment)
-        if layout.answer is None:
-            records.extend((*shared, target, cells[n] or None) for target, n in layout.answers)
-        else:
-            target, value = (cells[n] for n in layout.answer)
-            records.append((*shared, unguarded(target), value or None))
-    schema: dict[str, Any] = {
-        "row": pl.Int64,
-        "rater": pl.String,
-        "segment_id": pl.String,
-        "rated_at": pl.Datetime("us", "UTC"),
-        "comment": pl.String,
-        "target": pl.String,
-        "raw_value": pl.String,
-    }
-    return pl.DataFrame(records, schema=schema, orient="row")
+    """One row an answer, in the order of the file.
+
+    Rows are made a form each and then spread over their answers: what a form says once is
+    not kept a dozen times as Python values, which would take most of the time and memory.
+    """
+    forms = [_form(text, line, cells, layout, rater) for line, cells in text.rows]
+    if layout.answer is not None:
+        named = pl.DataFrame(forms, schema=_FORM | _ANSWER, orient="row")
+    else:
+        numbered = {str(n): pl.String() for n in range(len(layout.answers))}
+        wide = pl.DataFrame(forms, schema=_FORM | numbered, orient="row")
+        long = wide.unpivot(index=list(_FORM), variable_name="target", value_name="raw_value")
+        targets = {str(n): target for n, (target, _) in enumerate(layout.answers)}
+        named = long.with_columns(pl.col("target").replace_strict(targets, return_dtype=pl.String))
+    blank = pl.col("raw_value") == ""
+    return named.with_columns(raw_value=pl.when(blank).then(None).otherwise("raw_value")).sort(
+        "row", maintain_order=True
+    )
+
+
+_FORM: dict[str, pl.DataType] = {
+    "row": pl.Int64(),
+    "rater": pl.String(),
+    "segment_id": pl.String(),
+    "rated_at": pl.Datetime("us", "UTC"),
+    "comment": pl.String(),
+}
+_ANSWER: dict[str, pl.DataType] = {"target": pl.String(), "raw_value": pl.String()}
+
+
+def _form(
+    text: CsvText, line: int, cells: tuple[str, ...], layout: Layout, rater: str | None
+) -> tuple[Any, ...]:
+    """What a row says once, then its answers: all of them, or the target's name and its value."""
+    where = f"{text.path}, line {line}"
+    rated_at = moment(cells[layout.time], where) if layout.time is not None else None
+    comment = cells[layout.comment] or None if layout.comment is not None else None
+    who = rater if layout.rater is None else unguarded(cells[layout.rater])
+    shared = (line, who, _segment(cells, layout), rated_at, comment)
+    if layout.answer is None:
+        return (*shared, *(cells[n] for _, n in layout.answers))
+    target, value = (cells[n] for n in layout.answer)
+    return (*shared, unguarded(target), value)
 
 
 def _segment(cells: tuple[str, ...], layout: Layout) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -9,7 +10,7 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.tables import RatingBatches, RawRatings
-from piano_core.warehouse import Warehouse
+from piano_core.warehouse import Part, Warehouse
 
 
 @dataclass(frozen=True)
@@ -21,14 +22,20 @@ class Imported:
     added: int
 
 
-def import_ratings(warehouse: Warehouse, raw: dy.DataFrame[RawRatings], source: str) -> Imported:
+def import_ratings(
+    warehouse: Warehouse,
+    raw: dy.DataFrame[RawRatings],
+    source: str,
+    beside: Sequence[Part] = (),
+) -> Imported:
     """Append raw ratings and note their batches; the same file again adds nothing.
 
-    source: the file's name, for people. Raises `WarehouseError` where the warehouse
-    cannot be written; then nothing of `raw` is kept.
+    source: the file's name, for people. beside: what else the file says, such as times.
+    Raises `WarehouseError` where the warehouse cannot be written; all is kept or nothing.
     """
-    added = warehouse.append(RawRatings, raw)
-    noted = set(warehouse.read(RatingBatches)["batch_id"])
+    noted: set[str] = set()
+    if warehouse.path.is_file():
+        noted = set(warehouse.read(RatingBatches)["batch_id"])
     batches = (
         raw.group_by("batch_id", "corpus")
         .agg(
@@ -40,7 +47,6 @@ def import_ratings(warehouse: Warehouse, raw: dy.DataFrame[RawRatings], source: 
         )
         .filter(~pl.col("batch_id").is_in(noted))
     )
-    warehouse.append(
-        RatingBatches, RatingBatches.validate(batches.select(RatingBatches.column_names()))
-    )
-    return Imported(tuple(sorted(raw["batch_id"].unique())), len(raw), added)
+    told = batches.select(RatingBatches.column_names())
+    added = warehouse.append_together([(RawRatings, raw), (RatingBatches, told), *beside])
+    return Imported(tuple(sorted(raw["batch_id"].unique())), len(raw), added[0])

@@ -18,6 +18,8 @@ from piano_core.warehouse.connection import reading, writing
 from piano_core.warehouse.migrations import check_known, file_version, known_migrations, migrate
 
 AnySchema = TypeVar("AnySchema", bound=dy.Schema)
+Part = tuple[type[dy.Schema], pl.DataFrame]
+"""Rows and the schema of the table they belong to."""
 
 
 @dataclass(frozen=True)
@@ -40,18 +42,29 @@ class Warehouse:
         Rows whose primary key and content are there already are not doubled, so a call
         may be repeated. A key that is there with other content is an error.
         """
-        checked = self._checked(schema, frame)
-        table, keys = table_name(schema), schema.primary_key()
+        return self.append_together([(schema, frame)])[0]
+
+    def append_together(self, parts: Sequence[Part]) -> tuple[int, ...]:
+        """`append` for several tables at once: all of them, or none; returns how many a part."""
+        checked = [(schema, self._checked(schema, frame)) for schema, frame in parts]
         with writing(self.path, self.patience_s) as connection:
             self._migrate(connection)
             connection.execute("BEGIN")
-            connection.register("incoming", checked)
-            self._refuse_conflicts(connection, schema)
-            ((added,),) = connection.execute(
-                f"INSERT INTO {table} BY NAME SELECT * FROM incoming ANTI JOIN {table}"
-                f" USING ({_names(keys)})"
-            ).fetchall()
+            added = tuple(self._added(connection, schema, frame) for schema, frame in checked)
             connection.execute("COMMIT")
+        return added
+
+    def _added(
+        self, connection: duckdb.DuckDBPyConnection, schema: type[dy.Schema], frame: pl.DataFrame
+    ) -> int:
+        table, keys = table_name(schema), schema.primary_key()
+        connection.register("incoming", frame)
+        self._refuse_conflicts(connection, schema)
+        ((added,),) = connection.execute(
+            f"INSERT INTO {table} BY NAME SELECT * FROM incoming ANTI JOIN {table}"
+            f" USING ({_names(keys)})"
+        ).fetchall()
+        connection.unregister("incoming")
         return int(added)
 
     def replace(self, schema: type[AnySchema], frame: dy.DataFrame[AnySchema], corpus: str) -> None:

@@ -124,3 +124,13 @@ def test_reading_before_anything_was_written_says_so(warehouse: Warehouse) -> No
     with pytest.raises(WarehouseError, match=r"there is no warehouse yet.*piano run"):
         warehouse.read(RawRatings)
     assert not warehouse.path.exists()
+
+
+def test_parts_that_belong_together_are_all_kept_or_none(warehouse: Warehouse) -> None:
+    kept = labels(50.0, "demo")
+    assert warehouse.append_together([(RawRatings, raw("1")), (ConsensusLabels, kept)]) == (1, 1)
+    changed = labels(60.0, "demo")
+    with pytest.raises(WarehouseError, match="other content"):
+        warehouse.append_together([(RawRatings, raw("1", "2")), (ConsensusLabels, changed)])
+    assert len(warehouse.read(RawRatings)) == 1
+    assert warehouse.read(ConsensusLabels)["label"].to_list() == [50.0]

@@ -129,10 +129,8 @@ def _file(format_: str, given: _Given, store: Warehouse) -> _Done:
     from piano_core.tables import FormTimes, KnownAnswers
 
     read = _read(format_, given, store)
-    if len(read.known):
-        store.append(KnownAnswers, read.known)
-    imported = import_ratings(store, read.raw, given.file.name)
-    store.append(FormTimes, read.times)
+    beside = [(FormTimes, read.times), (KnownAnswers, read.known)]
+    imported = import_ratings(store, read.raw, given.file.name, beside)
     corpus = next(iter(read.raw["corpus"]), given.corpus)
     return _Done(corpus, imported, len(read.known), read.cancelled)
 
