@@ -8,21 +8,19 @@ gives the answers as QuestionFormAnswers XML instead (column `Answer`).
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
+from piano_core.csv_file import CsvKind, read_csv
 from piano_core.errors import RatingsError
 from piano_core.rating_files.answers import (
     Answer,
     PlatformFile,
     form_times,
     raw_ratings,
-    read_text,
     seconds_of,
 )
 from piano_core.ratings import Scale
@@ -50,30 +48,22 @@ def read_mturk_results(path: Path, *, corpus: str, scale: Scale | None = None) -
 
 
 def _answers(path: Path) -> Iterator[Answer]:
-    reader = csv.DictReader(io.StringIO(read_text(path), newline=""), strict=True)
-    try:
-        rows = list(reader)
-    except csv.Error as error:
+    text = read_csv(path, CsvKind(RatingsError, "Nothing was imported.", ("WorkerId",)))
+    if not any(name.startswith(_INPUT) for name in text.header):
         raise RatingsError(
-            f"is not a CSV file ({error})",
-            where=f"{path}, row {reader.line_num}",
-            remedy="Download the results again; nothing was imported.",
-        ) from error
-    header = reader.fieldnames or ()
-    if "WorkerId" not in header or not any(name.startswith(_INPUT) for name in header):
-        raise RatingsError(
-            "has no columns WorkerId and Input.segment_id",
-            where=f"{path}, row 1",
+            "has no column Input.segment_id",
+            where=f"{path}, line 1",
             remedy="Use the results file of a batch; nothing was imported.",
         )
     form = 0
-    for line, row in enumerate(rows, start=2):
-        forms = list(_forms(row, f"{path}, row {line}"))
+    for line, row in text.records():
+        where = f"{path}, line {line}"
+        forms = list(_forms(row, where))
         seconds = seconds_of(row.get("WorkTimeInSeconds"))
         each = None if seconds is None else seconds / len(forms)
         for segment_id, answers in forms:
             form += 1
-            at = _time(row.get("SubmitTime") or "", f"{path}, row {line}")
+            at = _time(row.get("SubmitTime", ""), where)
             comment = answers.pop(_COMMENT, "").strip() or None
             for target, text in answers.items():
                 value = text.strip() or None
@@ -82,16 +72,14 @@ def _answers(path: Path) -> Iterator[Answer]:
 
 def _forms(row: Mapping[str, str], where: str) -> Iterator[tuple[str, dict[str, str]]]:
     answered = {
-        name.removeprefix(_ANSWER): text or ""
-        for name, text in row.items()
-        if name and name.startswith(_ANSWER)
+        name.removeprefix(_ANSWER): text for name, text in row.items() if name.startswith(_ANSWER)
     }
     if "Answer" in row:
         answered |= answers_of_xml(row["Answer"], where)
     shown = {
         name.removeprefix(_INPUT): text
         for name, text in row.items()
-        if name and name.startswith(f"{_INPUT}segment_id") and text
+        if name.startswith(f"{_INPUT}segment_id") and text
     }
     if not shown:
         raise RatingsError(

@@ -58,9 +58,9 @@ def test_answers_in_xml_are_read(tmp_path: Path):
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        ({"Answer": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}, "row 2.*declares entities"),
-        ({"Answer": "<a>"}, "row 2.*not XML"),
-        ({"Input.segment_id": ""}, "row 2.*names no segment"),
+        ({"Answer": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}, "line 2.*declares entities"),
+        ({"Answer": "<a>"}, "line 2.*not XML"),
+        ({"Input.segment_id": ""}, "line 2.*names no segment"),
         ({"SubmitTime": "noon"}, "not a time that Mechanical Turk writes"),
     ],
 )
@@ -71,7 +71,7 @@ def test_a_row_that_cannot_be_read_is_named(tmp_path: Path, change: dict[str, st
 
 
 def test_another_csv_is_refused(tmp_path: Path):
-    with pytest.raises(RatingsError, match="no columns WorkerId"):
+    with pytest.raises(RatingsError, match="lacks the columns WorkerId"):
         read_mturk_results(written(tmp_path, {"a": "1"}), corpus="folder")
 
 
