@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from piano_core.campaigns.store.migrations import steps
@@ -22,9 +23,13 @@ class Database:
 
     Raises `CampaignError` where the file cannot be opened, is not a campaign's, was
     written by a newer version, or the disk is full; then nothing of the call is kept.
+
+    Threads that share the value write in turn. Left to SQLite they would sleep and try
+    again, and an unlucky one for seconds (`benchmarks/bench_rating_site.py`).
     """
 
     path: Path
+    _turn: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
     def create(self) -> None:
         """Make the file with its tables, or bring an older one up to date."""
@@ -48,7 +53,7 @@ class Database:
     @contextmanager
     def writing(self) -> Generator[sqlite3.Connection]:
         """The only writer; all of the block is kept, or none where it raises."""
-        with self._current() as connection:
+        with self._current() as connection, self._turn:
             connection.execute("BEGIN IMMEDIATE")
             yield connection
             connection.execute("COMMIT")
