@@ -16,12 +16,13 @@ from piano_core.gates import (
     bundle_whole,
     calibrated,
     every_target_calibrated,
+    every_target_good_enough,
     graph_equals_network,
     labels_reliable,
     no_group_straddles,
 )
 from piano_core.preparation.failures import kept_failures
-from piano_core.tables import Recordings, Reliability, Segments, SoundQuality, Splits
+from piano_core.tables import Recordings, Reliability, Segments, SoundQuality, Splits, ValidRatings
 
 _NAMED = 10
 """Recordings that a check names; the rest is in the run's log and on the partitions' pages."""
@@ -84,6 +85,28 @@ def label_reliability(workplace: Workplace, corpus: str) -> Verdict:
     warehouse = workplace.warehouse()
     reliability = warehouse.read(Reliability, corpus)
     return labels_reliable(reliability, reliability["target"].to_list(), workplace.demands())
+
+
+def targets_reliable(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `reliability_report`: a warning, not a gate, with what to do for each target."""
+    return every_target_good_enough(workplace.warehouse().read(Reliability, corpus))
+
+
+def quotas_met(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `valid_ratings`: what the corpus lacks beside its quotas, and what is unknown."""
+    from piano_core.datasheet import datasheet
+
+    warehouse = workplace.warehouse()
+    sheet = datasheet(
+        corpus,
+        warehouse.read(Recordings, corpus),
+        warehouse.read(Segments, corpus),
+        warehouse.read(ValidRatings, corpus),
+    )
+    gaps = sheet.gaps
+    return Verdict(
+        "quotas_met", not gaps, " ".join(gaps) or "No gap is known.", {"gaps": len(gaps)}
+    )
 
 
 def splits_apart(workplace: Workplace, corpus: str) -> Verdict:
@@ -149,6 +172,8 @@ WARNINGS: dict[str, tuple[tuple[str, Gate], ...]] = {
     ),
     "features": (("every_score_can_be_used", scores_used),),
     "pseudo_labels": (("every_take_can_be_compared", takes_compared),),
+    "reliability_report": (("every_target_good_enough", targets_reliable),),
+    "valid_ratings": (("quotas_met", quotas_met),),
     "evaluation_report": (("every_target_calibrated", targets_calibrated),),
 }
 """What people should see and nothing waits for, in the same form."""

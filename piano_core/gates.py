@@ -106,6 +106,24 @@ def labels_reliable(
     return Verdict("label_reliability", bool(targets) and not unknown and not weak, sentence, known)
 
 
+def every_target_good_enough(reliability: dy.DataFrame[Reliability]) -> Verdict:
+    """The lower end of ICC(1,k) reaches what the report aims at: a warning, no gate.
+
+    What to do about the others is in the sentence, as in the report.
+    """
+    from piano_core.rating_report.advice import Step, advice
+
+    wanting = [one for one in advice(reliability) if one.step is not Step.KEEP]
+    low = dict(reliability.select("target", "icc_1_k_low").drop_nulls().iter_rows())
+    sentence = "; ".join(f"{one.target}: {one.step.value}" for one in wanting)
+    return Verdict(
+        "every_target_good_enough",
+        not wanting and len(reliability) > 0,
+        sentence or f"all {len(reliability)} targets are",
+        low,
+    )
+
+
 def no_group_straddles(splits: dy.DataFrame[Splits], segments: dy.DataFrame[Segments]) -> Verdict:
     """Nothing that must be new in a test part lies outside it, read from the segments anew."""
     placed = splits.filter(pl.col("part") != "excluded").join(segments, on="segment_id")

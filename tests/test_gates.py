@@ -14,6 +14,7 @@ from piano_core.gates import (
     binomial_interval,
     calibrated,
     every_target_calibrated,
+    every_target_good_enough,
     labels_reliable,
     no_group_straddles,
     require,
@@ -118,6 +119,20 @@ def test_labels_must_be_reliable_at_the_lower_end(low: float | None, opens: bool
 
 def test_a_target_without_answers_is_not_reliable():
     assert not labels_reliable(reliability(0.9), ["phrasing", "pedaling"], Demands()).passed
+
+
+def test_what_to_do_about_a_weak_target_is_in_the_warning():
+    known = {"icc_1_1": 0.4, "icc_1_1_low": 0.3, "icc_1_k": 0.8}
+
+    def panel(low: float) -> dy.DataFrame[Reliability]:
+        return Reliability.cast(
+            reliability(low).with_columns(**{k: pl.lit(v) for k, v in known.items()})
+        )
+
+    assert every_target_good_enough(panel(0.75)).passed
+    warned = every_target_good_enough(panel(0.5))
+    assert not warned.passed and "phrasing: more raters" in warned.sentence
+    assert warned.numbers == {"phrasing": 0.5}
 
 
 def placed(parts: list[str]) -> dy.DataFrame[Splits]:

@@ -13,7 +13,7 @@ import polars as pl
 from orchestration.assets.declare import WAREHOUSE_POOL, declared, spec
 from orchestration.assets.quality_control import quality_control_assets
 from orchestration.config import ReliabilityConfig, SplitConfig
-from orchestration.metadata import bars, histogram, markdown_table, numbers, rows_metadata
+from orchestration.metadata import histogram, markdown_table, numbers, rows_metadata
 from orchestration.progress import reporter
 from orchestration.provenance import artefact, code_version
 from orchestration.resources import Workplace
@@ -168,7 +168,13 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
     @declared(
         corpus,
         _GROUP,
-        ("piano_core.ratings.reliability", "piano_core.quality_control.decisions"),
+        (
+            "piano_core.ratings.reliability",
+            "piano_core.quality_control.decisions",
+            "piano_core.rating_report",
+            "piano_core.budget",
+            "piano_core.datasheet",
+        ),
         ["valid_ratings", "rater_decisions"],
         kinds=_DUCKDB,
         pool=WAREHOUSE_POOL,
@@ -176,8 +182,12 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
     def reliability_report(
         context: dg.AssetExecutionContext, workplace: Workplace, config: ReliabilityConfig
     ) -> dg.MaterializeResult[None]:
-        """How far raters agree on each target, with intervals, and what more raters bring."""
+        """How far raters agree on each target, what to do next, and what the corpus consists of."""
+        from orchestration.reliability import reliability_metadata
+        from piano_core.budget import curve_of, terms_of
+        from piano_core.datasheet import datasheet
         from piano_core.quality_control import counted
+        from piano_core.rating_report import money_of
         from piano_core.ratings import reliability
 
         warehouse = workplace.warehouse()
@@ -185,19 +195,17 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
         valid = counted(warehouse.read(ValidRatings, corpus), decisions)
         table = reliability(valid, config.resamples, config.seed, reporter(context))
         warehouse.replace(Reliability, table, corpus)
-        panel = table.select("target", "icc_1_k", "icc_1_k_low", "icc_1_k_high")
-        shown = panel.drop_nulls()
-        metadata = rows_metadata(Reliability, table) | {
-            "table": markdown_table(table.select("target", "icc_1_1", "icc_1_k", "raters_for_80")),
-            "ICC(1,k)": bars(
-                shown["target"].to_list(),
-                shown["icc_1_k"].to_list(),
-                shown["icc_1_k_low"].to_list(),
-                shown["icc_1_k_high"].to_list(),
-                "ICC(1,k)",
+        metadata = reliability_metadata(
+            table,
+            valid,
+            money_of(table, terms_of(warehouse, corpus), curve_of(warehouse, corpus)),
+            datasheet(
+                corpus,
+                warehouse.read(Recordings, corpus),
+                warehouse.read(Segments, corpus),
+                valid,
             ),
-            **numbers("ICC(1,k)", dict(shown.select("target", "icc_1_k").iter_rows())),
-        }
+        )
         return artefact(context, table_hash(table), metadata, config)
 
     return [rater_report, reliability_report]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import dataframely as dy
+
 from piano_core.budget.components import Components, Expected
 from piano_core.budget.curve import Curve
 from piano_core.budget.design import Part, Terms, worth_of
 from piano_core.campaigns.cost import price_minor, ratings_from
+from piano_core.tables import Reliability
 
 _NEW_PANELS = (2, 3, 5)
 
@@ -26,6 +29,15 @@ class Purchase:
     worth: Expected
     share: float
     r2: Expected | None
+
+
+def rated_so_far(reliability: dy.DataFrame[Reliability]) -> Part:
+    """Segments that are rated and how many raters each has, by the scale with most answers.
+
+    reliability: at least one row, of one corpus.
+    """
+    row = reliability.sort("answers", descending=True).row(0, named=True)
+    return Part(row["segments"], row["panel_size"])
 
 
 def next_purchases(

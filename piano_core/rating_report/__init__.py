@@ -6,7 +6,7 @@ Tables go in, HTML text comes out; nothing is read, written or loaded from elsew
 from piano_core.rating_report.advice import Advice, advice
 from piano_core.rating_report.contents import Contents, Excerpt, excerpts
 from piano_core.rating_report.disagreement import disagreements
-from piano_core.rating_report.money import Money
+from piano_core.rating_report.money import Money, money_of
 from piano_core.rating_report.page import report_page
 
 __all__ = [
@@ -17,5 +17,6 @@ __all__ = [
     "advice",
     "disagreements",
     "excerpts",
+    "money_of",
     "report_page",
 ]

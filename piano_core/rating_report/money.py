@@ -5,9 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from piano_core.budget import Components, Curve, Expected, Option, Purchase, Terms, verdict
+import dataframely as dy
+
+from piano_core.budget import (
+    EVERYWHERE,
+    PERCEPIANO_LIKE,
+    Components,
+    Curve,
+    Design,
+    Expected,
+    Option,
+    Part,
+    Purchase,
+    Terms,
+    components_of,
+    equal_cost,
+    next_purchases,
+    rated_so_far,
+    verdict,
+)
 from piano_core.rating_report.bars import Bar, bar_plot
 from piano_core.rating_report.markup import Html, element, join, scrolled, table
+from piano_core.tables import Reliability
+
+NEXT_SUM_MINOR = 10_000
+"""A hundred dollars."""
+TEST_SHARE = 0.1
+"""Of the segments, for testing (design, section 7)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +48,25 @@ class Money:
     amount_minor: int
     purchases: Sequence[Purchase]
     options: Sequence[Option]
+
+
+def money_of(reliability: dy.DataFrame[Reliability], terms: Terms, curve: Curve | None) -> Money:
+    """For one corpus: a hundred on top of what is rated, and designs for as many segments.
+
+    reliability: at least one row.
+    """
+    components = components_of(reliability, "that of its own ratings") or PERCEPIANO_LIKE
+    now = rated_so_far(reliability)
+    tested = round(now.segments * TEST_SHARE)
+    like = Design(Part(now.segments - tested, EVERYWHERE), Part(tested, EVERYWHERE))
+    return Money(
+        terms,
+        components,
+        curve,
+        NEXT_SUM_MINOR,
+        next_purchases(now, NEXT_SUM_MINOR, terms, components, curve),
+        equal_cost(like, terms, components, curve),
+    )
 
 
 def next_money(money: Money) -> Html:
@@ -64,10 +107,18 @@ def _bought(money: Money) -> list[Html]:
     )
     return [
         element("p", f"{price}."),
+        *_assumption(money),
         scrolled(bar_plot(f"{title_of(money)}, in segments with exact labels", bars)),
         element("p", unit, klass="quiet"),
         element("p", _gain(money)),
     ]
+
+
+def _assumption(money: Money) -> list[Html]:
+    """Said where reliability is not the corpus's own."""
+    if money.components.own:
+        return []
+    return [element("p", f"Reliability is {money.components.source}.", klass="warning")]
 
 
 def _gain(money: Money) -> str:

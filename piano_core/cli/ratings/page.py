@@ -8,11 +8,11 @@ import dataframely as dy
 import numpy as np
 import polars as pl
 
+from piano_core.budget import curve_of, terms_of
 from piano_core.cli.ratings.findings import Findings
-from piano_core.cli.ratings.planning import money_of
 from piano_core.datasheet import Datasheet, datasheet
 from piano_core.quality_control import counted, excluded_raters
-from piano_core.rating_report import Contents, disagreements, excerpts, report_page
+from piano_core.rating_report import Contents, disagreements, excerpts, money_of, report_page
 from piano_core.ratings import held_out_agreement
 from piano_core.tables import (
     Decisions,
@@ -53,7 +53,7 @@ def contents_of(store: Warehouse, found: Findings, corpus: str) -> Contents:
         disagreements=disagreements(valid),
         excerpts=excerpts(recordings, store.read(Segments, corpus)),
         quarantined=dict(aside.rows()),
-        money=money_of(store, corpus, table),
+        money=money_of(table, terms_of(store, corpus), curve_of(store, corpus)),
         sheet=sheet_of(store, found, corpus),
     )
 

@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import dataframely as dy
-import numpy as np
-import polars as pl
 
 from piano_core.budget import (
-    EVERYWHERE,
     PERCEPIANO_LIKE,
     Components,
     Curve,
@@ -22,36 +19,26 @@ from piano_core.budget import (
     Purchase,
     Terms,
     components_of,
+    curve_of,
     equal_cost,
-    fitted_curve,
     next_purchases,
     outcome_of,
+    rated_so_far,
+    terms_of,
     verdict,
 )
-from piano_core.campaigns import CROWD, Pay
-from piano_core.campaigns.cost import typical_page_s
+from piano_core.campaigns import Pay
 from piano_core.cli.ratings.store import usable
 from piano_core.errors import RatingsError
 from piano_core.quality_control import counted
-from piano_core.rating_report import Money
 from piano_core.ratings import reliability
 from piano_core.tables import (
     Decisions,
-    FormTimes,
-    LearningCurve,
-    RatingForms,
     RawRatings,
     Reliability,
 )
 from piano_core.warehouse import Warehouse
 
-ASSUMED_PAGE_S = 120.0
-"""For a segment of 20-30 s that is heard once or twice and twelve scales; replaced by the
-campaign's own pages as soon as there are any."""
-ASSUMED_PAY = Pay(per_batch_minor=200, currency="USD", platform_fee=0.33)
-"""12 dollars an hour at that pace, and a third for the platform: round figures to plan with."""
-ASSUMED_REJECTED, TEST_SHARE, ASSUMED_SUM = 0.1, 0.1, 10_000
-"""Of batches not used, of segments for testing, and the hundred dollars that come next."""
 RESAMPLES = 100
 
 
@@ -101,50 +88,6 @@ def planned(store: Warehouse, options: Mapping[str, Any]) -> Plan:
         verdict(alternatives),
         amount,
         purchases,
-    )
-
-
-def terms_of(
-    store: Warehouse, corpus: str | None, pay: Pay, rejected: float, page_s: float | None
-) -> Terms:
-    """Terms with the corpus's own seconds a page, unless they are given."""
-    own = None
-    if page_s is None and corpus is not None:
-        forms = store.read(RatingForms, corpus).filter(pl.col("kind") != "golden")
-        lengths = (forms["submitted_at"] - forms["opened_at"]).dt.total_milliseconds() / 1000
-        imported = store.read(FormTimes, corpus)["seconds"]
-        own = typical_page_s([*lengths, *imported])
-    return Terms(pay, CROWD, rejected, page_s or own or ASSUMED_PAGE_S, own is not None)
-
-
-def curve_of(store: Warehouse, corpus: str | None) -> Curve | None:
-    """The learning curve that the graph measured; None before."""
-    if corpus is None:
-        return None
-    return fitted_curve(store.read(LearningCurve, corpus), np.random.default_rng(0))
-
-
-def rated_so_far(table: pl.DataFrame) -> Part:
-    """Segments that have ratings, and how many raters each: of the scale that has most."""
-    row = table.sort("answers", descending=True).row(0, named=True)
-    return Part(row["segments"], row["panel_size"])
-
-
-def money_of(store: Warehouse, corpus: str, table: dy.DataFrame[Reliability]) -> Money:
-    """What the page says about money: for pay that is assumed, on top of what is rated."""
-    own = components_of(table, f"that of {corpus}'s own ratings")
-    components, curve = own or PERCEPIANO_LIKE, curve_of(store, corpus)
-    terms = terms_of(store, corpus, ASSUMED_PAY, ASSUMED_REJECTED, None)
-    now = rated_so_far(table)
-    tested = round(now.segments * TEST_SHARE)
-    like = Design(Part(now.segments - tested, EVERYWHERE), Part(tested, EVERYWHERE))
-    return Money(
-        terms,
-        components,
-        curve,
-        ASSUMED_SUM,
-        next_purchases(now, ASSUMED_SUM, terms, components, curve),
-        equal_cost(like, terms, components, curve),
     )
 
 
