@@ -129,7 +129,7 @@ def _gain(money: Money) -> str:
         return ""
     return (
         f"By the learning curve so far, {first.what} raise R2 on music the model has not "
-        f"heard by {first.r2.value:.3f} ({first.r2.low:.3f} to {first.r2.high:.3f})."
+        f"heard by {first.r2.value:.4f} ({first.r2.low:.4f} to {first.r2.high:.4f})."
     )
 
 

@@ -114,7 +114,7 @@ def _options_table(options: tuple[Option, ...], currency: str) -> Table:
 def _purchases_table(purchases: tuple[Purchase, ...], money: str) -> Table:
     table = Table(f"The next {money} buy", "Exact labels more", "", "R2 more", box=None)
     for one in purchases:
-        gain = "-" if one.r2 is None else _interval(one.r2, 3)
+        gain = "-" if one.r2 is None else _interval(one.r2, 4)
         table.add_row(one.what, f"{one.worth.value:.1f}", f"{one.share:+.1%}", gain)
     return table
 
