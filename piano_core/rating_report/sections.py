@@ -64,10 +64,10 @@ def trust(contents: Contents) -> Html:
     words = (
         "Share of the differences between answers that comes from the segments: ICC(1,1) for any "
         "one rater (orange, open), ICC(1,k) for the mean of the panel (blue, filled). "
-        "Dashed: .70 and .80."
+        "Dashed: .70 and .80. Alpha is Krippendorff's, for an interval scale."
     )
     numbers = table(
-        ("Scale", "One rater", "95 %", "Panel", "95 %", "Raters", "for .70", "for .80"),
+        ("Scale", "One rater", "95 %", "Panel", "95 %", "Alpha", "Raters", "for .70", "for .80"),
         [_reliability_row(row) for row in rows],
         "figures",
     )
@@ -163,10 +163,21 @@ def _reliability_row(row: Mapping[str, Any]) -> Cells:
         _interval(row, "icc_1_1"),
         number(row["icc_1_k"]),
         _interval(row, "icc_1_k"),
+        number(row["alpha"]),
         f"{row['panel_size']:.1f}",
-        str(row["raters_for_70"] or "–"),
-        str(row["raters_for_80"] or "–"),
+        _raters_for(row, "raters_for_70"),
+        _raters_for(row, "raters_for_80"),
     )
+
+
+def _raters_for(row: Mapping[str, Any], name: str) -> str:
+    """Raters a segment, with the ends of the interval; an open end where no panel would do."""
+    if row[name] is None:
+        return "–"
+    ends = [row[f"{name}_low"], row[f"{name}_high"]]
+    if ends == [None, None]:
+        return str(row[name])
+    return f"{row[name]} ({' to '.join('∞' if end is None else str(end) for end in ends)})"
 
 
 def _rater(row: Mapping[str, Any]) -> Cells:

@@ -250,6 +250,13 @@ def test_without_an_interval_nothing_is_called_good():
     assert "collect more ratings" in page
 
 
+def test_the_raters_it_takes_have_an_interval_that_may_be_open():
+    known = {"raters_for_70": 7, "raters_for_70_low": 5, "raters_for_70_high": None, "alpha": 0.31}
+    table = rows_of(Reliability, reliable("phrasing", 0.3, 0.0, 5.0) | known)
+    page = report_page([contents(reliability=table)], "today")
+    assert "<td>7 (5 to ∞)</td>" in page and "<td>0.31</td>" in page
+
+
 def test_estimates_outside_the_axis_are_drawn_at_its_end():
     svg = reliability_plot([Row("x", Estimate(-0.2, -0.4, 0.1), None)]).text
     assert 'cx="190.0"' in svg and svg.count("<circle") == 1
