@@ -8,12 +8,27 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from piano_core.bundle.manifest import MANIFEST_FILE
 from piano_core.bundle.parse import decode_manifest
 from piano_core.bundle.verify import check_files, manifest_text
 from piano_core.errors import BundleError
+
+
+class Precision(StrEnum):
+    """What the layers of the backbone compute with.
+
+    fp32: single precision, on anything. fp16: half precision, for graphics cards that are made for
+    it. int8: the linear layers in integers, for CPUs with instructions for it (VNNI); another CPU
+    hears the same and gains less.
+    """
+
+    FP32 = "fp32"
+    FP16 = "fp16"
+    INT8 = "int8"
+
 
 FORMAT_VERSION = 3
 """Raised by every change that an older transcriber would misread."""
@@ -54,7 +69,7 @@ class TranscriberManifest:
     """One transcription bundle.
 
     source, licence, attribution: whose weights they are, and what may be done with them.
-    precision: of the arithmetic in the backbone (fp32, int8).
+    precision: of the arithmetic in the backbone (see `Precision`).
     sample_rate: Hz of the sound. frame_length, frame_hop: samples.
     segment_s, segment_hop_s: what the backbone hears at once, and how far apart segments begin.
     patch: frames that share a row of `hidden`.

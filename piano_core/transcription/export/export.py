@@ -8,17 +8,22 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from piano_core.bundle.graph import graph_bytes
 from piano_core.bundle.manifest import MANIFEST_FILE
 from piano_core.errors import BundleError
 from piano_core.files import atomic_directory, file_hash
-from piano_core.transcription.export.graphs import Traced, graph_differences, traced_graphs
+from piano_core.transcription.export.graphs import (
+    Traced,
+    graph_differences,
+    traced_bytes,
+    traced_graphs,
+)
 from piano_core.transcription.export.layers import Weights
 from piano_core.transcription.export.modules import frequency_bins, windows
 from piano_core.transcription.export.weights import Published, transkun_weights
 from piano_core.transcription.manifest import (
     SPECTRUM_FILE,
     TRANSCRIBER_FILES,
+    Precision,
     TranscriberManifest,
 )
 from piano_core.transcription.transcriber import Progress, silent
@@ -31,20 +36,22 @@ the F1 of onsets, with offsets and with velocities is .9892, .7833, .7987 with 4
 segments begin and end: a note heard there has too little before or behind it, and no way of
 joining what two segments heard brings it back."""
 
-OPSET = 23
-"""The first with attention and root-mean-square normalization as one operator each, which
-onnxruntime (from 1.23 on) computes without writing down what lies between."""
-
-LARGEST_DIFFERENCE = 1e-3
-"""By how much a graph may differ from torch, as a part of its largest output."""
+LARGEST_DIFFERENCE = {Precision.FP32: 1e-3, Precision.FP16: 0.03, Precision.INT8: 0.3}
+"""By how much a graph may differ from torch, as a part of its largest output: torch computes in
+half precision for fp16, else in single. It tells a broken graph; what rounding costs is told by
+the notes that are heard."""
 
 
 def export_transcriber(
-    directory: Path, published: Published | None = None, progress: Progress = silent
+    directory: Path,
+    published: Published | None = None,
+    progress: Progress = silent,
+    precision: Precision = Precision.FP32,
 ) -> TranscriberManifest:
     """Write a transcription bundle to `directory`, which must not exist yet.
 
     published: weights; those of the installed Transkun by default.
+    precision: of the layers that take the time.
 
     Raises `MissingPartError` where these are not installed, and `BundleError`, leaving
     nothing behind, for weights of another network, a graph that computes something else
@@ -55,13 +62,14 @@ def export_transcriber(
         raise BundleError("exists already.", where=where, remedy="Name a folder that does not.")
     progress(0.0, "reading weights")
     published = published or transkun_weights()
-    manifest = _draft(published)
+    manifest = _draft(published, precision)
     try:
         with atomic_directory(directory) as temporary, torch.inference_mode(mode=False):
-            for begun, graph in zip((0.05, 0.8, 0.9), traced_graphs(published), strict=True):
+            graphs = traced_graphs(published, precision)
+            for begun, graph in zip((0.05, 0.8, 0.9), graphs, strict=True):
                 progress(begun, f"exporting {graph.file}")
-                (temporary / graph.file).write_bytes(_content(graph))
-                _require_parity(temporary, graph)
+                (temporary / graph.file).write_bytes(traced_bytes(graph, precision))
+                _require_parity(temporary, graph, LARGEST_DIFFERENCE[precision])
             _spectrum(temporary / SPECTRUM_FILE, published.weights)
             files = {name: file_hash(temporary / name) for name in TRANSCRIBER_FILES}
             manifest = replace(manifest, files=files)
@@ -82,14 +90,14 @@ def export_transcriber(
     return manifest
 
 
-def _draft(published: Published) -> TranscriberManifest:
+def _draft(published: Published, precision: Precision) -> TranscriberManifest:
     shape = published.architecture
     return TranscriberManifest(
         name=f"Piano transcriber ({published.source})",
         source=published.source,
         licence=published.licence,
         attribution=published.attribution,
-        precision="fp32",
+        precision=precision.value,
         sample_rate=shape.sample_rate,
         frame_length=shape.frame_length,
         frame_hop=shape.frame_hop,
@@ -100,20 +108,15 @@ def _draft(published: Published) -> TranscriberManifest:
     )
 
 
-def _content(graph: Traced) -> bytes:
-    names = (graph.input_names, graph.output_names)
-    return graph_bytes(graph.network, graph.inputs, *names, graph.shapes, OPSET)
-
-
 def _spectrum(path: Path, weights: Weights) -> None:
     bins = np.array(frequency_bins(weights), np.int64)
     with path.open("wb") as stream:
         np.savez(stream, windows=windows(weights).numpy(), bins=bins)
 
 
-def _require_parity(directory: Path, graph: Traced) -> None:
+def _require_parity(directory: Path, graph: Traced, largest: float) -> None:
     for name, difference in graph_differences(directory, graph).items():
-        if not difference <= LARGEST_DIFFERENCE:
+        if not difference <= largest:
             raise BundleError(
                 f"{name} of the exported graph differs from torch by {difference:.3g}.",
                 where=graph.file,

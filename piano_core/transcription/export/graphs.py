@@ -11,6 +11,7 @@ import onnxruntime
 import torch
 from torch import Tensor, nn
 
+from piano_core.bundle.graph import graph_bytes
 from piano_core.transcription.export.modules import (
     AttributeReader,
     Backbone,
@@ -18,6 +19,8 @@ from piano_core.transcription.export.modules import (
     frequency_bins,
     windows,
 )
+from piano_core.transcription.export.quantized import quantized
+from piano_core.transcription.export.rotation import rotated
 from piano_core.transcription.export.weights import Published, transkun_weights
 from piano_core.transcription.manifest import (
     ATTRIBUTES_FILE,
@@ -29,7 +32,17 @@ from piano_core.transcription.manifest import (
     SCORES_FILE,
     SCORES_INPUT,
     SCORES_OUTPUTS,
+    Precision,
+    verify_transcriber,
 )
+
+OPSET = 23
+"""The first with attention and root-mean-square normalization as one operator each, which
+onnxruntime (from 1.23 on) computes without writing down what lies between."""
+
+INTEGERS = ("query", "key", "value", "inner", "outer")
+"""The linear layers that compute with integers when asked to. Those that bring the heads of an
+attention together (`out`) are a twelfth of the work and would lose as much as the others do."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,9 +60,23 @@ class Traced:
     shapes: tuple[Any, ...]
 
 
-def traced_graphs(published: Published) -> tuple[Traced, ...]:
+def traced_graphs(
+    published: Published, precision: Precision = Precision.FP32
+) -> tuple[Traced, ...]:
     """The graphs of `TRANSCRIBER_FILES`, each with the same example every time."""
-    return _backbone(published), _scores(published), _attributes(published)
+    if precision is Precision.INT8:
+        published = rotated(published)
+    number = torch.float16 if precision is Precision.FP16 else torch.float32
+    return _backbone(published, number), _scores(published), _attributes(published)
+
+
+def traced_bytes(graph: Traced, precision: Precision = Precision.FP32) -> bytes:
+    """The graph as ONNX; of the backbone, with the linear layers of `INTEGERS` if asked for."""
+    names = (graph.input_names, graph.output_names)
+    content = graph_bytes(graph.network, graph.inputs, *names, graph.shapes, OPSET)
+    if precision is Precision.INT8 and graph.file == BACKBONE_FILE:
+        return quantized(content, INTEGERS)
+    return content
 
 
 def graph_differences(directory: Path, graph: Traced) -> dict[str, float]:
@@ -71,17 +98,18 @@ def graph_differences(directory: Path, graph: Traced) -> dict[str, float]:
 
 
 def transcriber_parity(directory: Path, published: Published | None = None) -> dict[str, float]:
-    """`graph_differences` of both graphs of the bundle in `directory`, by output.
+    """`graph_differences` of the graphs of the bundle in `directory`, by output.
 
     published: the weights it was made from; those of the installed Transkun by default.
     """
     differences: dict[str, float] = {}
-    for graph in traced_graphs(published or transkun_weights()):
+    precision = Precision(verify_transcriber(directory).precision)
+    for graph in traced_graphs(published or transkun_weights(), precision):
         differences |= graph_differences(directory, graph)
     return differences
 
 
-def _backbone(published: Published) -> Traced:
+def _backbone(published: Published, number: torch.dtype) -> Traced:
     shape = published.architecture
     first, end = frequency_bins(published.weights)
     generator = torch.Generator().manual_seed(0)
@@ -89,7 +117,7 @@ def _backbone(published: Published) -> Traced:
     frames = torch.export.Dim("frames", min=2 * shape.patch, max=shape.frames)
     return Traced(
         BACKBONE_FILE,
-        Backbone(published.weights, shape).eval(),
+        Backbone(published.weights, shape, number).eval(),
         (torch.rand(size, generator=generator),),
         (BACKBONE_INPUT,),
         BACKBONE_OUTPUTS,

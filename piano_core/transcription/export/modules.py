@@ -23,6 +23,7 @@ from piano_core.transcription.export.layers import (
     linear,
     position_table,
 )
+from piano_core.transcription.export.rotation import BASIS
 from piano_core.transcription.export.weights import Architecture
 
 MEL = "framewiseFeatureExtractor.freq2mels"
@@ -41,9 +42,15 @@ FLOOR = 1e-5
 
 
 class Backbone(nn.Module):
-    """(1, window, frame, frequency bin) power to `BACKBONE_OUTPUTS`, for at most one segment."""
+    """(1, window, frame, frequency bin) power to `BACKBONE_OUTPUTS`, for at most one segment.
 
-    def __init__(self, weights: Weights, architecture: Architecture):
+    number: what the layers compute with. The spectrum before them, whose power spans more than
+    half precision does, and the output are float32.
+    """
+
+    def __init__(
+        self, weights: Weights, architecture: Architecture, number: torch.dtype = torch.float32
+    ):
         super().__init__()
         first, end = frequency_bins(weights)
         self.mel = nn.Buffer(weights[MEL][first:end].clone())
@@ -53,30 +60,37 @@ class Backbone(nn.Module):
         table = position_table(weights, "backbone.posEmbedBuilder", (heights,))
         self.heights = nn.Buffer(table.T[None, :, None].contiguous())
         self.patches = patches(weights)
+        self.basis = nn.Buffer(weights[BASIS]) if BASIS in weights else None
         # Halved twice; the network adds one summary before all times and all frequencies.
         self.bands = math.ceil(math.ceil((mels + 3) / 2) / 2) + 1
         times = torch.arange(math.ceil(architecture.frames / architecture.patch) + 2).float()
         bands, tracks = torch.arange(self.bands).float(), torch.tensor(architecture.tracks).float()
         grid = "backbone.posEmbedBuilderAttn"
-        self.grid = nn.Buffer(position_table(weights, f"{grid}TF", (times, bands)))
-        self.tracks = nn.Buffer(position_table(weights, f"{grid}TE", (times, tracks)))
+        self.grid = nn.Buffer(position_table(weights, f"{grid}TF", (times, bands)).to(number))
+        self.tracks = nn.Buffer(position_table(weights, f"{grid}TE", (times, tracks)).to(number))
         depth = len({name.split(".")[2] for name in weights if ".encoderLayers." in name})
         self.layers = nn.ModuleList(
             EncoderLayer(weights, f"backbone.encoderLayers.{index}", architecture.heads)
             for index in range(depth)
-        )
+        ).to(number)
 
     def forward(self, power: Tensor) -> tuple[Tensor]:
         silence = math.log(FLOOR)
         heard = 1 - torch.log(power @ self.mel + FLOOR) / silence
         h = self.patches(self.input(heard) + self.heights)
-        h = functional.pad(h[0].permute(1, 2, 0), (0, 0, 1, 0, 1, 0))
+        h = functional.pad(self._based(h[0].permute(1, 2, 0)), (0, 0, 1, 0, 1, 0)).to(
+            self.grid.dtype
+        )
         places = h.shape[0]
         h = torch.cat([h + at_places(self.grid, places), at_places(self.tracks, places)], dim=1)
         for layer in self.layers[:-1]:
             h = layer(h)
         # Nothing reads the bands after the last layer.
-        return (self.layers[-1](h, self.bands)[1:].transpose(0, 1),)
+        return (self.layers[-1](h, self.bands)[1:].transpose(0, 1).float(),)
+
+    def _based(self, h: Tensor) -> Tensor:
+        """h in the basis of the layers (see `rotated`), in their precision."""
+        return (h if self.basis is None else h @ self.basis).to(self.grid.dtype)
 
 
 class IntervalScorer(nn.Module):
