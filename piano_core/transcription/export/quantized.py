@@ -2,7 +2,7 @@
 
 Weights are rounded once, one scale for each output; what comes in is rounded as it comes, one scale
 for each matrix (`DynamicQuantizeLinear` of ONNX; the product is onnxruntime's
-`MatMulIntegerToFloat`). Only a rotated network (`rotated`) bears this well.
+`MatMulIntegerToFloat`). A rotated network (`rotated`) loses less by it.
 """
 
 from __future__ import annotations
