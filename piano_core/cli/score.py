@@ -29,7 +29,8 @@ The JSON object is described in docs/score-json.md.
 @click.option(
     "--bundle",
     type=click.Path(path_type=Path),
-    help="Bundle to score with [default: PIANO_BUNDLE, else the promoted one].",
+    help="Bundle to score with [default: PIANO_BUNDLE, else one promoted from real ratings, else "
+    "the shipped one].",
 )
 @transcriber_option
 @json_option

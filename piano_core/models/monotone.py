@@ -116,18 +116,22 @@ class MonotoneNetwork(nn.Module):
         line = nn.functional.softplus(self.straight - 3.0) * self.sign[:, None, :]
         return bent + torch.einsum("nf,tmf->tmn", inputs, line) + self.offset[:, :, None]
 
+    def noise_at(self, scores: Tensor) -> Tensor:
+        """Aleatoric sigma (n, t) in points at these scores, 0-100."""
+        level = 1.0 - scores / 100.0
+        powers = torch.stack([torch.ones_like(level), level, level * level], dim=2)
+        return (powers * self.noise).sum(dim=2).clamp(min=SMALLEST_SIGMA)
+
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """The members' mean, the two parts of sigma, and distance from the training data."""
         standard = self.standardize(features)
         faults = torch.sigmoid(self.logits(self.inputs(features)))
         level = faults.mean(dim=1).transpose(0, 1)
         spread = ((faults - faults.mean(dim=1, keepdim=True)) ** 2).mean(dim=1).sqrt()
-        powers = torch.stack([torch.ones_like(level), level, level * level], dim=2)
-        aleatoric = (powers * self.noise).sum(dim=2).clamp(min=SMALLEST_SIGMA)
         far = standard.clamp(-NOVELTY_CLIP, NOVELTY_CLIP)
         return (
             100.0 - 100.0 * level,
-            aleatoric,
+            self.noise_at(100.0 - 100.0 * level),
             100.0 * spread.transpose(0, 1),
             (far * far).mean(dim=1).sqrt(),
         )

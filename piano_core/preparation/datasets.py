@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import dataframely as dy
 import numpy as np
@@ -33,6 +33,22 @@ def labelled_dataset(
 
     Raises `TrainingError` where nothing is labelled.
     """
+
+    def kept(rated: pl.DataFrame) -> Matrix:
+        return feature_matrix(artefacts, rated, feature_names)
+
+    return dataset_of(segments, labels, targets, feature_names, kept, method)
+
+
+def dataset_of(
+    segments: dy.DataFrame[Segments],
+    labels: dy.DataFrame[ConsensusLabels],
+    targets: Sequence[str],
+    feature_names: Sequence[str],
+    measured: Callable[[pl.DataFrame], Matrix],
+    method: str = DEFAULT_METHOD,
+) -> Dataset:
+    """As `labelled_dataset`, with features (n, f) that `measured` gives for rows of segments."""
     used = labels.filter((pl.col("method") == method) & pl.col("target").is_in(list(targets)))
     rated = segments.join(used, on="segment_id", how="semi").sort("segment_id")
     if rated.is_empty():
@@ -44,7 +60,7 @@ def labelled_dataset(
     kept = [t for t in targets if not used.filter(pl.col("target") == t).is_empty()]
     return Dataset(
         tuple(rated["segment_id"]),
-        feature_matrix(artefacts, rated, feature_names),
+        measured(rated),
         _wide(rated, used, kept, "label"),
         _wide(rated, used, kept, "standard_error"),
         tuple(rated["passage"]),

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from piano_core.bundle import MANIFEST_FILE
 from piano_core.errors import MissingPartError
 from piano_core.registry import Registry
 from piano_core.settings import Settings
 
+SHIPPED = Path(__file__).resolve().parents[2] / "assets_data" / "shipped"
+"""The bundle that comes with the project, in its checkout."""
 
-def chosen_bundle(settings: Settings, named: Path | None = None) -> Path:
-    """The bundle named by the user, else by `PIANO_BUNDLE`, else the promoted one.
 
-    Raises `MissingPartError` where there is none of these.
+def chosen_bundle(settings: Settings, named: Path | None = None, shipped: Path = SHIPPED) -> Path:
+    """The bundle named by the user, else by `PIANO_BUNDLE`, else the newest one promoted that
+    learned from real ratings, else the shipped one, else a promoted synthetic one.
+
+    What a demo run promotes learned from simulated raters, so it never stands before the
+    shipped one; name it to hear it. The scorecard says which bundle spoke. Raises
+    `MissingPartError` where there is none of these.
     """
     if named is not None:
         return named
@@ -20,6 +27,8 @@ def chosen_bundle(settings: Settings, named: Path | None = None) -> Path:
         return settings.bundle
     registry = Registry(settings.registry)
     promotion = registry.promoted()
+    if (promotion is None or promotion.synthetic) and (shipped / MANIFEST_FILE).is_file():
+        return shipped
     if promotion is None:
         raise MissingPartError(
             "no model has been promoted here yet.",

@@ -30,6 +30,8 @@ def unfamiliar(said: Estimate, part: Part) -> str:
 
 def unheard(names: tuple[str, ...], performance: Performance, limits: EvidenceLimits) -> str:
     """Why a dimension or output of these names cannot be heard here; empty where it can."""
+    if "pedaling" in names and not pedal_figures(performance)[1]:
+        return "No pedal was taken, and nothing says whether one was wanted."
     if performance.source is Source.TRANSCRIPTION and set(names) & set(limits.needs_pedal):
         share, presses = pedal_figures(performance)
         return (

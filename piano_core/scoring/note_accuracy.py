@@ -37,7 +37,7 @@ def note_accuracy(
     measures = None if score is None else score.measures
     if source.dimension != DIMENSION or measures is None or measures.written < FEWEST_WRITTEN:
         return None
-    if source.output is not None and source.provenance is not Provenance.SIMULATED_RATINGS:
+    if source.output is not None and source.provenance is Provenance.EXPERT_RATINGS:
         return None
     known = [level for level in sorted(RESIDUALS) if level >= coverage]
     if performance.source is not Source.MIDI or not known:

@@ -1,0 +1,71 @@
+"""What listeners said of PercePiano's passages, learned as the graph learns it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+
+from piano_core.calibration import Calibration, fit_calibration
+from piano_core.corpora.percepiano import PercePiano
+from piano_core.features import FEATURE_NAMES, SCORE_FREE, extract_features
+from piano_core.models import Matrix, Progress, no_progress
+from piano_core.models.estimator import FeatureEstimator
+from piano_core.preparation.datasets import dataset_of, release_fold, rows_in
+from piano_core.ratings import consensus_labels, validate_ratings
+from piano_core.splits import assign_splits
+from piano_core.training import EstimatorConfig, train_estimator
+
+
+@dataclass(frozen=True, eq=False)
+class Listeners:
+    """The estimator of the rated descriptors with its calibration, the (n, f) features that it
+    was trained on, and how many raters there were."""
+
+    estimator: FeatureEstimator
+    calibration: Calibration
+    features: Matrix
+    raters: int
+
+
+def fit_listeners(corpus: PercePiano, seed: int, progress: Progress = no_progress) -> Listeners:
+    """Train and calibrate on the release split, with features that need no notation."""
+    progress(0.0, "reading the ratings")
+    segments = corpus.segments()
+    answers = validate_ratings(corpus.ratings(), corpus.targets, segments["segment_id"])
+    labels = consensus_labels(answers.valid)
+    release = release_fold(assign_splits(segments, ("release",), seed=seed))
+    progress(0.2, "measuring the passages")
+
+    def measured(rows: pl.DataFrame) -> Matrix:
+        return _features(corpus, rows)
+
+    dataset = dataset_of(segments, labels, corpus.targets, SCORE_FREE, measured)
+    parts = {name: dataset.take(rows_in(dataset, release, [name])) for name in _PARTS}
+    estimator = train_estimator(
+        EstimatorConfig(), parts["train"], parts["validation"], seed,
+        lambda done, doing: progress(0.4 + 0.6 * done, doing),
+    )  # fmt: skip
+    held_out = parts["calibration"]
+    found = estimator.predict(held_out)
+    calibration = fit_calibration(
+        held_out.target_names,
+        found.mean,
+        found.sigma,
+        held_out.labels,
+        held_out.passages,
+        estimator.novelty(held_out.features),
+    )
+    trained = np.concatenate([parts["train"].features, parts["validation"].features])
+    return Listeners(estimator, calibration, trained, answers.valid["rater"].n_unique())
+
+
+_PARTS = ("train", "validation", "calibration")
+
+
+def _features(corpus: PercePiano, segments: pl.DataFrame) -> Matrix:
+    """(segments, features) of those that need no notation."""
+    used = [FEATURE_NAMES.index(name) for name in SCORE_FREE]
+    played = (corpus.performance(recording) for recording in segments["recording_id"])
+    return np.array([extract_features(performance)[used] for performance in played])

@@ -1,0 +1,162 @@
+"""Features of made takes as one table: what the networks learn from and are judged on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+
+from piano_core.amateurs import (
+    JUDGED,
+    AmateurTake,
+    Clean,
+    asap_excerpts,
+    light_take,
+    percepiano_passages,
+    sample_take,
+    simple_takes,
+)
+from piano_core.amateurs.sampling import LONG_WAITS
+from piano_core.artefacts import read_table, write_table
+from piano_core.corpora.asap import Asap
+from piano_core.corpora.percepiano import PercePiano
+from piano_core.degradations import DEGRADATIONS
+from piano_core.errors import TrainingError
+from piano_core.features import FEATURE_NAMES, extract_features
+from piano_core.models import Matrix, Progress, no_progress
+from piano_core.score import compare_with_score
+
+MIXED, CLEAN = "mixed", "clean"
+"""Kinds of rows to learn from; every other kind is one degradation alone, to judge by."""
+
+SINGLE_SEVERITIES = (0.25, 0.6)
+
+_RENDITIONS, _PASSAGES, _TAKES_A_PASSAGE, _TAKES = 8, 150, 3, 4
+_ASAP_PERFORMANCES, _ASAP_EXCERPTS = 3, 3
+_FEWEST_NOTES = 8
+
+
+@dataclass(frozen=True, eq=False)
+class TakeTable:
+    """n takes: what was played, the corpus, the kind of damage, (n, 5) severities of `JUDGED`
+    (NaN where a take says nothing), and (n, f) features."""
+
+    pieces: tuple[str, ...]
+    sources: tuple[str, ...]
+    kinds: tuple[str, ...]
+    severity: Matrix
+    features: Matrix
+
+    def rows(self, *kinds: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+        """Which takes are of these kinds."""
+        return np.isin(np.array(self.kinds), kinds)
+
+    def take(self, rows: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> TakeTable:
+        """The takes where `rows` is true."""
+        chosen = np.flatnonzero(rows)
+        return TakeTable(
+            tuple(self.pieces[i] for i in chosen),
+            tuple(self.sources[i] for i in chosen),
+            tuple(self.kinds[i] for i in chosen),
+            self.severity[chosen],
+            self.features[chosen],
+        )
+
+    def write(self, path: Path) -> None:
+        """One Parquet file, complete or absent."""
+        columns: dict[str, object] = {
+            "piece": self.pieces,
+            "source": self.sources,
+            "kind": self.kinds,
+        }
+        columns |= {f"severity:{name}": self.severity[:, i] for i, name in enumerate(JUDGED)}
+        columns |= {name: self.features[:, i] for i, name in enumerate(FEATURE_NAMES)}
+        write_table(path, pl.DataFrame(columns))
+
+    @classmethod
+    def read(cls, path: Path) -> TakeTable:
+        """What `write` wrote; `TrainingError` where its features are not those of this program."""
+        table = read_table(path)
+        missing = [name for name in FEATURE_NAMES if name not in table.columns]
+        if missing:
+            raise TrainingError(
+                f"does not hold the feature {missing[0]}.",
+                where=str(path),
+                remedy="Remove the file, so that it is made again with this release.",
+            )
+        severity = table.select([f"severity:{name}" for name in JUDGED]).to_numpy()
+        return cls(
+            tuple(table["piece"]),
+            tuple(table["source"]),
+            tuple(table["kind"]),
+            severity,
+            table.select(FEATURE_NAMES).to_numpy(),
+        )
+
+
+def make_takes(data: Path, progress: Progress = no_progress) -> TakeTable:
+    """Every take, always the same ones: mixed and clean ones of all material, and single kinds
+    of damage of one excerpt of every second expert piece.
+
+    data: the folder with `percepiano/` and `asap-subset/`.
+    """
+    material = [
+        *simple_takes(_RENDITIONS, np.random.default_rng(1)),
+        *asap_excerpts(Asap(data / "asap-subset"), _ASAP_PERFORMANCES, _ASAP_EXCERPTS, 2),
+        *percepiano_passages(PercePiano(data / "percepiano"), _PASSAGES, 3),
+    ]
+    found: list[tuple[str, str, AmateurTake]] = []
+    rows: list[Matrix] = []
+    for number, clean in enumerate(material):
+        progress(number / len(material), f"takes of {clean.piece}")
+        for kind, take in _takes(clean, number):
+            if len(take.performance) >= _FEWEST_NOTES:
+                found.append((kind, clean.source, take))
+                rows.append(take_features(take))
+    for kind, clean, take in _single(material):
+        progress(1.0, f"{kind} of {clean.piece}")
+        found.append((kind, clean.source, take))
+        rows.append(take_features(take))
+    severity = [[take.severity.get(name, np.nan) for name in JUDGED] for _, _, take in found]
+    return TakeTable(
+        tuple(take.piece for _, _, take in found),
+        tuple(source for _, source, _ in found),
+        tuple(kind for kind, _, _ in found),
+        np.array(severity),
+        np.array(rows),
+    )
+
+
+def take_features(take: AmateurTake) -> Matrix:
+    """Features of a whole take against its score, as the scorer computes them."""
+    comparison = compare_with_score(take.performance, take.score)
+    if comparison.reading is None:
+        return extract_features(take.performance)
+    return extract_features(take.performance, comparison.score, comparison.alignment)
+
+
+def _takes(clean: Clean, number: int) -> Iterator[tuple[str, AmateurTake]]:
+    rng = np.random.default_rng([7, number])
+    count = _TAKES_A_PASSAGE if clean.source == "percepiano" else _TAKES
+    for own in rng.spawn(count):
+        yield MIXED, sample_take(clean.piece, clean.performance, clean.score, own)
+    yield CLEAN, light_take(clean.piece, clean.performance, clean.score, LONG_WAITS, 0.0, rng)
+
+
+def _single(material: Sequence[Clean]) -> Iterator[tuple[str, Clean, AmateurTake]]:
+    kinds = [*(d.name for d in DEGRADATIONS if d.dimension in JUDGED), LONG_WAITS]
+    seen: set[str] = set()
+    for number, clean in enumerate(material):
+        if clean.source != "asap" or clean.piece in seen:
+            continue
+        seen.add(clean.piece)
+        if len(seen) % 2:
+            continue
+        for kind in kinds:
+            for severity in SINGLE_SEVERITIES:
+                rng = np.random.default_rng([9, number])
+                one = light_take(clean.piece, clean.performance, clean.score, kind, severity, rng)
+                yield kind, clean, one

@@ -1,0 +1,153 @@
+"""The bundle that comes with the project is whole, small, and hears what it says it hears."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from piano_core.amateurs import load_simple_piece
+from piano_core.amateurs.habits import long_waits, other_octave, without_pedal
+from piano_core.bundle import verify_bundle
+from piano_core.corpora.demo.performer import PERSONALITIES, perform
+from piano_core.corpora.demo.piece import Piece
+from piano_core.degradations import degrade
+from piano_core.dimensions import Provenance
+from piano_core.performance import Performance
+from piano_core.registry import Registry
+from piano_core.score import compare_with_score
+from piano_core.scoring import Scorecard, Scorer
+from piano_core.scoring.choice import SHIPPED, chosen_bundle
+from piano_core.settings import Settings
+from piano_core.takes import Take
+from tests.bundle.sample import sample_manifest, write_sample
+
+OVERALL = "overall_technical_quality"
+
+
+@pytest.fixture(scope="module")
+def scorer() -> Scorer:
+    return Scorer.load(SHIPPED)
+
+
+@pytest.fixture(scope="module")
+def piece() -> Piece:
+    return load_simple_piece("ode_to_joy")
+
+
+@pytest.fixture(scope="module")
+def clean(piece: Piece) -> Performance:
+    return perform(piece, PERSONALITIES[0], np.random.default_rng(4)).performance
+
+
+def card_of(scorer: Scorer, piece: Piece, performance: Performance) -> Scorecard:
+    comparison = compare_with_score(performance, piece.score)
+    return scorer.score_take(Take(Path("take.mid"), performance, comparison=comparison))
+
+
+def points(card: Scorecard, name: str) -> float:
+    score = next(one for one in card.dimensions if one.dimension == name).score
+    assert score is not None
+    return score
+
+
+def test_it_is_whole_small_and_names_its_licences() -> None:
+    manifest = verify_bundle(SHIPPED)
+    assert sum(file.stat().st_size for file in SHIPPED.iterdir()) < 8e6
+    assert not manifest.synthetic
+    licences = " ".join(data.licence for data in manifest.training)
+    assert "MIT" in licences and "CC BY-NC-SA 4.0" in licences and "CC BY-NC-ND" in licences
+    assert [part.name for part in manifest.parts] == ["with score", "without score", "listeners"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "severity", "dimension", "fall"),
+    [
+        ("wrong_notes", 0.5, "note_accuracy", 8),
+        ("jittered_timing", 0.6, "rhythmic_precision", 15),
+        ("restarts", 0.6, "rhythmic_precision", 15),
+        ("erratic_dynamics", 0.6, "dynamics_control", 15),
+        ("choppy_articulation", 0.6, "articulation", 15),
+    ],
+)
+def test_damage_lowers_its_dimension_and_the_whole(
+    scorer: Scorer,
+    piece: Piece,
+    clean: Performance,
+    kind: str,
+    severity: float,
+    dimension: str,
+    fall: float,
+) -> None:
+    damaged = degrade(clean, kind, severity, np.random.default_rng(1)).performance
+    before, after = card_of(scorer, piece, clean), card_of(scorer, piece, damaged)
+    assert points(before, dimension) - points(after, dimension) > fall
+    assert points(before, OVERALL) > points(after, OVERALL)
+
+
+def test_long_waits_are_heard_with_and_without_the_score(
+    scorer: Scorer, piece: Piece, clean: Performance
+) -> None:
+    waiting = long_waits(clean, 0.7, np.random.default_rng(1))
+    for heard in (lambda p: card_of(scorer, piece, p), scorer.score):
+        assert points(heard(clean), "rhythmic_precision") > points(
+            heard(waiting), "rhythmic_precision"
+        )
+
+
+def test_a_hand_in_another_octave_costs_little(
+    scorer: Scorer, piece: Piece, clean: Performance
+) -> None:
+    moved = card_of(scorer, piece, other_octave(clean, 1))
+    assert points(moved, OVERALL) > points(card_of(scorer, piece, clean), OVERALL) - 8
+
+
+def test_where_numbers_come_from_is_said(scorer: Scorer, piece: Piece, clean: Performance) -> None:
+    card = card_of(scorer, piece, clean)
+    sources = {one.dimension: one.provenance for one in card.dimensions}
+    assert sources["note_accuracy"] is Provenance.MEASURED_AGAINST_SCORE
+    assert sources["rhythmic_precision"] is Provenance.CONTROLLED_DEGRADATIONS
+    assert sources["stylistic_appropriateness"] is None
+    assert sources[OVERALL] is Provenance.CONTROLLED_DEGRADATIONS
+
+
+def test_without_score_notes_are_not_judged_and_pieces_not_compared(
+    scorer: Scorer, clean: Performance
+) -> None:
+    card = scorer.score(clean)
+    silent = next(one for one in card.dimensions if one.dimension == "note_accuracy")
+    assert silent.score is None and "notation" in silent.reason
+    assert "not_comparable" in [warning.code for warning in card.warnings]
+    assert points(card, OVERALL) > 0
+
+
+def test_without_a_pedal_pedaling_is_not_judged(
+    scorer: Scorer, piece: Piece, clean: Performance
+) -> None:
+    card = card_of(scorer, piece, without_pedal(clean))
+    silent = next(one for one in card.dimensions if one.dimension == "pedaling")
+    assert silent.score is None and silent.reason.startswith("No pedal was taken")
+    assert points(card, OVERALL) > 80  # made of what is left
+
+
+@pytest.fixture
+def promoted(tmp_path: Path) -> Callable[[bool], Settings]:
+    def promote(synthetic: bool) -> Settings:
+        settings = Settings(tmp_path / "home")
+        manifest = replace(sample_manifest(synthetic=synthetic), name=f"synthetic {synthetic}")
+        directory = write_sample(tmp_path / f"bundle-{synthetic}", manifest)
+        registry = Registry(settings.registry)
+        registry.promote(registry.put(directory), "any", "a test", "test")
+        return settings
+
+    return promote
+
+
+def test_it_scores_unless_something_real_was_promoted(
+    tmp_path: Path, promoted: Callable[[bool], Settings]
+) -> None:
+    assert chosen_bundle(Settings(tmp_path / "empty")) == SHIPPED
+    assert chosen_bundle(promoted(True)) == SHIPPED
+    assert chosen_bundle(promoted(True), shipped=tmp_path / "none") != SHIPPED
+    assert chosen_bundle(promoted(False)) != SHIPPED
