@@ -114,10 +114,7 @@ def _about_pieces(graded: GradedFiles) -> Iterable[str]:
 
 
 def _about_scores(graded: GradedFiles, scores: Scores) -> Iterable[str]:
-    if scores.in_overall:
-        yield f"{OVERALL} is the mean of {', '.join(scores.in_overall)}."
-    else:
-        yield f"No dimension has a score on every recording, so there is no {OVERALL} score."
+    yield scores.overall or f"No dimension has a score on every recording: no {OVERALL} score."
     for place, reason in scores.failed.items():
         yield f"{graded.names[place]} has no score: {reason}"
     if scores.other_music:

@@ -19,7 +19,8 @@ from piano_core.takes import Take
 Matrix = npt.NDArray[np.float64]
 
 OVERALL = "overall"
-"""The mean of the dimensions that have a score on every recording."""
+"""The bundle's own overall dimension; where it has none, the mean of the dimensions that have a
+score on every recording."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,7 +28,7 @@ class Scores:
     """Scores of n recordings, (n, d), on 0-100; NaN where the bundle gives none.
 
     names: the dimensions that were scored at least once, then `OVERALL` where there is one.
-    in_overall: the dimensions that it is the mean of, none where it is not there.
+    overall: what that is, as a sentence; empty where there is none.
     withheld: why a dimension is not in `names`.
     failed: why a recording has no scores at all, by its place.
     other_music: places of recordings that do not seem to be of the notation given.
@@ -35,7 +36,7 @@ class Scores:
 
     names: tuple[str, ...]
     values: Matrix
-    in_overall: tuple[str, ...]
+    overall: str
     withheld: Mapping[str, str]
     failed: Mapping[int, str]
     other_music: tuple[int, ...]
@@ -67,10 +68,15 @@ def score_files(
     if not cards:
         raise failed[0]
     progress(1.0, "everything scored")
-    return _scores(cards, {place: str(error) for place, error in failed.items()}, len(recordings))
+    own = scorer.manifest.overall
+    reasons = {place: str(error) for place, error in failed.items()}
+    return _scores(cards, reasons, len(recordings), None if own is None else own.dimension)
 
 
-def _scores(cards: Mapping[int, Scorecard], failed: Mapping[int, str], files: int) -> Scores:
+def _scores(
+    cards: Mapping[int, Scorecard], failed: Mapping[int, str], files: int, own: str | None
+) -> Scores:
+    """own: the dimension that the bundle calls its overall score."""
     first = next(iter(cards.values()))
     dimensions = [item.dimension for item in first.dimensions]
     values = np.full((files, len(dimensions)), np.nan)
@@ -82,16 +88,20 @@ def _scores(cards: Mapping[int, Scorecard], failed: Mapping[int, str], files: in
             else:
                 values[place, column] = item.score
     known = ~np.isnan(values)
-    ever, always = np.flatnonzero(known.any(axis=0)), np.flatnonzero(known[list(cards)].all(axis=0))
-    names = tuple(dimensions[i] for i in ever.tolist())
-    in_overall = tuple(dimensions[i] for i in always.tolist())
+    ever = np.flatnonzero(known.any(axis=0)).tolist()
+    names = tuple(dimensions[i] for i in ever)
     never = {name: reason for name, reason in withheld.items() if name not in names}
+    averaged = np.flatnonzero(known[list(cards)].all(axis=0)).tolist()
+    meaning = f"is the mean of {', '.join(dimensions[i] for i in averaged)}."
+    if own in names:
+        averaged, meaning = [dimensions.index(own)], f"is {own}, as the bundle says."
     kept = [values[:, ever]]
-    if in_overall:
-        kept.append(values[:, always].mean(axis=1, keepdims=True))
+    if averaged:
+        kept.append(values[:, averaged].mean(axis=1, keepdims=True))
         names = (*names, OVERALL)
     other_music = tuple(place for place, card in cards.items() if _other_music(card))
-    return Scores(names, np.hstack(kept), in_overall, never, failed, other_music)
+    told = f"{OVERALL} {meaning}" if averaged else ""
+    return Scores(names, np.hstack(kept), told, never, failed, other_music)
 
 
 def _other_music(card: Scorecard) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,12 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
+from piano_core.bundle.manifest import Overall, Weight
 from piano_core.cli.evaluate import evaluate, label_columns
 from piano_core.errors import MidiError, RatingsError
+from piano_core.graded_files import score_files
 from piano_core.midi import write_midi
+from piano_core.scoring import Scorer
 from tests.score.build import exported, performed, rows_of, tune
 from tests.scoring.conftest import made
 from tests.scoring.playing import even_notes
@@ -185,3 +189,20 @@ def test_labels_that_say_nothing_clear_are_refused(bundle: Path, takes: Path, la
     words = [word for label in labels for word in ("--label", label)]
     result = called(bundle, takes, *words)
     assert result.exit_code == 2 and "--label" in result.output
+
+
+def test_the_overall_score_is_the_bundles_own_where_it_has_one(bundle: Path, takes: Path):
+    scorer = Scorer.load(bundle)
+    files = sorted((takes / "midi").glob("*.mid"))[:3]
+    nothing: list[Path | None] = [None] * 3
+    plain = score_files(scorer, files, nothing, lambda *_: None)
+    mean = plain.values[:, :-1].mean(axis=1)
+    assert plain.overall.startswith("overall is the mean of ")
+    np.testing.assert_allclose(plain.values[:, -1], mean)
+    own = Overall("overall_musicality", (Weight("space", 3.0), Weight("timing", 1.0)))
+    named = replace(scorer, manifest=replace(scorer.manifest, overall=own))
+    found = score_files(named, files, nothing, lambda *_: None)
+    assert found.overall == "overall is overall_musicality, as the bundle says."
+    column = found.names.index("overall_musicality")
+    np.testing.assert_allclose(found.values[:, -1], found.values[:, column])
+    assert not np.allclose(found.values[:, -1], mean)
