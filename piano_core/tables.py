@@ -3,7 +3,8 @@
 A function that takes or returns a data frame names one of these. `Schema.validate`
 raises, `Schema.filter` returns the good rows and the failures with reasons, and the
 warehouse keeps a table for each, but for those of one evaluation (`PredictionIntervals`,
-`Evaluation`), which lie in its report.
+`Evaluation`), which lie in its report, and those of `piano_core.rating_analysis`, which
+are made when a report asks for them.
 
 Identifiers are readable and unique over all corpora: `<corpus>/<recording>` and
 `<corpus>/<recording>#<number>` for a segment.
@@ -386,6 +387,114 @@ class RaterReports(dy.Schema):
     quarantined = dy.Float64(min=0.0, max=1.0)  # share of answers unusable for other reasons
     # share of forms with one answer for everything; null where all forms are short
     straight_lined = dy.Float64(nullable=True, min=0.0, max=1.0)
+    # Slope against the segments: 1 is the average rater, 0 hears nothing; 95 %.
+    discrimination = dy.Float64(nullable=True)
+    discrimination_low = dy.Float64(nullable=True)
+    discrimination_high = dy.Float64(nullable=True)
+    # Variance of the average rater's rest over the rater's own: 2 is worth two answers; 95 %.
+    precision = dy.Float64(nullable=True, min=0.0)
+    precision_low = dy.Float64(nullable=True, min=0.0)
+    precision_high = dy.Float64(nullable=True, min=0.0)
+
+
+class RaterDrift(dy.Schema):
+    """One row a rater: whether their answers rose or fell over time more than others' did."""
+
+    corpus = dy.String(primary_key=True)
+    rater = dy.String(primary_key=True)
+    forms = dy.Int64(min=0)  # first ratings of segments that others rated too
+    days = dy.Float64(nullable=True, min=0.0)  # between the first and the last; null: no times
+    # Points from first to last beyond the average rater's drift; positive: milder.
+    drift = dy.Float64(nullable=True)
+    drift_low = dy.Float64(nullable=True)  # 95 %
+    drift_high = dy.Float64(nullable=True)
+    reason = dy.String(nullable=True)  # why there is no drift; null where there is one
+
+
+class OrderEffects(dy.Schema):
+    """One row an effect of when something was rated, over all raters.
+
+    drift: points from a rater's first form to the last. place: points a place further back
+    in a batch or sitting. previous: points a point by which the segment before was better
+    in the eyes of others; below 0 is contrast, above assimilation.
+    """
+
+    corpus = dy.String(primary_key=True)
+    effect = dy.String(primary_key=True)  # drift | place | previous
+    within = dy.String(nullable=True)  # batch (as recorded) | sitting (from times); null: drift
+    forms = dy.Int64(min=0)
+    size = dy.Float64(nullable=True)
+    size_low = dy.Float64(nullable=True)  # 95 %
+    size_high = dy.Float64(nullable=True)
+    reason = dy.String(nullable=True)  # why there is no size; null where there is one
+
+
+class TargetCorrelations(dy.Schema):
+    """One row a pair of targets: how far they go together, in segments and in raters."""
+
+    corpus = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)
+    other = dy.String(primary_key=True)  # after `target` in the alphabet
+    segments = dy.Int64(min=0)  # with forms that answer both
+    raw = dy.Float64(nullable=True)  # of panels' means
+    raw_low = dy.Float64(nullable=True)  # 95 %
+    raw_high = dy.Float64(nullable=True)
+    disattenuated = dy.Float64(nullable=True)  # of the segments themselves; may leave -1 to 1
+    disattenuated_low = dy.Float64(nullable=True)
+    disattenuated_high = dy.Float64(nullable=True)
+    halo = dy.Float64(nullable=True)  # of a rater's two answers around the segment's panel
+    halo_low = dy.Float64(nullable=True)
+    halo_high = dy.Float64(nullable=True)
+
+
+class TargetFactors(dy.Schema):
+    """One row a factor behind the targets, largest first, beside what chance makes of as many."""
+
+    corpus = dy.String(primary_key=True)
+    factor = dy.Int64(primary_key=True, min=1)
+    eigenvalue = dy.Float64()  # of the correlations between panels' means
+    eigenvalue_low = dy.Float64(nullable=True)  # 95 %
+    eigenvalue_high = dy.Float64(nullable=True)
+    by_chance = dy.Float64()  # 95th percentile for targets that have nothing in common
+    share = dy.Float64(max=1.0)  # of the targets' variance
+    kept = dy.Bool()  # above chance, and all before it too
+
+
+class FactorLoadings(dy.Schema):
+    """One row a kept factor and target: their correlation."""
+
+    corpus = dy.String(primary_key=True)
+    factor = dy.Int64(primary_key=True, min=1)  # after rotation, largest share first
+    target = dy.String(primary_key=True)
+    loading = dy.Float64()
+
+
+class NoiseCeilings(dy.Schema):
+    """One row a target and metric: what a model that knew the truth would reach."""
+
+    corpus = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)
+    metric = dy.String(primary_key=True)  # r2 | pearson | pair_order
+    method = dy.String()  # of consensus
+    ceiling = dy.Float64(nullable=True)
+    ceiling_low = dy.Float64(nullable=True)  # 95 %
+    ceiling_high = dy.Float64(nullable=True)
+    segments = dy.Int64(min=0)
+
+
+class PanelCosts(dy.Schema):
+    """One row a target and aim: raters a segment that reach it, and what that costs."""
+
+    corpus = dy.String(primary_key=True)
+    target = dy.String(primary_key=True)
+    aim = dy.Float64(primary_key=True, min=0.0, max=1.0)  # reliability of the panel's mean
+    raters = dy.Int64(nullable=True, min=1)  # null where no panel reaches it
+    raters_low = dy.Int64(nullable=True, min=1)  # at the upper end of ICC(1,1)
+    raters_high = dy.Int64(nullable=True, min=1)  # at its lower end; null: none would do there
+    # Of one segment, in the currency's smallest unit; one form answers all targets.
+    cost_minor = dy.Int64(nullable=True, min=0)
+    cost_minor_low = dy.Int64(nullable=True, min=0)
+    cost_minor_high = dy.Int64(nullable=True, min=0)
 
 
 class KnownAnswers(dy.Schema):

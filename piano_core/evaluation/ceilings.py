@@ -14,20 +14,26 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import polars as pl
 
-from piano_core.resampling import Vector
+from piano_core.resampling import Matrix, Vector
 
 Metric = Callable[[Vector, Vector], Vector]
 
 
 def reliability_of_labels(labels: Vector, errors: Vector) -> float:
     """1 - mean squared standard error / variance of the labels, within 0-1; NaN if undefined."""
+    return float(drawn_reliability(labels, errors, np.ones((1, len(labels))))[0])
+
+
+def drawn_reliability(labels: Vector, errors: Vector, counts: Matrix) -> Vector:
+    """(r,) `reliability_of_labels` of draws: counts (r, n) say how often each has a label."""
     rows = np.isfinite(labels) & np.isfinite(errors)
-    if rows.sum() < 2:
-        return float("nan")
-    variance = float(np.var(labels[rows], ddof=1))
-    if variance <= 0:
-        return float("nan")
-    return float(np.clip(1 - np.mean(errors[rows] ** 2) / variance, 0.0, 1.0))
+    drawn = counts[:, rows]
+    y = labels[rows] - (labels[rows].mean() if rows.any() else 0.0)
+    number = drawn.sum(axis=1)
+    known = np.where(number >= 2.0, number, np.nan)
+    variance = (drawn @ y**2 - (drawn @ y) ** 2 / known) / (known - 1.0)
+    noise = drawn @ errors[rows] ** 2 / known
+    return np.clip(1.0 - noise / np.where(variance > 0.0, variance, np.nan), 0.0, 1.0)
 
 
 def r2_ceiling(reliability: float) -> float:

@@ -1,4 +1,4 @@
-"""What each rater is like: severity, agreement with the others, spread, copies.
+"""What each rater is like: severity, discrimination, precision, agreement, spread, copies.
 
 Numbers only: which of them are reason to look closer is `piano_core.quality_control`'s.
 """
@@ -9,13 +9,24 @@ import dataframely as dy
 import numpy as np
 import polars as pl
 from scipy.stats import norm
+from threadpoolctl import threadpool_limits
 
 from piano_core.ratings.additive import additive_model
+from piano_core.ratings.consensus import target_panels
+from piano_core.ratings.discrimination import graded_raters, rated_target
 from piano_core.ratings.panel import panel_of
 from piano_core.ratings.validation import ANSWERS_FOR_A_COPY, Validated
 from piano_core.tables import RaterReports
 
 _PAIR = ("corpus", "segment_id", "target")
+_GRADES = (
+    "discrimination",
+    "discrimination_low",
+    "discrimination_high",
+    "precision",
+    "precision_low",
+    "precision_high",
+)
 _Z = float(norm.ppf(0.975))
 
 
@@ -27,6 +38,11 @@ def rater_report(validated: Validated) -> dy.DataFrame[RaterReports]:
         from its targets' means; raters with few forms are drawn towards 0. Standard error
         and 95 % interval are the model's; all 0 where raters differ by no more than
         chance, null where segments have one rater each.
+    discrimination: slope against the segments, 1 being the average rater; precision: how
+        much an answer tells beside an average one, the variance of the average rest over
+        the rater's own. Both from the model of `discrimination`, drawn towards 1 by how
+        little is known; 95 % intervals given the segments. Null where no target can tell
+        segments, raters and rest apart.
     agreement: correlation of the rater's answers with the mean of the other raters of
         that segment and target, each target's mean taken off first.
     """
@@ -68,6 +84,7 @@ def _corpus_report(validated: Validated, corpus: str) -> pl.DataFrame:
     judged = (
         _counts(valid)
         .join(_severity(valid), on="rater", how="left")
+        .join(_grades(valid), on="rater", how="left")
         .join(leave_one_out_agreement(valid), on=["corpus", "rater"], how="left")
         .join(_straight_lined(valid), on="rater", how="left")
         .join(_refused(validated, corpus), on="rater", how="left")
@@ -118,6 +135,26 @@ def _severity(valid: pl.DataFrame) -> pl.DataFrame:
         }
     )
     return table.with_columns(pl.exclude("rater").fill_nan(None))
+
+
+def _grades(valid: pl.DataFrame) -> pl.DataFrame:
+    first = valid.filter(pl.col("repeat") == 0)
+    panels, raters = target_panels(first)
+    with threadpool_limits(limits=1, user_api="blas"):  # small factors: see reliability
+        rated = {target: rated_target(one.panel, one.rater) for target, one in panels.items()}
+        usable = {target: one for target, one in rated.items() if one is not None}
+        graded = graded_raters(usable, raters) if usable else None
+    names = first["rater"].unique().sort()
+    if graded is None:
+        nothing = [pl.lit(None, pl.Float64).alias(name) for name in _GRADES]
+        return names.to_frame().with_columns(nothing)
+    slope, error = graded.discrimination, graded.discrimination_error
+    # A spread is known by its ratio, so a precision's interval is one of ratios too.
+    precision = graded.spread**-2.0
+    factor = np.exp(2.0 * _Z * graded.spread_error / graded.spread)
+    columns = (slope, slope - _Z * error, slope + _Z * error)
+    columns += (precision, precision / factor, precision * factor)
+    return pl.DataFrame({"rater": names, **dict(zip(_GRADES, columns, strict=True))})
 
 
 def _refused(validated: Validated, corpus: str) -> pl.DataFrame:

@@ -66,6 +66,21 @@ def test_the_report_has_every_rated_dimension_with_an_interval(
     assert len(told["raters"]) == 4
 
 
+def test_the_report_says_what_else_the_ratings_tell_and_what_panels_cost(
+    survey: Path, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(survey))
+    told = asked(capsys, "ratings", "report", "--resamples", "40", "--rating-cost", "0.6")
+    assert {row["reason"] for row in told["order"]} == {"not recorded"}
+    assert {row["metric"] for row in told["ceilings"]} == {"r2", "pearson", "pair_order"}
+    assert [(row["target"], row["other"]) for row in told["correlations"]] == [
+        ("note_accuracy", "phrasing")
+    ]
+    assert {row["cost_minor"] for row in told["panel_costs"]} == {
+        60 * row["raters"] for row in told["panel_costs"]
+    }
+
+
 def test_the_report_writes_a_page_in_the_current_folder_and_says_where(
     survey: Path, tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]
 ):

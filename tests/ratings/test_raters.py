@@ -78,3 +78,24 @@ def test_a_lone_rater_has_no_agreement() -> None:
     assert found["answers"] == 20 * len(TARGETS)
     assert found["agreement"] is None
     assert found["severity"] is None
+
+
+def test_who_follows_the_segments_and_how_steadily_is_told_with_intervals() -> None:
+    planted = simulate(np.random.default_rng(2), segments=150, raters=8, heard_by=5)
+    rng = np.random.default_rng(0)
+    mean = float(planted.valid["score"].mean())  # type: ignore[arg-type]
+    deaf = (mean + rng.normal(0, 10, len(planted.valid))).clip(0, 100)
+    unsteady = (planted.valid["score"].to_numpy() + rng.normal(0, 15, len(deaf))).clip(0, 100)
+    score = pl.when(pl.col("rater") == "r00").then(pl.lit(pl.Series(deaf)))
+    score = score.when(pl.col("rater") == "r01").then(pl.lit(pl.Series(unsteady)))
+    valid = ValidRatings.validate(
+        planted.valid.with_columns(score=score.otherwise(pl.col("score")))
+    )
+    report = rater_report(Validated(valid, QuarantinedRatings.create_empty()))
+    by_rater = {row["rater"]: row for row in report.to_dicts()}
+    assert by_rater["r00"]["discrimination_high"] < 0.5
+    assert by_rater["r01"]["precision_high"] < 0.8
+    others = report.tail(6)
+    assert (others["discrimination_low"] > 0.6).all()
+    assert (others["precision_low"] < others["precision"]).all()
+    assert (others["precision"] < others["precision_high"]).all()

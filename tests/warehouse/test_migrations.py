@@ -13,7 +13,18 @@ from piano_core.warehouse import Warehouse, table_name
 from piano_core.warehouse.migrations import Migration, known_migrations, migrate
 
 # Tables that travel between rooms and lie in files of their own, not in the warehouse.
-IN_REPORTS = (tables.Evaluation, tables.PredictionIntervals, tables.PseudoLabels)
+IN_REPORTS = (
+    tables.Evaluation,
+    tables.PredictionIntervals,
+    tables.PseudoLabels,
+    tables.RaterDrift,
+    tables.OrderEffects,
+    tables.TargetCorrelations,
+    tables.TargetFactors,
+    tables.FactorLoadings,
+    tables.NoiseCeilings,
+    tables.PanelCosts,
+)
 SCHEMAS = sorted(
     (
         value

@@ -10,6 +10,7 @@ import click
 from rich.table import Table
 
 from piano_core.cli.output import console, json_option, print_json, progress_bar
+from piano_core.cli.ratings.analysis import analysis_lines, tables_of
 from piano_core.cli.ratings.findings import Findings, findings
 from piano_core.cli.ratings.store import counts, open_warehouse, say_counts, warehouse_option
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from piano_core.datasheet import Datasheet
+    from piano_core.rating_analysis import RatingAnalysis
     from piano_core.warehouse import Warehouse
 
 DEFAULT_PAGE = "ratings-report.html"
@@ -26,6 +28,7 @@ Examples:
   piano ratings report
   piano ratings report --corpus percepiano --html for-anna.html
   piano ratings report --corpus percepiano --json
+  piano ratings report --rating-cost 0.60
 
 \b
 Writes one HTML file, ratings-report.html in the current folder unless --html names
@@ -42,7 +45,8 @@ The JSON object: {"corpora": [...], "valid", "quarantined": {reason: answers},
   "datasheets": [{"corpus", "recordings", "segments", "hours", "strata": [{"margin",
   "stratum", "segments", "wanted"}, ...], "known": {margin: segments},
   "licences": {licence: recordings}, "gaps": [sentences], ...}, ...],
-  "html": file or null};
+  "drift", "order", "correlations", "factors", "loadings", "ceilings",
+  "panel_costs": [rows], one list each, as docs/reliability.md says, "html": file or null};
 intervals are 95 %, by resampling segments.
 """
 
@@ -51,6 +55,11 @@ intervals are 95 %, by resampling segments.
 @click.option("--corpus", default=None, help="Only this corpus  [default: all].")
 @click.option("--resamples", default=200, show_default=True, help="Draws behind each interval.")
 @click.option("--seed", default=0, show_default=True, help="Of the draws.")
+@click.option(
+    "--rating-cost",
+    type=click.FloatRange(min=0.0),
+    help="What one rating (a rater's form about a segment) costs, fees included, to price panels.",
+)
 @click.option("--html", type=click.Path(path_type=Path), help="The page to write.")
 @warehouse_option
 @json_option
@@ -61,23 +70,41 @@ def report(
     html: Path | None,
     warehouse: Path | None,
     as_json: bool,
+    rating_cost: float | None,
 ) -> None:
     """How far raters agree, dimension by dimension, whom to look at, and a page to send."""
+    from piano_core.rating_analysis import panel_costs
+
+    cost_minor = None if rating_cost is None else round(100 * rating_cost)
     store = open_warehouse(warehouse)
     with progress_bar("reliability") as progress:
         found = findings(store, corpus, resamples, seed, progress)
+        analysis = _analysis(store, found, resamples, seed)
+    costs = panel_costs(found.reliability, cost_minor)
     page = html or (None if as_json else Path(DEFAULT_PAGE))
     if page is not None:
         _write_page(page, store, found)
     if as_json:
-        print_json(_summary(store, found) | {"html": None if page is None else page.absolute()})
+        whole = _summary(store, found) | tables_of(analysis) | {"panel_costs": costs.to_dicts()}
+        print_json(whole | {"html": None if page is None else page.absolute()})
         return
     out = console()
     out.print(reliability_table(found.reliability))
     out.print(_to_look_at(found))
+    for line in analysis_lines(analysis, costs):
+        out.print(line)
     say_counts(counts(found.answers))
     if page is not None:
         click.echo(f"A page to read and send: {page.absolute()}")
+
+
+def _analysis(store: Warehouse, found: Findings, resamples: int, seed: int) -> RatingAnalysis:
+    from piano_core.quality_control import counted
+    from piano_core.rating_analysis import rating_analysis
+    from piano_core.tables import Decisions, RatingForms
+
+    counting = counted(found.answers.valid, store.read(Decisions))
+    return rating_analysis(counting, store.read(RatingForms), resamples, seed)
 
 
 def _write_page(path: Path, store: Warehouse, found: Findings) -> None:
