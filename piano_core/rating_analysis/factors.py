@@ -76,7 +76,7 @@ def target_factors(
     )
 
 
-def varimax(loadings: Matrix, rounds: int = 100) -> Matrix:
+def varimax(loadings: Matrix, rounds: int = 1000) -> Matrix:
     """(targets, factors) turned so that each target belongs to few factors."""
     turn = np.eye(loadings.shape[1])
     for _ in range(rounds):
