@@ -116,8 +116,10 @@ def _simple(panel: Panel) -> dict[str, tuple[Vector, Vector]]:
     if spread is None or spread.residual == 0.0:
         return {}
     error = np.sqrt(spread.residual / panel.sizes)
-    ends = np.cumsum(panel.sizes)
-    medians = np.array([np.median(part) for part in np.split(panel.score, ends[:-1])])
+    ordered = panel.score[np.lexsort((panel.score, panel.segment))]
+    begins = np.cumsum(panel.sizes) - panel.sizes
+    middle = (panel.sizes - 1) // 2, panel.sizes // 2
+    medians = 0.5 * (ordered[begins + middle[0]] + ordered[begins + middle[1]])
     wider = np.where(panel.sizes > 2, np.sqrt(np.pi / 2.0), 1.0)
     model = additive_model(panel)
     return {
