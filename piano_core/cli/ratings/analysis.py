@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from piano_core.rating_analysis import RatingAnalysis
 
 _EFFECTS = {
-    "drift": "from a rater's first form to the last",
-    "place": "a place further back",
-    "previous": "a point by which the segment before was better",
+    "drift": "Points that answers move from a rater's first form to the last",
+    "place": "Points that a place further back in a sitting moves an answer",
+    "previous": "Points that an answer moves for each point by which the one before was better",
 }
 
 
@@ -45,12 +45,20 @@ def analysis_lines(analysis: RatingAnalysis, costs: pl.DataFrame) -> Iterator[st
                 f"Raters tell {kept} things apart on {len(factors)} scales, which hold"
                 f" {share:.0%} of the variance (parallel analysis)."
             )
-        for row in analysis.order.filter(own).iter_rows(named=True):
-            yield f"Points {_EFFECTS[row['effect']]}: {_size(row)}."
+        yield from _ordered(analysis.order.filter(own))
         yield from _priced(costs.filter(own))
 
 
 _METRICS = (("r2", "of R2"), ("pearson", "of r"), ("pair_order", "of pairs in order"))
+
+
+def _ordered(order: pl.DataFrame) -> Iterator[str]:
+    reasons = order["reason"].unique()
+    if len(reasons) == 1 and reasons[0] is not None:
+        yield f"Drift and effects of order: {reasons[0]}."
+        return
+    for row in order.iter_rows(named=True):
+        yield f"{_EFFECTS[row['effect']]}: {_size(row)}."
 
 
 def _size(row: dict[str, Any]) -> str:
