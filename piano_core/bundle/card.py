@@ -45,6 +45,7 @@ def _parts(manifest: Manifest) -> Iterable[str]:
         yield (
             f"- `{part.name}`: from {len(part.features)} named features of {cut} to "
             f"{len(part.outputs)} outputs{when}."
+            + (f" Not shown alone: {', '.join(part.unshown)}." if part.unshown else "")
         )
 
 

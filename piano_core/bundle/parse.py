@@ -104,6 +104,8 @@ def _part_problems(part: Part) -> Iterable[str]:
     yield from _calibration_problems(part, [output.name for output in part.outputs])
     if part.novelty.threshold <= 0 or part.novelty.widest < 1:
         yield "needs a novelty threshold above 0 and a widest factor of at least 1."
+    for name in set(part.unshown) - {output.name for output in part.outputs}:
+        yield f"does not show {name!r}, which is no output of {part.name}."
     windows = part.windows
     if windows is not None and not 0 < windows.hop_s <= windows.window_s <= windows.longest_s:
         yield "needs 0 < hop_s <= window_s <= longest_s."

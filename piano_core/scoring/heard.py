@@ -33,6 +33,10 @@ class Heard:
         """Whether this part has an output of that name."""
         return any(entry.name == output for entry in self.part.outputs)
 
+    def shows(self, output: str | None) -> bool:
+        """Whether it has that output and says it by itself, not only in the overall score."""
+        return self.gives(output) and output not in self.part.unshown
+
     def column(self, output: str) -> int:
         """Where an output stands; `ValueError` where the part does not have it."""
         return [entry.name for entry in self.part.outputs].index(output)

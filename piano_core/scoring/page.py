@@ -49,13 +49,13 @@ class Page:
         overall = self.manifest.overall
         if overall is not None and overall.dimension == source.dimension:
             return self._overall(source)
-        said = self._said(source.output, source.sign) or self._silence(source)
-        return self._entry(source, said)
+        said = self._said(self._shown(source.output), source.output, source.sign)
+        return self._entry(source, said or self._silence(source))
 
     def character(self) -> Iterable[Character]:
         """Outputs that grade nothing, where the part that has them speaks."""
         for output in self.manifest.character:
-            said = self._said(output.name, 1)
+            said = self._said(self.heard, output.name, 1)
             if said is not None:
                 found = interval(said.mean, said.sigma, said.reach)
                 ends = (output.low_end, output.high_end)
@@ -66,7 +66,7 @@ class Page:
         """Stretches of the take that fall below its level in one dimension."""
         measured = score.provenance is Provenance.MEASURED_AGAINST_SCORE
         source = next(s for s in self.manifest.dimensions if s.dimension == score.dimension)
-        speaker = self._speaker(source.output)
+        speaker = self._speaker(self._shown(source.output), source.output)
         if measured or not score.enough_evidence or speaker is None or source.output is None:
             return []
         heard, said = speaker
@@ -81,7 +81,7 @@ class Page:
         parts = [
             (weight.weight, said)
             for weight in self.manifest.overall.weights
-            if (said := self._said(weight.output, 1)) is not None
+            if (said := self._said(self.heard, weight.output, 1)) is not None
         ]
         if not parts:
             first = self.manifest.overall.weights[0].output
@@ -92,10 +92,14 @@ class Page:
         mean, sigma, half = (float(value) for value in weights @ columns)
         return self._entry(source, _Said(mean, sigma, half / max(sigma, 1e-9)))
 
-    def _said(self, output: str | None, sign: int) -> _Said | None:
-        """What the first part that speaks says of an output; None where none does, or where
-        it cannot be heard here."""
-        speaker = self._speaker(output)
+    def _shown(self, output: str | None) -> tuple[Heard, ...]:
+        """The parts that say an output by itself."""
+        return tuple(one for one in self.heard if one.shows(output))
+
+    def _said(self, parts: tuple[Heard, ...], output: str | None, sign: int) -> _Said | None:
+        """What the first of these parts that speaks says of an output; None where none does,
+        or where it cannot be heard here."""
+        speaker = self._speaker(parts, output)
         if speaker is None or output is None:
             return None
         heard, said = speaker
@@ -104,8 +108,10 @@ class Page:
         reach = float(quantiles(heard.part.calibration, self.coverage)[column])
         return _Said(mean, float(said.pooled_sigma[column]), reach)
 
-    def _speaker(self, output: str | None) -> tuple[Heard, Estimate] | None:
-        for heard in self.heard:
+    def _speaker(
+        self, parts: tuple[Heard, ...], output: str | None
+    ) -> tuple[Heard, Estimate] | None:
+        for heard in parts:
             said = heard.said
             if said is not None and heard.gives(output) and not self._unheard(heard, output):
                 return heard, said
@@ -120,7 +126,7 @@ class Page:
 
     def _reason(self, output: str) -> str:
         """Why the last part that has an output does not speak: the earlier ones need more."""
-        heard = [one for one in self.heard if one.gives(output)][-1]
+        heard = self._shown(output)[-1]
         return self._unheard(heard, output) or heard.silence
 
     def _entry(self, source: DimensionSource, said: _Said | str) -> DimensionScore:

@@ -12,8 +12,17 @@ from piano_core.models.monotone import Target
 ACCURACY = Target(
     "note_accuracy",
     raises=("slips.wrong_share", "slips.missed_share", "slips.extra_share", "slips.fault_share"),
-    lowers=("accuracy.recall", "slips.reach"),
+    lowers=("accuracy.recall", "accuracy.f1", "slips.reach"),
 )
+
+ACCURACY_ALONE = Target(
+    "note_accuracy",
+    raises=("texture.dissonance", "pitch.class_entropy", "flow.slip_rate"),
+    lowers=("pitch.key_clarity",),
+    context=("texture.chord_size", "flow.restart_share"),
+)
+"""Wrong keys clash and leave the scale; how much the music itself does is the piece's, so this
+orders takes of one piece and is no grade of its own."""
 
 _RHYTHM_FREE = (
     "flow.lost_share",
@@ -43,6 +52,10 @@ RHYTHM = Target(
         "slips.hesitation_share",
         "notated_timing.step_precision",
         "notated_timing.tempo_roughness",
+        "notated_timing.tempo_change",
+        "notated_timing.deviation_s",
+        "notated_timing.deviation_sd",
+        "notated_timing.deviation_p90",
         *_RHYTHM_FREE,
     ),
     lowers=("notated_timing.tempo_against_mark",),
@@ -66,11 +79,19 @@ RHYTHM_ALONE = Target(
         "flow.longest_step",
         "flow.pause_share",
         "rhythm.even_sd",
+        "rhythm.variability",
+        "rhythm.interval_log_sd",
+        "rhythm.interval_mean",
         "tempo.density_roughness",
         "tempo.density_sd",
     ),
-    lowers=("tempo.pulse_strength", "texture.notes_per_s", "rhythm.even_lag1"),
-    context=("texture.chord_size", "rhythm.interval_log_sd", "velocity.range", "pedal.down_share"),
+    lowers=(
+        "tempo.pulse_strength",
+        "texture.notes_per_s",
+        "rhythm.even_lag1",
+        "rhythm.even_share",
+    ),
+    context=("texture.chord_size", "velocity.range", "pedal.down_share"),
 )
 
 _DYNAMICS_RAISES = (
@@ -84,7 +105,9 @@ _DYNAMICS_LOWERS = (
     "strokes.course",
     "velocity.iqr",
     "loudness.curve_sd",
+    "loudness.curve_range",
     "loudness.melody_shape",
+    "loudness.melody_follows_pitch",
 )
 _DYNAMICS_CONTEXT = ("texture.chord_size", "texture.notes_per_s", "velocity.mean")
 
@@ -110,7 +133,14 @@ _TOUCH_RAISES = (
     "articulation.release_spread",
     "articulation.bass_overlap_sd",
 )
-_TOUCH_CONTEXT = ("texture.notes_per_s", "texture.chord_size", "pedal.down_share")
+_TOUCH_LOWERS = ("duration.log_sd",)
+_TOUCH_CONTEXT = (
+    "texture.notes_per_s",
+    "texture.chord_size",
+    "pedal.down_share",
+    "rhythm.interval_log_sd",
+    "duration.p50",
+)
 
 ARTICULATION = Target(
     "articulation",
@@ -122,11 +152,11 @@ ARTICULATION = Target(
         "notated_touch.length_p90",
         "notated_touch.length_iqr",
     ),
-    lowers=("notated_touch.length_p10",),
+    lowers=("notated_touch.length_p10", *_TOUCH_LOWERS),
     context=_TOUCH_CONTEXT,
 )
 
-ARTICULATION_ALONE = Target("articulation", _TOUCH_RAISES, (), _TOUCH_CONTEXT)
+ARTICULATION_ALONE = Target("articulation", _TOUCH_RAISES, _TOUCH_LOWERS, _TOUCH_CONTEXT)
 
 PEDALING = Target(
     "pedaling",
@@ -139,18 +169,25 @@ PEDALING = Target(
         "pedal.bass_blurred_share",
         "pedal.clash",
         "pedal.classes_per_pedal",
+        "pedal.notes_per_pedal",
         "pedal.down_p50",
         "pedal.up_p50",
     ),
-    lowers=("pedal.changes_per_s",),
+    lowers=("pedal.changes_per_s", "pedal.moves_per_s"),
     context=("pedal.down_share", "texture.notes_per_s", "texture.chord_size"),
 )
 
 WITH_SCORE: tuple[Target, ...] = (ACCURACY, RHYTHM, DYNAMICS, ARTICULATION, PEDALING)
 """Dimensions where the notation is known."""
 
-ALONE: tuple[Target, ...] = (RHYTHM_ALONE, DYNAMICS_ALONE, ARTICULATION_ALONE, PEDALING)
-"""Dimensions where it is not: which notes are right takes a score."""
+ALONE: tuple[Target, ...] = (
+    ACCURACY_ALONE,
+    RHYTHM_ALONE,
+    DYNAMICS_ALONE,
+    ARTICULATION_ALONE,
+    PEDALING,
+)
+"""Dimensions where it is not."""
 
 
 def columns_of(targets: tuple[Target, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import torch
 
 from piano_core.amateurs import JUDGED
@@ -18,15 +19,21 @@ from piano_core.training.monotone import MonotoneConfig, fit_monotone, set_noise
 
 FOLDS = 3
 
+Mask = npt.NDArray[np.bool_]
+
 
 @dataclass(frozen=True)
 class Mode:
-    """One way of listening: what it judges, whether it needs the notation, how it is fitted."""
+    """One way of listening: what it judges, whether it needs the notation, how it is fitted.
+
+    unshown: targets that count in the overall score only.
+    """
 
     name: str
     targets: tuple[Target, ...]
     needs_score: bool
     config: MonotoneConfig
+    unshown: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -37,7 +44,8 @@ class Mode:
 MODES: tuple[Mode, ...] = (
     Mode("with score", WITH_SCORE, True, MonotoneConfig(within=0.5)),
     # Without notation pieces cannot be compared, so what is learned is order within a piece.
-    Mode("without score", ALONE, False, MonotoneConfig(within=0.8)),
+    # Which notes are right takes a score: what clashes is guessed, and not shown alone.
+    Mode("without score", ALONE, False, MonotoneConfig(within=0.8), ("note_accuracy",)),
 )
 
 
@@ -62,46 +70,65 @@ def fit_mode(
     """Cross-fit for honest sigmas and intervals, then fit on everything."""
     features = table.features[:, [FEATURE_NAMES.index(name) for name in mode.columns]]
     truth = table.severity[:, [JUDGED.index(target.name) for target in mode.targets]]
+    pieces, folds = np.array(table.pieces), _folds(table.pieces, seed)
     heard = np.isfinite(table.features[:, FEATURE_NAMES.index("slips.fault_share")])
     usable = heard if mode.needs_score else np.ones(len(heard), bool)
     learned = usable & table.rows(MIXED, CLEAN)
-    folds = _folds(table.pieces, seed)
-    held_out, sigma = np.full(truth.shape, np.nan), np.full(truth.shape, np.nan)
-    novelty = np.full(len(truth), np.nan)
-    pieces = np.array(table.pieces)
+
+    def fitted(rows: Mask) -> MonotoneNetwork:
+        known = features[rows], truth[rows], pieces[rows].tolist()
+        return fit_monotone(mode.targets, mode.columns, *known, mode.config, seed)
+
+    said = _Said.nothing(*truth.shape)
     for fold in range(FOLDS):
         progress(fold / (FOLDS + 1), f"{mode.name}, fold {fold + 1}")
-        train, test = learned & (folds != fold), usable & (folds == fold)
-        network = fit_monotone(
-            mode.targets, mode.columns, features[train], truth[train], pieces[train].tolist(),
-            mode.config, seed,
-        )  # fmt: skip
-        held_out[test], _, sigma[test], novelty[test] = _run(network, features[test])
+        said.fill(usable & (folds == fold), features, fitted(learned & (folds != fold)))
     progress(FOLDS / (FOLDS + 1), f"{mode.name}, all pieces")
-    network = fit_monotone(
-        mode.targets, mode.columns, features[learned], truth[learned], pieces[learned].tolist(),
-        mode.config, seed,
-    )  # fmt: skip
+    network = fitted(learned)
     labels = 100.0 - 100.0 * truth[learned]
-    set_noise(network, held_out[learned], labels)
-    aleatoric = network.noise_at(torch.from_numpy(held_out[learned])).double().numpy()
-    calibration = fit_calibration(
+    calibration = _calibrated(mode, network, said.take(learned), labels, pieces[learned].tolist())
+    return FittedMode(mode, network, calibration, features[learned], said.mean)
+
+
+@dataclass(frozen=True, eq=False)
+class _Said:
+    """Means and epistemic sigmas (n, t) and novelties (n,) by networks that did not see a row."""
+
+    mean: Matrix
+    epistemic: Matrix
+    novelty: Matrix
+
+    @classmethod
+    def nothing(cls, rows: int, targets: int) -> _Said:
+        empty = np.full((rows, targets), np.nan)
+        return cls(empty, empty.copy(), np.full(rows, np.nan))
+
+    def fill(self, rows: Mask, features: Matrix, network: MonotoneNetwork) -> None:
+        with torch.inference_mode():
+            said = network(torch.from_numpy(features[rows].astype(np.float32)))
+        mean, _, epistemic, novelty = (value.double().numpy() for value in said)
+        self.mean[rows], self.epistemic[rows], self.novelty[rows] = mean, epistemic, novelty
+
+    def take(self, rows: Mask) -> _Said:
+        return _Said(self.mean[rows], self.epistemic[rows], self.novelty[rows])
+
+
+def _calibrated(
+    mode: Mode, network: MonotoneNetwork, said: _Said, labels: Matrix, pieces: list[str]
+) -> Calibration:
+    """Sigma fitted to held-out errors and kept in the network, then honest intervals."""
+    set_noise(network, said.mean, labels)
+    aleatoric = network.noise_at(torch.from_numpy(said.mean)).double().numpy()
+    return fit_calibration(
         tuple(target.name for target in mode.targets),
-        held_out[learned],
-        np.hypot(aleatoric, sigma[learned]),
+        said.mean,
+        np.hypot(aleatoric, said.epistemic),
         labels,
-        tuple(pieces[learned]),
-        novelty[learned],
+        pieces,
+        said.novelty,
     )
-    return FittedMode(mode, network, calibration, features[learned], held_out)
 
 
 def _folds(pieces: tuple[str, ...], seed: int) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
     names, place = np.unique(np.array(pieces), return_inverse=True)
     return (np.random.default_rng(seed).permutation(len(names)) % FOLDS)[place]
-
-
-def _run(network: MonotoneNetwork, features: Matrix) -> list[Matrix]:
-    with torch.inference_mode():
-        said = network(torch.from_numpy(features.astype(np.float32)))
-    return [value.double().numpy() for value in said]

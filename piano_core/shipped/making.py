@@ -93,7 +93,7 @@ def _skill_part(fitted: FittedMode) -> Part:
     graph = f"{mode.name.replace(' ', '_')}.onnx"
     names = tuple(target.name for target in mode.targets)
     part = draft_part(mode.name, graph, names, mode.columns, fitted.calibration, LIMITS, None)
-    return replace(part, needs_score=mode.needs_score)
+    return replace(part, needs_score=mode.needs_score, unshown=mode.unshown)
 
 
 def _listening_part(listeners: Listeners) -> Part:

@@ -42,8 +42,12 @@ _FEWEST_NOTES = 8
 @dataclass(frozen=True, eq=False)
 class TakeTable:
     """n takes: what was played, the corpus, the kind of damage, (n, 5) severities of `JUDGED`
-    (NaN where a take says nothing), and (n, f) features."""
+    (NaN where a take says nothing), and (n, f) features.
 
+    excerpts: which clean playing each was made from, as a number.
+    """
+
+    excerpts: tuple[int, ...]
     pieces: tuple[str, ...]
     sources: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -58,6 +62,7 @@ class TakeTable:
         """The takes where `rows` is true."""
         chosen = np.flatnonzero(rows)
         return TakeTable(
+            tuple(self.excerpts[i] for i in chosen),
             tuple(self.pieces[i] for i in chosen),
             tuple(self.sources[i] for i in chosen),
             tuple(self.kinds[i] for i in chosen),
@@ -68,6 +73,7 @@ class TakeTable:
     def write(self, path: Path) -> None:
         """One Parquet file, complete or absent."""
         columns: dict[str, object] = {
+            "excerpt": self.excerpts,
             "piece": self.pieces,
             "source": self.sources,
             "kind": self.kinds,
@@ -89,6 +95,7 @@ class TakeTable:
             )
         severity = table.select([f"severity:{name}" for name in JUDGED]).to_numpy()
         return cls(
+            tuple(table["excerpt"]),
             tuple(table["piece"]),
             tuple(table["source"]),
             tuple(table["kind"]),
@@ -108,23 +115,24 @@ def make_takes(data: Path, progress: Progress = no_progress) -> TakeTable:
         *asap_excerpts(Asap(data / "asap-subset"), _ASAP_PERFORMANCES, _ASAP_EXCERPTS, 2),
         *percepiano_passages(PercePiano(data / "percepiano"), _PASSAGES, 3),
     ]
-    found: list[tuple[str, str, AmateurTake]] = []
+    found: list[tuple[int, str, str, AmateurTake]] = []
     rows: list[Matrix] = []
     for number, clean in enumerate(material):
         progress(number / len(material), f"takes of {clean.piece}")
         for kind, take in _takes(clean, number):
             if len(take.performance) >= _FEWEST_NOTES:
-                found.append((kind, clean.source, take))
+                found.append((number, kind, clean.source, take))
                 rows.append(take_features(take))
-    for kind, clean, take in _single(material):
-        progress(1.0, f"{kind} of {clean.piece}")
-        found.append((kind, clean.source, take))
+    for number, kind, take in _single(material):
+        progress(1.0, f"{kind} of {take.piece}")
+        found.append((number, kind, material[number].source, take))
         rows.append(take_features(take))
-    severity = [[take.severity.get(name, np.nan) for name in JUDGED] for _, _, take in found]
+    severity = [[take.severity.get(name, np.nan) for name in JUDGED] for *_, take in found]
     return TakeTable(
-        tuple(take.piece for _, _, take in found),
-        tuple(source for _, source, _ in found),
-        tuple(kind for kind, _, _ in found),
+        tuple(number for number, *_ in found),
+        tuple(take.piece for *_, take in found),
+        tuple(source for _, _, source, _ in found),
+        tuple(kind for _, kind, _, _ in found),
         np.array(severity),
         np.array(rows),
     )
@@ -146,7 +154,7 @@ def _takes(clean: Clean, number: int) -> Iterator[tuple[str, AmateurTake]]:
     yield CLEAN, light_take(clean.piece, clean.performance, clean.score, LONG_WAITS, 0.0, rng)
 
 
-def _single(material: Sequence[Clean]) -> Iterator[tuple[str, Clean, AmateurTake]]:
+def _single(material: Sequence[Clean]) -> Iterator[tuple[int, str, AmateurTake]]:
     kinds = [*(d.name for d in DEGRADATIONS if d.dimension in JUDGED), LONG_WAITS]
     seen: set[str] = set()
     for number, clean in enumerate(material):
@@ -159,4 +167,4 @@ def _single(material: Sequence[Clean]) -> Iterator[tuple[str, Clean, AmateurTake
             for severity in SINGLE_SEVERITIES:
                 rng = np.random.default_rng([9, number])
                 one = light_take(clean.piece, clean.performance, clean.score, kind, severity, rng)
-                yield kind, clean, one
+                yield number, kind, one
