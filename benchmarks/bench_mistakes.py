@@ -1,6 +1,7 @@
 """False mistakes on expert ASAP performances, and injected ones found again, from MIDI.
 
     PIANO_DATA=... python benchmarks/bench_mistakes.py [--every 3] [--damaged-every 3]
+        [--references 5]
 
 Each table is printed twice: for the pieces on which thresholds were chosen, and for the
 others, which count (`mistake_cases.HALVES`). `bench_mistakes_heard.py` does the same through
@@ -10,6 +11,9 @@ False mistakes. Experts slip too, so each claim is held against ASAP's checked a
 is not borne out unless the alignment, too, leaves that very note without a partner; restarts,
 left out bars and hesitations are all false, since these are complete concert performances.
 `all` counts every claim and is the most that could be false. Shares are of written notes.
+
+With `--references`, so many other performances of each piece say what is customary
+(`piano_core.score.customs`); the one that is looked at is never among them.
 
 Injected mistakes. Damage of known place (`piano_core.degradations`) is added, and the bars in
 which something is reported are compared with the damaged ones: F1 over bars, all performances
@@ -40,7 +44,6 @@ from mistake_cases import (
 )
 
 from piano_core.corpora.asap import Asap
-from piano_core.score import align, mistakes
 
 
 def clean(cases: list[Case]) -> None:
@@ -69,9 +72,7 @@ def injected(cases: list[Case], damage: str, severity: float) -> Found:
     found = Found()
     for number, case in enumerate(cases):
         degraded = damaged(case.performance, damage, severity, np.random.default_rng(number))
-        alignment = align(degraded.performance, case.score)
-        reading = mistakes(degraded.performance, case.score, alignment)
-        found += reported_against(case, damage, degraded, reading)
+        found += reported_against(case, damage, degraded, case.read(degraded.performance))
     return found
 
 
@@ -79,11 +80,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=3, help="take every n-th performance")
     parser.add_argument("--damaged-every", type=int, default=1, help="damage every n-th of these")
+    parser.add_argument("--references", type=int, default=0, help="of each piece, at most")
     options = parser.parse_args()
     corpus = Asap(Path(os.environ["PIANO_DATA"]) / "asap-subset")
     for half in HALVES:
         print(f"\npieces {half}")
-        cases = [open_case(corpus, name) for name in names_of_half(corpus, half)[:: options.every]]
+        names = names_of_half(corpus, half)[:: options.every]
+        cases = [open_case(corpus, name, options.references) for name in names]
         clean(cases)
         some = cases[:: options.damaged_every]
         print(f"{'injected':<14}{'severity':>8}{Found.heading()}")

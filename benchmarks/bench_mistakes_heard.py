@@ -39,8 +39,7 @@ from mistake_cases import (
 from rendering import Listening
 
 from piano_core.corpora.asap import Asap
-from piano_core.performance import Performance
-from piano_core.score import ScoreReading, align, mistakes
+from piano_core.score import ScoreReading
 from piano_core.transcription import Transcriber
 
 CLEAN_S, DAMAGED_S, BEGIN_S = 60.0, 30.0, 30.0
@@ -57,10 +56,6 @@ def one_a_composer(corpus: Asap, half: str) -> list[str]:
 
 def begin_of(case: Case) -> float:
     return min(BEGIN_S, max(case.performance.duration_s - CLEAN_S - 1.0, 0.0))
-
-
-def read(performance: Performance, case: Case) -> ScoreReading:
-    return mistakes(performance, case.score, align(performance, case.score))
 
 
 def by_transcriber(case: Case, reading: ScoreReading) -> list[float]:
@@ -82,7 +77,7 @@ def clean(cases: list[Case], listening: Listening, soundfonts: list[Path]) -> No
         begin = begin_of(case)
         part = excerpt(case, begin, begin + CLEAN_S)
         heard = listening.hear(part.performance, soundfonts[index % len(soundfonts)])
-        reading = read(heard, part)
+        reading = part.read(heard)
         added = by_transcriber(part, reading)
         sure = sum(confidence >= SURE for confidence in added)
         counts = [len(part.reading.mistakes), len(reading.mistakes), len(added), sure]
@@ -109,9 +104,9 @@ def injected(cases: list[Case], listening: Listening, soundfonts: list[Path]) ->
             rng = np.random.default_rng(number)
             degraded = damaged(part.performance, damage, severity, rng)
             heard = listening.hear(degraded.performance, soundfonts[number % len(soundfonts)])
-            played = read(degraded.performance, part)
+            played = part.read(degraded.performance)
             by_midi += reported_against(part, damage, degraded, played)
-            reading = read(heard, part)
+            reading = part.read(heard)
             by_sound += reported_against(part, damage, degraded, reading)
             kept = tuple(m for m in reading.mistakes if m.confidence >= SURE)
             surely += reported_against(part, damage, degraded, replace(reading, mistakes=kept))

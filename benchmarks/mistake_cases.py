@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -12,10 +12,12 @@ from piano_core.corpora.asap import Asap, CheckedAlignment
 from piano_core.degradations import Degraded, Event, TimeMap, degrade
 from piano_core.performance import Performance
 from piano_core.score import (
+    Customs,
     MistakeKind,
     Score,
     ScoreReading,
     align,
+    customs_of,
     mistakes,
     unfold,
 )
@@ -48,7 +50,8 @@ class Case:
     """One performance as a user would bring it, and what ASAP says of it.
 
     pairs: (k, 2) of played and written index. reading: what is claimed without damage.
-    inserted: which played notes ASAP's checked alignment calls unwritten.
+    inserted: which played notes ASAP's checked alignment calls unwritten. customs: what
+    references do, where they are asked.
     """
 
     name: str
@@ -58,6 +61,11 @@ class Case:
     reading: ScoreReading
     checked: CheckedAlignment
     inserted: npt.NDArray[np.bool_]
+    customs: Customs | None = None
+
+    def read(self, performance: Performance) -> ScoreReading:
+        """What is claimed of a performance of the same score."""
+        return mistakes(performance, self.score, align(performance, self.score), self.customs)
 
 
 def names_of_half(corpus: Asap, half: str) -> list[str]:
@@ -72,17 +80,23 @@ def piece_of(name: str) -> str:
     return name.rsplit("/", 1)[0]
 
 
-def open_case(corpus: Asap, name: str) -> Case:
-    """The whole way of a user: MusicXML and MIDI read, the score unfolded, aligned, judged."""
+def open_case(corpus: Asap, name: str, references: int = 0) -> Case:
+    """The whole way of a user: MusicXML and MIDI read, the score unfolded, aligned, judged.
+
+    references: so many other performances of the piece at most say what is customary.
+    """
     performance, notation = corpus.performance(name), corpus.score(name)
     checked = corpus.alignment(name)
     if notation is None or checked is None:
         raise ValueError(f"{name} has no score or no checked alignment")
     score = unfold(notation, performance)
     alignment = align(performance, score)
-    reading = mistakes(performance, score, alignment)
+    others = [o for o in corpus.catalogue if piece_of(o) == piece_of(name) and o != name]
+    played = [corpus.performance(other) for other in others[:references]]
+    customs = customs_of(score, [(each, align(each, score)) for each in played]) if played else None
+    reading = mistakes(performance, score, alignment, customs)
     inserted = unpaired_played(performance, checked)
-    return Case(name, performance, score, alignment.pairs, reading, checked, inserted)
+    return Case(name, performance, score, alignment.pairs, reading, checked, inserted, customs)
 
 
 def excerpt(case: Case, start_s: float, end_s: float) -> Case:
@@ -92,8 +106,8 @@ def excerpt(case: Case, start_s: float, end_s: float) -> Case:
     part = case.performance.excerpt(start_s, end_s)
     kept = np.isin(case.pairs[:, 0], inside)
     pairs = case.pairs[kept] - np.array([inside[0], 0])
-    reading = mistakes(part, case.score, align(part, case.score))
-    return Case(case.name, part, case.score, pairs, reading, case.checked, case.inserted[inside])
+    inserted = case.inserted[inside]
+    return replace(case, performance=part, pairs=pairs, reading=case.read(part), inserted=inserted)
 
 
 def false_claims(case: Case) -> Counter[str]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
-from piano_core.reference import Laid, ReferenceBands
+from piano_core.reference import Laid
 from piano_core.score import Mistake, MistakeKind
 from piano_core.score.again import struck_again
 
@@ -18,32 +16,23 @@ HALF_SHARE = 0.10
 ENOUGH_NOTES = 40
 """Fewer notes make one mistake weigh so much that the label is believed less."""
 
-MOST_PLAY_IT = 0.5
-"""Share of the references that must play a note for it to be expected."""
-
-SAME_PLACE_BEATS = 0.5
-"""An unwritten note that a reference plays this near, too, is no mistake."""
-
 
 def note_accuracy(evidence: Evidence) -> PseudoLabel:
     """Against the score, else against what the references play."""
     if evidence.laid is not None:
-        return _label(evidence, evidence.laid, _faults(evidence.laid), Against.SCORE, 0.95)
+        return _label(evidence, evidence.laid, Against.SCORE, 0.95)
     if evidence.bands is not None and evidence.comparison is not None:
-        laid, bands = evidence.comparison.laid, evidence.bands
-        faults = _faults_against_references(laid, bands)
-        trust = 0.9 * bands.references / (bands.references + 1)
-        return _label(evidence, laid, faults, Against.REFERENCE, trust)
+        laid, references = evidence.comparison.laid, evidence.bands.references
+        trust = 0.9 * references / (references + 1)
+        return _label(evidence, laid, Against.REFERENCE, trust)
     return unmeasured(
         DIMENSION, Against.NOTHING, "Which notes are right takes a score or references."
     )
 
 
-def _label(
-    evidence: Evidence, laid: Laid, faults: int, against: Against, trust: float
-) -> PseudoLabel:
+def _label(evidence: Evidence, laid: Laid, against: Against, trust: float) -> PseudoLabel:
     tried = int(laid.reading.bars["written"].sum())
-    share = faults / max(tried, 1)
+    share = _faults(laid) / max(tried, 1)
     confidence = trust * evidence.trust * min(1.0, tried / ENOUGH_NOTES)
     return measured(
         DIMENSION, against, confidence, [Measure("notes at fault", share, "share", HALF_SHARE, 1.0)]
@@ -70,20 +59,3 @@ def _weight(laid: Laid, mistake: Mistake) -> int:
     here = (rows["start_beat"] >= mistake.beat - 1e-6) & (rows["bar"] <= mistake.until_bar)
     here &= rows["bar"] >= mistake.bar
     return int(rows["written"][here][: mistake.until_bar - mistake.bar + 1].sum())
-
-
-def _faults_against_references(laid: Laid, bands: ReferenceBands) -> int:
-    return sum(
-        _weight(laid, mistake) for mistake in _mistakes(laid) if not _shared(laid, bands, mistake)
-    )
-
-
-def _shared(laid: Laid, bands: ReferenceBands, mistake: Mistake) -> bool:
-    """Whether references do the same: leave the note out, or play the unwritten one."""
-    if mistake.kind is MistakeKind.MISSED:
-        return bool(bands.support[mistake.written] < MOST_PLAY_IT)
-    if mistake.kind is not MistakeKind.EXTRA:
-        return False
-    beat, pitch = laid.course.beat[mistake.played], laid.performance.notes["pitch"][mistake.played]
-    near = np.abs(bands.free["beat"] - beat) <= SAME_PLACE_BEATS
-    return bool(np.any(near & (bands.free["pitch"] == pitch)))

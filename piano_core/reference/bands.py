@@ -14,13 +14,10 @@ from piano_core.reference.consensus import consensus_score
 from piano_core.reference.laying import Grid, Laid, lay
 from piano_core.reference.quantity import QUANTITIES, Quantity
 from piano_core.reference.spread import band, confidence, levelled
-from piano_core.score import MistakeKind, Score
+from piano_core.score import Customs, Score, customs_of
 
 Column = npt.NDArray[np.float64]
 Progress = Callable[[float, str], None]
-
-FREE_DTYPE = np.dtype([("beat", "f8"), ("pitch", "i2")])
-"""A note that some reference plays although it is not written: place and key."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,16 +45,14 @@ class ReferenceBands:
         themselves: its beats are then half seconds of one of them, its bars mean nothing.
     references: how many performances.
     bands: by name of the quantity.
-    support: share of the references that play each note of the score.
-    free: `FREE_DTYPE`, what references play besides.
+    customs: which notes of the score references leave out, and what they play besides.
     """
 
     score: Score
     notated: bool
     references: int
     bands: dict[str, Band]
-    support: Column
-    free: npt.NDArray[np.void]
+    customs: Customs
 
     @property
     def grid(self) -> Grid:
@@ -88,9 +83,8 @@ def reference_bands(
         laid.append(lay(performance, basis))
     progress(1.0, "references compared")
     bands = {quantity.name: _band(quantity, laid) for quantity in QUANTITIES}
-    support = np.mean([np.isin(np.arange(len(basis)), _played(one)) for one in laid], axis=0)
-    free = np.concatenate([_unwritten(one) for one in laid])
-    return ReferenceBands(basis, score is not None, len(laid), bands, support, np.unique(free))
+    customs = customs_of(basis, [(one.performance, one.alignment) for one in laid])
+    return ReferenceBands(basis, score is not None, len(laid), bands, customs)
 
 
 def _band(quantity: Quantity, laid: list[Laid]) -> Band:
@@ -100,17 +94,3 @@ def _band(quantity: Quantity, laid: list[Laid]) -> Band:
     middle, spread, reach = band(values, quantity.spread)
     worth = confidence(values, quantity.spread)
     return Band(quantity, middle - reach, middle, middle + reach, spread, worth)
-
-
-def _played(laid: Laid) -> npt.NDArray[np.intp]:
-    return laid.alignment.pairs[:, 1]
-
-
-def _unwritten(laid: Laid) -> npt.NDArray[np.void]:
-    kinds = (MistakeKind.EXTRA, MistakeKind.WRONG)
-    rows = [
-        (laid.course.beat[m.played], laid.performance.notes["pitch"][m.played])
-        for m in laid.reading.mistakes
-        if m.kind in kinds
-    ]
-    return np.array(rows, FREE_DTYPE)

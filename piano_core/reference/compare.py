@@ -70,7 +70,7 @@ class Comparison:
 
 def compare(performance: Performance, bands: ReferenceBands) -> Comparison:
     """Hold a performance against bands. Raises `ScoreMismatchError` for other music."""
-    laid = lay(performance, bands.score)
+    laid = lay(performance, bands.score, bands.customs)
     values = {q.name: _at_level(laid, bands.bands[q.name]) for q in QUANTITIES}
     found: list[Deviation] = []
     for quantity in QUANTITIES:

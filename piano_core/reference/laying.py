@@ -22,7 +22,14 @@ from piano_core.reference.quantity import (
     TIMING,
     Grain,
 )
-from piano_core.score import Alignment, Score, ScoreReading, align, mistakes
+from piano_core.score import (
+    Alignment,
+    Customs,
+    Score,
+    ScoreReading,
+    align,
+    mistakes,
+)
 from piano_core.score.course import Course, course_of
 
 Column = npt.NDArray[np.float64]
@@ -82,10 +89,11 @@ class Laid:
     chord_s: Column
 
 
-def lay(performance: Performance, score: Score, alignment: Alignment | None = None) -> Laid:
-    """Align, read and measure. Raises `ScoreMismatchError` for other music."""
-    alignment = align(performance, score) if alignment is None else alignment
-    reading = mistakes(performance, score, alignment)
+def lay(performance: Performance, score: Score, customs: Customs | None = None) -> Laid:
+    """Align, read and measure; what is customary is no mistake. Raises `ScoreMismatchError` for
+    other music."""
+    alignment = align(performance, score)
+    reading = mistakes(performance, score, alignment, customs)
     course = course_of(performance, score, alignment)
     grid = Grid.of(score)
     values, time_s = _at_beats(reading, grid)

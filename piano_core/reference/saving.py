@@ -15,9 +15,9 @@ import numpy.typing as npt
 
 from piano_core.errors import PianoError
 from piano_core.files import write_bytes
-from piano_core.reference.bands import FREE_DTYPE, Band, ReferenceBands
+from piano_core.reference.bands import Band, ReferenceBands
 from piano_core.reference.quantity import QUANTITIES
-from piano_core.score import SCORE_NOTE_DTYPE, Ornament, Score
+from piano_core.score import FREE_DTYPE, SCORE_NOTE_DTYPE, Customs, Ornament, Score
 
 FORMAT = 1
 """Raised when a file of this version could not be read by older code."""
@@ -54,8 +54,8 @@ def write_bands(bands: ReferenceBands, path: Path) -> None:
     arrays: dict[str, npt.NDArray[Any]] = {
         "head": np.frombuffer(json.dumps(head).encode(), np.uint8),
         "notes": score.notes,
-        "support": bands.support,
-        "free": bands.free,
+        "support": bands.customs.support,
+        "free": bands.customs.free,
     }
     for name, band in bands.bands.items():
         columns = [getattr(band, column) for column in _COLUMNS]
@@ -102,8 +102,7 @@ def _bands(head: dict[str, Any], content: dict[str, npt.NDArray[Any]]) -> Refere
         bool(head["notated"]),
         int(head["references"]),
         bands,
-        content["support"].astype(np.float64),
-        content["free"],
+        Customs(content["support"].astype(np.float64), content["free"]),
     )
     _require_consistent(result)
     return result
@@ -114,5 +113,5 @@ def _require_consistent(bands: ReferenceBands) -> None:
     for band in bands.bands.values():
         if len(band.middle) != len(grid.places(band.quantity.grain)):
             raise ValueError(f"its band of {band.quantity.name} does not fit its notes")
-    if len(bands.support) != len(bands.score):
+    if len(bands.customs.support) != len(bands.score):
         raise ValueError("its support does not fit its notes")

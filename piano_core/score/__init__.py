@@ -10,6 +10,7 @@ from piano_core.score.against_score import (
 )
 from piano_core.score.align import align
 from piano_core.score.alignment import Alignment, Run
+from piano_core.score.customs import FREE_DTYPE, Customs, customs_of
 from piano_core.score.measuring import against_score
 from piano_core.score.mistakes import mistakes
 from piano_core.score.part import part_played
@@ -36,11 +37,13 @@ from piano_core.score.unfolding import unfold
 __all__ = [
     "BAR_DTYPE",
     "BEAT_DTYPE",
+    "FREE_DTYPE",
     "SCORE_NOTE_DTYPE",
     "AgainstScore",
     "Alignment",
     "BarMeasure",
     "BeatMeasure",
+    "Customs",
     "Fault",
     "Measures",
     "Mistake",
@@ -58,6 +61,7 @@ __all__ = [
     "against_score",
     "align",
     "compare_with_score",
+    "customs_of",
     "mistakes",
     "part_played",
     "read_score",

@@ -29,10 +29,11 @@ seconds and is louder: of its velocity the brushed key reaches less than the las
 ASAP half of what experts play beside the notes is such (median length 46 ms, .65 of the
 velocity; measured on one half of the pieces)."""
 
-MASKED, MASKED_S = 0.4, 0.25
-"""A key held shorter than this goes unheard beside a louder note of which it has less than so
-much of the velocity: some 16 dB, where amplitude goes with the square of velocity (Dannenberg,
-The interpretation of MIDI velocity, ICMC 2006)."""
+MASKED, MASKED_S, MASKING_SEMITONES = 0.4, 0.25, 5
+"""A key held shorter than this (s) goes unheard beside a note so near of whose velocity it has
+less than the first: some 16 dB, where amplitude goes with the square of velocity (Dannenberg,
+The interpretation of MIDI velocity, ICMC 2006). Farther away the ear hears it (of the extra
+notes injected beside softer accompaniment it was lost; pieces chosen on)."""
 
 EARLY_BEATS, LATE_BEATS, AROUND_S = 0.25, 0.25, 0.15
 """How far around its written span an ornament's notes may fall: beats and seconds."""
@@ -94,7 +95,7 @@ def _in_reiteration(score: Score, course: Course) -> Mask:
 def unwritten_extra(performance: Performance, score: Score, course: Course, extra: Index) -> Mask:
     """Which of the extra played notes are no mistake: ornaments, reiterations, brushed keys."""
     notes = performance.notes[extra]
-    free = (notes["velocity"] < INAUDIBLE) | _brushed(performance, extra)
+    free = (notes["velocity"] < INAUDIBLE) | brushed_keys(performance, extra)
     beat, beat_s = course.beat[extra], _beat_s(course, extra)
     for sign in score.ornaments:
         around = AROUND_S / beat_s
@@ -105,18 +106,20 @@ def unwritten_extra(performance: Performance, score: Score, course: Course, extr
     return free | _reiterated(performance, score, course, extra)
 
 
-def _brushed(performance: Performance, extra: Index) -> Mask:
-    """Keys let go at once or masked, beside a louder note that is not among them."""
+def brushed_keys(performance: Performance, extra: Index) -> Mask:
+    """Which of the extra notes were let go at once, or masked, beside a note that was meant."""
     meant = np.delete(performance.notes, extra)
     notes = performance.notes[extra]
     first = np.searchsorted(meant["onset_s"], notes["onset_s"] - BESIDE_S)
     end = np.searchsorted(meant["onset_s"], notes["onset_s"] + BESIDE_S, side="right")
-    loudest = np.array(
-        [meant["velocity"][a:b].max(initial=0) for a, b in zip(first, end, strict=True)], float
-    )
+    loudest, close = np.zeros(len(extra)), np.zeros(len(extra))
+    for place, beside in enumerate(meant[a:b] for a, b in zip(first, end, strict=True)):
+        apart = np.abs(beside["pitch"] - notes["pitch"][place])
+        loudest[place] = beside["velocity"].max(initial=0)
+        close[place] = beside["velocity"][apart <= MASKING_SEMITONES].max(initial=0)
     length = notes["offset_s"] - notes["onset_s"]
     brushed = (length < BRUSHED_S) & (notes["velocity"] < COVERED * loudest)
-    return brushed | (length < MASKED_S) & (notes["velocity"] < MASKED * loudest)
+    return brushed | (length < MASKED_S) & (notes["velocity"] < MASKED * close)
 
 
 def _beat_s(course: Course, played: Index) -> npt.NDArray[np.float64]:

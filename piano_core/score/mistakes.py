@@ -10,6 +10,7 @@ from piano_core.score.alignment import Alignment
 from piano_core.score.confidence import with_confidence
 from piano_core.score.course import Course, course_of
 from piano_core.score.curves import bar_table, beat_table, deviations
+from piano_core.score.customs import Customs
 from piano_core.score.freedom import unheard_missed, unwritten_extra
 from piano_core.score.hesitations import hesitations
 from piano_core.score.recognition import recognise, require_same_music
@@ -32,16 +33,25 @@ SKIPPED_SHARE, SKIPPED_NOTES = 0.75, 4
 """A bar of which more is missed was left out, if it has at least so many notes."""
 
 
-def mistakes(performance: Performance, score: Score, alignment: Alignment) -> ScoreReading:
+def mistakes(
+    performance: Performance,
+    score: Score,
+    alignment: Alignment,
+    customs: Customs | None = None,
+) -> ScoreReading:
     """What went wrong where, and how tempo, loudness, touch and pedal went.
 
-    Expressive freedom is not counted: see `freedom`. What lies before the first and after
+    Expressive freedom is not counted: see `freedom`; nor is, where references are known,
+    what they do as well (`customs`). What lies before the first and after
     the last played bar was not tried, and is not missed. Raises `ScoreMismatchError` where
     the performance is not of this score.
     """
     require_same_music(performance, score, alignment)
     course = course_of(performance, score, alignment)
     missed, extra = _notes_at_fault(performance, score, alignment, course)
+    if customs is not None:
+        missed = missed[~customs.left_out(missed)]
+        extra = extra[~customs.added(course.beat[extra], performance.notes["pitch"][extra])]
     wrong, missed, extra = _wrong(performance, score, course, missed, extra)
     skipped, missed = _skipped(score, course, missed)
     found: list[Mistake] = [
