@@ -30,7 +30,10 @@ SLOWEST = 1.2
 """And longer than the second slowest gap around by this factor: slowing down is no stop."""
 
 LONGEST_WRITTEN = 3.0
-"""After longer written gaps (quarter notes), waiting is a breath or a fermata, not a slip."""
+"""After longer written gaps (quarter notes), waiting is a breath, not a slip."""
+
+SAME_BEAT = 1e-3
+"""Written onsets nearer than this (quarter notes) are one place."""
 
 NEIGHBOURS = 6
 """Gaps to either side that say how the music flows."""
@@ -43,7 +46,8 @@ def hesitations(
     found: list[Mistake] = []
     for stretch in course.stretches:
         beats, times, bars = chords_of_run(performance, score, alignment, stretch.run)
-        for place in _stalled(beats, times):
+        fermatas = np.searchsorted(beats, np.array(score.fermatas) + SAME_BEAT, side="right")
+        for place in np.setdiff1d(_stalled(beats, times), fermatas).tolist():
             bar = int(bars[place])
             found.append(
                 Mistake(MistakeKind.HESITATION, bar, bar, float(beats[place]), float(times[place]))

@@ -82,6 +82,7 @@ def _score(source: Any, path: Path) -> Score:
         tuple(ornament for each in source.parts for ornament in _ornaments(each, first)),
         _sections(part, first),
         _bar_lines(starts - first, numbers),
+        tuple(sorted({beat for each in source.parts for beat in _fermatas(each, first)})),
     )
 
 
@@ -114,6 +115,13 @@ def _ornaments(part: Any, first: float) -> list[Ornament]:
         end = float(part.quarter_map(note.start.t + note.duration_tied)) - first
         found += [Ornament(int(note.midi_pitch), start, end, sign) for sign in note.ornaments or ()]
     return found
+
+
+def _fermatas(part: Any, first: float) -> list[float]:
+    """Where notes and rests with a fermata begin, and bar lines with one stand."""
+    from partitura.score import Fermata
+
+    return [round(float(part.quarter_map(s.start.t)) - first, 9) for s in part.iter_all(Fermata)]
 
 
 def _sections(part: Any, first: float) -> tuple[Section, ...]:

@@ -69,6 +69,8 @@ class Score:
     title: what people call it.
     ornaments: signs that stand for notes which are not written out.
     sections: in order of the page where repeats can be taken (see `unfold`), else empty.
+    fermatas: where notes or rests are held as long as the player likes, in quarter notes,
+        ascending.
     bar_lines: `BAR_LINE_DTYPE`, sorted; read-only. Without any a bar begins with its first note.
     """
 
@@ -79,6 +81,7 @@ class Score:
     ornaments: tuple[Ornament, ...] = ()
     sections: tuple[Section, ...] = ()
     bar_lines: npt.NDArray[np.void] = field(default_factory=no_bar_lines)
+    fermatas: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         notes = np.sort(np.asarray(self.notes, SCORE_NOTE_DTYPE), order=("onset_beat", "pitch"))

@@ -34,7 +34,7 @@ def in_order(score: Score, order: list[int]) -> Score:
     """
     beat, line_beat = score.notes["onset_beat"], score.bar_lines["beat"]
     notes, lines = [score.notes[:0]], [score.bar_lines[:0]]
-    ornaments = []
+    ornaments, fermatas = [], []
     now = 0.0
     for place, number in enumerate(order):
         section = score.sections[number]
@@ -54,6 +54,9 @@ def in_order(score: Score, order: list[int]) -> Score:
             for sign in score.ornaments
             if section.start_beat <= sign.start_beat < section.end_beat
         ]
+        fermatas += [
+            beat + moved for beat in score.fermatas if section.start_beat <= beat < section.end_beat
+        ]
         now += section.end_beat - section.start_beat
     return replace(
         score,
@@ -61,6 +64,7 @@ def in_order(score: Score, order: list[int]) -> Score:
         ornaments=tuple(ornaments),
         sections=(),
         bar_lines=np.concatenate(lines),
+        fermatas=tuple(fermatas),
     )
 
 
