@@ -43,7 +43,7 @@ AUXILIARY = 3
 
 FAST_S, STROKES = 0.17, 3
 """So many written strokes of one key, each nearer than this to the last (six a second), are a
-reiteration. Two are a figure that comes back to its note; with two, an eighth of all missed
+reiteration. Two are a figure that comes back to its note; with two, a tenth of all missed
 notes was excused (pieces chosen on)."""
 
 STRUCK_S = 0.02
