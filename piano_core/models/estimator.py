@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
 
 from piano_core.errors import TrainingError
-from piano_core.files import write_bytes
 from piano_core.models.dataset import Dataset, Matrix, Prediction
 from piano_core.models.network import EnsembleNetwork, Shape
+from piano_core.models.weights import read_weights, unreadable, write_weights
 
 FORMAT = 1
 """Version of the checkpoint's header; a reader refuses others."""
@@ -57,26 +54,19 @@ class FeatureEstimator:
             "feature_names": self.feature_names,
             "target_names": self.target_names,
         }
-        tensors = {name: value.contiguous() for name, value in self.network.state_dict().items()}
-        write_bytes(path, save(tensors, {"estimator": json.dumps(header)}))
+        write_weights(path, "estimator", header, self.network.state_dict())
 
     @classmethod
     def load(cls, path: Path) -> FeatureEstimator:
         """Read what `save` wrote. Raises `TrainingError` where it is missing or damaged."""
+        header, tensors = read_weights(path, "estimator")
         try:
-            with safe_open(path, framework="pt") as file:
-                header = json.loads((file.metadata() or {})["estimator"])
-                tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
             if header["format"] != FORMAT:
                 raise ValueError(f"format {header['format']}, this release reads {FORMAT}")
             network = EnsembleNetwork(Shape(**header["shape"]))
             network.load_state_dict(tensors)
-        except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
-            raise TrainingError(
-                f"cannot be read as a trained estimator ({error}).",
-                where=str(path),
-                remedy="Train again, or name a file that was written by this project.",
-            ) from error
+        except (KeyError, TypeError, ValueError, RuntimeError) as error:
+            raise unreadable(path, "estimator", error) from error
         names = tuple(header["feature_names"]), tuple(header["target_names"])
         return cls(network.eval(), *names)
 

@@ -12,6 +12,7 @@ from piano_core.models.model import Progress
 from piano_core.models.network import EnsembleNetwork
 from piano_core.models.preparation import CLIP
 from piano_core.training.config import EstimatorConfig
+from piano_core.training.loss import beta_nll, gaussian_nll
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +93,7 @@ def mixture_nll(network: EnsembleNetwork, data: Tensors) -> float:
         mean, log_sigma = network.members(data.inputs.unsqueeze(0))
         variance = (2 * log_sigma).exp().mean(dim=0) + mean.var(dim=0, correction=0)
         variance = variance + data.variances
-        loss = 0.5 * (torch.log(variance) + (data.labels - mean.mean(dim=0)) ** 2 / variance)
+        loss = gaussian_nll(mean.mean(dim=0), variance, data.labels)
         return float((loss * data.known).sum() / data.known.sum())
 
 
@@ -138,9 +139,8 @@ class _Run:
         mean, log_sigma = self.network.members(
             train.inputs[rows], config.drop_input, config.drop_hidden
         )
-        variance = (2 * log_sigma).exp() + train.variances[rows]
-        loss = 0.5 * (torch.log(variance) + (train.labels[rows] - mean) ** 2 / variance)
-        weight = variance.detach() ** config.beta * train.known[rows]
+        known = train.known[rows]
+        loss = beta_nll(mean, log_sigma, train.labels[rows], train.variances[rows], config.beta)
         # Members share no weights: summing their losses trains each as if alone.
-        per_member = (loss * weight).sum(dim=(1, 2)) / train.known[rows].sum(dim=(1, 2)).clamp(1)
+        per_member = (loss * known).sum(dim=(1, 2)) / known.sum(dim=(1, 2)).clamp(1)
         return per_member.sum()

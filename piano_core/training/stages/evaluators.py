@@ -1,0 +1,136 @@
+"""`RatedEvaluator`: the stack with the scale of its labels, so that it gives scores on 0-100."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from piano_core.errors import TrainingError
+from piano_core.models.dataset import Matrix
+from piano_core.models.weights import read_weights, unreadable, write_weights
+from piano_core.stack.clips import Clips
+from piano_core.stack.config import StackConfig, build
+from piano_core.stack.evaluator import Evaluator
+from piano_core.stack.head import Estimate
+from piano_core.stack.symbolic.encoder import SymbolicEncoder
+from piano_core.training.stages.config import SymbolicConfig
+
+KIND = "stack"
+"""Under which the header stands in files of weights."""
+
+
+class RatedEvaluator(nn.Module):
+    """An `Evaluator` of t named targets, whose labels have a centre and a spread.
+
+    It remembers how it was composed, so that a file of its weights says what they fit.
+    """
+
+    label_center: Tensor
+    label_scale: Tensor
+
+    def __init__(
+        self, stack: StackConfig, symbolic: SymbolicConfig, target_names: Sequence[str]
+    ) -> None:
+        super().__init__()
+        self.stack_config, self.symbolic_config = stack, symbolic
+        self.target_names = tuple(target_names)
+        self.evaluator: Evaluator = build(
+            stack, None, new_encoder(stack, symbolic), len(self.target_names)
+        )
+        self.register_buffer("label_center", torch.zeros(len(self.target_names)))
+        self.register_buffer("label_scale", torch.ones(len(self.target_names)))
+
+    def see_labels(self, labels: Matrix) -> None:
+        """Take centre and spread of (n, t) labels with NaN; 0 and 1 for a target without any."""
+        known = ~np.isnan(labels).all(axis=0)
+        center, scale = np.zeros(labels.shape[1]), np.ones(labels.shape[1])
+        center[known] = np.nanmean(labels[:, known], axis=0)
+        scale[known] = np.maximum(np.nanstd(labels[:, known], axis=0), 1e-3)
+        with torch.no_grad():
+            self.label_center.copy_(torch.from_numpy(center))
+            self.label_scale.copy_(torch.from_numpy(scale))
+
+    def forward(self, clips: Clips) -> Estimate:
+        """(b, t) in units of the labels' spread."""
+        return self.evaluator(clips)
+
+    def scores(self, clips: Clips) -> tuple[Tensor, Tensor]:
+        """Mean and aleatoric sigma on 0-100, each (b, t)."""
+        estimate = self(clips)
+        mean = estimate.mean * self.label_scale + self.label_center
+        return mean, estimate.log_sigma.exp() * self.label_scale
+
+    def backbone(self) -> list[nn.Parameter]:
+        """The weights of the encoders."""
+        sides = [side for side in (self.evaluator.audio, self.evaluator.symbolic) if side]
+        return [weight for side in sides for weight in side.parameters()]
+
+    def adopt(self, other: RatedEvaluator) -> None:
+        """Start from the weights of another one, all but those that belong to its targets.
+
+        With the same targets these too. Raises `TrainingError` for another architecture.
+        """
+        same = other.target_names == self.target_names
+        own = ("evaluator.head.mean.", "evaluator.head.log_sigma.", "label_")
+        taken = {
+            name: tensor
+            for name, tensor in other.state_dict().items()
+            if same or not name.startswith(own)
+        }
+        _fill(self, self.state_dict() | taken, "the stage before")
+
+
+def new_encoder(stack: StackConfig, symbolic: SymbolicConfig) -> SymbolicEncoder:
+    """An untrained encoder of notes that fits the stack."""
+    return SymbolicEncoder(
+        stack.dim, symbolic.layers, stack.heads, symbolic.width, dropout=stack.dropout
+    )
+
+
+def save_evaluator(path: Path, rated: RatedEvaluator) -> None:
+    """Weights and composition as one safetensors file; complete or absent."""
+    write_weights(path, KIND, composition(rated), rated.state_dict())
+
+
+def load_evaluator(path: Path) -> RatedEvaluator:
+    """What `save_evaluator` wrote, in evaluation mode.
+
+    Raises `TrainingError` where the file is missing, damaged or not of this format.
+    """
+    header, tensors = read_weights(path, KIND)
+    try:
+        rated = RatedEvaluator(
+            StackConfig(**header["stack"]),
+            SymbolicConfig(**header["symbolic"]),
+            header["target_names"],
+        )
+    except (KeyError, TypeError) as error:
+        raise unreadable(path, KIND, error) from error
+    _fill(rated, tensors, str(path))
+    return rated.eval()
+
+
+def composition(rated: RatedEvaluator) -> dict[str, Any]:
+    """How it is built, as plain values."""
+    return {
+        "stack": asdict(rated.stack_config),
+        "symbolic": asdict(rated.symbolic_config),
+        "target_names": list(rated.target_names),
+    }
+
+
+def _fill(module: nn.Module, tensors: dict[str, Tensor], where: str) -> None:
+    try:
+        module.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise TrainingError(
+            "the weights are of another architecture.",
+            where=where,
+            remedy="Use the configuration that they were trained with, or train again.",
+        ) from error

@@ -1,0 +1,213 @@
+"""What stages learn from: performances with labels, in batches that seed and epoch decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+from torch.utils.data import Dataset
+
+from piano_core.models.dataset import Matrix
+from piano_core.performance import Performance
+from piano_core.stack.clips import Clips, Notes
+from piano_core.stack.symbolic.tokens import notes_of
+from piano_core.training.stages.config import Curriculum
+
+Rows = npt.NDArray[np.intp]
+
+
+class Vary(Protocol):
+    """Another performance that deserves the same labels."""
+
+    def __call__(self, performance: Performance, rng: np.random.Generator) -> Performance: ...
+
+
+def unvaried(performance: Performance, rng: np.random.Generator) -> Performance:
+    """A `Vary` that leaves everything as it is."""
+    return performance
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """b clips and what is known of them.
+
+    clips: without sound. labels: (b, t) on 0-100, 0 where unknown. variances: (b, t) squared
+    standard errors of the labels. weights: (b, t) 0-1 how far a label is trusted, 0 where
+    there is none.
+    """
+
+    clips: Clips
+    labels: Tensor
+    variances: Tensor
+    weights: Tensor
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def to(self, device: torch.device) -> Batch:
+        """The same on another device."""
+        notes = self.clips.notes
+        assert notes is not None
+        moved = Notes(notes.fields.to(device), notes.times.to(device), notes.mask.to(device))
+        return Batch(
+            Clips(None, moved),
+            self.labels.to(device),
+            self.variances.to(device),
+            self.weights.to(device),
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Material:
+    """n performances and their labels.
+
+    labels, errors: (n, t) on 0-100, NaN where there is none. confidences: (n, t) 0-1, how far
+    a label is trusted: 1 for what people rated. Without targets (t = 0) there are notes alone.
+    """
+
+    performances: Sequence[Performance]
+    labels: Matrix
+    errors: Matrix
+    confidences: Matrix
+
+    @classmethod
+    def of_notes(cls, performances: Sequence[Performance]) -> Material:
+        """Performances that nobody said anything about."""
+        nothing = np.zeros((len(performances), 0))
+        return cls(performances, nothing, nothing, nothing)
+
+    @classmethod
+    def rated(cls, performances: Sequence[Performance], labels: Matrix, errors: Matrix) -> Material:
+        """Performances that people rated."""
+        return cls(performances, labels, errors, np.ones_like(labels))
+
+    def __len__(self) -> int:
+        return len(self.performances)
+
+    def take(self, rows: Rows) -> Material:
+        """Some of the performances."""
+        return Material(
+            [self.performances[i] for i in rows],
+            self.labels[rows],
+            self.errors[rows],
+            self.confidences[rows],
+        )
+
+    def confidence(self) -> Matrix:
+        """(n,) mean trust in what is known of each performance; 0 where nothing is."""
+        known = ~np.isnan(self.labels)
+        total = np.where(known, self.confidences, 0.0).sum(axis=1)
+        return total / np.maximum(known.sum(axis=1), 1)
+
+    def batch(self, rows: Rows, vary: Vary, rng: np.random.Generator) -> Batch:
+        """These rows, each varied anew."""
+        labels, errors = self.labels[rows], self.errors[rows]
+        known = ~np.isnan(labels)
+        return Batch(
+            Clips(None, notes_of([vary(self.performances[i], rng) for i in rows])),
+            _tensor(np.where(known, labels, 0.0)),
+            _tensor(np.where(known, errors, 0.0) ** 2),
+            _tensor(np.where(known, self.confidences[rows], 0.0)),
+        )
+
+
+class Batches:
+    """The batches of one epoch after the other, as Lightning asks for them.
+
+    What an epoch holds and how it is varied depends on `seed` and the epoch's number alone, and
+    `done` says how many of its batches were given, so that a run which was killed goes on with
+    the next one. An epoch is as long as there are rows; while a curriculum allows only some,
+    these come more than once. Of several processes, each takes every so many-th batch.
+    """
+
+    def __init__(
+        self,
+        material: Material,
+        size: int,
+        seed: int,
+        vary: Vary = unvaried,
+        curriculum: Curriculum | None = None,
+    ) -> None:
+        self.material, self.size, self.seed, self.vary = material, size, seed, vary
+        confidence = -material.confidence()
+        self.by_confidence = np.argsort(confidence, kind="stable")
+        self.curriculum = curriculum
+        self.epoch, self.done = 0, 0
+
+    @property
+    def sampler(self) -> Batches:
+        """Lightning tells the number of the epoch to what goes by this name."""
+        return self
+
+    def set_epoch(self, epoch: int) -> None:
+        """Which epoch comes next."""
+        self.epoch = epoch
+
+    def __len__(self) -> int:
+        return max(len(self.material) // (self.size * _processes()[1]), 1)
+
+    def __iter__(self) -> Iterator[Batch]:
+        if self.done >= len(self):
+            self.done = 0
+        place, processes = _processes()
+        order = self.order(self.epoch)
+        for step in range(self.done, len(self)):
+            number = step * processes + place
+            rows = order[number * self.size : (number + 1) * self.size]
+            rng = np.random.default_rng([self.seed, self.epoch, number])
+            self.done = step + 1
+            yield self.material.batch(rows, self.vary, rng)
+
+    def order(self, epoch: int) -> Rows:
+        """(n,) rows of an epoch as they come."""
+        rng = np.random.default_rng([self.seed, epoch])
+        share = 1.0 if self.curriculum is None else self.curriculum.share(epoch)
+        count = max(round(share * len(self.material)), 1)
+        allowed = self.by_confidence[:count]
+        rounds = -(-len(self.material) // count)
+        return np.concatenate([rng.permutation(allowed) for _ in range(rounds)])[
+            : len(self.material)
+        ]
+
+
+class HeldOut(Dataset[Batch]):
+    """All rows in their order, as they are: what a stage is judged on between epochs."""
+
+    def __init__(self, material: Material, size: int) -> None:
+        rng = np.random.default_rng(0)
+        rows = np.arange(len(material))
+        starts = range(0, len(material), size)
+        self.batches = [material.batch(rows[i : i + size], unvaried, rng) for i in starts]
+
+    def __len__(self) -> int:
+        return len(self.batches)
+
+    def __getitem__(self, index: int) -> Batch:
+        return self.batches[index]
+
+
+def stretches(performances: Sequence[Performance], most_notes: int) -> list[Performance]:
+    """All the music in pieces of at most `most_notes` notes, cut at onsets."""
+    pieces: list[Performance] = []
+    for performance in performances:
+        onsets = performance.notes["onset_s"]
+        cuts = [*np.unique(onsets[::most_notes]), max(performance.duration_s, 0.0) + 1.0]
+        pieces += [performance.excerpt(float(start), float(end)) for start, end in pairwise(cuts)]
+    return [piece for piece in pieces if len(piece)]
+
+
+def _processes() -> tuple[int, int]:
+    """Which of how many processes this is."""
+    if torch.distributed.is_available() and torch.distributed.is_initialized():
+        return torch.distributed.get_rank(), torch.distributed.get_world_size()
+    return 0, 1
+
+
+def _tensor(values: Matrix) -> Tensor:
+    return torch.from_numpy(values.astype(np.float32))

@@ -1,0 +1,98 @@
+"""The stages one after the other, each from the weights of the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+
+from piano_core.models.model import Progress, no_progress
+from piano_core.stack.symbolic.encoder import SymbolicEncoder
+from piano_core.stack.symbolic.masking import MaskedNotes
+from piano_core.training.stages.config import ExpertStage, PseudoLabelStage, StagesConfig
+from piano_core.training.stages.evaluators import RatedEvaluator, new_encoder, save_evaluator
+from piano_core.training.stages.material import Batches, HeldOut, Material, Vary, unvaried
+from piano_core.training.stages.run import Fitted, fit_stage
+from piano_core.training.stages.tasks import MaskedTask, RatingTask
+
+WEIGHTS = "weights.safetensors"
+"""Name of what a stage leaves for the next, in its folder."""
+
+
+def pretrain_masked(
+    config: StagesConfig,
+    train: Material,
+    validation: Material,
+    seed: int,
+    folder: Path,
+    progress: Progress = no_progress,
+) -> tuple[SymbolicEncoder, Fitted]:
+    """An encoder of notes that has learned to tell hidden notes from the others.
+
+    Raises `ValueError` where the configuration leaves this stage out, else as `fit_stage`.
+    """
+    stage = config.masked
+    if stage is None:
+        raise ValueError("the configuration has no masked pretraining")
+    encoder = _seeded_encoder(config, seed)
+    task = MaskedTask(MaskedNotes(encoder, config.stack.dim), stage.masking, stage.fitting, seed)
+    batches = Batches(train, stage.fitting.batch, seed)
+    judged = HeldOut(validation, stage.fitting.batch)
+    ended = fit_stage("masked notes", task, batches, judged, config.machine, folder, progress)
+    return encoder, ended
+
+
+def fit_rated(
+    config: StagesConfig,
+    stage: ExpertStage | PseudoLabelStage,
+    rated: RatedEvaluator,
+    train: Material,
+    validation: Material,
+    seed: int,
+    folder: Path,
+    progress: Progress = no_progress,
+    vary: Vary = unvaried,
+) -> Fitted:
+    """Teach `rated` the labels of `train`; its weights are left in `folder` as `WEIGHTS`.
+
+    Raises `TrainingError` as `fit_stage`.
+    """
+    rated.see_labels(train.labels)
+    curriculum = stage.curriculum if isinstance(stage, PseudoLabelStage) else None
+    name = "expert ratings" if curriculum is None else "pseudo-labels"
+    task = RatingTask(rated, stage.beta, stage.fitting, seed)
+    batches = Batches(train, stage.fitting.batch, seed, vary, curriculum)
+    judged = HeldOut(validation, stage.fitting.batch)
+    ended = fit_stage(name, task, batches, judged, config.machine, folder, progress)
+    save_evaluator(folder / WEIGHTS, rated)
+    return ended
+
+
+def new_evaluator(
+    config: StagesConfig,
+    targets: Sequence[str],
+    seed: int,
+    encoder: SymbolicEncoder | None = None,
+    before: RatedEvaluator | None = None,
+) -> RatedEvaluator:
+    """An evaluator of `targets` with seeded weights, and what earlier stages learned in it.
+
+    encoder: from masked pretraining. before: from a stage with labels, which outdoes it.
+    """
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        rated = RatedEvaluator(config.stack, config.symbolic, targets)
+    if before is not None:
+        rated.adopt(before)
+    elif encoder is not None:
+        symbolic = rated.evaluator.symbolic
+        assert symbolic is not None
+        symbolic.load_state_dict(encoder.state_dict())
+    return rated
+
+
+def _seeded_encoder(config: StagesConfig, seed: int) -> SymbolicEncoder:
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return new_encoder(config.stack, config.symbolic)
