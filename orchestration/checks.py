@@ -6,11 +6,12 @@ questions again; here they are only wired to assets.
 
 import inspect
 from collections.abc import Collection
+from enum import Enum
 
 import dagster as dg
 import dataframely as dy
 
-from orchestration.gating import GATES, WARNINGS, Gate
+from orchestration.gating import FAULTS, GATES, WARNINGS, Gate
 from orchestration.metadata import numbers, table_schema
 from orchestration.resources import Workplace
 from piano_core.tables import (
@@ -32,6 +33,9 @@ from piano_core.tables import (
     Verdicts,
 )
 from piano_core.warehouse import table_name
+
+MOST_REASONS = 50
+"""So many things at fault are named one by one in a check's metadata; a page shows no more."""
 
 TABLES: dict[str, type[dy.Schema]] = {
     "recordings": Recordings,
@@ -59,42 +63,53 @@ def corpus_checks(corpus: str, assets: Collection[str]) -> list[dg.AssetChecksDe
     schemas = [
         schema_check(corpus, asset, schema) for asset, schema in TABLES.items() if asset in assets
     ]
-    gates = [
-        gate_check(corpus, asset, name, gate)
-        for asset, named in GATES.items()
-        for name, gate in named
-    ]
-    warnings = [
-        gate_check(corpus, asset, name, gate, dg.AssetCheckSeverity.WARN)
-        for asset, named in WARNINGS.items()
+    asked = [
+        gate_check(corpus, asset, name, gate, weight)
+        for weight, gates in (
+            (Weight.GATE, GATES),
+            (Weight.FAULT, FAULTS),
+            (Weight.WARNING, WARNINGS),
+        )
+        for asset, named in gates.items()
         for name, gate in named
         if asset in assets
     ]
-    return [*schemas, *gates, *warnings]
+    return [*schemas, *asked]
+
+
+class Weight(Enum):
+    """What a check that does not pass means."""
+
+    GATE = "what follows is not made"
+    FAULT = "something is left out, and the rest is made"
+    WARNING = "look at it"
+
+    @property
+    def severity(self) -> dg.AssetCheckSeverity:
+        """How the UI shows it: red or yellow."""
+        warning = self is Weight.WARNING
+        return dg.AssetCheckSeverity.WARN if warning else dg.AssetCheckSeverity.ERROR
 
 
 def gate_check(
-    corpus: str,
-    asset: str,
-    name: str,
-    gate: Gate,
-    severity: dg.AssetCheckSeverity = dg.AssetCheckSeverity.ERROR,
+    corpus: str, asset: str, name: str, gate: Gate, weight: Weight
 ) -> dg.AssetChecksDefinition:
-    """With severity ERROR, what follows is not made while the gate is shut."""
+    """A gate as a check of an asset, with the numbers and reasons of its verdict as metadata."""
 
     @dg.asset_check(
         asset=dg.AssetKey([corpus, asset]),
         name=name,
-        blocking=severity is dg.AssetCheckSeverity.ERROR,
+        blocking=weight is Weight.GATE,
         description=inspect.getdoc(gate),
     )
     def check(workplace: Workplace) -> dg.AssetCheckResult:
         verdict = gate(workplace, corpus)
         return dg.AssetCheckResult(
             passed=verdict.passed,
-            severity=severity,
+            severity=weight.severity,
             description=verdict.sentence,
-            metadata=numbers(name, verdict.numbers),
+            metadata=dict(list(verdict.reasons.items())[:MOST_REASONS])
+            | numbers(name, verdict.numbers),
         )
 
     return check

@@ -65,12 +65,14 @@ def sounds_good(workplace: Workplace, corpus: str) -> Verdict:
 
 def _all_used(workplace: Workplace, corpus: str, step: str, what: str) -> Verdict:
     known = workplace.warehouse().read(Recordings, corpus)["recording_id"].to_list()
-    failed = [str(failure) for failure in kept_failures(workplace.artefacts(corpus), step, known)]
+    failed = kept_failures(workplace.artefacts(corpus), step, known)
+    told = _listed([str(failure) for failure in failed], f"of {len(known)} recordings {what}")
     return Verdict(
         f"{step}_complete",
         not failed,
-        _listed(failed, f"of {len(known)} recordings {what}") or "Every recording could be used.",
+        told or "Every recording could be used.",
         {"recordings that failed": len(failed)},
+        {failure.recording_id: str(failure) for failure in failed},
     )
 
 
@@ -164,12 +166,14 @@ GATES: dict[str, tuple[tuple[str, Gate], ...]] = {
 }
 """Gates by the asset that is asked, with the name of the check."""
 
-WARNINGS: dict[str, tuple[tuple[str, Gate], ...]] = {
+FAULTS: dict[str, tuple[tuple[str, Gate], ...]] = {
     "performances": (("every_recording_has_notes", recordings_performed),),
-    "sound_quality": (
-        ("every_sound_can_be_read", sounds_measured),
-        ("recordings_sound_well", sounds_good),
-    ),
+    "sound_quality": (("every_sound_can_be_read", sounds_measured),),
+}
+"""Recordings that are left out: an error to be seen, for which the others do not wait."""
+
+WARNINGS: dict[str, tuple[tuple[str, Gate], ...]] = {
+    "sound_quality": (("recordings_sound_well", sounds_good),),
     "features": (("every_score_can_be_used", scores_used),),
     "pseudo_labels": (("every_take_can_be_compared", takes_compared),),
     "reliability_report": (("every_target_good_enough", targets_reliable),),

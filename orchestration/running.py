@@ -181,7 +181,7 @@ def _run(
 
 
 def _shuts(check: dg.AssetCheckEvaluation) -> bool:
-    return not check.passed and check.severity is dg.AssetCheckSeverity.ERROR
+    return not check.passed and bool(check.blocking)
 
 
 def _sentence(message: str) -> str:

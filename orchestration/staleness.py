@@ -2,8 +2,9 @@
 
 Public instance API only. An asset is stale when it was never made, when its code, its
 configuration or the data version of an input is not what it was made with, when the
-world it reads has changed, when a recording has no partition of it yet, when a blocking
-check of it did not pass, or when anything upstream of it is stale.
+world it reads has changed, when a recording has no partition of it yet or one of another
+version than the rest, when a blocking check of it did not pass, or when anything upstream
+of it is stale.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 
 import dagster as dg
 
-from orchestration.provenance import current_version, recorded_provenance
+from orchestration.provenance import DATA_VERSION_TAG, current_version, recorded_provenance
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,40 @@ def _own_reason(
     if changed or set(recorded.inputs) - set(now):
         return f"{', '.join(changed) or 'what it is made from'} changed"
     if definition.partitions_def is not None:
-        missing = planned.partition_keys - instance.get_materialized_partitions(spec.key)
-        return f"{len(missing)} recordings have none" if missing else None
+        return _partition_reason(spec.key, instance, planned.partition_keys)
     return None
+
+
+def _partition_reason(
+    key: dg.AssetKey, instance: dg.DagsterInstance, wanted: frozenset[str]
+) -> str | None:
+    """A backfill of one recording says nothing of the others: they may be older than it."""
+    missing = wanted - instance.get_materialized_partitions(key)
+    if missing:
+        return f"{len(missing)} recordings have none"
+    versions = _partition_versions(key, instance, wanted)
+    current = current_version(instance, key)
+    older = sum(version != current for version in versions.values())
+    return f"{older} recordings have an older one" if older else None
+
+
+def _partition_versions(
+    key: dg.AssetKey, instance: dg.DagsterInstance, wanted: frozenset[str]
+) -> dict[str, str | None]:
+    """Data version of the latest materialization of each recording, all of which have one."""
+    found: dict[str, str | None] = {}
+    cursor: str | None = None
+    while not wanted <= found.keys():
+        page = instance.fetch_materializations(key, limit=len(wanted), cursor=cursor)
+        for record in page.records:
+            materialization = record.asset_materialization
+            if materialization is not None and materialization.partition in wanted:
+                tags = materialization.tags or {}
+                found.setdefault(materialization.partition, tags.get(DATA_VERSION_TAG))
+        if not page.has_more:
+            break
+        cursor = page.cursor
+    return found
 
 
 def _failed_check(

@@ -8,7 +8,7 @@ cannot be judged, because there is too little data, stays shut and says so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,12 +69,16 @@ class GateError(PianoError):
 
 @dataclass(frozen=True)
 class Verdict:
-    """The answer of one gate: open or not, one sentence why, and the numbers behind it."""
+    """The answer of one gate: open or not, one sentence why, and the numbers behind it.
+
+    reasons: by the name of what is at fault, where that is known one by one.
+    """
 
     name: str
     passed: bool
     sentence: str
     numbers: Mapping[str, float]
+    reasons: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def require(verdicts: Iterable[Verdict], where: str) -> None:

@@ -38,6 +38,7 @@ class Recordings(dy.Schema):
     published_split = dy.String(nullable=True)  # train | validation | test, of its owners
     audio_path = dy.String(nullable=True)  # sound of the same performance, beside its MIDI
     audio_hash = dy.String(nullable=True)  # of that file
+    score_hash = dy.String(nullable=True)  # of the notation's file, where there is one
 
 
 class SoundQuality(dy.Schema):

@@ -13,7 +13,7 @@ import polars as pl
 from orchestration.assets.declare import WAREHOUSE_POOL, declared, declared_by_recording
 from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE
 from orchestration.metadata import histogram, markdown_table, pseudo_label_metadata, rows_metadata
-from orchestration.partitions import sync_partitions
+from orchestration.partitions import partitions_name, sync_partitions
 from orchestration.progress import reporter
 from orchestration.provenance import artefact, code_of, current_version
 from orchestration.resources import Workplace
@@ -176,7 +176,10 @@ def _segments(corpus: str, adapter: str) -> dg.AssetsDefinition:
 
 def _features(corpus: str) -> dg.AssetsDefinition:
     @declared_by_recording(
-        corpus, _GROUP, ("piano_core.preparation.features",), ["performances", "segments"]
+        corpus,
+        _GROUP,
+        ("piano_core.preparation.features",),
+        ["recordings", "performances", "segments"],
     )
     def features(
         context: dg.AssetExecutionContext, workplace: Workplace
@@ -186,6 +189,7 @@ def _features(corpus: str) -> dg.AssetsDefinition:
 
         made = make_features(
             workplace.corpus(corpus),
+            workplace.warehouse().read(Recordings, corpus),
             workplace.warehouse().read(Segments, corpus),
             workplace.artefacts(corpus),
             context.partition_keys,
@@ -241,7 +245,14 @@ def unused_bundle(
 
 
 def _counts(context: dg.AssetExecutionContext, made: "Made", rows: str) -> dict[str, Any]:
-    """What a step did as metadata; what failed is said on the page of its partition too."""
+    """What a step did as metadata; of each recording, on the page of its partition, too.
+
+    All partitions of a run carry one data version, that of everything that lies there now
+    (Dagster 1.13 knows no other for a run of many); what one was made from stands beside it.
+    """
+    for recording_id, fingerprint in made.fingerprints.items():
+        context.add_asset_metadata({"made from": fingerprint}, partition_key=recording_id)
+    _refuse_where_nothing_could_be_used(context, made)
     for failure in made.failed:
         context.log.warning(f"{failure.recording_id} could not be used. {failure}")
         context.add_asset_metadata(
@@ -254,3 +265,19 @@ def _counts(context: dg.AssetExecutionContext, made: "Made", rows: str) -> dict[
         rows: made.rows,
     }
     return dict(metadata)
+
+
+def _refuse_where_nothing_could_be_used(context: dg.AssetExecutionContext, made: "Made") -> None:
+    """Fail a run of chosen recordings of which none could be used: their partitions turn red.
+
+    A run of the whole corpus goes on instead; a check of the asset names what is left out.
+    """
+    everything = len(
+        context.instance.get_dynamic_partitions(partitions_name(context.asset_key.path[0]))
+    )
+    if made.failed and made.made + made.kept == 0 and len(context.partition_keys) < everything:
+        raise dg.Failure(
+            description=str(made.failed[0]),
+            metadata={failure.recording_id: str(failure) for failure in made.failed},
+            allow_retries=False,
+        )

@@ -16,10 +16,10 @@ from piano_core.features import FEATURE_NAMES, extract_features
 from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, part_of, summed
+from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
 from piano_core.preparation.performances import read_performance
 from piano_core.score import Alignment, Score, align, part_played, unfold
-from piano_core.tables import Segments
+from piano_core.tables import Recordings, Segments
 
 STEP = "features"
 
@@ -28,6 +28,7 @@ _Row = npt.NDArray[np.float64]
 
 def make_features(
     corpus: Corpus,
+    recordings: dy.DataFrame[Recordings],
     segments: dy.DataFrame[Segments],
     artefacts: Artefacts,
     recording_ids: Sequence[str],
@@ -36,24 +37,25 @@ def make_features(
 ) -> Made:
     """Write the feature rows of each recording named, unless its file is up to date.
 
-    A file holds `segment_id` and one column a feature, one row a segment. It is up to
-    date when the segments, their notes and `code` are those it was made from. Where the
-    notation of a recording cannot be used, that is a failure, and its features are those
-    that need no notation.
+    A file holds `segment_id` and one column a feature, one row a segment. It is up to date
+    when the segments, their notes, the notation and `code` are those it was made from.
+    Where the notation of a recording cannot be used, that is a failure, and its features
+    are those that need no notation.
     """
+    notations = dict(recordings.select("recording_id", "score_hash").iter_rows())
     spans = {str(key[0]): rows for key, rows in segments.group_by("recording_id")}
-    outcomes = [
-        _made(
+    outcomes = {
+        recording_id: _made(
             corpus,
             spans.get(recording_id, segments.clear()).sort("segment_id"),
             artefacts,
             recording_id,
-            code,
+            value_hash(notations[recording_id], code),
             part_of(progress, index, len(recording_ids)),
         )
         for index, recording_id in enumerate(recording_ids)
-    ]
-    return summed(outcomes)
+    }
+    return summed(Step(STEP, artefacts, artefacts.feature_file, list(notations)), outcomes)
 
 
 def _made(
@@ -61,13 +63,13 @@ def _made(
     segments: pl.DataFrame,
     artefacts: Artefacts,
     recording_id: str,
-    code: str,
+    made_with: str,
     progress: Progress,
 ) -> Outcome:
     path = artefacts.feature_file(recording_id)
     identity = segments.select("segment_id", "start_s", "end_s", "content_hash").rows()
     notes = made_from(artefacts.performance_file(recording_id))
-    fingerprint = value_hash(identity, notes, FEATURE_NAMES, code)
+    fingerprint = value_hash(identity, notes, FEATURE_NAMES, made_with)
     if is_made_from(path, fingerprint):
         return Outcome(False, len(segments), fingerprint)
     progress(0.0, f"features of {recording_id}")

@@ -1,12 +1,19 @@
-"""What a preparation step reports: what was made, kept and failed, and the hash of it all."""
+"""What a preparation step reports: what was made, kept and failed, and the hash of it all.
+
+A step may take a few recordings and is reported for all: its content is what lies there
+afterwards, whoever made it when, so that it says the same after a backfill of one recording
+as after a run of everything.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from piano_core.artefacts import Artefacts, made_from
 from piano_core.files import value_hash
-from piano_core.preparation.failures import Failure
+from piano_core.preparation.failures import Failure, kept_failures
 
 Progress = Callable[[float, str], None]
 
@@ -17,7 +24,8 @@ class Made:
 
     made, kept: recordings whose file was written, or was there and up to date.
     rows: notes or segments in all of them.
-    content: hash of the fingerprints of all files, and of what failed.
+    content: hash of the fingerprints of all the step's files, and of what failed.
+    fingerprints: of each recording taken: what its file was made from.
     failed: recordings that this step could not use, or not wholly, and why.
     """
 
@@ -25,6 +33,7 @@ class Made:
     kept: int
     rows: int
     content: str
+    fingerprints: Mapping[str, str]
     failed: tuple[Failure, ...] = ()
 
 
@@ -38,18 +47,38 @@ class Outcome:
     failure: Failure | None = None
 
 
-def summed(outcomes: list[Outcome]) -> Made:
-    """All outcomes of a step, in the order of its recordings."""
-    failed = tuple(outcome.failure for outcome in outcomes if outcome.failure is not None)
-    written = sum(outcome.written for outcome in outcomes)
-    kept = sum(not outcome.written and outcome.failure is None for outcome in outcomes)
-    content = [(o.fingerprint, str(o.failure) if o.failure else "") for o in outcomes]
+@dataclass(frozen=True)
+class Step:
+    """One step over a corpus.
+
+    name: as failures are kept under it. file: where what it makes of a recording lies.
+    recording_ids: all recordings of the corpus.
+    """
+
+    name: str
+    artefacts: Artefacts
+    file: Callable[[str], Path]
+    recording_ids: Sequence[str]
+
+    @property
+    def content(self) -> str:
+        """Hash of what every file there was made from, and of every failure."""
+        ids = sorted(self.recording_ids)
+        failed = kept_failures(self.artefacts, self.name, ids)
+        files = [(name, made_from(self.file(name))) for name in ids]
+        return value_hash(files, [(failure.recording_id, str(failure)) for failure in failed])
+
+
+def summed(step: Step, outcomes: Mapping[str, Outcome]) -> Made:
+    """What a step did, by recording taken, in their order."""
+    done = outcomes.values()
     return Made(
-        written,
-        kept,
-        sum(outcome.rows for outcome in outcomes),
-        value_hash(content),
-        failed,
+        made=sum(outcome.written for outcome in done),
+        kept=sum(not outcome.written and outcome.failure is None for outcome in done),
+        rows=sum(outcome.rows for outcome in done),
+        content=step.content,
+        fingerprints={name: outcome.fingerprint for name, outcome in outcomes.items()},
+        failed=tuple(outcome.failure for outcome in done if outcome.failure is not None),
     )
 
 

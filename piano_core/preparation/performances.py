@@ -22,7 +22,7 @@ from piano_core.errors import CorpusError, PianoError
 from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, part_of, summed
+from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
 from piano_core.tables import Recordings
 
 STEP = "performances"
@@ -57,7 +57,7 @@ def make_performances(
     for a recording that is not in the corpus.
     """
     rows = {row["recording_id"]: row for row in recordings.iter_rows(named=True)}
-    outcomes: list[Outcome] = []
+    outcomes: dict[str, Outcome] = {}
     for index, recording_id in enumerate(recording_ids):
         if recording_id not in rows:
             raise CorpusError(
@@ -66,8 +66,8 @@ def make_performances(
                 remedy=f"Materialize {corpus.name}/recordings to bring the partitions up to date.",
             )
         step = part_of(progress, index, len(recording_ids))
-        outcomes.append(_made(corpus, rows[recording_id], artefacts, code, listener, step))
-    return summed(outcomes)
+        outcomes[recording_id] = _made(corpus, rows[recording_id], artefacts, code, listener, step)
+    return summed(Step(STEP, artefacts, artefacts.performance_file, list(rows)), outcomes)
 
 
 def to_be_heard(recordings: dy.DataFrame[Recordings]) -> list[str]:

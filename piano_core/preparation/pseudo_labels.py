@@ -17,7 +17,7 @@ from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
 from piano_core.preparation.features import followed
-from piano_core.preparation.made import Made, Outcome, Progress, part_of, summed
+from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
 from piano_core.preparation.performances import read_performance
 from piano_core.preparation.stretches import sounds_of
 from piano_core.pseudo_labels import PseudoLabel, Sound, pseudo_labels
@@ -64,8 +64,8 @@ def make_pseudo_labels(
     """
     rows = {row["recording_id"]: row for row in recordings.iter_rows(named=True)}
     stretches, bands = played_stretches(segments), _Bands(artefacts)
-    outcomes = [
-        _made(
+    outcomes = {
+        recording_id: _made(
             corpus,
             rows[recording_id],
             segments.filter(pl.col("recording_id") == recording_id).sort("start_s"),
@@ -76,8 +76,8 @@ def make_pseudo_labels(
             part_of(progress, index, len(recording_ids)),
         )
         for index, recording_id in enumerate(recording_ids)
-    ]
-    return summed(outcomes)
+    }
+    return summed(Step(STEP, artefacts, artefacts.pseudo_label_file, list(rows)), outcomes)
 
 
 def read_pseudo_labels(
@@ -146,6 +146,7 @@ def _made(
         {name: made_from(artefacts.performance_file(name)) for name in sorted(used)},
         [[str(s) for s in found] for found in references.values()],
         recording["audio_hash"],
+        recording["score_hash"],
         code,
     )
     if is_made_from(path, fingerprint):

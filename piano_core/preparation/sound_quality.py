@@ -14,7 +14,7 @@ from piano_core.audio import RecordingQuality, assess
 from piano_core.errors import PianoError
 from piano_core.files import value_hash
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, part_of, summed
+from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
 from piano_core.tables import Recordings, SoundQuality
 
 STEP = "sound_quality"
@@ -33,11 +33,14 @@ def measure_sounds(
     """
     audible = pl.col("audio_path").is_not_null() | (pl.col("kind") == "audio")
     wanted = recordings.filter(pl.col("recording_id").is_in(list(recording_ids)) & audible)
-    outcomes = [
-        _measured(row, artefacts, code, part_of(progress, index, len(wanted)))
+    outcomes = {
+        str(row["recording_id"]): _measured(
+            row, artefacts, code, part_of(progress, index, len(wanted))
+        )
         for index, row in enumerate(wanted.iter_rows(named=True))
-    ]
-    return summed(outcomes)
+    }
+    known = recordings["recording_id"].to_list()
+    return summed(Step(STEP, artefacts, artefacts.quality_file, known), outcomes)
 
 
 def measured_sounds(

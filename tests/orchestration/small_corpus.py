@@ -75,6 +75,7 @@ class SmallCorpus:
     targets: tuple[str, ...] = TARGETS
     provenance: Provenance | None = Provenance.SIMULATED_RATINGS
     unrated: int = 0
+    score_hash: str | None = None
     broken: str = ""
     stops_at: dict[str, type[BaseException]] = field(default_factory=dict)
     read: list[str] = field(default_factory=list)
@@ -133,6 +134,7 @@ class SmallCorpus:
                 "deadpan": False,
                 "synthetic": True,
                 "licence": self.licence,
+                "score_hash": self.score_hash,
             }
             for name, work, performer in self._ids()
         ]

@@ -49,6 +49,19 @@ def run(
     return names(refresh(GRAPH, workplace, instance, quick_configs(seed), lambda *_: None, only))
 
 
+def backfill(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance, asset: str, recording_id: str
+) -> dg.ExecuteInProcessResult:
+    """What the UI does for one asset and one recording."""
+    defs = build_defs([GRAPH], resources={"workplace": workplace})
+    return defs.resolve_job_def("demo_refresh").execute_in_process(
+        instance=instance,
+        partition_key=recording_id,
+        asset_selection=[dg.AssetKey(["demo", asset])],
+        raise_on_error=False,
+    )
+
+
 def keys_of(assets: tuple[str, ...]) -> set[dg.AssetKey]:
     return {dg.AssetKey(["demo", name]) for name in assets}
 
@@ -184,7 +197,21 @@ def test_a_recording_that_cannot_be_read_is_named_and_the_others_are_made(
     assert record is not None and record.event is not None
     evaluation = record.event.asset_check_evaluation
     assert evaluation is not None and not evaluation.passed
-    assert "w01_p01.mid: cannot be read" in str(evaluation.description)
+    assert evaluation.severity is dg.AssetCheckSeverity.ERROR and not evaluation.blocking
+    assert evaluation.metadata["demo/w01_p01"].value == str(failure)
+
+
+def test_a_run_of_recordings_of_which_none_can_be_used_fails_with_the_reason(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    workplace.use(SmallCorpus(works=1, broken="demo/w00_p01"))
+    run(workplace, instance, only=MUSIC)
+    alone = backfill(workplace, instance, "performances", "demo/w00_p01")
+    (failed,) = alone.get_step_failure_events()
+    assert failed.step_failure_data.user_failure_data is not None
+    assert "cannot be read. Mend it." in str(failed.step_failure_data.user_failure_data.description)
+    workplace.use(SmallCorpus(works=1))
+    assert backfill(workplace, instance, "performances", "demo/w00_p01").success
 
 
 def test_what_failed_is_still_said_when_nothing_is_left_to_do_and_no_more_once_mended(
@@ -231,11 +258,30 @@ def test_a_backfill_of_one_recording_leaves_the_segments_of_the_others(
 ):
     run(workplace, instance, only=MUSIC)
     before = workplace.warehouse().read(Segments, "demo")
-    defs = build_defs([GRAPH], resources={"workplace": workplace})
-    result = defs.resolve_job_def("demo_refresh").execute_in_process(
-        instance=instance,
-        partition_key="demo/w00_p01",
-        asset_selection=[dg.AssetKey(["demo", "segments"])],
-    )
-    assert result.success
+    for asset in MUSIC[1:]:
+        assert backfill(workplace, instance, asset, "demo/w00_p01").success
     assert workplace.warehouse().read(Segments, "demo").equals(before)
+    assert run(workplace, instance, only=MUSIC) == set()
+
+
+def test_a_backfill_of_one_recording_does_not_hide_that_another_changed(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    run(workplace, instance, only=MUSIC[:2])
+    workplace.use(SmallCorpus(score_hash="another"))
+    run(workplace, instance, only=MUSIC[:1])
+    assert backfill(workplace, instance, "performances", "demo/w00_p01").success
+    assert run(workplace, instance, only=MUSIC[:2]) == {"performances"}
+
+
+def test_edited_notation_makes_again_what_is_compared_with_it_and_reads_no_performance(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    run(workplace, instance, only=MUSIC)
+    kept = Artefacts(Path(workplace.home) / "corpora" / "demo")
+    files = [kept.performance_file("demo/w00_p00"), kept.feature_file("demo/w00_p00")]
+    before = [file.stat().st_mtime_ns for file in files]
+    workplace.use(SmallCorpus(score_hash="edited"))
+    assert run(workplace, instance, only=MUSIC) == set(MUSIC)
+    after = [file.stat().st_mtime_ns for file in files]
+    assert after[0] == before[0] and after[1] > before[1]

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,20 @@ import pytest
 
 from orchestration.instance import open_instance
 from orchestration.partitions import sync_partitions
-from orchestration.resources import remember_data
+from orchestration.resources import data_folder, remember_data
 from orchestration.serving import HOST, serving
 from piano_core.errors import SettingsError
 from piano_core.midi import write_midi
 from piano_core.settings import Settings
 from tests.orchestration.small_corpus import SmallCorpus
 
+BROKEN = "w01_p01.mid"
+STATUS = """
+{ assetNodeOrError(assetKey: {path: ["folder", "performances"]}) { ... on AssetNode {
+    partitionStats { numMaterialized numFailed }
+    assetChecksOrError { ... on AssetChecks { checks { name
+        executionForLatestMaterialization { status evaluation { severity description } } } } }
+} } }"""
 BY_RECORDING = ("performances", "segments", "features")
 LAUNCH = """
 mutation($params: LaunchBackfillParams!) {
@@ -58,6 +66,33 @@ def ask(address: str, query: str, variables: dict[str, Any] | None = None) -> di
         return json.load(answer)["data"]
 
 
+def backfill(address: str, keys: Collection[str], assets: Collection[str]) -> None:
+    """What "Materialize selected partitions" sends."""
+    params = {
+        "partitionNames": list(keys),
+        "assetSelection": [{"path": ["folder", name]} for name in assets],
+        "fromFailure": False,
+        "tags": [],
+    }
+    launched = ask(address, LAUNCH, {"params": params})["launchPartitionBackfill"]
+    assert launched["__typename"] == "LaunchBackfillSuccess", launched
+
+
+def again_alone(address: str, settings: Settings) -> None:
+    """The broken recording alone is tried again: red while it is broken, green once mended."""
+    alone = [f"folder/{BROKEN}"]
+    backfill(address, alone, ["performances"])
+    assert sorted(finished(address, runs=3)) == ["FAILURE", "SUCCESS", "SUCCESS"]
+    stats = ask(address, STATUS)["assetNodeOrError"]["partitionStats"]
+    assert stats == {"numMaterialized": 3, "numFailed": 1}
+    corpus = SmallCorpus(works=2, performers=2)
+    write_midi(corpus.performance("demo/w01_p01"), data_folder(settings, "folder") / BROKEN)
+    backfill(address, alone, ["performances"])
+    assert sorted(finished(address, runs=4)) == ["FAILURE", "SUCCESS", "SUCCESS", "SUCCESS"]
+    stats = ask(address, STATUS)["assetNodeOrError"]["partitionStats"]
+    assert stats == {"numMaterialized": 4, "numFailed": 0}
+
+
 def launch_one(address: str, params: dict[str, Any], within_s: float = 60.0) -> dict[str, Any]:
     """Launch a run; asked again where the process with the assets was being replaced.
 
@@ -86,11 +121,12 @@ def finished(address: str, runs: int, within_s: float = 240.0) -> list[str]:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """A folder of four takes, remembered, in a home of its own."""
+    """A folder of four takes, one of them broken, remembered, in a home of its own."""
     corpus, takes = SmallCorpus(works=2, performers=2), tmp_path / "takes"
     takes.mkdir()
     for name in corpus.recordings()["recording_id"]:
         write_midi(corpus.performance(name), takes / f"{name.rpartition('/')[2]}.mid")
+    (takes / BROKEN).write_bytes(b"no notes here")
     made = Settings(tmp_path / "home")
     remember_data(made, "folder", takes)
     return made
@@ -114,19 +150,18 @@ def test_runs_are_started_from_the_ui_one_run_for_all_recordings(settings: Setti
         with open_instance(settings) as instance:
             keys = instance.get_dynamic_partitions("folder_recordings")
         assert len(keys) == 4
-        backfill = {
-            "partitionNames": list(keys),
-            "assetSelection": [{"path": ["folder", name]} for name in BY_RECORDING],
-            "fromFailure": False,
-            "tags": [],
-        }
-        launched = ask(address, LAUNCH, {"params": backfill})["launchPartitionBackfill"]
-        assert launched["__typename"] == "LaunchBackfillSuccess", launched
+        backfill(address, keys, BY_RECORDING)
         assert finished(address, runs=2) == ["SUCCESS", "SUCCESS"]
+        shown = ask(address, STATUS)["assetNodeOrError"]
+        (check,) = shown["assetChecksOrError"]["checks"]
+        latest = check["executionForLatestMaterialization"]
+        assert (latest["status"], latest["evaluation"]["severity"]) == ("FAILED", "ERROR")
+        assert BROKEN in latest["evaluation"]["description"]
         with open_instance(settings) as instance:
             for name in BY_RECORDING:
                 made = instance.get_materialized_partitions(dg.AssetKey(["folder", name]))
                 assert made == set(keys), name
+        again_alone(address, settings)
     assert all(process.poll() is not None for process in processes)
 
 
