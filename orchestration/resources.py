@@ -15,6 +15,7 @@ from piano_core.artefacts import Artefacts
 from piano_core.errors import SettingsError
 from piano_core.files import write_json
 from piano_core.gates import Demands
+from piano_core.known_hashes import KnownHashes
 from piano_core.registry import Registry
 from piano_core.settings import Settings
 from piano_core.warehouse import Warehouse
@@ -49,7 +50,8 @@ class Workplace(dg.ConfigurableResource[None]):
         from piano_core.corpora import open_corpus  # the adapters, which loading can wait for
 
         if name not in self._open:
-            self._open[name] = open_corpus(name, data_folder(self.settings(), name))
+            hashes = KnownHashes(self.settings().home / "file_hashes.jsonl")
+            self._open[name] = open_corpus(name, data_folder(self.settings(), name), hashes)
         return self._open[name]
 
     def listener(self) -> "Listening":

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+
+import dataframely as dy
+import polars as pl
 
 from piano_core.performance import Performance
 from piano_core.segmentation import segment_spans
+from piano_core.tables import Segments
 
 UNKNOWN_PERFORMER = "unknown"
 """Recordings that name no performer count as one player's: nothing says that they are not."""
@@ -27,7 +32,27 @@ class Groups:
     deadpan: bool = False
 
 
-def cut_segments(
+def corpus_segments(
+    corpus: str,
+    recordings: Iterable[tuple[str, Groups]],
+    performance: Callable[[str], Performance],
+    only: Collection[str] | None,
+) -> dy.DataFrame[Segments]:
+    """Segments of the recordings (of `only` these, where given), sorted by identifier.
+
+    performance: the notes of a recording; no other recording's are asked for.
+    """
+    rows = [
+        row
+        for recording_id, groups in recordings
+        if only is None or recording_id in only
+        for row in _cut(corpus, recording_id, performance(recording_id), groups)
+    ]
+    table = pl.DataFrame(rows, schema=Segments.create_empty().schema)
+    return Segments.validate(table.sort("segment_id"))
+
+
+def _cut(
     corpus: str, recording_id: str, played: Performance, groups: Groups
 ) -> list[dict[str, object]]:
     """Rows of `tables.Segments`: stretches of 20-30 s in which at least one note begins."""

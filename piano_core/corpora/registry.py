@@ -14,6 +14,8 @@ from piano_core.corpora.maestro import Maestro
 from piano_core.corpora.maps import Maps
 from piano_core.corpora.percepiano import PercePiano
 from piano_core.errors import CorpusError
+from piano_core.files import file_hash
+from piano_core.known_hashes import HashFile
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class CorpusEntry:
     name: str
     title: str
     needs: str
-    open: Callable[[Path], Corpus]
+    open: Callable[[Path, HashFile], Corpus]
     folders: tuple[str, ...] = ()
 
     @property
@@ -59,7 +61,7 @@ _MAPS = (
 CORPORA: dict[str, CorpusEntry] = {
     entry.name: entry
     for entry in (
-        CorpusEntry("demo", DemoCorpus.title, "", lambda _: DemoCorpus(seed=0)),
+        CorpusEntry("demo", DemoCorpus.title, "", lambda _data, _hash: DemoCorpus(seed=0)),
         CorpusEntry("folder", Folder.title, _OWN_FILES, Folder),
         CorpusEntry("percepiano", PercePiano.title, _PERCEPIANO, PercePiano, ("percepiano",)),
         CorpusEntry("asap", Asap.title, _ASAP, Asap, ("asap", "asap-dataset", "asap-subset")),
@@ -69,8 +71,10 @@ CORPORA: dict[str, CorpusEntry] = {
 }
 
 
-def open_corpus(name: str, data: Path | None = None) -> Corpus:
+def open_corpus(name: str, data: Path | None = None, hash_file: HashFile = file_hash) -> Corpus:
     """The corpus called `name`, read from the folder `data` where it needs one.
+
+    hash_file: what hashes its files; `KnownHashes` reads unchanged ones once.
 
     Raises `CorpusError` for an unknown name, and for a corpus whose data is not given or
     not there, saying how to get it.
@@ -84,7 +88,7 @@ def open_corpus(name: str, data: Path | None = None) -> Corpus:
         )
     if data is None and entry.needs_data:
         raise CorpusError("needs a folder to read.", where=f"corpus={name}", remedy=entry.needs)
-    return entry.open(data or Path())
+    return entry.open(data or Path(), hash_file)
 
 
 def folder_under(name: str, root: Path) -> Path | None:

@@ -13,9 +13,10 @@ import polars as pl
 from piano_core.corpora.asap.catalogue import AsapEntry, read_catalogue
 from piano_core.corpora.asap.match import CheckedAlignment, holds_notes, read_match
 from piano_core.corpora.composers import full_name, period_of
-from piano_core.corpora.cutting import Groups, cut_segments
-from piano_core.errors import CorpusError
+from piano_core.corpora.cutting import Groups, corpus_segments
+from piano_core.corpora.folders import listed, require_folder
 from piano_core.files import file_hash
+from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.score import Score, read_score
@@ -36,6 +37,7 @@ class Asap:
     """
 
     data: Path
+    hash_file: HashFile = file_hash
 
     name = "asap"
     title = "(n)ASAP: piano performances aligned with their scores (Foscarin 2020, Peter 2023)"
@@ -45,12 +47,7 @@ class Asap:
     provenance = None
 
     def __post_init__(self) -> None:
-        if not self.data.is_dir():
-            raise CorpusError(
-                "no such folder.",
-                where=str(self.data),
-                remedy="Pass the folder that holds asap-dataset's metadata.csv.",
-            )
+        require_folder(self.data, "Pass the folder that holds asap-dataset's metadata.csv.")
 
     @cached_property
     def catalogue(self) -> dict[str, AsapEntry]:
@@ -64,7 +61,7 @@ class Asap:
                 "recording_id": recording_id,
                 "corpus": self.name,
                 "path": str(self.data / entry.performance),
-                "content_hash": file_hash(self.data / entry.performance),
+                "content_hash": self.hash_file(self.data / entry.performance),
                 "kind": "midi",
                 "work": entry.work,
                 "passage": entry.piece,
@@ -75,6 +72,7 @@ class Asap:
                 "deadpan": False,
                 "synthetic": False,
                 "licence": self.licence,
+                "score_hash": self.hash_file(self.data / entry.xml_score),
             }
             for recording_id, entry in self.catalogue.items()
         ]
@@ -101,19 +99,11 @@ class Asap:
 
     def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
         """Stretches of 20-30 s of every performance asked for."""
-        rows = [
-            row
-            for recording_id, entry in self.catalogue.items()
-            if recording_ids is None or recording_id in recording_ids
-            for row in cut_segments(
-                self.name,
-                recording_id,
-                self.performance(recording_id),
-                Groups(entry.work, entry.piece, entry.performer, entry.piece),
-            )
-        ]
-        table = pl.DataFrame(rows, schema=Segments.create_empty().schema)
-        return Segments.validate(table.sort("segment_id"))
+        groups = (
+            (name, Groups(entry.work, entry.piece, entry.performer, entry.piece))
+            for name, entry in self.catalogue.items()
+        )
+        return corpus_segments(self.name, groups, self.performance, recording_ids)
 
     def ratings(self) -> dy.DataFrame[RawRatings]:
         """Nobody rated these: an empty frame."""
@@ -121,14 +111,8 @@ class Asap:
 
     def entry(self, recording_id: str) -> AsapEntry:
         """What the list says of a recording; `CorpusError` for one that is not there."""
-        found = self.catalogue.get(recording_id)
-        if found is None:
-            raise CorpusError(
-                "there is no such recording.",
-                where=recording_id,
-                remedy=f"The recordings are the lines of {self.data / 'metadata.csv'}.",
-            )
-        return found
+        listing = f"the lines of {self.data / 'metadata.csv'}"
+        return listed(self.catalogue, recording_id, listing)
 
     def _alignment_file(self, entry: AsapEntry) -> Path | None:
         path = self.data / entry.match

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,12 +10,14 @@ from typing import Any
 import dataframely as dy
 import polars as pl
 
-from piano_core.corpora.cutting import UNKNOWN_PERFORMER, Groups, cut_segments
+from piano_core.corpora.cutting import UNKNOWN_PERFORMER, Groups, corpus_segments
 from piano_core.corpora.folder.files import AUDIO_SUFFIXES, Take, find_takes
 from piano_core.corpora.folder.metadata import FileMetadata, read_metadata
+from piano_core.corpora.folders import require_folder
 from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES, Provenance
 from piano_core.errors import CorpusError
 from piano_core.files import file_hash
+from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.rating_files import read_ratings_csv
@@ -42,6 +44,7 @@ class Folder:
     """
 
     data: Path
+    hash_file: HashFile = file_hash
 
     name = "folder"
     title = "Your own recordings"
@@ -49,12 +52,7 @@ class Folder:
     synthetic = False
 
     def __post_init__(self) -> None:
-        if not self.data.is_dir():
-            raise CorpusError(
-                "no such folder.",
-                where=str(self.data),
-                remedy="Pass the folder that holds the MIDI files.",
-            )
+        require_folder(self.data, "Pass the folder that holds the MIDI files.")
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -73,7 +71,7 @@ class Folder:
         rows: list[dict[str, object]] = []
         seen: dict[str, str] = {}
         for take in self._takes():
-            contents = [file_hash(self.data / file) for file in take.files]
+            contents = [self.hash_file(self.data / file) for file in take.files]
             for file, content in zip(take.files, contents, strict=True):
                 twin = seen.setdefault(content, file)
                 if twin != file:
@@ -107,14 +105,9 @@ class Folder:
 
     def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
         """Stretches of 20-30 s of the MIDI files, without those in which no note begins."""
-        rows = [
-            row
-            for recording in self.recordings().filter(pl.col("kind") == "midi").to_dicts()
-            if recording_ids is None or recording["recording_id"] in recording_ids
-            for row in self._segments_of(recording)
-        ]
-        table = pl.DataFrame(rows, schema=Segments.create_empty().schema)
-        return Segments.validate(table.sort("segment_id"))
+        played = self.recordings().filter(pl.col("kind") == "midi").iter_rows(named=True)
+        groups = ((row["recording_id"], _groups(row)) for row in played)
+        return corpus_segments(self.name, groups, self.performance, recording_ids)
 
     def ratings(self) -> dy.DataFrame[RawRatings]:
         """The answers in `ratings.csv` as they came in; an empty frame where there is none."""
@@ -161,16 +154,22 @@ class Folder:
             "deadpan": known.deadpan,
             "synthetic": False,
             "licence": known.licence,
+            "score_hash": self._score_hash(known),
             **beside,
         }
 
-    def _segments_of(self, recording: dict[str, Any]) -> list[dict[str, object]]:
-        recording_id, work = recording["recording_id"], recording["work"]
-        groups = Groups(
-            work,
-            recording["passage"] or work,
-            recording["performer"] or UNKNOWN_PERFORMER,
-            work,
-            recording["deadpan"],
-        )
-        return cut_segments(self.name, recording_id, self.performance(recording_id), groups)
+    def _score_hash(self, known: FileMetadata) -> str | None:
+        """None too for notation that is named and not there: that is said when it is read."""
+        path = self.data / known.score if known.score else None
+        return self.hash_file(path) if path and path.is_file() else None
+
+
+def _groups(recording: Mapping[str, Any]) -> Groups:
+    work = recording["work"]
+    return Groups(
+        work,
+        recording["passage"] or work,
+        recording["performer"] or UNKNOWN_PERFORMER,
+        work,
+        recording["deadpan"],
+    )

@@ -11,12 +11,13 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.corpora.composers import period_of
-from piano_core.corpora.cutting import UNKNOWN_PERFORMER, Groups, cut_segments
+from piano_core.corpora.cutting import UNKNOWN_PERFORMER, Groups, corpus_segments
+from piano_core.corpora.folders import listed, require_folder
 from piano_core.corpora.maestro.catalogue import FILE, MaestroEntry, read_catalogue
 from piano_core.corpora.maestro.titles import Piece, same_music, same_work
 from piano_core.corpora.sound import audio_beside
-from piano_core.errors import CorpusError
 from piano_core.files import file_hash
+from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.score import Score
@@ -36,6 +37,7 @@ class Maestro:
     """
 
     data: Path
+    hash_file: HashFile = file_hash
 
     name = "maestro"
     title = "MAESTRO v3: recitals of the Piano-e-Competition (Hawthorne et al. 2019)"
@@ -45,12 +47,7 @@ class Maestro:
     provenance = None
 
     def __post_init__(self) -> None:
-        if not self.data.is_dir():
-            raise CorpusError(
-                "no such folder.",
-                where=str(self.data),
-                remedy=f"Pass the folder that holds {FILE}.",
-            )
+        require_folder(self.data, f"Pass the folder that holds {FILE}.")
 
     @cached_property
     def catalogue(self) -> dict[str, MaestroEntry]:
@@ -65,7 +62,7 @@ class Maestro:
                 "recording_id": recording_id,
                 "corpus": self.name,
                 "path": str(self.data / entry.midi),
-                "content_hash": file_hash(self.data / entry.midi),
+                "content_hash": self.hash_file(self.data / entry.midi),
                 "kind": "midi",
                 "work": works[entry.piece],
                 "composer": entry.composer,
@@ -77,7 +74,7 @@ class Maestro:
                 "year": entry.year,
                 "duration_s": entry.duration_s,
                 "published_split": entry.split,
-                **audio_beside(self.data / entry.audio),
+                **audio_beside(self.data / entry.audio, self.hash_file),
             }
             for recording_id, entry in self.catalogue.items()
         ]
@@ -95,24 +92,12 @@ class Maestro:
     def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
         """Stretches of 20-30 s of every performance asked for."""
         works, music = self._works, same_music(self._pieces)
-        rows = [
-            row
-            for recording_id, entry in self.catalogue.items()
-            if recording_ids is None or recording_id in recording_ids
-            for row in cut_segments(
-                self.name,
-                recording_id,
-                self.performance(recording_id),
-                Groups(
-                    works[entry.piece],
-                    works[entry.piece],
-                    UNKNOWN_PERFORMER,
-                    music[entry.piece],
-                ),
-            )
-        ]
-        table = pl.DataFrame(rows, schema=Segments.create_empty().schema)
-        return Segments.validate(table.sort("segment_id"))
+        pieces = ((name, entry.piece) for name, entry in self.catalogue.items())
+        groups = (
+            (name, Groups(works[piece], works[piece], UNKNOWN_PERFORMER, music[piece]))
+            for name, piece in pieces
+        )
+        return corpus_segments(self.name, groups, self.performance, recording_ids)
 
     def ratings(self) -> dy.DataFrame[RawRatings]:
         """Nobody rated these: an empty frame."""
@@ -120,14 +105,7 @@ class Maestro:
 
     def entry(self, recording_id: str) -> MaestroEntry:
         """What the list says of a recording; `CorpusError` for one that is not there."""
-        found = self.catalogue.get(recording_id)
-        if found is None:
-            raise CorpusError(
-                "there is no such recording.",
-                where=recording_id,
-                remedy=f"The recordings are the lines of {self.data / FILE}.",
-            )
-        return found
+        return listed(self.catalogue, recording_id, f"the lines of {self.data / FILE}")
 
     @property
     def _pieces(self) -> set[Piece]:

@@ -13,12 +13,14 @@ import numpy.typing as npt
 import polars as pl
 
 from piano_core.corpora.composers import full_name, period_of
-from piano_core.corpora.cutting import Groups, cut_segments
+from piano_core.corpora.cutting import Groups, corpus_segments
+from piano_core.corpora.folders import listed, require_folder
 from piano_core.corpora.maps.names import MapsName, parse_name
 from piano_core.corpora.maps.notes import read_note_list
 from piano_core.corpora.sound import audio_beside
 from piano_core.errors import CorpusError
 from piano_core.files import file_hash
+from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.score import Score
@@ -46,6 +48,7 @@ class Maps:
     """
 
     data: Path
+    hash_file: HashFile = file_hash
 
     name = "maps"
     title = "MAPS: MIDI-aligned sounds of nine pianos, programmed (Emiya et al. 2010)"
@@ -55,8 +58,7 @@ class Maps:
     provenance = None
 
     def __post_init__(self) -> None:
-        if not self.data.is_dir():
-            raise CorpusError("no such folder.", where=str(self.data), remedy=_LAYOUT)
+        require_folder(self.data, _LAYOUT)
 
     @cached_property
     def files(self) -> dict[str, tuple[MapsName, Path]]:
@@ -85,7 +87,7 @@ class Maps:
                 "recording_id": recording_id,
                 "corpus": self.name,
                 "path": str(path),
-                "content_hash": file_hash(path),
+                "content_hash": self.hash_file(path),
                 "kind": "midi",
                 "work": name.work,
                 "passage": name.piece,
@@ -95,7 +97,7 @@ class Maps:
                 "synthetic": True,
                 "licence": self.licence,
                 "title": name.what,
-                **audio_beside(path.with_suffix(".wav")),
+                **audio_beside(path.with_suffix(".wav"), self.hash_file),
             }
             for recording_id, (name, path) in self.files.items()
         ]
@@ -116,30 +118,16 @@ class Maps:
 
     def segments(self, recording_ids: Collection[str] | None = None) -> dy.DataFrame[Segments]:
         """Stretches of 20-30 s of the pieces asked for; notes and chords have none."""
-        rows = [
-            row
+        groups = (
+            (recording_id, Groups(name.work, name.piece, _NOBODY, name.piece, deadpan=True))
             for recording_id, (name, _) in self.files.items()
-            if name.is_music and (recording_ids is None or recording_id in recording_ids)
-            for row in cut_segments(
-                self.name,
-                recording_id,
-                self.performance(recording_id),
-                Groups(name.work, name.piece, _NOBODY, name.piece, deadpan=True),
-            )
-        ]
-        table = pl.DataFrame(rows, schema=Segments.create_empty().schema)
-        return Segments.validate(table.sort("segment_id"))
+            if name.is_music
+        )
+        return corpus_segments(self.name, groups, self.performance, recording_ids)
 
     def ratings(self) -> dy.DataFrame[RawRatings]:
         """Nobody rated these: an empty frame."""
         return RawRatings.create_empty()
 
     def _find(self, recording_id: str) -> tuple[MapsName, Path]:
-        found = self.files.get(recording_id)
-        if found is None:
-            raise CorpusError(
-                "there is no such recording.",
-                where=recording_id,
-                remedy=f"The recordings are the MIDI files in {self.data}.",
-            )
-        return found
+        return listed(self.files, recording_id, f"the MIDI files in {self.data}")

@@ -9,12 +9,14 @@ from pathlib import Path
 import dataframely as dy
 import polars as pl
 
+from piano_core.corpora.folders import listed, require_folder
 from piano_core.corpora.overlap import overlap_groups
 from piano_core.corpora.percepiano.answers import read_answers
 from piano_core.corpora.percepiano.names import SegmentName, parse_name
 from piano_core.dimensions import DESCRIPTOR_NAMES, Provenance
 from piano_core.errors import CorpusError
 from piano_core.files import file_hash
+from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.score import Score, read_score
@@ -37,6 +39,7 @@ class PercePiano:
     """
 
     data: Path
+    hash_file: HashFile = file_hash
 
     name = "percepiano"
     title = "PercePiano: piano segments rated by listeners on 19 bipolar scales (Park et al. 2024)"
@@ -46,8 +49,7 @@ class PercePiano:
     provenance = Provenance.EXPERT_RATINGS
 
     def __post_init__(self) -> None:
-        if not self.data.is_dir():
-            raise CorpusError("no such folder.", where=str(self.data), remedy=_LAYOUT)
+        require_folder(self.data, _LAYOUT)
 
     def recordings(self) -> dy.DataFrame[Recordings]:
         """Every file in `midi/`, sorted by identifier."""
@@ -56,7 +58,7 @@ class PercePiano:
                 "recording_id": recording_id,
                 "corpus": self.name,
                 "path": str(path),
-                "content_hash": file_hash(path),
+                "content_hash": self.hash_file(path),
                 "kind": "midi",
                 "work": name.work,
                 "passage": name.passage,
@@ -67,6 +69,7 @@ class PercePiano:
                 "deadpan": name.deadpan,
                 "synthetic": False,
                 "licence": self.licence,
+                "score_hash": self._score_hash(name),
             }
             for recording_id, (name, path) in self._files().items()
         ]
@@ -153,21 +156,22 @@ class PercePiano:
             direct = self.data / "midi" / f"{name.text}.mid"
             if direct.is_file():
                 return name, direct
-        found = self._files().get(recording_id)  # odd spelling of the file, or not there
-        if found is None:
-            raise CorpusError(
-                "there is no such recording.",
-                where=recording_id,
-                remedy=f"The recordings are the files of {self.data / 'midi'}.",
-            )
-        return found
+        # An odd spelling of the file, or not there.
+        return listed(self._files(), recording_id, f"the files of {self.data / 'midi'}")
 
     def _score_of(self, name: SegmentName) -> Score | None:
+        path = self._score_file(name)
+        return read_score(path) if path else None
+
+    def _score_hash(self, name: SegmentName) -> str | None:
+        path = self._score_file(name)
+        return self.hash_file(path) if path else None
+
+    def _score_file(self, name: SegmentName) -> Path | None:
         notation = name if name.deadpan else name.played_by("Score")
         midi = self.data / "score_midi" / f"{notation.text}.mid"
         printed = self.data / "score_xml" / f"{notation.text}.musicxml"
-        path = next((file for file in (midi, printed) if file.is_file()), None)
-        return read_score(path) if path else None
+        return next((file for file in (midi, printed) if file.is_file()), None)
 
     def _passage_scores(self, files: dict[str, tuple[SegmentName, Path]]) -> dict[str, Score]:
         passages = {name.passage: name.played_by("Score") for name, _ in files.values()}

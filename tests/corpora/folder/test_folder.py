@@ -9,6 +9,7 @@ from piano_core.corpora.folder import Folder
 from piano_core.corpora.folder.files import AUDIO_SUFFIXES
 from piano_core.dimensions import Provenance
 from piano_core.errors import CorpusError, MidiError, PianoError
+from piano_core.files import file_hash
 from piano_core.midi import write_midi
 from piano_core.performance import Performance, note_array, pedal_array
 
@@ -111,6 +112,9 @@ def test_notation_is_read_where_metadata_names_it_and_is_no_recording(takes: Pat
     score = corpus.score("folder/short.mid")
     assert score is not None and set(score.notes["pitch"]) == {70}
     assert corpus.score("folder/ann/waltz.mid") is None
+    hashes = dict(corpus.recordings().select("recording_id", "score_hash").iter_rows())
+    assert hashes["folder/short.mid"] == file_hash(takes / "notation.mid")
+    assert hashes["folder/ann/waltz.mid"] is None
 
 
 def test_without_ratings_there_is_nothing_to_learn(takes: Path):
