@@ -1,7 +1,9 @@
 """Decoding to 16 kHz mono: time, CPU time and peak memory, beside what else one would call.
 
 Run: python benchmarks/bench_decode.py [minutes ...]   (default: 0.5 3 30)
-Every figure is the median of `RUNS` fresh processes of one thread that import, decode and
+     python benchmarks/bench_decode.py --alone 3 30 120   memory over length: one run, without
+                                                          the others, which would hold gigabytes
+Every figure is the median of three fresh processes of one thread that import, decode and
 resample one file of stereo at 44.1 kHz. `soundfile + soxr` is the shortest script that does it,
 librosa what most people call; both return the whole sound, ours hands over blocks that are
 counted and dropped. Imports lie inside the functions, because they are part of the time.
@@ -15,27 +17,35 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-RUNS = 3
 RATE = 44_100
-SUFFIXES = (".wav", ".flac", ".mp3", ".ogg", ".opus", ".m4a")
 COLUMNS = ("clock", "cpu", "peak")
 
 
-def main(minutes: list[float]) -> None:
-    print(f"{'':>14}" + "".join(f"{name:>24}" for name in ENGINES))
-    print(f"{'file':>14}" + f"{'s':>8}{'CPU s':>8}{'MiB':>8}" * len(ENGINES))
+@dataclass(frozen=True)
+class Plan:
+    """Who decodes which kinds of files, and how often."""
+
+    engines: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    runs: int
+
+
+def main(minutes: list[float], plan: Plan) -> None:
+    print(f"{'':>14}" + "".join(f"{name:>24}" for name in plan.engines))
+    print(f"{'file':>14}" + f"{'s':>8}{'CPU s':>8}{'MiB':>8}" * len(plan.engines))
     with tempfile.TemporaryDirectory() as name:
         warm = make_file(Path(name) / "warm.wav", 0.1)
-        for engine in ENGINES:
+        for engine in plan.engines:
             measure(engine, warm)  # fills disk and compilation caches
     for length in minutes:
-        for suffix in SUFFIXES:
+        for suffix in plan.suffixes:
             with tempfile.TemporaryDirectory() as name:
                 path = make_file(Path(name) / f"take{suffix}", length)
-                cells = "".join(cell(runs(engine, path)) for engine in ENGINES)
+                cells = "".join(cell(runs(engine, path, plan.runs)) for engine in plan.engines)
             print(f"{f'{length:g} min {suffix[1:]}':>14}{cells}", flush=True)
 
 
@@ -45,9 +55,9 @@ def cell(figures: dict[str, float] | None) -> str:
     return f"{figures['clock']:8.2f}{figures['cpu']:8.2f}{figures['peak']:8.0f}"
 
 
-def runs(engine: str, path: Path) -> dict[str, float] | None:
+def runs(engine: str, path: Path, times: int) -> dict[str, float] | None:
     """Medians; None where the engine cannot read the file."""
-    figures = [each for _ in range(RUNS) if (each := measure(engine, path))]
+    figures = [each for _ in range(times) if (each := measure(engine, path))]
     return {key: median(each[key] for each in figures) for key in COLUMNS} if figures else None
 
 
@@ -91,6 +101,8 @@ def soundfile_and_soxr(path: Path) -> int:
 
 
 ENGINES = {"ours": ours, "soundfile + soxr": soundfile_and_soxr, "librosa": librosa}
+BESIDE_OTHERS = Plan(tuple(ENGINES), (".wav", ".flac", ".mp3", ".ogg", ".opus", ".m4a"), 3)
+ALONE = Plan(("ours",), (".wav", ".flac", ".m4a"), 1)
 
 
 def make_file(path: Path, minutes: float) -> Path:
@@ -132,4 +144,6 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["--child"]:
         child(sys.argv[2], Path(sys.argv[3]))
     else:
-        main([float(text) for text in sys.argv[1:]] or [0.5, 3, 30])
+        alone = sys.argv[1:2] == ["--alone"]
+        lengths = [float(text) for text in sys.argv[1 + alone :]] or [0.5, 3, 30]
+        main(lengths, ALONE if alone else BESIDE_OTHERS)
