@@ -64,6 +64,20 @@ def tiny_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def designed_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bundle that scores by a network whose answers are known, once for all tests: leave it as
+    it is, or copy it."""
+
+    def make(directory: Path) -> None:
+        # Imported where it is needed: it brings torch, and most tests here do without.
+        from tests.scoring.designed import made
+
+        made(directory)
+
+    return made_once(tmp_path_factory, "designed-bundle", make)
+
+
+@pytest.fixture(scope="session")
 def published_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The transcription bundle of Transkun's published weights. Modules that use it carry
     `pytest.mark.xdist_group("published")`, so that it is exported once."""

@@ -17,16 +17,15 @@ from piano_core.graded_files import score_files
 from piano_core.midi import write_midi
 from piano_core.scoring import Scorer
 from tests.score.build import exported, performed, rows_of, tune
-from tests.scoring.conftest import made
 from tests.scoring.playing import even_notes
 
 PIECES, TAKES = 6, 4
 
 
 @pytest.fixture(scope="module")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def bundle(designed_bundle: Path) -> Path:
     """Says 100 - 100 * interval of rhythm, so slow takes score low; loudness is musical."""
-    return made(tmp_path_factory.mktemp("cli-evaluate") / "bundle")
+    return designed_bundle
 
 
 @pytest.fixture(scope="module")

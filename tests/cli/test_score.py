@@ -16,14 +16,13 @@ from piano_core.midi import write_midi
 from piano_core.scoring import Scorecard
 from piano_core.synthesis import render
 from tests.score.build import exported, performed, rows_of, tune
-from tests.scoring.conftest import made
 
 SCORE = tune(16)
 
 
 @pytest.fixture(scope="module")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("cli-score") / "bundle")
+def bundle(designed_bundle: Path) -> Path:
+    return designed_bundle
 
 
 @pytest.fixture

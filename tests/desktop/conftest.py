@@ -63,12 +63,9 @@ def _windows() -> set[int]:
 
 
 @pytest.fixture(scope="session")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def bundle(designed_bundle: Path) -> Path:
     """A real bundle, exported by the bundle room from a network whose answers are known."""
-    # Imported where it is needed: it brings torch, and most tests here do without.
-    from tests.scoring.conftest import made
-
-    return made(tmp_path_factory.mktemp("desktop") / "bundle")
+    return designed_bundle
 
 
 @pytest.fixture
