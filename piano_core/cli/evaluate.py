@@ -85,7 +85,13 @@ _PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
 @click.option("--lower-is-better", is_flag=True, help="Grades in which 1 is the best.")
 @click.option("--corpus", help="Judge all models on a corpus that `piano run` made ready.")
 @click.option("--protocol", "protocols", multiple=True, type=click.Choice(_PROTOCOLS))
-@click.option("--model", "models", multiple=True, metavar="NAME", help="[default: all]")
+@click.option(
+    "--model",
+    "models",
+    multiple=True,
+    metavar="NAME",
+    help="[default: all but stack, the research stack on notes, which takes long]",
+)
 @click.option("--target", default="mean", show_default=True, help="Whose table is printed.")
 @click.option(
     "--resamples",

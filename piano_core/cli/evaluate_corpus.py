@@ -34,8 +34,14 @@ from piano_core.evaluation.table import MEAN
 from piano_core.features import FEATURE_NAMES, SCORE_FREE
 from piano_core.models import CrossFitted, Dataset, Model
 from piano_core.preparation.datasets import labelled_dataset
+from piano_core.preparation.performances import segment_performances
 from piano_core.tables import ConsensusLabels, Segments, Splits, ValidRatings
-from piano_core.training.contenders import contenders, contenders_with_score
+from piano_core.training.contenders import (
+    STACK,
+    contenders,
+    contenders_with_score,
+    stack_of_notes,
+)
 from piano_core.warehouse import Warehouse
 
 PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
@@ -48,6 +54,7 @@ class Study:
     free: Dataset
     scored: Dataset
     warehouse: Warehouse
+    artefacts: Artefacts
     corpus: str
 
 
@@ -65,12 +72,15 @@ class Wanted:
 
 def evaluate_corpus(wanted: Wanted, as_json: bool) -> None:
     """Validate, judge, compare and print; nothing is kept."""
-    chosen = _chosen(wanted.models)
+    free, scored = _chosen(wanted.models)
     study = _study(wanted.corpus)
     if wanted.target not in (MEAN, *study.free.target_names):
         known = ", ".join((MEAN, *study.free.target_names))
         raise click.UsageError(f"--target {wanted.target} is none of {known}.")
     segments = study.warehouse.read(Segments, wanted.corpus)
+    if STACK in wanted.models:
+        free = [*free, stack_of_notes(segment_performances(study.artefacts, segments))]
+    chosen = (free, scored)
     with progress_bar("piano evaluate") as progress:
         validated = _validated(study, chosen, wanted, progress)
         table = evaluation_table(
@@ -114,9 +124,12 @@ Models = Sequence[Model | CrossFitted]
 
 
 def _chosen(names: Sequence[str]) -> tuple[Models, Models]:
-    """The models of these names (all for none) without and with what the score says."""
+    """The models of these names (all for none) without and with what the score says.
+
+    The stack is not among them: it is made when the corpus is known, and only if named.
+    """
     free, scored = contenders(), contenders_with_score()
-    known = [model.name for model in (*free, *scored)]
+    known = [*(model.name for model in (*free, *scored)), STACK]
     if wrong := [name for name in names if name not in known]:
         raise click.UsageError(f"--model {wrong[0]} is none of {', '.join(known)}.")
 
@@ -144,7 +157,7 @@ def _study(corpus: str) -> Study:
     def dataset(features: Sequence[str]) -> Dataset:
         return labelled_dataset(segments, labels, artefacts, targets, features)
 
-    return Study(dataset(SCORE_FREE), dataset(FEATURE_NAMES), warehouse, corpus)
+    return Study(dataset(SCORE_FREE), dataset(FEATURE_NAMES), warehouse, artefacts, corpus)
 
 
 def _validated(

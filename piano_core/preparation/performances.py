@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -78,6 +79,33 @@ def to_be_heard(recordings: dy.DataFrame[Recordings]) -> list[str]:
 def read_performance(artefacts: Artefacts, recording_id: str) -> Performance:
     """The kept performance of a recording; `PianoError` where it has not been made."""
     return performance_of(read_table(artefacts.performance_file(recording_id)))
+
+
+def segment_performances(
+    artefacts: Artefacts, segments: pl.DataFrame
+) -> Callable[[Sequence[str]], list[Performance]]:
+    """What gives the notes of segments by their identifiers; each is read once.
+
+    segments: rows of `Segments`. What is returned raises `PianoError` where a recording's
+    performance has not been made.
+    """
+    spans = {
+        name: (recording, start, end)
+        for name, recording, start, end in segments.select(
+            "segment_id", "recording_id", "start_s", "end_s"
+        ).iter_rows()
+    }
+
+    @cache
+    def whole(recording_id: str) -> Performance:
+        return read_performance(artefacts, recording_id)
+
+    @cache
+    def one(segment_id: str) -> Performance:
+        recording, start, end = spans[segment_id]
+        return whole(recording).excerpt(start, end)
+
+    return lambda segment_ids: [one(name) for name in segment_ids]
 
 
 def performed(artefacts: Artefacts, recording_ids: Sequence[str]) -> list[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from piano_core.models import CrossFitted, Model
 from piano_core.models.baselines import ExtraTrees, GlobalMean, PassageMean, Ridge
 from piano_core.models.gaussian_process import GaussianProcess
+from piano_core.performance import Performance
 from piano_core.training.config import EstimatorConfig
 from piano_core.training.model import EstimatorModel
 
@@ -26,6 +27,19 @@ def gaussian_process(name: str = "gaussian process") -> CrossFitted:
 def contenders() -> Sequence[Model | CrossFitted]:
     """Every model that needs no score."""
     return [gaussian_process(), *estimator_and_baselines(EstimatorConfig(), ExtraTrees().trees)]
+
+
+STACK = "stack"
+"""Name of the research stack among the models."""
+
+
+def stack_of_notes(played: Callable[[Sequence[str]], list[Performance]]) -> Model:
+    """The symbolic research stack at a size that a CPU trains; `played` gives segments' notes."""
+    # Imported here: Lightning takes seconds, for which nobody waits who does not name the stack.
+    from piano_core.training.stages.config import LAPTOP
+    from piano_core.training.stages.model import StackModel
+
+    return StackModel(LAPTOP, played, name=STACK)
 
 
 def contenders_with_score() -> Sequence[Model | CrossFitted]:

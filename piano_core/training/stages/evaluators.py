@@ -24,6 +24,9 @@ from piano_core.training.stages.config import SymbolicConfig
 KIND = "stack"
 """Under which the header stands in files of weights."""
 
+_OF_TARGETS = ("evaluator.head.mean.", "evaluator.head.log_sigma.", "label_")
+"""Weights that have a row for each target; all others are shared."""
+
 
 class RatedEvaluator(nn.Module):
     """An `Evaluator` of t named targets, whose labels have a centre and a spread.
@@ -72,18 +75,22 @@ class RatedEvaluator(nn.Module):
         return [weight for side in sides for weight in side.parameters()]
 
     def adopt(self, other: RatedEvaluator) -> None:
-        """Start from the weights of another one, all but those that belong to its targets.
+        """Start from the weights of another one; what belongs to a target goes to the same target.
 
-        With the same targets these too. Raises `TrainingError` for another architecture.
+        Raises `TrainingError` for another architecture.
         """
-        same = other.target_names == self.target_names
-        own = ("evaluator.head.mean.", "evaluator.head.log_sigma.", "label_")
-        taken = {
-            name: tensor
-            for name, tensor in other.state_dict().items()
-            if same or not name.startswith(own)
-        }
-        _fill(self, self.state_dict() | taken, "the stage before")
+        places = {name: place for place, name in enumerate(other.target_names)}
+        shared = [
+            (own, places[name]) for own, name in enumerate(self.target_names) if name in places
+        ]
+        taken = other.state_dict()
+        for name, tensor in self.state_dict().items():
+            if name.startswith(_OF_TARGETS):
+                rows = tensor.clone()
+                for own, theirs in shared:
+                    rows[own] = taken[name][theirs]
+                taken[name] = rows
+        _fill(self, taken, "the stage before")
 
 
 def new_encoder(stack: StackConfig, symbolic: SymbolicConfig) -> SymbolicEncoder:

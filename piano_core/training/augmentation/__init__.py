@@ -1,0 +1,5 @@
+"""What is varied in training material without changing what people would say of it."""
+
+from piano_core.training.augmentation.notes import NoteVariation
+
+__all__ = ["NoteVariation"]

@@ -1,0 +1,142 @@
+"""The stack as a `Model`, judged on the same folds as all others; it hears notes, not features."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+import torch
+
+from piano_core.models.dataset import Dataset, Matrix, Prediction
+from piano_core.models.model import Progress, no_progress
+from piano_core.models.preparation import check_trainable
+from piano_core.performance import Performance
+from piano_core.stack.symbolic.encoder import SymbolicEncoder
+from piano_core.training.augmentation import NoteVariation
+from piano_core.training.stages.config import StagesConfig
+from piano_core.training.stages.evaluators import RatedEvaluator
+from piano_core.training.stages.material import HeldOut, Material, stretches, unvaried
+from piano_core.training.stages.pipeline import fit_rated, new_evaluator, pretrain_masked
+from piano_core.training.stages.specialists import fit_specialists
+
+Played = Callable[[Sequence[str]], list[Performance]]
+"""What the segments of these identifiers consist of."""
+
+JUDGED_AT_ONCE = 64
+
+
+@dataclass(frozen=True)
+class StackModel:
+    """Fits the stages of `config`, `members` times with different seeds.
+
+    played: gives the notes of a dataset's segments, whose features are not looked at.
+    """
+
+    config: StagesConfig
+    played: Played
+    members: int = 1
+    name: str = "stack"
+
+    def fit(
+        self, train: Dataset, validation: Dataset, seed: int, progress: Progress = no_progress
+    ) -> StackPredictor:
+        """Masked pretraining on the notes of `train`, expert fine-tuning, specialists; those that
+        the configuration names. `validation` says when to stop, and is not added.
+
+        Raises `TrainingError` for labels that nothing can be learned from.
+        """
+        check_trainable(replace(train, features=np.zeros((len(train), 0)), feature_names=()))
+        mine, judged = (
+            Material.rated(self.played(data.segment_ids), data.labels, data.label_errors)
+            for data in (train, validation)
+        )
+        general: list[RatedEvaluator] = []
+        special: list[RatedEvaluator] = []
+        with TemporaryDirectory() as folder:
+            for member in range(self.members):
+
+                def step(done: float, doing: str, before: int = member) -> None:
+                    progress((before + done) / self.members, doing)
+
+                own = Path(folder) / str(member)
+                fitted, experts = self._member(
+                    train.target_names, mine, judged, seed + 1000 * member, own, step
+                )
+                general.append(fitted)
+                special += experts
+        return StackPredictor(tuple(general), tuple(special), self.played, train.target_names)
+
+    def _member(
+        self,
+        targets: Sequence[str],
+        train: Material,
+        validation: Material,
+        seed: int,
+        folder: Path,
+        progress: Progress,
+    ) -> tuple[RatedEvaluator, list[RatedEvaluator]]:
+        config = self.config
+        encoder: SymbolicEncoder | None = None
+        if config.masked is not None:
+            most = config.symbolic.most_notes
+            music, other = (
+                Material.of_notes(stretches(one.performances, most)) for one in (train, validation)
+            )
+            encoder, _ = pretrain_masked(config, music, other, seed, folder / "masked", progress)
+        rated = new_evaluator(config, targets, seed, encoder)
+        vary = NoteVariation() if config.expert.augment else unvaried
+        fit_rated(
+            config, config.expert, rated, train, validation, seed, folder / "expert", progress, vary
+        )
+        if config.specialists is None:
+            return rated, []
+        return rated, fit_specialists(
+            config, config.specialists, rated, train, validation, seed, folder, progress
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class StackPredictor:
+    """A fitted stack. specialists: of single targets, for which they speak instead of `general`."""
+
+    general: tuple[RatedEvaluator, ...]
+    specialists: tuple[RatedEvaluator, ...]
+    played: Played
+    target_names: tuple[str, ...]
+
+    def predict(self, dataset: Dataset) -> Prediction:
+        """The mixture of all who speak for a target: aleatoric^2 is their mean variance,
+        epistemic^2 the variance of their means."""
+        material = Material.of_notes(self.played(dataset.segment_ids))
+        known = {one: _said(one, material) for one in (*self.general, *self.specialists)}
+        columns = [
+            mixture(*zip(*(known[one][target] for one in self.speakers(target)), strict=True))
+            for target in self.target_names
+        ]
+        return Prediction(*(np.stack(part, axis=1) for part in zip(*columns, strict=True)))
+
+    def speakers(self, target: str) -> tuple[RatedEvaluator, ...]:
+        """Its specialists, or else all."""
+        own = tuple(one for one in self.specialists if target in one.target_names)
+        return own or self.general
+
+
+def mixture(means: Sequence[Matrix], sigmas: Sequence[Matrix]) -> tuple[Matrix, Matrix, Matrix]:
+    """Mean, aleatoric and epistemic sigma of normal distributions that count alike."""
+    mean = np.mean(means, axis=0)
+    aleatoric = np.sqrt(np.mean(np.square(sigmas), axis=0))
+    return mean, aleatoric, np.std(means, axis=0)
+
+
+def _said(rated: RatedEvaluator, material: Material) -> dict[str, tuple[Matrix, Matrix]]:
+    """(n,) mean and aleatoric sigma of every target."""
+    device = rated.label_center.device
+    with torch.inference_mode():
+        said = [rated.scores(batch.to(device).clips) for batch in HeldOut(material, JUDGED_AT_ONCE)]
+    mean, sigma = (torch.cat(part).double().cpu().numpy() for part in zip(*said, strict=True))
+    return {
+        name: (mean[:, place], sigma[:, place]) for place, name in enumerate(rated.target_names)
+    }

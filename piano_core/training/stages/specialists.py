@@ -1,0 +1,86 @@
+"""Specialists: models of one dimension each, from the weights of the expert stage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from piano_core.models.model import Progress
+from piano_core.training.stages.config import ExpertStage, SpecialistStage, StagesConfig
+from piano_core.training.stages.evaluators import RatedEvaluator
+from piano_core.training.stages.material import Material, Rows
+from piano_core.training.stages.pipeline import fit_rated, new_evaluator
+
+
+def fit_specialists(
+    config: StagesConfig,
+    stage: SpecialistStage,
+    expert: RatedEvaluator,
+    train: Material,
+    validation: Material,
+    seed: int,
+    folder: Path,
+    progress: Progress,
+) -> list[RatedEvaluator]:
+    """`stage.seeds` models for each of `stage.dimensions` that `expert` knows.
+
+    They do not know of each other, so several machines may make them: each has a folder of its
+    own, in which it goes on after a kill.
+    """
+    places = {name: place for place, name in enumerate(expert.target_names)}
+    jobs = [
+        (name, number)
+        for name in stage.dimensions
+        if name in places
+        for number in range(stage.seeds)
+    ]
+    return [
+        fit_specialist(
+            config,
+            stage,
+            expert,
+            name,
+            _one_target(train, places[name]),
+            _one_target(validation, places[name]),
+            seed + 1 + number,
+            folder / f"specialist-{name}-{number}",
+            lambda done, doing, before=index: progress((before + done) / len(jobs), doing),
+        )
+        for index, (name, number) in enumerate(jobs)
+    ]
+
+
+def fit_specialist(
+    config: StagesConfig,
+    stage: SpecialistStage,
+    expert: RatedEvaluator,
+    target: str,
+    train: Material,
+    validation: Material,
+    seed: int,
+    folder: Path,
+    progress: Progress,
+) -> RatedEvaluator:
+    """One model of `target` alone, on its own share of the clips."""
+    rated = new_evaluator(config, (target,), seed, before=expert)
+    own = train.take(drawn(len(train), stage.share, seed))
+    as_expert = ExpertStage(stage.fitting, config.expert.beta)
+    fit_rated(config, as_expert, rated, own, validation, seed, folder, progress)
+    return rated
+
+
+def drawn(rows: int, share: float, seed: int) -> Rows:
+    """Which rows a specialist sees: `share` of them, so that two share at least 2 share - 1."""
+    rng = np.random.default_rng(seed)
+    return np.sort(rng.choice(rows, max(round(share * rows), 1), replace=False))
+
+
+def _one_target(material: Material, column: int) -> Material:
+    """The clips that have a label of one target."""
+    rows = np.flatnonzero(~np.isnan(material.labels[:, column]))
+    kept = material.take(rows)
+    only = slice(column, column + 1)
+    return Material(
+        kept.performances, kept.labels[:, only], kept.errors[:, only], kept.confidences[:, only]
+    )
