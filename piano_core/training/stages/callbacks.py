@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import lightning as L
 
+from piano_core.errors import TrainingError
 from piano_core.models.model import Progress
 from piano_core.models.weights import write_weights
 from piano_core.training.stages.material import Batches
@@ -44,6 +47,12 @@ class BestWeights(L.Callback):
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """Keep this epoch's weights if they are among the best."""
         loss, epoch = float(trainer.callback_metrics[VALIDATION]), trainer.current_epoch
+        if not math.isfinite(loss):
+            raise TrainingError(
+                f"the validation loss is {loss}.",
+                where=f"epoch {epoch}",
+                remedy="Lower the rates, or look for labels and notes that are no numbers.",
+            )
         ranked = sorted([*self.kept, (loss, epoch)])
         self.kept = ranked[: self.keep]
         if (loss, epoch) not in self.kept or not trainer.is_global_zero:
@@ -59,12 +68,13 @@ class BestWeights(L.Callback):
 
 
 class Resumable(L.Callback):
-    """Writes the state of the run every so many moves of the weights, and after each epoch."""
+    """Writes the state of the run every so many moves of the weights, and after each epoch.
 
-    MADE_OF = "piano_made_of"
+    marks: what the file says besides.
+    """
 
-    def __init__(self, path: Path, batches: Batches, every: int, made_of: str) -> None:
-        self.path, self.batches, self.every, self.made_of = path, batches, every, made_of
+    def __init__(self, path: Path, batches: Batches, every: int, marks: Mapping[str, str]) -> None:
+        self.path, self.batches, self.every, self.marks = path, batches, every, marks
         self.last = 0
 
     def state_dict(self) -> dict[str, Any]:
@@ -80,7 +90,7 @@ class Resumable(L.Callback):
         self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]
     ) -> None:
         """Say in the file which run it belongs to."""
-        checkpoint[self.MADE_OF] = self.made_of
+        checkpoint.update(self.marks)
 
     def on_train_batch_end(
         self, trainer: L.Trainer, pl_module: L.LightningModule, outputs: Any, batch: Any,

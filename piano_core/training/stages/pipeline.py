@@ -13,7 +13,8 @@ from piano_core.stack.symbolic.masking import MaskedNotes
 from piano_core.training.stages.config import ExpertStage, PseudoLabelStage, StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator, new_encoder, save_evaluator
 from piano_core.training.stages.material import Batches, HeldOut, Material, Vary, unvaried
-from piano_core.training.stages.run import Fitted, fit_stage
+from piano_core.training.stages.run import fit_stage
+from piano_core.training.stages.state import Fitted
 from piano_core.training.stages.tasks import MaskedTask, RatingTask
 
 WEIGHTS = "weights.safetensors"

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-import pickle
 import warnings
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import lightning as L
 import torch
@@ -16,25 +14,21 @@ from lightning.pytorch.callbacks import EarlyStopping
 from torch.utils.data import DataLoader
 
 from piano_core.errors import TrainingError
-from piano_core.files import value_hash
 from piano_core.models.model import Progress
 from piano_core.models.weights import read_weights
 from piano_core.training.stages.callbacks import BestWeights, Reporting, Resumable
 from piano_core.training.stages.config import Machine
 from piano_core.training.stages.material import Batches, HeldOut
+from piano_core.training.stages.state import (
+    MADE_OF,
+    RESUME,
+    Fitted,
+    ended,
+    fingerprint,
+    resumable,
+    write_end,
+)
 from piano_core.training.stages.tasks import VALIDATION, Task
-
-RESUME = "resume.ckpt"
-"""Name of the file from which a killed run goes on."""
-
-
-@dataclass(frozen=True)
-class Fitted:
-    """How a stage ended. loss: the best of validation; weights: files of the best, best first."""
-
-    loss: float
-    epochs: int
-    weights: tuple[Path, ...]
 
 
 def fit_stage(
@@ -49,11 +43,15 @@ def fit_stage(
 ) -> Fitted:
     """Fit `task.network` and leave it with the weights of the best validation loss.
 
-    folder: keeps those weights, and the state from which the same call goes on after a kill, to
-        the same loss as if nothing had happened. watchers: told of everything that happens.
+    Where memory does not suffice, batches are halved and twice as many gathered for each move,
+    which `progress` is told.
 
-    Raises `TrainingError` where there is nothing to judge by, or where the folder holds the
-    state of another run or a damaged one.
+    folder: keeps those weights, and the state from which the same call goes on after a kill, to
+        the same loss as if nothing had happened; a stage that is done is not done again.
+    watchers: told of everything that happens.
+
+    Raises `TrainingError` where there is nothing to judge by, where the loss is no number, or
+    where the folder holds the state of another run or a damaged one.
     """
     if not len(train.material) or not len(validation):
         raise TrainingError(
@@ -61,39 +59,68 @@ def fit_stage(
             where=f"stage {name}",
             remedy="Give training and validation material to the stage.",
         )
-    made_of = value_hash(name, asdict(task.fitting), task.seed, len(train.material), _shapes(task))
+    made_of = fingerprint(name, task, train)
     folder.mkdir(parents=True, exist_ok=True)
+    fitted = ended(folder, made_of)
+    if fitted is None:
+        start = {key: tensor.clone() for key, tensor in task.network.state_dict().items()}
+        while fitted is None:
+            callbacks = [*watchers, Reporting(name, progress)]
+            try:
+                fitted = _fitted(task, train, validation, machine, folder, made_of, callbacks)
+            except torch.OutOfMemoryError as error:
+                _halve(name, task, train, error)
+                progress(0.0, f"{name}: memory is short, batches of {task.fitting.batch} now")
+                task.network.load_state_dict(start)
+                (folder / RESUME).unlink(missing_ok=True)
+        write_end(folder, fitted, made_of)
+    task.network.load_state_dict(read_weights(fitted.weights[0], BestWeights.KIND)[1])
+    task.network.eval()
+    return fitted
+
+
+def _fitted(
+    task: Task,
+    train: Batches,
+    validation: HeldOut,
+    machine: Machine,
+    folder: Path,
+    made_of: str,
+    callbacks: Sequence[L.Callback],
+) -> Fitted:
     best = BestWeights(folder, task.fitting.keep)
-    resume = _resumable(folder / RESUME, made_of)
+    save = Resumable(folder / RESUME, train, task.fitting.save_every, {MADE_OF: made_of})
+    resume = resumable(folder, made_of)
     with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
         _quiet()
-        trainer = _trainer(name, task, train, machine, folder, made_of, progress, [best, *watchers])
+        trainer = _trainer(task, machine, folder, [best, *callbacks, save])
         if machine.compile:
             task.network.compile()
         judged = DataLoader(validation, batch_size=None)
         trainer.fit(task, train, judged, ckpt_path=resume, weights_only=True)
-    task.network.load_state_dict(read_weights(best.files()[0], BestWeights.KIND)[1])
-    task.network.eval()
     return Fitted(best.losses()[0], trainer.current_epoch, tuple(best.files()))
 
 
+def _halve(name: str, task: Task, train: Batches, error: Exception) -> None:
+    """As many clips as before decide each move, half of them at a time."""
+    fitting = task.fitting
+    if fitting.batch == 1:
+        raise TrainingError(
+            "memory does not suffice for a single clip.",
+            where=f"stage {name}",
+            remedy="Use a smaller model, shorter clips or another device.",
+        ) from error
+    task.fitting = replace(fitting, batch=fitting.batch // 2, accumulate=2 * fitting.accumulate)
+    train.size, train.done = task.fitting.batch, 0
+
+
 def _trainer(
-    name: str,
-    task: Task,
-    train: Batches,
-    machine: Machine,
-    folder: Path,
-    made_of: str,
-    progress: Progress,
-    callbacks: Sequence[L.Callback],
+    task: Task, machine: Machine, folder: Path, callbacks: Sequence[L.Callback]
 ) -> L.Trainer:
     fitting = task.fitting
-    own: list[L.Callback] = [
-        Resumable(folder / RESUME, train, fitting.save_every, made_of),
-        Reporting(name, progress),
-    ]
+    stopping: list[L.Callback] = []
     if fitting.patience is not None:
-        own.append(
+        stopping.append(
             EarlyStopping(VALIDATION, fitting.least_gain, patience=fitting.patience, mode="min")
         )
     return L.Trainer(
@@ -104,7 +131,7 @@ def _trainer(
         max_epochs=fitting.epochs,
         accumulate_grad_batches=fitting.accumulate,
         gradient_clip_val=fitting.clip,
-        callbacks=[*callbacks, *own],
+        callbacks=[*callbacks, *stopping],
         default_root_dir=folder,
         logger=False,
         enable_checkpointing=False,
@@ -113,29 +140,6 @@ def _trainer(
         num_sanity_val_steps=0,
         use_distributed_sampler=False,
     )
-
-
-def _resumable(path: Path, made_of: str) -> Path | None:
-    """The state to go on from, if there is one of this very run."""
-    if not path.exists():
-        return None
-    remedy = "Remove the folder to begin the stage anew."
-    try:
-        found = torch.load(path, map_location="cpu", weights_only=True)
-        theirs = found[Resumable.MADE_OF]
-    except (OSError, EOFError, KeyError, TypeError, RuntimeError, pickle.UnpicklingError) as error:
-        raise TrainingError(
-            "cannot be read as the state of a run.", where=str(path), remedy=remedy
-        ) from error
-    if theirs != made_of:
-        raise TrainingError(
-            "is the state of a run with other settings or data.", where=str(path), remedy=remedy
-        )
-    return path
-
-
-def _shapes(task: Task) -> list[Any]:
-    return [[name, list(tensor.shape)] for name, tensor in task.network.state_dict().items()]
 
 
 def _quiet() -> None:

@@ -15,14 +15,15 @@ from piano_core.models.weights import read_weights
 from piano_core.training.stages.callbacks import BestWeights
 from piano_core.training.stages.config import SMALL, Fitting
 from piano_core.training.stages.evaluators import RatedEvaluator, load_evaluator
-from piano_core.training.stages.material import Batches, HeldOut, Material
+from piano_core.training.stages.material import Batch, Batches, HeldOut, Material
 from piano_core.training.stages.pipeline import (
     WEIGHTS,
     fit_rated,
     new_evaluator,
     pretrain_masked,
 )
-from piano_core.training.stages.run import RESUME, Fitted, fit_stage
+from piano_core.training.stages.run import fit_stage
+from piano_core.training.stages.state import ENDED, RESUME, Fitted
 from piano_core.training.stages.tasks import RatingTask
 from tests.training.stages.toys import rated_tunes
 
@@ -107,7 +108,61 @@ def test_the_best_epochs_are_kept_as_safetensors(
     assert header["loss"] == ended.loss
     assert torch.equal(tensors["label_center"], rated.label_center)
     folder = ended.weights[0].parent
-    assert {path.name for path in folder.iterdir()} == {*(p.name for p in ended.weights), RESUME}
+    assert {path.name for path in folder.iterdir()} == {*(p.name for p in ended.weights), ENDED}
+
+
+def test_a_stage_that_is_done_is_not_done_again(
+    whole: tuple[RatedEvaluator, Fitted, Watch],
+) -> None:
+    rated, ended, _ = whole
+    watch = Watch()
+    again, ended_again = run(ended.weights[0].parent, watch)
+    assert not watch.losses
+    assert ended_again == ended
+    assert torch.equal(shared(again), shared(rated))
+
+
+def test_where_memory_is_short_batches_are_halved_and_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole_step = RatingTask.training_step
+
+    def step(self: RatingTask, batch: Batch, batch_idx: int) -> torch.Tensor:
+        if len(batch) > 2:
+            raise torch.OutOfMemoryError
+        return whole_step(self, batch, batch_idx)
+
+    monkeypatch.setattr(RatingTask, "training_step", step)
+    heard: list[str] = []
+    rated = new_evaluator(SMALL, TARGETS, seed=0)
+    task = RatingTask(rated, 0.5, replace(SHORT, epochs=1), seed=0)
+    batches, judged = Batches(TRAIN, 8, seed=0), HeldOut(VALIDATION, 8)
+    fit_stage(
+        "toy", task, batches, judged, SMALL.machine, tmp_path, lambda _, doing: heard.append(doing)
+    )
+    assert (task.fitting.batch, task.fitting.accumulate) == (2, 8)
+    assert heard[:2] == [f"toy: memory is short, batches of {size} now" for size in (4, 2)]
+
+
+def test_a_loss_that_is_no_number_is_an_error(tmp_path: Path) -> None:
+    rated = new_evaluator(SMALL, TARGETS, seed=0)
+    with torch.no_grad():
+        rated.evaluator.head.mean.bias[0] = torch.nan
+    task = RatingTask(rated, 0.5, SHORT, seed=0)
+    batches, judged = Batches(TRAIN, 8, seed=0), HeldOut(VALIDATION, 8)
+    with pytest.raises(TrainingError, match="the validation loss is nan"):
+        fit_stage("toy", task, batches, judged, SMALL.machine, tmp_path, no_progress)
+
+
+def test_sixteen_bit_products_train_too(tmp_path: Path) -> None:
+    rated = new_evaluator(SMALL, TARGETS, seed=0)
+    task = RatingTask(rated, 0.5, replace(SHORT, epochs=1), seed=0)
+    batches, judged = Batches(TRAIN, 8, seed=0), HeldOut(VALIDATION, 8)
+    machine = replace(SMALL.machine, precision="bf16-mixed")
+    before = shared(rated).clone()
+    fit_stage("toy", task, batches, judged, machine, tmp_path, no_progress)
+    assert shared(rated).dtype == torch.float32
+    assert not torch.equal(before, shared(rated))
 
 
 def test_a_run_of_other_settings_is_not_continued(tmp_path: Path) -> None:
