@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.session import Outcome, Session
 from desktop_app.view_models.states import problem_of
 from desktop_app.views.accessibility import install_roles
@@ -45,6 +47,7 @@ class App:
     """The parts that live as long as the window."""
 
     session: Session
+    recorder: Recorder
     background: BackgroundJobs
     service: ScoringService
     appearance: Appearance
@@ -88,10 +91,11 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     background = BackgroundJobs()
     service = ScoringService(bundles.scorer, bundles.transcriber)
     session = Session(background, service, preferences)
+    recorder = Recorder(background, RecordingService(preferences.takes), session.open)
     application = make_application()
     apply_theme(application, appearance.theme)
-    window = MainWindow(session, appearance, preferences, DEMO_TAKE)
-    parts = App(session, background, service, appearance, window)
+    window = MainWindow(session, recorder, appearance, preferences, DEMO_TAKE)
+    parts = App(session, recorder, background, service, appearance, window)
 
     def remember(choice: object) -> None:
         preferences.theme = appearance.choice

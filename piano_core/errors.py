@@ -53,6 +53,14 @@ class AudioCutShortError(AudioError):
         super().__init__(problem, where=where, remedy=remedy)
 
 
+class RecordingError(PianoError):
+    """A take that cannot be recorded, or an input that stopped sending."""
+
+
+class TakeFolderError(PianoError):
+    """A folder that should hold a recorded take and does not."""
+
+
 class ScoreFileError(PianoError):
     """A notation file (MusicXML or MIDI) that cannot be read as a piano score."""
 

@@ -32,3 +32,23 @@ def locked(stream: BinaryIO) -> Generator[None]:
             yield
         finally:
             fcntl.flock(stream, fcntl.LOCK_UN)
+
+
+def held_elsewhere(stream: BinaryIO) -> bool:
+    """Whether another open file holds the lock now; asks without waiting and leaves it free."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            stream.seek(_BEHIND)
+            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+            stream.seek(_BEHIND)
+            msvcrt.locking(stream.fileno(), msvcrt.LK_UNLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(stream, fcntl.LOCK_UN)
+    except OSError:
+        return True
+    return False

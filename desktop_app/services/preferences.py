@@ -16,7 +16,9 @@ class Preferences:
     An unknown or unreadable value counts as not set.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, library: Path | None = None) -> None:
+        """library: where takes are kept; beside `path` where not given."""
+        self._library = library or path.parent / "library"
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
     @classmethod
@@ -25,7 +27,14 @@ class Preferences:
         folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.GenericConfigLocation
         )
-        return cls(Path(folder) / "piano-evaluator" / "app.ini")
+        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        place = Path(folder) / "piano-evaluator" / "app.ini"
+        return cls(place, Path(data) / "piano-evaluator" / "library")
+
+    @property
+    def takes(self) -> Path:
+        """The folder in which each recorded take has a folder of its own."""
+        return self._library / "takes"
 
     @property
     def theme(self) -> ThemeChoice:

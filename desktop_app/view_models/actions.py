@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_app.view_models.appearance import Appearance, ThemeChoice
+from desktop_app.view_models.recorder import Ready, Recorder
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Session
 from desktop_app.view_models.states import Scored, Scoring, take_of
@@ -17,6 +18,7 @@ class Menu(StrEnum):
     """The menus, in the order of the menu bar."""
 
     FILE = "&File"
+    RECORD = "&Record"
     TAKE = "&Take"
     VIEW = "&View"
     HELP = "&Help"
@@ -51,6 +53,8 @@ class WindowCommands(Protocol):
 
     def open_demo(self) -> None: ...
 
+    def ask_to_discard(self) -> None: ...
+
     def show_shortcuts(self) -> None: ...
 
     def focus_marks(self) -> None: ...
@@ -63,11 +67,16 @@ class WindowCommands(Protocol):
 
 
 def build_actions(
-    session: Session, roll: Roll, appearance: Appearance, window: WindowCommands
+    session: Session,
+    recorder: Recorder,
+    roll: Roll,
+    appearance: Appearance,
+    window: WindowCommands,
 ) -> tuple[Action, ...]:
     """All actions, in the order in which menus show them."""
     return (
-        *_file_actions(session, window),
+        *_file_actions(session, recorder, window),
+        *_record_actions(recorder, window),
         *_take_actions(session, roll, window),
         *_view_actions(session, roll, window),
         *_theme_actions(appearance),
@@ -75,13 +84,63 @@ def build_actions(
     )
 
 
-def _file_actions(session: Session, window: WindowCommands) -> tuple[Action, ...]:
+def _file_actions(
+    session: Session, recorder: Recorder, window: WindowCommands
+) -> tuple[Action, ...]:
+    def free() -> bool:
+        return not recorder.busy
+
+    def back() -> None:
+        if recorder.shown:
+            recorder.leave()
+        else:
+            session.back()
+
+    def can_go_back() -> bool:
+        return free() and (recorder.shown or session.refused)
+
+    def cancel() -> None:
+        if recorder.recording:
+            window.ask_to_discard()
+        else:
+            session.cancel()
+
+    def can_cancel() -> bool:
+        return recorder.recording or (free() and session.busy)
+
     return (
-        Action("open", "&Open a recording…", "Ctrl+O", Menu.FILE, lambda: window.ask_for_file()),
-        Action("demo", "Open the &demo take", "Ctrl+D", Menu.FILE, lambda: window.open_demo()),
-        Action("back", "Go &back", "Alt+Left", Menu.FILE, session.back, lambda: session.refused),
-        Action("cancel", "&Cancel", "Esc", Menu.FILE, session.cancel, lambda: session.busy),
+        Action(
+            "open", "&Open a recording…", "Ctrl+O", Menu.FILE, lambda: window.ask_for_file(), free
+        ),
+        Action(
+            "demo", "Open the &demo take", "Ctrl+D", Menu.FILE, lambda: window.open_demo(), free
+        ),
+        Action("back", "Go &back", "Alt+Left", Menu.FILE, back, can_go_back),
+        Action("cancel", "&Cancel", "Esc", Menu.FILE, cancel, can_cancel),
         Action("quit", "&Quit", "Ctrl+Q", Menu.FILE, lambda: window.quit()),
+    )
+
+
+def _record_actions(recorder: Recorder, window: WindowCommands) -> tuple[Action, ...]:
+    def can_toggle() -> bool:
+        state = recorder.state
+        chosen = isinstance(state, Ready) and state.chosen is not None and not state.looking
+        return recorder.recording or chosen or not recorder.shown
+
+    def can_look() -> bool:
+        return recorder.shown and isinstance(recorder.state, Ready)
+
+    return (
+        Action("record", "&Record a take", "R", Menu.RECORD, recorder.toggle, can_toggle),
+        Action(
+            "discard",
+            "&Discard the recording…",
+            "",
+            Menu.RECORD,
+            lambda: window.ask_to_discard(),
+            lambda: recorder.recording,
+        ),
+        Action("look_again", "&Look again for inputs", "F5", Menu.RECORD, recorder.look, can_look),
     )
 
 

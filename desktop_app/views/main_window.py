@@ -6,17 +6,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.actions import build_actions
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.recorder import Recorder, RecorderState
+from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Session
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.pages import EmptyPage, OpeningPage, RefusedPage
+from desktop_app.views.record_page import RecordPage
 from desktop_app.views.take_page import TakePage
 from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES, SOUND_SUFFIXES
 
@@ -33,22 +36,29 @@ class MainWindow(QMainWindow):
     """One window, one take. `closed` is emitted once, when it goes."""
 
     def __init__(
-        self, session: Session, appearance: Appearance, preferences: Preferences, demo: Path
+        self,
+        session: Session,
+        recorder: Recorder,
+        appearance: Appearance,
+        preferences: Preferences,
+        demo: Path,
     ) -> None:
         super().__init__()
         self.closed: Signal[None] = Signal()
         self._session = session
+        self._recorder = recorder
         self._preferences = preferences
         self._demo = demo
         self.roll = Roll()
-        self.actions_list = build_actions(session, self.roll, appearance, self)
+        self.actions_list = build_actions(session, recorder, self.roll, appearance, self)
         by_id = {action.id: action for action in self.actions_list}
         self.empty = EmptyPage(appearance, by_id)
         self.opening = OpeningPage(by_id)
         self.refused = RefusedPage(by_id)
         self.take = TakePage(self.roll, appearance, by_id)
+        self.record = RecordPage(recorder, appearance, by_id)
         self._stack = QStackedWidget()
-        for page in (self.empty, self.opening, self.refused, self.take):
+        for page in (self.empty, self.opening, self.refused, self.take, self.record):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setAcceptDrops(True)
@@ -56,6 +66,7 @@ class MainWindow(QMainWindow):
         em = self.fontMetrics().height()
         self.resize(80 * em, 50 * em)
         session.changed.connect(self._show_state)
+        recorder.changed.connect(self._show_recorder)
         appearance.chosen.connect(lambda _: self._menus.refresh())
         appearance.changed.connect(lambda _: self._repaint())
         self._show_state(session.state)
@@ -64,7 +75,18 @@ class MainWindow(QMainWindow):
         """Say beforehand that there is nothing to score with."""
         self.empty.warn(problem)
 
+    def _show_recorder(self, state: RecorderState) -> None:
+        if self._recorder.shown:
+            if self._stack.currentWidget() is not self.record:
+                self._go(self.record)
+                self.record.setFocus()
+        elif self._stack.currentWidget() is self.record:
+            self._show_state(self._session.state)
+        self._menus.refresh()
+
     def _show_state(self, state: State) -> None:
+        if isinstance(state, Opening):
+            self._recorder.leave()
         before = self._stack.currentWidget()
         match state:
             case Empty():
@@ -86,6 +108,9 @@ class MainWindow(QMainWindow):
         self._menus.refresh()
 
     def _go(self, page: QWidget) -> None:
+        """Show a page; what happens to a take meanwhile does not hide the recording page."""
+        if self._recorder.shown and page is not self.record:
+            return
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
 
@@ -114,6 +139,20 @@ class MainWindow(QMainWindow):
         """Open the take that comes with the app."""
         self._session.open(self._demo)
 
+    def ask_to_discard(self) -> None:
+        """Delete the recording if the user says so; it goes on meanwhile."""
+        question = QMessageBox(self)
+        question.setWindowTitle(DISCARD_TITLE)
+        question.setText(DISCARD_TITLE)
+        question.setInformativeText(DISCARD)
+        discard = question.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        keep = question.addButton("Go on recording", QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        discard.clicked.connect(self._recorder.discard)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
     def show_shortcuts(self) -> None:
         """Show every key there is."""
         dialog = ShortcutsDialog(self, self.actions_list)
@@ -141,7 +180,7 @@ class MainWindow(QMainWindow):
     # Files by drag and drop, anywhere on the window.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        if _dropped(event) and not self._recorder.busy:
             event.acceptProposedAction()
             self.empty.zone.invite(True)
 
@@ -151,7 +190,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.empty.zone.invite(False)
         files = _dropped(event)
-        if files:
+        if files and not self._recorder.busy:
             event.acceptProposedAction()
             self._session.drop(files)
 

@@ -95,6 +95,7 @@ class EmptyPage(QWidget):
         buttons.addStretch(1)
         self.first = action_button(actions["open"], primary=True)
         buttons.addWidget(self.first)
+        buttons.addWidget(action_button(actions["record"]))
         buttons.addWidget(action_button(actions["demo"]))
         buttons.addStretch(1)
         inner.addLayout(buttons)

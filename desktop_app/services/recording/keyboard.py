@@ -1,0 +1,141 @@
+"""Notes from a MIDI keyboard to `events.log`, and to `played.mid` at the end."""
+
+from __future__ import annotations
+
+import importlib
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from desktop_app.services.recording.event_log import Event, EventLog, write_played
+from desktop_app.services.recording.take_folder import EVENTS, MIDI
+from desktop_app.view_models.recording import Choice, Found, Gap, Input, InputKind, Reading
+from piano_core.errors import RecordingError
+
+_LOOK_EVERY_S = 1.0
+_NOTE_ON = 0x90
+
+
+def keyboards() -> Found:
+    """The MIDI inputs there are now, of every MIDI interface of this system."""
+    rtmidi = _rtmidi()
+    found: list[Input] = []
+    reasons: list[str] = []
+    for api in rtmidi.get_compiled_api():
+        try:
+            port = rtmidi.MidiIn(api)
+        except rtmidi.RtMidiError as error:
+            reasons.append(f"{rtmidi.get_api_display_name(api)}: {error}")
+            continue
+        names = port.get_ports()
+        port.delete()
+        host = rtmidi.get_api_display_name(api)
+        found += [Input(InputKind.MIDI, name, host) for name in dict.fromkeys(names)]
+    said = f"MIDI keyboards cannot be used here ({'; '.join(reasons)})"
+    nothing_works = len(reasons) == len(rtmidi.get_compiled_api())
+    return Found(tuple(found), (said,) if nothing_works else ())
+
+
+class Keyboard:
+    """An open MIDI input whose events go to disk. A context: it closes port and log."""
+
+    latency_s = 0.02
+
+    def __init__(self, choice: Choice, folder: Path) -> None:
+        self._source = choice.source
+        self._folder = folder
+        self._notes = 0
+        self._told_s = 0.0
+        self._before_s = 0.0
+        self._looked_s = 0.0
+
+    def __enter__(self) -> Keyboard:
+        self._port = _open(self._source)
+        try:
+            self._log = EventLog(self._folder / EVENTS)
+        except BaseException:
+            _close(self._port)
+            raise
+        self._zero = time.monotonic()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            _close(self._port)
+        finally:
+            self._log.close()
+
+    def poll(self) -> Reading:
+        """Write the events that have come. Raises `RecordingError` once the keyboard is gone."""
+        reading = self._take()
+        if reading.seconds - self._looked_s > _LOOK_EVERY_S:
+            self._looked_s = reading.seconds
+            self._check()
+        return reading
+
+    def finish(self) -> tuple[Path | None, float, tuple[Gap, ...]]:
+        """Write the last events and the MIDI file; None and 0 where no event came."""
+        target = self._folder / MIDI
+        length = write_played(self._folder / EVENTS, target, self._take().seconds)
+        return (target if length else None), length, ()
+
+    def _take(self) -> Reading:
+        now = time.monotonic() - self._zero
+        events: list[Event] = []
+        while message := self._port.get_message():
+            data, since_last = message
+            # The interface tells times between events; its clock is kept between our looks.
+            self._told_s = min(max(self._told_s + since_last, self._before_s), now)
+            events.append((self._told_s, bytes(data)))
+        self._before_s = now
+        self._log.append(events)
+        self._notes += sum(data[0] & 0xF0 == _NOTE_ON and data[2] > 0 for _, data in events)
+        return Reading(seconds=now, notes=self._notes)
+
+    def _check(self) -> None:
+        if self._source.name not in self._port.get_ports():
+            raise RecordingError(
+                "The keyboard is not connected any more.",
+                where=self._source.name,
+                remedy="Plug it in again, then record again.",
+            )
+
+
+def _rtmidi() -> Any:
+    """The library, which has no types; loaded when a keyboard is first asked for."""
+    return importlib.import_module("rtmidi")
+
+
+def _open(source: Input) -> Any:
+    rtmidi = _rtmidi()
+    for api in rtmidi.get_compiled_api():
+        if rtmidi.get_api_display_name(api) != source.host:
+            continue
+        try:
+            port = rtmidi.MidiIn(api, queue_size_limit=1 << 14)
+            names = port.get_ports()
+            if source.name in names:
+                return port.open_port(names.index(source.name))
+            port.delete()
+        except rtmidi.RtMidiError as error:
+            raise RecordingError(
+                f"the keyboard cannot be opened ({error}).",
+                where=source.name,
+                remedy="Close other programs that use it, or choose another input.",
+            ) from error
+    raise RecordingError(
+        "this keyboard is not here any more.",
+        where=source.name,
+        remedy="Plug it in, or choose another input.",
+    )
+
+
+def _close(port: Any) -> None:
+    port.close_port()
+    port.delete()

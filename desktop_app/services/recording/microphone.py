@@ -1,0 +1,200 @@
+"""Sound from a microphone to `sound.wav`, through PortAudio and a ring buffer in C."""
+
+from __future__ import annotations
+
+import importlib
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.services.recording.gap_finder import GapFinder, Verdict
+from desktop_app.services.recording.level import LevelMeter
+from desktop_app.services.recording.take_folder import SOUND
+from desktop_app.services.recording.wav import GrowingWav
+from desktop_app.view_models.recording import Choice, Found, Gap, Input, InputKind, Reading
+from piano_core.errors import RecordingError
+
+_RING_S = 20
+_LOST_AFTER_S = 2.5
+RATES = (44_100, 48_000)
+NO_PORTAUDIO = (
+    "Microphones cannot be used, because the PortAudio library is not here. "
+    "On Debian or Ubuntu: sudo apt-get install libportaudio2"
+)
+
+
+def microphones() -> Found:
+    """The microphones that PortAudio finds now; a list made anew, so that new ones appear."""
+    try:
+        sounddevice: Any = importlib.import_module("sounddevice")
+    except OSError:
+        return Found((), (NO_PORTAUDIO,))
+    try:
+        # PortAudio looks for devices only when it starts.
+        sounddevice._terminate()
+        sounddevice._initialize()
+        hosts = sounddevice.query_hostapis()
+        devices: Any = sounddevice.query_devices()
+    except sounddevice.PortAudioError as error:
+        return Found((), (f"Microphones cannot be listed: {error}",))
+    found = [
+        Input(
+            InputKind.SOUND,
+            device["name"],
+            hosts[device["hostapi"]]["name"],
+            device["max_input_channels"],
+            round(device["default_samplerate"]),
+        )
+        for device in devices
+        if device["max_input_channels"] > 0
+    ]
+    return Found(tuple(found))
+
+
+class Microphone:
+    """An open microphone whose sound goes to disk. A context: it closes device and file."""
+
+    def __init__(self, choice: Choice, folder: Path) -> None:
+        self._choice = choice
+        self._path = folder / SOUND
+        self._meter = LevelMeter(choice.rate)
+        self._finder = GapFinder(choice.rate)
+        self._held: list[npt.NDArray[np.float32]] = []
+        self._came = self._given = 0
+        self._gaps: list[Gap] = []
+        self.latency_s = 0.0
+
+    def __enter__(self) -> Microphone:
+        self._stream, self._ring = _open(self._choice)
+        self._wav = GrowingWav(self._path, self._choice.channels, self._choice.rate)
+        self._action = self._stream.record_ringbuffer(self._ring)
+        self.latency_s = float(self._stream.latency)
+        try:
+            self._stream.start()
+        except Exception as error:
+            self.__exit__(type(error), error, error.__traceback__)
+            raise _refused(error, self._choice) from error
+        self._moved = time.monotonic()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            self._stream.close()
+        finally:
+            self._wav.close()
+
+    def poll(self) -> Reading:
+        """Take what has come, write what is known to be whole, and say how it stands.
+
+        Raises `RecordingError` when nothing comes any more, OSError for a full disk.
+        """
+        now = time.monotonic()
+        block = self._take()
+        verdict = self._finder.poll(self._came, now)
+        if verdict is not None:
+            self._write(verdict)
+        if len(block):
+            self._moved = now
+        self._check(now)
+        return Reading(
+            self._came / self._choice.rate,
+            self._meter.peak_db,
+            self._meter.clipped,
+            self._meter.silent_s,
+            self._meter.quiet_s,
+        )
+
+    def finish(self) -> tuple[Path | None, float, tuple[Gap, ...]]:
+        """Write all that has come; the file, its seconds and its gaps."""
+        self._take()
+        self._write(Verdict())
+        seconds = self._wav.frames / self._choice.rate
+        return (self._path if seconds else None), seconds, tuple(self._gaps)
+
+    def _take(self) -> npt.NDArray[np.float32]:
+        ready = self._ring.read_available
+        data = np.frombuffer(self._ring.read(ready), np.float32)
+        block = data.reshape(-1, self._choice.channels)
+        if len(block):
+            self._held.append(block)
+            self._came += len(block)
+            self._meter.hear(block)
+        return block
+
+    def _write(self, verdict: Verdict) -> None:
+        """Frames that came since the last verdict, with silence where some are missing."""
+        if not self._held:
+            return
+        sound = np.concatenate(self._held)
+        cut = min(max(verdict.place - self._given, 0), len(sound))
+        if verdict.missing:
+            silence = np.zeros((verdict.missing, self._choice.channels), np.float32)
+            start = (self._wav.frames + cut) / self._choice.rate
+            self._gaps.append(Gap(start, verdict.missing / self._choice.rate))
+            sound = np.concatenate([sound[:cut], silence, sound[cut:]])
+        self._wav.append(sound)
+        self._given = self._came
+        self._held.clear()
+
+    def _check(self, now: float) -> None:
+        name = self._choice.source.name
+        if self._wav.full:
+            raise RecordingError("A sound file can be no longer.", where=name)
+        if self._action not in self._stream.actions:
+            raise RecordingError("The disk was too slow for the sound.", where=name)
+        if now - self._moved > _LOST_AFTER_S or not self._stream.active:
+            raise RecordingError(
+                "The microphone stopped sending.",
+                where=name,
+                remedy="Check that it is plugged in, then record again.",
+            )
+
+
+def _open(choice: Choice) -> tuple[Any, Any]:
+    """The stream, not started, and its ring buffer."""
+    try:
+        import rtmixer
+        import sounddevice
+    except OSError as error:
+        raise RecordingError(NO_PORTAUDIO, where=choice.source.name) from error
+    frame = 4 * choice.channels
+    size = 1 << (_RING_S * choice.rate - 1).bit_length()
+    try:
+        stream = rtmixer.Recorder(
+            device=_index(choice.source, sounddevice),
+            channels=choice.channels,
+            samplerate=choice.rate,
+        )
+    except sounddevice.PortAudioError as error:
+        raise _refused(error, choice) from error
+    return stream, rtmixer.RingBuffer(frame, size)
+
+
+def _refused(error: Exception, choice: Choice) -> RecordingError:
+    return RecordingError(
+        f"the microphone cannot be opened ({error}).",
+        where=choice.source.name,
+        remedy="Close other programs that use it, or choose another rate or input.",
+    )
+
+
+def _index(source: Input, sounddevice: Any) -> int:
+    hosts = sounddevice.query_hostapis()
+    for index, device in enumerate(sounddevice.query_devices()):
+        named = (device["name"], hosts[device["hostapi"]]["name"])
+        if device["max_input_channels"] > 0 and named == (source.name, source.host):
+            return index
+    raise RecordingError(
+        "this microphone is not here any more.",
+        where=source.name,
+        remedy="Plug it in, or choose another input.",
+    )

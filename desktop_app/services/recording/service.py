@@ -1,0 +1,123 @@
+"""Records takes: looks for inputs, and follows one recording from its start to its end."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from desktop_app.services.background import Cancelled
+from desktop_app.services.recording.keyboard import Keyboard, keyboards
+from desktop_app.services.recording.microphone import Microphone, microphones
+from desktop_app.services.recording.take_folder import begin_take, end_take, writing
+from desktop_app.view_models.recording import Choice, Found, InputKind, Reading, Recorded
+from piano_core.errors import RecordingError
+
+Progress = Callable[[float, str], None]
+_POLL_S = 0.02
+
+
+class RecordingService:
+    """Takes are recorded into folders of their own in `takes`."""
+
+    def __init__(self, takes: Path) -> None:
+        self._takes = takes
+
+    def look(self, progress: Progress) -> Found:
+        """The inputs there are now: microphones, then keyboards."""
+        progress(0.0, "Looking for microphones")
+        sound = microphones()
+        progress(0.5, "Looking for keyboards")
+        midi = keyboards()
+        return Found(sound.inputs + midi.inputs, sound.missing + midi.missing)
+
+    def prepare(self, choice: Choice) -> TakeRecording:
+        """A recording that begins when its `run` does."""
+        return TakeRecording(self._takes, choice)
+
+
+class TakeRecording:
+    """One recording. `run` lasts until `stop`, `discard`, or the input is gone.
+
+    `reading` may be asked by any thread.
+    """
+
+    def __init__(self, takes: Path, choice: Choice) -> None:
+        self._takes = takes
+        self._choice = choice
+        self._stopped = threading.Event()
+        self._discarded = threading.Event()
+        self.reading = Reading()
+
+    def stop(self) -> None:
+        """End it and keep it."""
+        self._stopped.set()
+
+    def discard(self) -> None:
+        """End it and delete what was recorded."""
+        self._discarded.set()
+        self._stopped.set()
+
+    def run(self, progress: Progress) -> Recorded:
+        """Record, in a worker. What ends it early is in the result; the take is kept.
+
+        A cancelled job ends as a stopped one does, with the take kept. Raises
+        `RecordingError` where the recording cannot begin.
+        """
+        try:
+            folder = begin_take(self._takes, self._choice.source)
+        except OSError as error:
+            raise RecordingError(
+                f"no take can be written here ({error.strerror or error}).",
+                where=str(self._takes),
+                remedy="Free space or choose another folder.",
+            ) from error
+        with writing(folder):
+            taken = self._record(folder, progress)
+            if not self._discarded.is_set():
+                end_take(taken)
+        if self._discarded.is_set():
+            shutil.rmtree(folder)
+        return taken
+
+    def _record(self, folder: Path, progress: Progress) -> Recorded:
+        capture = Microphone if self._choice.source.kind is InputKind.SOUND else Keyboard
+        with ExitStack() as stack:
+            try:
+                device = stack.enter_context(capture(self._choice, folder))
+            except RecordingError:
+                shutil.rmtree(folder)
+                raise
+            ended = self._follow(device, progress)
+            try:
+                media, seconds, gaps = device.finish()
+            except OSError as error:
+                # Left in the state "recording": it is offered when there is room again.
+                raise RecordingError(
+                    f"the disk takes no more ({error.strerror or error}).",
+                    where=str(folder),
+                    remedy="What was recorded is kept. Free space and start the app again.",
+                ) from error
+        return Recorded(folder, media, seconds, gaps, ended)
+
+    def _follow(self, device: Any, progress: Progress) -> str:
+        """Poll until the end, and one latency longer: what was played is still on its way."""
+        try:
+            while not self._stopped.wait(_POLL_S):
+                self.reading = device.poll()
+                progress(0.0, "Recording")
+            last = time.monotonic() + device.latency_s
+            while time.monotonic() < last:
+                time.sleep(_POLL_S)
+                device.poll()
+        except Cancelled:
+            return ""
+        except RecordingError as error:
+            return str(error.problem)
+        except OSError as error:
+            return f"The disk takes no more ({error.strerror or error})."
+        return ""

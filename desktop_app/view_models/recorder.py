@@ -1,0 +1,255 @@
+"""`Recorder`: what the recording page shows and does, from choosing an input to the take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from desktop_app.view_models import recorder_texts
+from desktop_app.view_models.recording import (
+    NOTHING_FOUND,
+    NOTHING_READ,
+    Choice,
+    Found,
+    Input,
+    InputKind,
+    Reading,
+    Recorded,
+)
+from desktop_app.view_models.session import Background, Job, Outcome, Progress
+from desktop_app.view_models.signal import Signal
+from desktop_app.view_models.states import Problem, problem_of
+
+USUAL_RATES = (44_100, 48_000)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """Nothing is being recorded. `chosen` is None where there is nothing to record from."""
+
+    found: Found = NOTHING_FOUND
+    chosen: Choice | None = None
+    looking: bool = False
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A take is being recorded."""
+
+    choice: Choice
+    reading: Reading = NOTHING_READ
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Finishing:
+    """The last sound is being written."""
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A recording ended otherwise than asked. `saved` is its file where there is one."""
+
+    problem: Problem
+    saved: Path | None = None
+
+
+RecorderState = Ready | Recording | Finishing | Failed
+
+
+class RunningTake(Protocol):
+    """One recording: `run` in a worker, the rest from any thread."""
+
+    @property
+    def reading(self) -> Reading: ...
+
+    def run(self, progress: Progress) -> Recorded: ...
+
+    def stop(self) -> None: ...
+
+    def discard(self) -> None: ...
+
+
+class TakeRecorder(Protocol):
+    """Finds inputs and prepares recordings."""
+
+    def look(self, progress: Progress) -> Found: ...
+
+    def prepare(self, choice: Choice) -> RunningTake: ...
+
+
+class Recorder:
+    """`changed` is emitted with every new state; `shown` says whether its page is.
+
+    opened: takes the file of a finished take, to show it.
+    """
+
+    def __init__(
+        self, background: Background, service: TakeRecorder, opened: Callable[[Path], None]
+    ) -> None:
+        self.changed: Signal[RecorderState] = Signal()
+        self.shown = False
+        self._background = background
+        self._service = service
+        self._opened = opened
+        self._state: RecorderState = Ready()
+        self._ready = Ready()
+        self._take: RunningTake | None = None
+        self._search: Job | None = None
+
+    @property
+    def state(self) -> RecorderState:
+        """What is going on."""
+        return self._state
+
+    @property
+    def recording(self) -> bool:
+        """Whether `toggle` would stop a recording."""
+        return isinstance(self._state, Recording)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a take is being recorded or written: nothing else may take its place."""
+        return isinstance(self._state, Recording | Finishing)
+
+    def show(self) -> None:
+        """Go to the page and look for inputs."""
+        self.shown = True
+        self.look()
+
+    def leave(self) -> None:
+        """Leave the page; not while a take is being recorded."""
+        if self.busy or not self.shown:
+            return
+        self.shown = False
+        self._set(self._ready)
+
+    def look(self) -> None:
+        """Look for inputs again; the one that was chosen stays so if it is still there."""
+        if self.busy or self._ready.looking:
+            return
+        self._show_ready(Ready(self._ready.found, self._ready.chosen, looking=True))
+        self._search = self._background.start(
+            self._service.look,
+            Outcome(self._found, self._not_found, lambda _fraction, _doing: None),
+        )
+
+    def choose(self, choice: Choice) -> None:
+        """Record from this input, so."""
+        if isinstance(self._state, Ready):
+            self._show_ready(Ready(self._ready.found, choice, self._ready.looking))
+
+    def toggle(self) -> None:
+        """Start, or stop and keep; the first press only shows the page."""
+        if self.recording:
+            self.stop()
+        elif not self.shown:
+            self.show()
+        elif not self.busy:
+            self.start()
+
+    def start(self) -> None:
+        """Begin to record from what is chosen."""
+        choice = self._ready.chosen
+        if choice is None or self._ready.looking:
+            return
+        take = self._service.prepare(choice)
+        self._take = take
+        self._set(Recording(choice))
+
+        def tick(_fraction: float, _doing: str) -> None:
+            if self.recording:
+                reading = take.reading
+                self._set(Recording(choice, reading, hint_of(choice.source.kind, reading)))
+
+        self._background.start(take.run, Outcome(self._ended, self._not_recorded, tick))
+
+    def stop(self) -> None:
+        """Stop and keep the take."""
+        if self._take is not None and self.recording:
+            self._take.stop()
+            self._set(Finishing())
+
+    def discard(self) -> None:
+        """Stop and delete the take. The view asks before it calls this."""
+        if self._take is not None and self.recording:
+            self._take.discard()
+            self._take = None
+            self._set(Finishing())
+
+    def open_saved(self) -> None:
+        """Show what was saved of a recording that ended early."""
+        if isinstance(self._state, Failed) and self._state.saved is not None:
+            self._open(self._state.saved)
+
+    def dismiss(self) -> None:
+        """From the message back to the choice of inputs, which are looked for again."""
+        if isinstance(self._state, Failed):
+            self._set(self._ready)
+            self.look()
+
+    def _found(self, found: Found) -> None:
+        kept = self._ready.chosen
+        if kept is None or kept.source not in found.inputs:
+            kept = first_choice(found.inputs[0]) if found.inputs else None
+        self._show_ready(Ready(found, kept))
+
+    def _not_found(self, error: BaseException) -> None:
+        problem = problem_of(error, recorder_texts.NOT_LISTED)
+        self._show_ready(Ready(Found((), (problem.what,))))
+
+    def _show_ready(self, ready: Ready) -> None:
+        self._ready = ready
+        if isinstance(self._state, Ready):
+            self._set(ready)
+
+    def _ended(self, taken: Recorded) -> None:
+        discarded, self._take = self._take is None, None
+        if discarded:
+            self._set(self._ready)
+        elif taken.media is None:
+            self._set(Failed(recorder_texts.nothing_came(taken)))
+        elif taken.ended or taken.gaps:
+            self._set(Failed(recorder_texts.ended_early(taken), taken.media))
+        else:
+            self._open(taken.media)
+
+    def _not_recorded(self, error: BaseException) -> None:
+        self._take = None
+        self._set(Failed(problem_of(error, recorder_texts.NOT_RECORDED)))
+
+    def _open(self, media: Path) -> None:
+        self.shown = False
+        self._set(self._ready)
+        self._opened(media)
+
+    def _set(self, state: RecorderState) -> None:
+        self._state = state
+        self.changed.emit(state)
+
+
+def first_choice(source: Input) -> Choice:
+    """An input as it is usually recorded: in stereo where it can, at its own rate."""
+    if source.kind is InputKind.MIDI:
+        return Choice(source)
+    rate = source.rate if source.rate in USUAL_RATES else USUAL_RATES[-1]
+    return Choice(source, min(source.channels, 2), rate)
+
+
+def hint_of(kind: InputKind, reading: Reading) -> str:
+    """What to change while recording; "" where all is well. Says nothing about the playing."""
+    if kind is InputKind.MIDI:
+        waited = reading.seconds > _NO_NOTES_S and not reading.notes
+        return recorder_texts.NO_NOTES if waited else ""
+    if reading.clipped:
+        return recorder_texts.TOO_LOUD
+    if reading.silent_s > _NOTHING_S:
+        return recorder_texts.NOTHING
+    return recorder_texts.TOO_SOFT if reading.quiet_s > _QUIET_S else ""
+
+
+_NOTHING_S = 2.0
+_QUIET_S = 5.0
+_NO_NOTES_S = 5.0

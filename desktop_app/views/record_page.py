@@ -1,0 +1,205 @@
+"""The page for recording: input, level, time, and what to change; nothing about the playing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.view_models import recorder_texts as texts
+from desktop_app.view_models.actions import Action
+from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.recorder import (
+    USUAL_RATES,
+    Failed,
+    Finishing,
+    Ready,
+    Recorder,
+    RecorderState,
+    Recording,
+    first_choice,
+)
+from desktop_app.view_models.recording import Choice, Found, InputKind
+from desktop_app.views.controls import action_button, button, label, note, title
+from desktop_app.views.level_bar import LevelBar
+
+
+class RecordPage(QWidget):
+    """Draws the state of a `Recorder` and forwards what is chosen."""
+
+    def __init__(
+        self, recorder: Recorder, appearance: Appearance, actions: dict[str, Action]
+    ) -> None:
+        super().__init__()
+        self._recorder = recorder
+        self.inputs = _choice_box("Input")
+        self.channels = _choice_box("Channels")
+        self.rate = _choice_box("Sample rate")
+        self.level = LevelBar(appearance)
+        self._title = title(texts.TITLE)
+        self._seconds = title()
+        self._seconds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._advice = label(tone="soft")
+        self._hint = label(tone="caution")
+        self._notice = QFrame()
+        self._notice.setObjectName("notice")
+        QVBoxLayout(self._notice).addWidget(self._hint)
+        self.record = action_button(actions["record"], primary=True)
+        self.again = action_button(actions["look_again"])
+        self.discard = action_button(actions["discard"], "Discard")
+        self.open_saved = button("Open what was saved", recorder.open_saved, primary=True)
+        self.dismiss = button("Record again", recorder.dismiss)
+        self._keys = note()
+        self._arrange()
+        self.inputs.activated.connect(self._input_chosen)
+        self.channels.activated.connect(self._details_chosen)
+        self.rate.activated.connect(self._details_chosen)
+        recorder.changed.connect(self._show)
+        self._show(recorder.state)
+
+    def _arrange(self) -> None:
+        em = self.fontMetrics().height()
+        card = QFrame()
+        card.setObjectName("panel")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
+        column.setSpacing(em)
+        choices, buttons = QHBoxLayout(), QHBoxLayout()
+        choices.addWidget(self.inputs, 1)
+        choices.addWidget(self.channels)
+        choices.addWidget(self.rate)
+        for each in (self.record, self.open_saved, self.discard, self.dismiss, self.again):
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        column.addWidget(self._title)
+        column.addLayout(choices)
+        column.addWidget(self._seconds)
+        column.addWidget(self.level)
+        column.addWidget(self._notice)
+        column.addWidget(self._advice)
+        column.addLayout(buttons)
+        column.addWidget(self._keys)
+        card.setMaximumWidth(44 * em)
+        outer = QHBoxLayout(self)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        outer.addStretch(1)
+        outer.addLayout(middle, 100)
+        outer.addStretch(1)
+
+    def _show(self, state: RecorderState) -> None:
+        self._place_controls(state)
+        match state:
+            case Ready():
+                self._title.setText(texts.TITLE)
+                self._show_choice(state)
+                self._warn(_ready_notice(state))
+                self._advise(_ready_advice(state), texts.READY_KEYS)
+            case Recording():
+                self._seconds.setText(texts.progress_line(state.choice, state.reading))
+                self.level.show_reading(state.reading)
+                self._warn(state.hint)
+                self._advise("", texts.RECORDING_KEYS)
+            case Finishing():
+                self._warn("")
+                self._advise(texts.FINISHING, "")
+            case Failed():
+                self._title.setText(state.problem.title)
+                self._warn(f"{state.problem.what} {state.problem.remedy}".strip())
+                self._advise("", texts.READY_KEYS)
+
+    def _place_controls(self, state: RecorderState) -> None:
+        """What is there in which state, and where the keyboard goes when that changes."""
+        ready, failed = isinstance(state, Ready), isinstance(state, Failed)
+        recording = isinstance(state, Recording)
+        chosen = state.chosen if isinstance(state, Ready) else None
+        sound = chosen is not None and chosen.source.kind is InputKind.SOUND
+        source = state.choice.source if isinstance(state, Recording) else None
+        listening = source is not None and source.kind is InputKind.SOUND
+        self.inputs.setVisible(ready and chosen is not None)
+        self.channels.setVisible(sound)
+        self.rate.setVisible(sound)
+        self._seconds.setVisible(recording)
+        self.level.setVisible(listening)
+        self.discard.setVisible(recording)
+        self.again.setVisible(ready)
+        self.again.setEnabled(not (isinstance(state, Ready) and state.looking))
+        self.open_saved.setVisible(isinstance(state, Failed) and state.saved is not None)
+        self.dismiss.setVisible(failed)
+        self.record.setVisible(recording or chosen is not None)
+        self.record.setText("Stop" if recording else "Record")
+        self.record.setEnabled(recording or not (isinstance(state, Ready) and state.looking))
+
+    def _show_choice(self, state: Ready) -> None:
+        chosen = state.chosen
+        if chosen is None:
+            return
+        sources = state.found.inputs
+        _fill(self.inputs, [texts.input_name(source) for source in sources])
+        self.inputs.setCurrentIndex(sources.index(chosen.source))
+        if chosen.source.kind is InputKind.SOUND:
+            _fill(self.channels, [texts.channels_name(n) for n in _channels(chosen)])
+            self.channels.setCurrentIndex(chosen.channels - 1)
+            _fill(self.rate, [texts.rate_name(rate) for rate in USUAL_RATES])
+            self.rate.setCurrentIndex(USUAL_RATES.index(chosen.rate))
+
+    def _warn(self, words: str) -> None:
+        self._hint.setText(words)
+        self._notice.setVisible(bool(words))
+
+    def _advise(self, words: str, keys: str) -> None:
+        self._advice.setText(words)
+        self._advice.setVisible(bool(words))
+        self._keys.setText(keys)
+
+    def _input_chosen(self, index: int) -> None:
+        state = self._recorder.state
+        if isinstance(state, Ready):
+            self._recorder.choose(first_choice(state.found.inputs[index]))
+
+    def _details_chosen(self, _index: int) -> None:
+        state = self._recorder.state
+        if isinstance(state, Ready) and state.chosen is not None:
+            channels = self.channels.currentIndex() + 1
+            rate = USUAL_RATES[self.rate.currentIndex()]
+            self._recorder.choose(replace(state.chosen, channels=channels, rate=rate))
+
+
+def _ready_notice(state: Ready) -> str:
+    """What is missing: no input at all, or a kind of input that cannot be looked for."""
+    if state.looking:
+        return ""
+    found: Found = state.found
+    without = () if found.inputs else (texts.NO_INPUT,)
+    return "\n".join((*without, *found.missing))
+
+
+def _ready_advice(state: Ready) -> str:
+    """Where to place a microphone; for a keyboard, or without an input, nothing."""
+    if state.looking:
+        return texts.LOOKING
+    chosen = state.chosen
+    return texts.PLACE if chosen and chosen.source.kind is InputKind.SOUND else ""
+
+
+def _channels(choice: Choice) -> range:
+    return range(1, min(choice.source.channels, 2) + 1)
+
+
+def _choice_box(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    box.setMinimumContentsLength(6)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return box
+
+
+def _fill(box: QComboBox, names: list[str]) -> None:
+    """Replace the entries only where they differ, so that an open list stays open."""
+    if [box.itemText(i) for i in range(box.count())] != names:
+        box.clear()
+        box.addItems(names)

@@ -1,0 +1,63 @@
+"""A recorder's service at its door: recordings that go as a test says."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.view_models.recording import (
+    Choice,
+    Found,
+    Input,
+    InputKind,
+    Reading,
+    Recorded,
+)
+
+MICROPHONE = Input(InputKind.SOUND, "Studio microphone", "ALSA", 2, 44_100)
+LINE_IN = Input(InputKind.SOUND, "Line in", "ALSA", 1, 96_000)
+KEYBOARD = Input(InputKind.MIDI, "Stage piano", "ALSA")
+
+
+class FakeTake:
+    """Ends with `result`, after the readings it is given."""
+
+    def __init__(self, result: Recorded | Exception) -> None:
+        self.reading = Reading()
+        self.readings: list[Reading] = []
+        self.result = result
+        self.stopped = self.discarded = False
+
+    def stop(self) -> None:
+        self.stopped = True
+
+    def discard(self) -> None:
+        self.discarded = True
+
+    def run(self, progress: Callable[[float, str], None]) -> Recorded:
+        for reading in self.readings:
+            self.reading = reading
+            progress(0.0, "Recording")
+        if isinstance(self.result, Exception):
+            raise self.result
+        return self.result
+
+
+class FakeRecording:
+    """Finds `found`; every recording is `take`."""
+
+    def __init__(self, found: Found, take: FakeTake) -> None:
+        self.found = found
+        self.take = take
+        self.prepared: list[Choice] = []
+
+    def look(self, progress: Callable[[float, str], None]) -> Found:
+        return self.found
+
+    def prepare(self, choice: Choice) -> FakeTake:
+        self.prepared.append(choice)
+        return self.take
+
+
+def taken(folder: Path = Path("take"), **changes: object) -> Recorded:
+    """A recording of ten seconds that was stopped."""
+    values = {"media": folder / "sound.wav", "seconds": 10.0} | changes
+    return Recorded(folder, **values)  # type: ignore[arg-type]

@@ -1,0 +1,130 @@
+"""A take whose process was killed is offered again with at most a second missing."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from desktop_app.services.recording.event_log import EventLog, read_events
+from desktop_app.services.recording.recovery import finish_folder, unfinished
+from desktop_app.services.recording.take_folder import (
+    EVENTS,
+    SOUND,
+    TakeState,
+    begin_take,
+    read_record,
+    writing,
+)
+from desktop_app.services.recording.wav import HEADER_BYTES, GrowingWav, repair_wav
+from desktop_app.view_models.recording import Input, InputKind
+from piano_core.errors import TakeFolderError
+from piano_core.midi import read_midi
+
+MICROPHONE = Input(InputKind.SOUND, "test microphone", "none", 1, 44_100)
+KEYBOARD = Input(InputKind.MIDI, "test keyboard", "none")
+
+WRITER = """
+import sys, time
+from pathlib import Path
+import numpy as np
+from desktop_app.services.recording.take_folder import SOUND, begin_take, writing
+from desktop_app.services.recording.wav import GrowingWav
+from desktop_app.view_models.recording import Input, InputKind
+folder = begin_take(Path(sys.argv[1]), Input(InputKind.SOUND, "m", "n", 1, 44100))
+with writing(folder):
+    wav = GrowingWav(folder / SOUND, 1, 44100)
+    for block in range(10_000):
+        wav.append(np.full((441, 1), (block + 1) / 32768, np.float32))
+        print(wav.frames, flush=True)
+        time.sleep(0.01)
+"""
+
+
+def test_a_killed_recording_is_offered_and_finished(tmp_path: Path) -> None:
+    words = [sys.executable, "-c", WRITER, str(tmp_path)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        lines = [int(writer.stdout.readline()) for _ in range(30)]
+        assert unfinished(tmp_path) == (), "a living recording is nobody's to recover"
+        os.kill(writer.pid, signal.SIGKILL)
+        writer.wait()
+    (folder,) = unfinished(tmp_path)
+    taken = finish_folder(folder)
+    assert taken.media == folder / SOUND
+    heard, _ = soundfile.read(folder / SOUND, dtype="int32")
+    assert len(heard) >= lines[-1]
+    assert np.array_equal(heard >> 16, np.arange(len(heard)) // 441 + 1)
+    assert read_record(folder).state is TakeState.FINISHED
+    assert unfinished(tmp_path) == ()
+
+
+def test_a_growing_file_can_be_read_at_any_moment(tmp_path: Path) -> None:
+    path = tmp_path / "sound.wav"
+    wav = GrowingWav(path, 2, 48_000)
+    for blocks in range(1, 4):
+        wav.append(np.full((100, 2), 0.5, np.float32))
+        assert soundfile.info(path).frames == 100 * blocks
+    wav.close()
+
+
+@pytest.mark.parametrize("cut", [0, 1, 2, 3, 5])
+def test_a_file_cut_anywhere_keeps_its_whole_frames(tmp_path: Path, cut: int) -> None:
+    path = tmp_path / "sound.wav"
+    wav = GrowingWav(path, 1, 44_100)
+    wav.append(np.full((44_100, 1), 0.25, np.float32))
+    wav.close()
+    os.truncate(path, path.stat().st_size - cut)
+    frames = 44_100 - (cut + 2) // 3
+    assert repair_wav(path) == pytest.approx(frames / 44_100)
+    assert soundfile.info(path).frames == frames
+
+
+def test_a_take_that_held_nothing_is_finished_without_a_file(tmp_path: Path) -> None:
+    folder = begin_take(tmp_path, MICROPHONE)
+    (folder / SOUND).write_bytes(b"\0" * (HEADER_BYTES - 1))
+    assert finish_folder(folder).media is None
+    assert read_record(folder).state is TakeState.FINISHED
+
+
+def test_notes_of_a_killed_recording_become_a_midi_file(tmp_path: Path) -> None:
+    folder = begin_take(tmp_path, KEYBOARD)
+    log = EventLog(folder / EVENTS)
+    log.append([(0.5, bytes([0x90, 60, 80])), (1.0, bytes([0x80, 60, 0]))])
+    log.append([(1.25, bytes([0xB0, 64, 127])), (1.5, bytes([0x90, 64, 70]))])
+    log.append([(2.0, bytes([0x90, 64, 0]))])
+    log.close()
+    with (folder / EVENTS).open("ab") as stream:
+        stream.write(b"2.5000 9042")
+    taken = finish_folder(folder)
+    assert taken.media is not None
+    played = read_midi(taken.media)
+    assert played.notes["pitch"].tolist() == [60, 64]
+    assert played.notes["onset_s"] == pytest.approx([0.5, 1.5], abs=2e-4)
+    assert played.notes["velocity"].tolist() == [80, 70]
+    assert len(played.pedals) == 1
+
+
+def test_zeros_after_a_power_cut_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "events.log"
+    path.write_bytes(b"0.5000 903c50\n" + bytes(40) + b"\n0.7000 803c00\n-1 903c50\nnan 903c50\n")
+    assert [at for at, _ in read_events(path)] == [0.5, 0.7]
+
+
+def test_a_folder_that_is_no_take_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TakeFolderError, match="not a take"):
+        finish_folder(tmp_path)
+    (tmp_path / "holiday").mkdir()
+    (tmp_path / "holiday" / "take.json").write_text("{}")
+    assert unfinished(tmp_path) == ()
+
+
+def test_a_finished_take_lets_go_of_its_folder(tmp_path: Path) -> None:
+    folder = begin_take(tmp_path, MICROPHONE)
+    with writing(folder):
+        assert unfinished(tmp_path) == ()
+    assert unfinished(tmp_path) == (folder,)
