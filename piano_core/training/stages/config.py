@@ -214,12 +214,12 @@ RESEARCH = StagesConfig(
 )
 """The roadmap's "Unlimited Resources" (phase 4): batches of 64 and 32 on four devices."""
 
-_SMALL_FITTING = Fitting(8, 1, 4, 1e-2, 1e-2, save_every=50)
+_SMALL_FITTING = Fitting(8, 1, 2, 1e-2, 1e-2, save_every=50)
 
 SMALL = StagesConfig(
     replace(SMALL_STACK, fusion="symbolic_only", dropout=0.1),
     SymbolicConfig(layers=1, width=8, most_notes=64),
-    ExpertStage(replace(_SMALL_FITTING, epochs=12, patience=4)),
+    ExpertStage(replace(_SMALL_FITTING, epochs=10)),
     MaskedStage(_SMALL_FITTING),
     PseudoLabelStage(_SMALL_FITTING, Curriculum(0.5, 2)),
     SpecialistStage(_SMALL_FITTING, seeds=2),

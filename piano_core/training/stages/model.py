@@ -13,17 +13,16 @@ import torch
 from piano_core.models.dataset import Dataset, Matrix, Prediction
 from piano_core.models.model import Progress, no_progress
 from piano_core.models.preparation import check_trainable
-from piano_core.performance import Performance
-from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.training.augmentation import NoteVariation
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.material import HeldOut, Material, stretches, unvaried
 from piano_core.training.stages.pipeline import fit_rated, new_evaluator, pretrain_masked
+from piano_core.training.stages.sources import Played
 from piano_core.training.stages.specialists import fit_specialists
 
-Played = Callable[[Sequence[str]], list[Performance]]
-"""What the segments of these identifiers consist of."""
+Pseudo = Callable[[Sequence[str]], Material]
+"""The pseudo-labels of the segments of these identifiers, see `pseudo_labelled`."""
 
 JUDGED_AT_ONCE = 64
 
@@ -33,25 +32,36 @@ class StackModel:
     """Fits the stages of `config`, `members` times with different seeds.
 
     played: gives the notes of a dataset's segments, whose features are not looked at.
+    pseudo: gives their pseudo-labels, of `pseudo_targets`, for the stage that learns from them.
     """
 
     config: StagesConfig
     played: Played
+    pseudo: Pseudo | None = None
+    pseudo_targets: tuple[str, ...] = ()
     members: int = 1
     name: str = "stack"
 
     def fit(
         self, train: Dataset, validation: Dataset, seed: int, progress: Progress = no_progress
     ) -> StackPredictor:
-        """Masked pretraining on the notes of `train`, expert fine-tuning, specialists; those that
-        the configuration names. `validation` says when to stop, and is not added.
+        """Masked pretraining on the notes of `train`, pseudo-labels, expert fine-tuning,
+        specialists: those that the configuration names. `validation` says when to stop, and is
+        not added.
 
         Raises `TrainingError` for labels that nothing can be learned from.
         """
         check_trainable(replace(train, features=np.zeros((len(train), 0)), feature_names=()))
-        mine, judged = (
-            Material.rated(self.played(data.segment_ids), data.labels, data.label_errors)
-            for data in (train, validation)
+        data = _Parts(
+            train.target_names,
+            *(
+                Material.rated(self.played(d.segment_ids), d.labels, d.label_errors)
+                for d in (train, validation)
+            ),
+            *(
+                None if self.pseudo is None else self.pseudo(d.segment_ids)
+                for d in (train, validation)
+            ),
         )
         general: list[RatedEvaluator] = []
         special: list[RatedEvaluator] = []
@@ -62,40 +72,46 @@ class StackModel:
                     progress((before + done) / self.members, doing)
 
                 own = Path(folder) / str(member)
-                fitted, experts = self._member(
-                    train.target_names, mine, judged, seed + 1000 * member, own, step
-                )
+                fitted, experts = self._member(data, seed + 1000 * member, own, step)
                 general.append(fitted)
                 special += experts
         return StackPredictor(tuple(general), tuple(special), self.played, train.target_names)
 
     def _member(
-        self,
-        targets: Sequence[str],
-        train: Material,
-        validation: Material,
-        seed: int,
-        folder: Path,
-        progress: Progress,
+        self, data: _Parts, seed: int, folder: Path, progress: Progress
     ) -> tuple[RatedEvaluator, list[RatedEvaluator]]:
-        config = self.config
-        encoder: SymbolicEncoder | None = None
+        config, train, validation = self.config, data.train, data.validation
+        encoder, before = None, None
         if config.masked is not None:
             most = config.symbolic.most_notes
             music, other = (
                 Material.of_notes(stretches(one.performances, most)) for one in (train, validation)
             )
             encoder, _ = pretrain_masked(config, music, other, seed, folder / "masked", progress)
-        rated = new_evaluator(config, targets, seed, encoder)
+        if config.pseudo is not None and data.measured is not None and data.judged is not None:
+            before = new_evaluator(config, self.pseudo_targets, seed, encoder)
+            where, learned = folder / "pseudo", (data.measured, data.judged)
+            fit_rated(config, config.pseudo, before, *learned, seed, where, progress)
+        rated = new_evaluator(config, data.targets, seed, encoder, before)
         vary = NoteVariation() if config.expert.augment else unvaried
-        fit_rated(
-            config, config.expert, rated, train, validation, seed, folder / "expert", progress, vary
-        )
+        where = folder / "expert"
+        fit_rated(config, config.expert, rated, train, validation, seed, where, progress, vary)
         if config.specialists is None:
             return rated, []
         return rated, fit_specialists(
             config, config.specialists, rated, train, validation, seed, folder, progress
         )
+
+
+@dataclass(frozen=True, eq=False)
+class _Parts:
+    """What a fit learns from: ratings, and what was measured where there is any."""
+
+    targets: tuple[str, ...]
+    train: Material
+    validation: Material
+    measured: Material | None
+    judged: Material | None
 
 
 @dataclass(frozen=True, eq=False)

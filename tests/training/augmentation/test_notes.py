@@ -34,7 +34,7 @@ BANDS = reference_bands([played(performer) for performer in range(1, 5)], PIECE.
 
 
 @given(st.integers(0, 1000))
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=15)
 def test_nothing_changes_more_than_is_noticed(seed: int) -> None:
     varied = NoteVariation()(TAKE, np.random.default_rng(seed))
     assert len(varied) == len(TAKE)
@@ -52,7 +52,7 @@ def test_nothing_changes_more_than_is_noticed(seed: int) -> None:
 
 
 @given(st.integers(0, 1000))
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=15)
 def test_who_is_louder_and_which_keys_lie_how_far_apart_stays(seed: int) -> None:
     rows = [(0.5 * i, 0.5 * i + 0.4, 21 + 29 * i, 20 + 30 * i) for i in range(4)]
     take = Performance(note_array(rows), pedal_array([(0.1, Pedal.SUSTAIN, 90)]), 2.0)

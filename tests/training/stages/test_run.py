@@ -75,28 +75,23 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[RatedEvaluator, Fit
     return rated, ended, watch
 
 
-@pytest.mark.parametrize("dies_before", [3, 7, 12, 35])
+@pytest.mark.parametrize(("dies_before", "goes_on_at"), [(7, (0, 4)), (12, (1, 0)), (35, (2, 8))])
 def test_a_killed_run_goes_on_to_the_same_loss(
-    dies_before: int, tmp_path: Path, whole: tuple[RatedEvaluator, Fitted, Watch]
+    dies_before: int,
+    goes_on_at: tuple[int, int],
+    tmp_path: Path,
+    whole: tuple[RatedEvaluator, Fitted, Watch],
 ) -> None:
     rated, ended, unbroken = whole
     with pytest.raises(Killed):
         run(tmp_path, Watch(dies_before))
     watch = Watch()
     again, ended_again = run(tmp_path, watch)
-    assert watch.losses.items() <= unbroken.losses.items()
-    assert (2, 11) in watch.losses
+    assert min(watch.losses) == goes_on_at
+    assert watch.losses == {k: v for k, v in unbroken.losses.items() if k >= goes_on_at}
     assert ended_again.loss == ended.loss
     for name, tensor in rated.state_dict().items():
         assert torch.equal(tensor, again.state_dict()[name]), name
-
-
-def test_a_killed_run_does_not_begin_anew(tmp_path: Path) -> None:
-    with pytest.raises(Killed):
-        run(tmp_path, Watch(17))
-    watch = Watch()
-    run(tmp_path, watch)
-    assert min(watch.losses) == (1, 4)
 
 
 def test_the_best_epochs_are_kept_as_safetensors(
@@ -212,7 +207,7 @@ def test_the_stages_follow_each_other_and_the_last_one_knows_loudness_and_pace(
         SMALL, TRAIN, VALIDATION, 0, tmp_path / "masked", lambda _, doing: heard.append(doing)
     )
     assert masked.epochs == SMALL.masked.fitting.epochs
-    assert heard[-1].startswith("masked notes: epoch 4 of 4")
+    assert heard[-1].startswith("masked notes: epoch 2 of 2")
     first = new_evaluator(SMALL, ("loud",), 0, encoder)
     pseudo = Material(
         TRAIN.performances,
@@ -227,7 +222,7 @@ def test_the_stages_follow_each_other_and_the_last_one_knows_loudness_and_pace(
     with torch.inference_mode():
         mean, sigma = kept.scores(HeldOut(VALIDATION, len(VALIDATION))[0].clips)
     for column in range(len(TARGETS)):
-        assert np.corrcoef(mean[:, column].numpy(), VALIDATION.labels[:, column])[0, 1] > 0.6
+        assert np.corrcoef(mean[:, column].numpy(), VALIDATION.labels[:, column])[0, 1] > 0.5
     assert (sigma > 0).all()
 
 
