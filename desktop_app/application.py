@@ -16,11 +16,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
+from desktop_app.services.library import Library
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.library import Takes
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.session import Outcome, Session
 from desktop_app.view_models.states import problem_of
@@ -48,6 +50,7 @@ class App:
 
     session: Session
     recorder: Recorder
+    takes: Takes
     background: BackgroundJobs
     service: ScoringService
     appearance: Appearance
@@ -92,10 +95,11 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     service = ScoringService(bundles.scorer, bundles.transcriber)
     session = Session(background, service, preferences)
     recorder = Recorder(background, RecordingService(preferences.takes), session.open)
+    takes = Takes(background, Library(preferences.library), DEMO_TAKE)
     application = make_application()
     apply_theme(application, appearance.theme)
-    window = MainWindow(session, recorder, appearance, preferences, DEMO_TAKE)
-    parts = App(session, recorder, background, service, appearance, window)
+    window = MainWindow(session, recorder, takes, appearance, preferences, DEMO_TAKE)
+    parts = App(session, recorder, takes, background, service, appearance, window)
 
     def remember(choice: object) -> None:
         preferences.theme = appearance.choice
@@ -103,6 +107,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     def follow(scheme: Qt.ColorScheme) -> None:
         appearance.system_changed(dark=scheme is Qt.ColorScheme.Dark)
 
+    session.changed.connect(takes.follow)
     appearance.chosen.connect(remember)
     appearance.changed.connect(lambda theme: apply_theme(application, theme))
     hints.colorSchemeChanged.connect(follow)
@@ -116,5 +121,6 @@ def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
     app = build_app(bundles, Preferences.of_user())
     load_engine()
     app.window.show()
+    QTimer.singleShot(0, app.takes.reload)
     QTimer.singleShot(0, lambda: app.session.open(take, score) if take else app.warm())
     return application.exec()

@@ -61,6 +61,10 @@ class TakeFolderError(PianoError):
     """A folder that should hold a recorded take and does not."""
 
 
+class LibraryError(PianoError):
+    """The app's library of takes, or one take in it, cannot be read or written as asked."""
+
+
 class ScoreFileError(PianoError):
     """A notation file (MusicXML or MIDI) that cannot be read as a piano score."""
 

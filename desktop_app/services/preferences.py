@@ -32,6 +32,11 @@ class Preferences:
         return cls(place, Path(data) / "piano-evaluator" / "library")
 
     @property
+    def library(self) -> Path:
+        """The folder in which takes and their index are kept."""
+        return self._library
+
+    @property
     def takes(self) -> Path:
         """The folder in which each recorded take has a folder of its own."""
         return self._library / "takes"

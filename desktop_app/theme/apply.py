@@ -99,6 +99,15 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton[tone="primary"]:focus {{ border: 2px solid {theme.ink}; }}
     QListView {{ background: transparent; border: 1px solid transparent; outline: none; }}
     QListView:focus {{ border-color: {theme.accent}; border-radius: 0.4em; }}
+    QTableView {{ background: {theme.surface}; border: 1px solid {theme.line};
+        border-radius: 0.4em; outline: none; }}
+    QTableView:focus {{ border-color: {theme.accent}; }}
+    QTableView::item {{ padding: 0.25em 0.6em; }}
+    QHeaderView::section {{ color: {theme.ink_soft}; background: {theme.surface}; border: none;
+        border-bottom: 1px solid {theme.line}; padding: 0.35em 0.6em; }}
+    QLineEdit {{ color: {theme.ink}; background: {theme.surface}; border: 1px solid {theme.line};
+        border-radius: 0.4em; padding: 0.3em 0.5em; }}
+    QLineEdit:focus {{ border-color: {theme.accent}; }}
     QProgressBar {{ background: {theme.track}; border: none; border-radius: 0.2em;
         max-height: 0.4em; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 0.2em; }}

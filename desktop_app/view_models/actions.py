@@ -18,6 +18,7 @@ class Menu(StrEnum):
     """The menus, in the order of the menu bar."""
 
     FILE = "&File"
+    LIBRARY = "&Library"
     RECORD = "&Record"
     TAKE = "&Take"
     VIEW = "&View"
@@ -44,8 +45,35 @@ class Action:
     checked: Callable[[], bool] | None = None
 
 
+class LibraryCommands(Protocol):
+    """What only the page of takes can do."""
+
+    @property
+    def current(self) -> object | None: ...
+
+    def focus_search(self) -> None: ...
+
+    def open_current(self) -> None: ...
+
+    def ask_for_piece(self) -> None: ...
+
+    def ask_to_delete(self) -> None: ...
+
+    def ask_for_export(self) -> None: ...
+
+
 class WindowCommands(Protocol):
     """What only the window itself can do."""
+
+    @property
+    def library(self) -> LibraryCommands: ...
+
+    @property
+    def at_home(self) -> bool: ...
+
+    def show_takes(self) -> None: ...
+
+    def show_take(self) -> None: ...
 
     def ask_for_file(self) -> None: ...
 
@@ -76,6 +104,7 @@ def build_actions(
     """All actions, in the order in which menus show them."""
     return (
         *_file_actions(session, recorder, window),
+        *_library_actions(session, recorder, window),
         *_record_actions(recorder, window),
         *_take_actions(session, roll, window),
         *_view_actions(session, roll, window),
@@ -118,6 +147,55 @@ def _file_actions(
         Action("back", "Go &back", "Alt+Left", Menu.FILE, back, can_go_back),
         Action("cancel", "&Cancel", "Esc", Menu.FILE, cancel, can_cancel),
         Action("quit", "&Quit", "Ctrl+Q", Menu.FILE, lambda: window.quit()),
+    )
+
+
+def _library_actions(
+    session: Session, recorder: Recorder, window: WindowCommands
+) -> tuple[Action, ...]:
+    def here() -> bool:
+        return window.at_home
+
+    def on_a_take() -> bool:
+        return here() and window.library.current is not None
+
+    def elsewhere() -> bool:
+        return not recorder.busy and not here()
+
+    def can_return() -> bool:
+        return here() and take_of(session.state) is not None
+
+    def do(
+        id_: str, title: str, keys: str, run: Callable[[], None], can: Callable[[], bool]
+    ) -> Action:
+        return Action(id_, title, keys, Menu.LIBRARY, run, can)
+
+    return (
+        do("takes", "&Takes", "Ctrl+1", lambda: window.show_takes(), elsewhere),
+        do("show_take", "&Back to the take", "Ctrl+2", lambda: window.show_take(), can_return),
+        do("find", "&Find takes", "Ctrl+F", lambda: window.library.focus_search(), here),
+        do("open_take", "Open t&his take", "", lambda: window.library.open_current(), on_a_take),
+        do(
+            "name_piece",
+            "&Name the piece…",
+            "F2",
+            lambda: window.library.ask_for_piece(),
+            on_a_take,
+        ),
+        do(
+            "export_takes",
+            "&Export the list…",
+            "Ctrl+E",
+            lambda: window.library.ask_for_export(),
+            here,
+        ),
+        do(
+            "delete_take",
+            "&Delete this take…",
+            "Del",
+            lambda: window.library.ask_to_delete(),
+            on_a_take,
+        ),
     )
 
 

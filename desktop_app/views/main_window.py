@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWid
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.actions import build_actions
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.library import Takes, TakesView
 from desktop_app.view_models.recorder import Recorder, RecorderState
 from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Session
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
+from desktop_app.views.library_page import LibraryPage
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.pages import EmptyPage, OpeningPage, RefusedPage
 from desktop_app.views.record_page import RecordPage
@@ -39,6 +41,7 @@ class MainWindow(QMainWindow):
         self,
         session: Session,
         recorder: Recorder,
+        takes: Takes,
         appearance: Appearance,
         preferences: Preferences,
         demo: Path,
@@ -49,6 +52,8 @@ class MainWindow(QMainWindow):
         self._recorder = recorder
         self._preferences = preferences
         self._demo = demo
+        self._takes = takes
+        self._at_home = True
         self.roll = Roll()
         self.actions_list = build_actions(session, recorder, self.roll, appearance, self)
         by_id = {action.id: action for action in self.actions_list}
@@ -57,8 +62,16 @@ class MainWindow(QMainWindow):
         self.refused = RefusedPage(by_id)
         self.take = TakePage(self.roll, appearance, by_id)
         self.record = RecordPage(recorder, appearance, by_id)
+        self.library = LibraryPage(takes, session.open, by_id)
         self._stack = QStackedWidget()
-        for page in (self.empty, self.opening, self.refused, self.take, self.record):
+        for page in (
+            self.empty,
+            self.opening,
+            self.refused,
+            self.take,
+            self.record,
+            self.library,
+        ):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setAcceptDrops(True)
@@ -67,6 +80,8 @@ class MainWindow(QMainWindow):
         self.resize(80 * em, 50 * em)
         session.changed.connect(self._show_state)
         recorder.changed.connect(self._show_recorder)
+        takes.changed.connect(self._show_library)
+        self.library.selected.connect(lambda _: self._menus.refresh())
         appearance.chosen.connect(lambda _: self._menus.refresh())
         appearance.changed.connect(lambda _: self._repaint())
         self._show_state(session.state)
@@ -74,6 +89,22 @@ class MainWindow(QMainWindow):
     def warn_unscored(self, problem: Problem) -> None:
         """Say beforehand that there is nothing to score with."""
         self.empty.warn(problem)
+        self.library.warn(problem)
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the page of takes is shown."""
+        return self._stack.currentWidget() is self.library
+
+    def _home(self) -> QWidget:
+        """The takes; as long as there are none, what to do first."""
+        view = self._takes.view
+        return self.library if view.total or view.problem else self.empty
+
+    def _show_library(self, view: TakesView) -> None:
+        if self._stack.currentWidget() in (self.library, self.empty):
+            self._go(self._home())
+        self._menus.refresh()
 
     def _show_recorder(self, state: RecorderState) -> None:
         if self._recorder.shown:
@@ -87,10 +118,12 @@ class MainWindow(QMainWindow):
     def _show_state(self, state: State) -> None:
         if isinstance(state, Opening):
             self._recorder.leave()
+            self._at_home = False
         before = self._stack.currentWidget()
         match state:
             case Empty():
-                self._go(self.empty)
+                self._at_home = True
+                self._go(self._home())
             case Opening():
                 self.opening.show_state(state)
                 self._go(self.opening)
@@ -108,8 +141,10 @@ class MainWindow(QMainWindow):
         self._menus.refresh()
 
     def _go(self, page: QWidget) -> None:
-        """Show a page; what happens to a take meanwhile does not hide the recording page."""
+        """Show a page; what happens to a take meanwhile does not hide recording or the takes."""
         if self._recorder.shown and page is not self.record:
+            return
+        if self._at_home and page in (self.opening, self.refused, self.take):
             return
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
@@ -119,6 +154,19 @@ class MainWindow(QMainWindow):
             widget.update()
 
     # What only a window can do: `WindowCommands`.
+
+    def show_takes(self) -> None:
+        """Go to the takes; what is open stays open."""
+        self._recorder.leave()
+        self._at_home = True
+        self._go(self._home())
+        self.library.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._menus.refresh()
+
+    def show_take(self) -> None:
+        """Go back to the take that is open."""
+        self._at_home = False
+        self._show_state(self._session.state)
 
     def ask_for_file(self) -> None:
         """Let the user choose a file and open it."""

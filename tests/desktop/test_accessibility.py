@@ -1,5 +1,6 @@
 """Everything can be reached by keyboard and has a name and a role for a screen reader."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QWidget,
 )
@@ -27,6 +31,7 @@ from desktop_app.view_models.states import (
 from desktop_app.views.menus import ShortcutsDialog
 from desktop_app.views.roll.piano_roll import PianoRoll
 from desktop_app.views.tracks import Track
+from piano_core.midi import write_midi
 from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp
 from tests.desktop.samples import compared, performance, scorecard
@@ -48,16 +53,24 @@ CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QComboBox,
+    QLineEdit,
     QProgressBar,
     PianoRoll,
     Track,
 )
 
 
-@pytest.fixture(params=STATES)
-def app(request: pytest.FixtureRequest, make_app: MakeApp) -> App:
+@pytest.fixture(params=[*STATES, "takes"])
+def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path, qtbot: QtBot) -> App:
     """The window in each of its states."""
     app = make_app(lambda: Path("none"))
+    if request.param == "takes":
+        file = tmp_path / "take.mid"
+        write_midi(TAKE.performance, file)
+        app.takes.follow(Scored(replace(TAKE, path=file), scorecard()))
+        qtbot.waitUntil(app.window.library.isVisible)
+        return app
     state = STATES[request.param]
     if state is not None:
         app.session.changed.emit(state)
@@ -75,8 +88,8 @@ def visible(app: App) -> list[QWidget]:
 
 
 def internal(widget: QWidget) -> bool:
-    """Part of a Qt control that Qt itself speaks for."""
-    return widget.objectName().startswith("qt_")
+    """Part of a Qt control that Qt itself speaks for; a header is spoken with its table."""
+    return widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView)
 
 
 def test_every_control_has_a_name_and_a_role(app: App) -> None:

@@ -1,0 +1,5 @@
+"""The takes of this computer's pianist: folders that are the truth, and their index in SQLite."""
+
+from desktop_app.services.library.library import Library
+
+__all__ = ["Library"]

@@ -1,0 +1,169 @@
+"""`Takes`: keeps what is opened and scored, and says what the library holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from desktop_app.view_models.kept_takes import KeptTake, ListedTake
+from desktop_app.view_models.session import Background, Outcome
+from desktop_app.view_models.signal import Signal
+from desktop_app.view_models.states import Problem, Scored, State, Unscored, problem_of
+from desktop_app.view_models.take_list import (
+    Order,
+    PieceLine,
+    TakeLine,
+    chosen,
+    line_of,
+    pieces,
+    takes_csv,
+)
+from desktop_app.view_models.trend import Trend, trend
+
+if TYPE_CHECKING:
+    from piano_core.scoring import Scorecard
+    from piano_core.takes import Take
+
+FAILED = "Your library of takes cannot be used"
+
+
+class LibraryService(Protocol):
+    """Keeps takes on disk; runs in a worker."""
+
+    def takes(self) -> tuple[ListedTake, ...]: ...
+
+    def keep(self, take: Take, scorecard: Scorecard | None) -> KeptTake: ...
+
+    def name_piece(self, id_: str, piece: str) -> None: ...
+
+    def delete(self, id_: str) -> None: ...
+
+    def export(self, text: str, target: Path) -> None: ...
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What of the library is to be listed; see `chosen`."""
+
+    query: str = ""
+    piece: str | None = None
+    order: Order = Order.WHEN
+    descending: bool = True
+    dimension: str = "rhythmic_precision"
+
+
+@dataclass(frozen=True)
+class TakesView:
+    """The library as it is listed now. problem: why it is not, or what went wrong last."""
+
+    lines: tuple[TakeLine, ...] = ()
+    pieces: tuple[PieceLine, ...] = ()
+    trend: Trend | None = None
+    total: int = 0
+    wanted: Wanted = Wanted()
+    problem: Problem | None = None
+
+
+class Takes:
+    """Follows a session and keeps its takes. `changed` is emitted with every new view.
+
+    not_kept: a file that is only to be looked at, the demo take.
+    """
+
+    def __init__(self, background: Background, library: LibraryService, not_kept: Path) -> None:
+        self.changed: Signal[TakesView] = Signal()
+        self._background = background
+        self._library = library
+        self._not_kept = not_kept
+        self._takes: tuple[ListedTake, ...] = ()
+        self._wanted = Wanted()
+        self._problem: Problem | None = None
+
+    @property
+    def view(self) -> TakesView:
+        """What is listed now."""
+        listed = self._listed()
+        read = [one.take for one in listed if one.take is not None]
+        return TakesView(
+            tuple(map(line_of, listed)),
+            pieces(self._takes),
+            trend(read, self._wanted.dimension),
+            len(self._takes),
+            self._wanted,
+            self._problem,
+        )
+
+    def follow(self, state: State) -> None:
+        """Keep the take of a session's state once it is scored, or could not be."""
+        if not isinstance(state, Scored | Unscored) or state.take.path == self._not_kept:
+            return
+        scorecard = state.scorecard if isinstance(state, Scored) else None
+        self._do(lambda: self._library.keep(state.take, scorecard))
+
+    def reload(self) -> None:
+        """Read the library anew."""
+        outcome = Outcome(self._read, self._failed, lambda _fraction, _doing: None)
+        self._background.start(lambda _progress: self._library.takes(), outcome)
+
+    def search(self, query: str) -> None:
+        """List only takes that hold these words."""
+        self._want(replace(self._wanted, query=query))
+
+    def choose_piece(self, piece: str | None) -> None:
+        """List only takes of this piece; None for all."""
+        self._want(replace(self._wanted, piece=piece))
+
+    def choose_dimension(self, dimension: str) -> None:
+        """Show the trend of this dimension."""
+        self._want(replace(self._wanted, dimension=dimension))
+
+    def sort(self, order: Order) -> None:
+        """Sort by this; the other way round where it is sorted by it already."""
+        turned = not self._wanted.descending if self._wanted.order is order else False
+        self._want(replace(self._wanted, order=order, descending=turned))
+
+    def name_piece(self, id_: str, piece: str) -> None:
+        """Say which piece a take is of."""
+        self._do(lambda: self._library.name_piece(id_, piece))
+
+    def delete(self, id_: str) -> None:
+        """Delete a take and all that was recorded of it."""
+        self._do(lambda: self._library.delete(id_))
+
+    def export(self, target: Path) -> None:
+        """Write the takes that are listed now, with their scores, to a CSV file."""
+        text = takes_csv(self._listed())
+        self._do(lambda: self._library.export(text, target))
+
+    def _listed(self) -> tuple[ListedTake, ...]:
+        wanted = self._wanted
+        return chosen(
+            self._takes,
+            wanted.query,
+            wanted.piece,
+            wanted.order,
+            descending=wanted.descending,
+        )
+
+    def _do(self, work: Callable[[], Any]) -> None:
+        """Change the library and list it again."""
+        outcome: Outcome[Any] = Outcome(
+            lambda _: self.reload(), self._failed, lambda _fraction, _doing: None
+        )
+        self._background.start(lambda _progress: work(), outcome)
+
+    def _want(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self.changed.emit(self.view)
+
+    def _read(self, takes: tuple[ListedTake, ...]) -> None:
+        self._takes, self._problem = takes, None
+        if self._wanted.piece not in {line.name for line in pieces(takes)}:
+            self._wanted = replace(self._wanted, piece=None)
+        self.changed.emit(self.view)
+
+    def _failed(self, error: BaseException) -> None:
+        self._problem = problem_of(error, FAILED)
+        self.changed.emit(self.view)
