@@ -130,6 +130,11 @@ def _limits(manifest: Manifest) -> Iterable[str]:
                 f"- `{part.name}` is silent where the playing is further from its training data "
                 f"than {part.most_novel:g} times the threshold."
             )
+        if part.least_overall is not None:
+            yield (
+                f"- `{part.name}` is silent where the overall score is below "
+                f"{part.least_overall:.0f}: those who rated heard no such playing."
+            )
     yield "- It hears notes, velocities and pedals; not the room, the instrument or the sound."
     pedal = sorted({name for part in manifest.parts for name in part.limits.needs_pedal})
     if pedal:

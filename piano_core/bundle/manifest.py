@@ -130,6 +130,7 @@ class Part:
     windows: how a performance is cut for it; None where it hears the take as a whole.
     needs_score: whether it speaks only where the notation is known.
     most_novel: novelty over the threshold beyond which it says nothing; None for no such limit.
+    least_overall: overall score below which it says nothing; None for no such limit.
     unshown: outputs that count in the overall score and are too weak to be shown alone.
     """
 
@@ -143,6 +144,7 @@ class Part:
     windows: Windows | None
     needs_score: bool = False
     most_novel: float | None = None
+    least_overall: float | None = None
     unshown: tuple[str, ...] = ()
 
 

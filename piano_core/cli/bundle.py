@@ -69,7 +69,7 @@ def verify(directory: Path | None, as_json: bool) -> None:
 
 @bundle.command(
     "make-shipped",
-    epilog="\b\nExample:\n  PIANO_DATA=data piano bundle make-shipped assets_data/shipped",
+    epilog="\b\nExample:\n  PIANO_DATA=data piano bundle make-shipped new-bundle",
 )
 @click.argument("directory", type=click.Path(path_type=Path))
 @click.option(
@@ -91,6 +91,10 @@ def make_shipped(directory: Path, takes: Path | None, seed: int, as_json: bool) 
     from piano_core.errors import SettingsError
     from piano_core.shipped.ship import ship
 
+    if directory.exists():
+        raise SettingsError(
+            "exists already.", where=str(directory), remedy="Name a folder that does not."
+        )
     data = settings_of_this_process().data
     if data is None:
         raise SettingsError(

@@ -24,10 +24,10 @@ def assemble(
 ) -> Scorecard:
     """The scorecard of a take; `heard` is what each part of the bundle heard, in order."""
     performance, score = take.performance, take.against_score
-    page = Page(manifest, performance, tuple(heard), coverage, score)
+    page = Page(manifest, performance, tuple(heard), coverage, score).without_the_careless()
     dimensions = tuple(page.dimension(source) for source in manifest.dimensions)
     # What is said of the model's hearing is said of the part that speaks first.
-    lead = next((one for one in heard if one.said is not None), heard[0])
+    lead = next((one for one in page.heard if one.said is not None), page.heard[0])
     novelty = lead.novelty
     judged = most_severe([mark for one in dimensions for mark in page.marks(one)])
     return Scorecard(

@@ -28,6 +28,17 @@ def unfamiliar(said: Estimate, part: Part) -> str:
     return "The playing is too unlike what listeners rated for the model to say what they would."
 
 
+def too_careless(overall: float | None, part: Part) -> str:
+    """Why a part does not speak of playing worse than any it learned from; else empty.
+
+    Its raters told good playing from good playing, and what they would say of a take full of
+    slips was never asked.
+    """
+    if part.least_overall is None or overall is None or overall >= part.least_overall:
+        return ""
+    return "Listeners never rated playing with so many slips, so what they would say is not known."
+
+
 def unheard(names: tuple[str, ...], performance: Performance, limits: EvidenceLimits) -> str:
     """Why a dimension or output of these names cannot be heard here; empty where it can."""
     if "pedaling" in names and not pedal_figures(performance)[1]:

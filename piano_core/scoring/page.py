@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from piano_core.dimensions import Provenance, dimension
 from piano_core.performance import Performance
 from piano_core.score import AgainstScore
 from piano_core.scoring.estimate import Estimate, Matrix, interval, quantiles
-from piano_core.scoring.evidence import unheard
+from piano_core.scoring.evidence import too_careless, unheard
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.marks import marks_of
 from piano_core.scoring.note_accuracy import note_accuracy
@@ -40,6 +40,18 @@ class Page:
     heard: tuple[Heard, ...]
     coverage: float
     score: AgainstScore | None
+
+    def without_the_careless(self) -> Page:
+        """The same with those parts silent that know no playing as poor as the overall score."""
+        overall = self.manifest.overall
+        if overall is None:
+            return self
+        source = next(s for s in self.manifest.dimensions if s.dimension == overall.dimension)
+        score = self._overall(source).score
+        heard = tuple(
+            replace(one, silence=one.silence or too_careless(score, one.part)) for one in self.heard
+        )
+        return replace(self, heard=heard)
 
     def dimension(self, source: DimensionSource) -> DimensionScore:
         """The entry of one dimension: measured, overall, judged, or why there is none."""

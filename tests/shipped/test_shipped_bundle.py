@@ -10,6 +10,7 @@ import pytest
 from piano_core.amateurs import load_simple_piece
 from piano_core.amateurs.habits import long_waits, other_octave, without_pedal
 from piano_core.bundle import verify_bundle
+from piano_core.corpora.demo.library import load_piece
 from piano_core.corpora.demo.performer import PERSONALITIES, perform
 from piano_core.corpora.demo.piece import Piece
 from piano_core.degradations import degrade
@@ -151,3 +152,16 @@ def test_it_scores_unless_something_real_was_promoted(
     assert chosen_bundle(promoted(True)) == SHIPPED
     assert chosen_bundle(promoted(True), shipped=tmp_path / "none") != SHIPPED
     assert chosen_bundle(promoted(False)) != SHIPPED
+
+
+def test_listeners_say_nothing_of_playing_more_careless_than_any_they_rated(
+    scorer: Scorer,
+) -> None:
+    listeners = next(part for part in scorer.manifest.parts if part.name == "listeners")
+    assert listeners.least_overall is not None
+    passage = perform(load_piece("mozart_sonata_545"), PERSONALITIES[0], np.random.default_rng(4))
+    spoiled = passage.performance
+    for kind in ("jittered_timing", "hesitations", "erratic_dynamics", "choppy_articulation"):
+        spoiled = degrade(spoiled, kind, 1.0, np.random.default_rng(1)).performance
+    assert points(scorer.score(spoiled), OVERALL) < listeners.least_overall
+    assert not scorer.score(spoiled).character
