@@ -124,6 +124,10 @@ class RegistryError(PianoError):
     """A promotion or look-up that the registry refuses."""
 
 
+class WeightsError(PianoError):
+    """Weights that are damaged, unsafe to read, or of another network than expected."""
+
+
 class SettingsError(PianoError):
     """A setting (environment variable, option or file) with an unusable value."""
 

@@ -56,7 +56,7 @@ class MelScale:
 def log_mel(mono: Samples, scale: MelScale) -> npt.NDArray[np.float32]:
     """(frame, band) levels in dB of (samples,) at the scale's rate; silence lies around the sound.
 
-    `piano_core.training.sound.log_mels` computes the same on a device.
+    `piano_core.stack.sound.log_mels` computes the same on a device.
     """
     if mono.ndim != 1:
         raise ValueError(f"a log-mel spectrogram is made of one channel, not of {mono.shape}")

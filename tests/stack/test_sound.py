@@ -10,7 +10,7 @@ from piano_core.synthesis import render
 torch = pytest.importorskip("torch", reason="training needs torch (extra train)")
 pytest.importorskip("torchaudio", reason="training on sound needs torchaudio (extra train)")
 
-from piano_core.training.sound import (  # noqa: E402
+from piano_core.stack.sound import (  # noqa: E402
     AGREEMENT_DB,
     RESAMPLED_AGREEMENT_DB,
     device_resampled,

@@ -1,4 +1,4 @@
-"""Segments of sound on the device that trains: resampled and turned into log-mels there."""
+"""Segments of sound on the device of the stack: resampled and turned into log-mels there."""
 
 from __future__ import annotations
 

@@ -1,0 +1,23 @@
+"""Encoders of sound: `Sound` at an encoder's own rate becomes `Encoded`, whatever the padding."""
+
+from piano_core.stack.audio_encoders.cache import EmbeddingCache, encode_cached, encoder_identity
+from piano_core.stack.audio_encoders.encoder import AudioEncoder
+from piano_core.stack.audio_encoders.layers import LayerMixture
+from piano_core.stack.audio_encoders.mel import LogMelEncoder
+from piano_core.stack.audio_encoders.mert import MertEncoder, MertLayers
+from piano_core.stack.audio_encoders.mert_weights import MERT_LICENCE, load_mert
+from piano_core.stack.audio_encoders.windows import Windows
+
+__all__ = [
+    "MERT_LICENCE",
+    "AudioEncoder",
+    "EmbeddingCache",
+    "LayerMixture",
+    "LogMelEncoder",
+    "MertEncoder",
+    "MertLayers",
+    "Windows",
+    "encode_cached",
+    "encoder_identity",
+    "load_mert",
+]

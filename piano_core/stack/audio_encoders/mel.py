@@ -1,0 +1,99 @@
+"""The encoder of sound that needs no weights: convolutions over a log-mel spectrogram."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from piano_core.audio import MelScale
+from piano_core.stack.audio_encoders.encoder import AudioEncoder
+from piano_core.stack.clips import Sound
+from piano_core.stack.encoded import Encoded
+from piano_core.stack.sound import log_mels
+
+TIME_STRIDES = (2, 2, 1)
+"""Steps in time of the convolutions: 100 frames a second become 25 vectors. All halve the bands."""
+
+
+class LogMelEncoder(AudioEncoder):
+    """`Sound` at the scale's rate to one vector of `dim` numbers every four frames.
+
+    channels: of the first convolution; each further one has twice as many.
+    """
+
+    def __init__(self, dim: int, scale: MelScale | None = None, channels: int = 16) -> None:
+        super().__init__()
+        self.scale = scale or MelScale()
+        widths = [1, *(channels * 2**i for i in range(len(TIME_STRIDES)))]
+        self.blocks = nn.ModuleList(
+            _Block(widths[i], widths[i + 1], stride) for i, stride in enumerate(TIME_STRIDES)
+        )
+        bands = self.scale.bands
+        for _ in TIME_STRIDES:
+            bands = _halved(bands)
+        self.joined = nn.Linear(widths[-1] * bands, dim)
+        self.norm = nn.LayerNorm(dim)
+
+    @property
+    def rate(self) -> int:
+        """The scale's."""
+        return self.scale.sample_rate
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The scale and the strides."""
+        return {"scale": asdict(self.scale), "time_strides": TIME_STRIDES}
+
+    def forward(self, sound: Sound) -> Encoded:
+        """(b, t, dim), t = 25 a second with the default scale."""
+        levels = log_mels(sound.samples.masked_fill(~sound.mask, 0.0), self.scale)
+        # Silence is 0, as the convolutions' own padding is: the end of a clip sounds alike
+        # whether other clips of the batch are longer or not.
+        image = (1 - levels / self.scale.floor_db).unsqueeze(1).to(self.joined.weight.dtype)
+        samples = sound.mask.sum(dim=1)
+        frames = torch.where(samples > 0, samples // self.scale.hop + 1, 0)
+        image = _cleared(image, frames)
+        for block, stride in zip(self.blocks, TIME_STRIDES, strict=True):
+            frames = torch.where(frames > 0, (frames - 1) // stride + 1, 0)
+            image = _cleared(block(image), frames)
+        vectors = self.norm(self.joined(image.transpose(1, 2).flatten(2)))
+        return Encoded(vectors, self._times(image), _first(frames, image.shape[2]))
+
+    def _times(self, image: Tensor) -> Tensor:
+        """(b, t) s; a stride keeps every second frame, from the first one on."""
+        hop = self.scale.hop
+        for stride in TIME_STRIDES:
+            hop *= stride
+        at = torch.arange(image.shape[2], device=image.device) * hop
+        return (at / self.rate).expand(len(image), -1)
+
+
+class _Block(nn.Module):
+    """A convolution, each place normalized over its channels alone, and GELU."""
+
+    def __init__(self, channels: int, out: int, stride: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels, out, 3, stride=(stride, 2), padding=1)
+        self.norm = nn.LayerNorm(out)
+
+    def forward(self, image: Tensor) -> Tensor:
+        """(b, out, frames', bands') of (b, channels, frames, bands)."""
+        normal = self.norm(self.conv(image).permute(0, 2, 3, 1))
+        return nn.functional.gelu(normal).permute(0, 3, 1, 2)
+
+
+def _halved(length: int) -> int:
+    return (length - 1) // 2 + 1
+
+
+def _first(frames: Tensor, longest: int) -> Tensor:
+    """(b, longest) True for the first `frames` (b,) of each clip."""
+    return torch.arange(longest, device=frames.device) < frames.unsqueeze(1)
+
+
+def _cleared(image: Tensor, frames: Tensor) -> Tensor:
+    """(b, c, t, bands) with zeros after each clip's own frames."""
+    return image * _first(frames, image.shape[2])[:, None, :, None]
