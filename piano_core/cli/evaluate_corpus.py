@@ -15,8 +15,6 @@ from piano_core.cli.output import (
     progress_bar,
     settings_of_this_process,
 )
-from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES
-from piano_core.errors import PianoError
 from piano_core.evaluation import (
     ACCURACY,
     CERTAINTY,
@@ -33,9 +31,9 @@ from piano_core.evaluation import (
 from piano_core.evaluation.table import MEAN
 from piano_core.features import FEATURE_NAMES, SCORE_FREE
 from piano_core.models import CrossFitted, Dataset, Model
-from piano_core.preparation.datasets import labelled_dataset
 from piano_core.preparation.performances import segment_performances
-from piano_core.tables import ConsensusLabels, Segments, Splits, ValidRatings
+from piano_core.preparation.rated_corpus import rated_corpus
+from piano_core.tables import Segments, Splits, ValidRatings
 from piano_core.training.contenders import (
     STACK,
     contenders,
@@ -140,24 +138,9 @@ def _chosen(names: Sequence[str]) -> tuple[Models, Models]:
 
 
 def _study(corpus: str) -> Study:
-    settings = settings_of_this_process()
-    warehouse = Warehouse(settings.warehouse)
-    labels = warehouse.read(ConsensusLabels, corpus)
-    if labels.is_empty():
-        raise PianoError(
-            f"holds no labels of {corpus}.",
-            where=str(settings.warehouse),
-            remedy=f"Make them with `piano run --corpus {corpus}`.",
-        )
-    rated = set(labels["target"])
-    targets = [name for name in (*DIMENSION_NAMES, *DESCRIPTOR_NAMES) if name in rated]
-    segments = warehouse.read(Segments, corpus)
-    artefacts = Artefacts(settings.home / "corpora" / corpus)
-
-    def dataset(features: Sequence[str]) -> Dataset:
-        return labelled_dataset(segments, labels, artefacts, targets, features)
-
-    return Study(dataset(SCORE_FREE), dataset(FEATURE_NAMES), warehouse, artefacts, corpus)
+    rated = rated_corpus(settings_of_this_process(), corpus)
+    free, scored = rated.dataset(SCORE_FREE), rated.dataset(FEATURE_NAMES)
+    return Study(free, scored, rated.warehouse, rated.artefacts, corpus)
 
 
 def _validated(

@@ -1,0 +1,126 @@
+"""What `piano diagnose` and `piano analyze` share: which model is judged, on which rows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from piano_core.cli.output import progress_bar, settings_of_this_process
+from piano_core.errors import PianoError
+
+if TYPE_CHECKING:
+    from piano_core.diagnosis import Judged
+    from piano_core.preparation.rated_corpus import RatedCorpus
+
+WHICH_HELP = """\
+CHECKPOINT is the feature estimator that `piano run` trained, below the home folder as
+corpora/NAME/models/HASH/estimator.safetensors. It is judged on the test part of the release
+split, which it did not learn from. That part is small; with --corpus and no checkpoint a model
+is cross-validated instead, so that every labelled segment is held out once.
+"""
+
+_PROTOCOLS = ("passage", "overlap", "performer", "work")
+_DEFAULT_PROTOCOL = "overlap"
+
+
+@dataclass(frozen=True)
+class Which:
+    """What is judged, as the options say it."""
+
+    checkpoint: Path | None
+    corpus: str | None
+    model: str | None
+    protocol: str | None
+    resamples: int
+    seed: int
+
+
+def which_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The argument and options that make a `Which`."""
+    for option in (
+        click.option("--seed", type=int, default=0, show_default=True, help="Of fits and draws."),
+        click.option(
+            "--resamples",
+            type=click.IntRange(100),
+            default=1000,
+            show_default=True,
+            help="Draws for each interval.",
+        ),
+        click.option(
+            "--protocol",
+            type=click.Choice(_PROTOCOLS),
+            help=f"What is unseen in a fold, without a checkpoint [default: {_DEFAULT_PROTOCOL}].",
+        ),
+        click.option(
+            "--model",
+            metavar="NAME",
+            help="Model to cross-validate, without a checkpoint [default: gaussian process].",
+        ),
+        click.option(
+            "--corpus",
+            metavar="NAME",
+            help="Rated corpus that `piano run` made ready [default: the one whose folder holds "
+            "the checkpoint].",
+        ),
+        click.argument("checkpoint", type=click.Path(path_type=Path), required=False),
+    ):
+        command = option(command)
+    return command
+
+
+def judged(which: Which, title: str) -> tuple[RatedCorpus, Judged]:
+    """Open the corpus and have the model answer. Raises `PianoError` for what is not there."""
+    from piano_core.diagnosis import judged_by_cross_validation, judged_checkpoint
+    from piano_core.preparation.rated_corpus import rated_corpus
+
+    settings = settings_of_this_process()
+    if which.checkpoint is not None:
+        if which.model is not None or which.protocol is not None:
+            raise click.UsageError("--model and --protocol are for judging without a checkpoint.")
+        name = which.corpus or _corpus_of(which.checkpoint, settings.home / "corpora")
+        corpus = rated_corpus(settings, name)
+        return corpus, judged_checkpoint(corpus, which.checkpoint)
+    if which.corpus is None:
+        raise click.UsageError("Name a CHECKPOINT, or --corpus to cross-validate a model on.")
+    from piano_core.training.contenders import contenders
+
+    models = {model.name: model for model in contenders()}
+    model = models.get(which.model or next(iter(models)))
+    if model is None:
+        raise click.UsageError(f"--model {which.model} is none of {', '.join(models)}.")
+    corpus = rated_corpus(settings, which.corpus)
+    protocol = which.protocol or _DEFAULT_PROTOCOL
+    with progress_bar(title) as progress:
+        return corpus, judged_by_cross_validation(corpus, model, protocol, which.seed, progress)
+
+
+def with_interval(value: float, low: float | None, high: float | None) -> str:
+    """`.52 [.41, .60]` for a table of rich, whose brackets are escaped; `-` where undefined."""
+    if not math.isfinite(value):
+        return "-"
+    if low is None or high is None or not math.isfinite(low):
+        return f"{value:.2f}"
+    return f"{value:.2f} \\[{low:.2f}, {high:.2f}]"
+
+
+def _corpus_of(checkpoint: Path, corpora: Path) -> str:
+    if not checkpoint.is_file():
+        raise PianoError(
+            "is not a file.",
+            where=str(checkpoint),
+            remedy=f"The graph keeps checkpoints as {corpora}/NAME/models/HASH/"
+            "estimator.safetensors; `piano run` trains one.",
+        )
+    try:
+        return checkpoint.resolve().relative_to(corpora.resolve()).parts[0]
+    except ValueError:
+        raise PianoError(
+            f"does not lie below {corpora}, so it does not say what it was trained on.",
+            where=str(checkpoint),
+            remedy="Name its corpus with --corpus.",
+        ) from None
