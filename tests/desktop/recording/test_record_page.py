@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
 from desktop_app.view_models.recorder import Failed, Ready, Recording
+from desktop_app.view_models.recorder_texts import TOO_LOUD
 from desktop_app.view_models.recording import Choice, Found, Reading
 from desktop_app.view_models.states import Opening, Problem
 from tests.desktop.conftest import MakeApp
@@ -97,3 +98,17 @@ def test_esc_asks_before_it_discards(app: App, qtbot: QtBot) -> None:
 def test_going_back_leaves_the_page(app: App) -> None:
     next(a for a in app.window.actions_list if a.id == "back").run()
     assert app.window.empty.isVisible()
+
+
+def test_every_control_has_a_name_and_no_text_is_cut_off(app: App, qtbot: QtBot) -> None:
+    page = app.window.record
+    gone = Problem("The recording is not complete", "The microphone stopped sending.")
+    loud = Recording(STEREO, Reading(12.3, 0.0, clipped=True), TOO_LOUD)
+    for state in (Ready(FOUND, STEREO), Ready(), loud, Failed(gone, Path("take/sound.wav"))):
+        app.recorder._set(state)
+        qtbot.wait(20)
+        for control in (*page.findChildren(QAbstractButton), *page.findChildren(QComboBox)):
+            assert control.accessibleName()
+        for text in page.findChildren(QLabel):
+            if text.isVisible() and text.text():
+                assert text.height() >= text.heightForWidth(text.width()), text.text()

@@ -1,0 +1,95 @@
+"""Notes sent through a virtual JACK port are in the MIDI file that a recording leaves."""
+
+import os
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from desktop_app.services.background import Cancelled
+from desktop_app.services.recording.keyboard import keyboards
+from desktop_app.services.recording.service import RecordingService
+from desktop_app.services.recording.take_folder import TakeState, read_record
+from desktop_app.view_models.recording import Choice, InputKind, Recorded
+from piano_core.midi import read_midi
+
+PIECE = [(60, 80), (64, 70), (67, 90), (72, 110)]
+STEP_S = 0.15
+
+
+@pytest.fixture(scope="module")
+def cable() -> Iterator[Any]:
+    """A MIDI output that appears as an input, of a JACK server of its own."""
+    if shutil.which("jackd") is None:
+        pytest.skip("jackd not installed (Debian: jackd2)")
+    rtmidi: Any = pytest.importorskip("rtmidi")
+    if rtmidi.API_UNIX_JACK not in rtmidi.get_compiled_api():
+        pytest.skip("python-rtmidi was built without JACK")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JACK_DEFAULT_SERVER", f"piano{os.getpid()}")
+        words = ["jackd", "-r", "-n", f"piano{os.getpid()}", "-d", "dummy"]
+        server = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            yield _port(rtmidi)
+        finally:
+            server.terminate()
+            server.wait(10)
+
+
+def _port(rtmidi: Any) -> Any:
+    until = time.monotonic() + 10
+    while True:
+        try:
+            return rtmidi.MidiOut(rtmidi.API_UNIX_JACK).open_virtual_port("piano")
+        except rtmidi.RtMidiError:
+            if time.monotonic() > until:
+                pytest.skip("JACK does not start here")
+            time.sleep(0.2)
+
+
+def test_what_is_played_on_a_keyboard_is_what_is_kept(cable: Any, tmp_path: Any) -> None:
+    (source,) = keyboards().inputs
+    assert source.kind is InputKind.MIDI
+    take = RecordingService(tmp_path).prepare(Choice(source))
+    results: list[Recorded] = []
+    worker = threading.Thread(target=lambda: results.append(take.run(lambda _f, _d: None)))
+    worker.start()
+    while not take.reading.seconds:
+        time.sleep(0.01)
+    cable.send_message([0xB0, 64, 127])
+    for pitch, velocity in PIECE:
+        cable.send_message([0x90, pitch, velocity])
+        time.sleep(STEP_S)
+        cable.send_message([0x80, pitch, 0])
+    time.sleep(0.1)
+    take.stop()
+    worker.join()
+    assert results[0].media is not None
+    played = read_midi(results[0].media)
+    assert list(zip(played.notes["pitch"], played.notes["velocity"], strict=True)) == PIECE
+    assert len(played.pedals) == 1
+    assert (played.notes["onset_s"][1:] - played.notes["onset_s"][:-1]).min() > 0.5 * STEP_S
+    assert results[0].seconds >= len(PIECE) * STEP_S
+
+
+def test_a_window_that_closes_keeps_what_was_recorded(cable: Any, tmp_path: Any) -> None:
+    (source,) = keyboards().inputs
+    take = RecordingService(tmp_path).prepare(Choice(source))
+    looks = 0
+
+    def progress(_fraction: float, _doing: str) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 5:
+            cable.send_message([0x90, 60, 80])
+        if looks > 5 and take.reading.notes:
+            raise Cancelled
+
+    kept = take.run(progress)
+    assert kept.media is not None
+    assert read_record(kept.folder).state is TakeState.FINISHED
+    assert read_midi(kept.media).notes["pitch"].tolist() == [60]
