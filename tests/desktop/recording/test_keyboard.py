@@ -12,13 +12,15 @@ import pytest
 
 from desktop_app.services.background import Cancelled
 from desktop_app.services.recording.keyboard import keyboards
-from desktop_app.services.recording.service import RecordingService
+from desktop_app.services.recording.service import RecordingService, TakeRecording
 from desktop_app.services.recording.take_folder import TakeState, read_record
 from desktop_app.view_models.recording import Choice, InputKind, Recorded
 from piano_core.midi import read_midi
 
 PIECE = [(60, 80), (64, 70), (67, 90), (72, 110)]
 STEP_S = 0.15
+FIRST = 21
+LONGEST_S = 10.0
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +53,15 @@ def _port(rtmidi: Any) -> Any:
             time.sleep(0.2)
 
 
+def _wait_until_joined(cable: Any, take: TakeRecording) -> None:
+    """Press a key until it is heard: JACK may drop what is sent before it joined the ports."""
+    until = time.monotonic() + LONGEST_S
+    while not take.reading.notes and time.monotonic() < until:
+        cable.send_message([0x90, FIRST, 1])
+        cable.send_message([0x80, FIRST, 0])
+        time.sleep(0.05)
+
+
 def test_what_is_played_on_a_keyboard_is_what_is_kept(cable: Any, tmp_path: Any) -> None:
     (source,) = keyboards().inputs
     assert source.kind is InputKind.MIDI
@@ -58,8 +69,7 @@ def test_what_is_played_on_a_keyboard_is_what_is_kept(cable: Any, tmp_path: Any)
     results: list[Recorded] = []
     worker = threading.Thread(target=lambda: results.append(take.run(lambda _f, _d: None)))
     worker.start()
-    while not take.reading.seconds:
-        time.sleep(0.01)
+    _wait_until_joined(cable, take)
     cable.send_message([0xB0, 64, 127])
     for pitch, velocity in PIECE:
         cable.send_message([0x90, pitch, velocity])
@@ -70,26 +80,27 @@ def test_what_is_played_on_a_keyboard_is_what_is_kept(cable: Any, tmp_path: Any)
     worker.join()
     assert results[0].media is not None
     played = read_midi(results[0].media)
-    assert list(zip(played.notes["pitch"], played.notes["velocity"], strict=True)) == PIECE
+    notes = list(zip(played.notes["pitch"], played.notes["velocity"], strict=True))
+    assert notes[-len(PIECE) :] == PIECE
+    assert {pitch for pitch, _ in notes[: -len(PIECE)]} == {FIRST}
     assert len(played.pedals) == 1
-    assert (played.notes["onset_s"][1:] - played.notes["onset_s"][:-1]).min() > 0.5 * STEP_S
+    onsets = played.notes["onset_s"][-len(PIECE) :]
+    assert (onsets[1:] - onsets[:-1]).min() > 0.5 * STEP_S
     assert results[0].seconds >= len(PIECE) * STEP_S
 
 
 def test_a_window_that_closes_keeps_what_was_recorded(cable: Any, tmp_path: Any) -> None:
     (source,) = keyboards().inputs
     take = RecordingService(tmp_path).prepare(Choice(source))
-    looks = 0
+    until = time.monotonic() + LONGEST_S
 
     def progress(_fraction: float, _doing: str) -> None:
-        nonlocal looks
-        looks += 1
-        if looks == 5:
-            cable.send_message([0x90, 60, 80])
-        if looks > 5 and take.reading.notes:
+        if take.reading.notes or time.monotonic() > until:
             raise Cancelled
+        # Again and again: JACK may drop what is sent before it has joined the two ports.
+        cable.send_message([0x90, 60, 80])
 
     kept = take.run(progress)
     assert kept.media is not None
     assert read_record(kept.folder).state is TakeState.FINISHED
-    assert read_midi(kept.media).notes["pitch"].tolist() == [60]
+    assert set(read_midi(kept.media).notes["pitch"]) == {60}
