@@ -84,7 +84,7 @@ def make_shipped(directory: Path, takes: Path | None, seed: int, as_json: bool) 
 
     It learns skill from controlled damage to clean playing (ASAP, PercePiano, beginners'
     pieces) and what grades no skill from PercePiano's ratings; PIANO_DATA names the folder
-    with both. Needs the extras train and orchestration, and some 25 minutes of one processor.
+    with both. Needs the extras train and orchestration, and some 12 minutes of one processor.
     The JSON object: {"directory", "content_hash", "bytes"}.
     """
     from piano_core.cli.output import progress_bar
