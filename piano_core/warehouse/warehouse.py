@@ -149,7 +149,7 @@ class Warehouse:
             raise WarehouseError(
                 f"rows do not fit {schema.__name__}: {error}",
                 where=f"{self.path}: {table_name(schema)}",
-                remedy="Nothing was written; piano_core/tables.py says what a row must be.",
+                remedy="Nothing was written; piano_core/tables/ says what a row must be.",
             ) from error
 
 
