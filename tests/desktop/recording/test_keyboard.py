@@ -24,14 +24,21 @@ LONGEST_S = 10.0
 
 
 @pytest.fixture(scope="module")
-def cable() -> Iterator[Any]:
-    """A MIDI output that appears as an input, of a JACK server of its own."""
+def cable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A MIDI output that appears as an input, of a JACK server of its own.
+
+    One at a time, whichever worker asks: servers share a registry in memory, and clients of two
+    that start together are refused.
+    """
     if shutil.which("jackd") is None:
         pytest.skip("jackd not installed (Debian: jackd2)")
     rtmidi: Any = pytest.importorskip("rtmidi")
     if rtmidi.API_UNIX_JACK not in rtmidi.get_compiled_api():
         pytest.skip("python-rtmidi was built without JACK")
-    with pytest.MonkeyPatch.context() as patch:
+    fcntl = pytest.importorskip("fcntl", reason="JACK is tested where there are file locks")
+    registry = tmp_path_factory.getbasetemp().parent / "jack.lock"
+    with registry.open("w") as alone, pytest.MonkeyPatch.context() as patch:
+        fcntl.flock(alone, fcntl.LOCK_EX)
         patch.setenv("JACK_DEFAULT_SERVER", f"piano{os.getpid()}")
         words = ["jackd", "-r", "-n", f"piano{os.getpid()}", "-d", "dummy"]
         server = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
