@@ -14,6 +14,9 @@ PAUSE_S = 0.25
 OVERLAP_S = 5.0
 """How much two windows share where the music gives no place to cut."""
 
+ROUNDING_S = 1e-9
+"""Sums of lengths are exact to far less; a rest of this much is none."""
+
 
 def segment_spans(
     performance: Performance, shortest_s: float = 20.0, longest_s: float = 30.0
@@ -49,7 +52,7 @@ def cut_spans(
     overlap = min(OVERLAP_S, shortest_s / 2)
     spans: list[tuple[float, float]] = []
     start = 0.0
-    while end_s - start > longest_s:
+    while end_s - start > longest_s + ROUNDING_S:
         near = (resumed_s >= start + shortest_s) & (resumed_s <= start + longest_s)
         if near.any():
             cut = float(resumed_s[near][np.argmax(silence_s[near])])

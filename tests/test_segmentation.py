@@ -4,7 +4,7 @@ import itertools
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from piano_core.performance import Performance, note_array, pedal_array
 from piano_core.segmentation import OVERLAP_S, segment_spans
@@ -29,6 +29,7 @@ def performances(draw: st.DrawFn) -> Performance:
 
 
 @given(performances(), st.floats(3.0, 20.0), st.floats(0.0, 15.0))
+@example(Performance(note_array([(0, 1, 60, 70)]), pedal_array(), 134 - 3e-14), 4 - 4e-15, 0.0)
 def test_segments_cover_everything_and_keep_their_length(
     performance: Performance, shortest: float, more: float
 ):
