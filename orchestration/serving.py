@@ -15,13 +15,14 @@ from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
 
-from orchestration.instance import dagster_environment
+from orchestration.instance import dagster_environment, open_instance
 from piano_core.errors import MissingPartError, SettingsError
 from piano_core.settings import Settings
 
 HOST = "127.0.0.1"
 _STARTS_WITHIN_S = 180.0
 _STOPS_WITHIN_S = 20.0
+_LAST_LINES = 15
 _LOADED = """
 { workspaceOrError { ... on Workspace { locationEntries {
     loadStatus locationOrLoadError { __typename ... on PythonError { message } }
@@ -55,20 +56,23 @@ def serving(
     daemon = ["dagster._daemon", "run", "-w", workspace, "--log-level", "warning"]
     log_folder = Path(environment["DAGSTER_HOME"]) / "server-logs"
     log_folder.mkdir(exist_ok=True)
-    processes: list[subprocess.Popen[bytes]] = []
+    with open_instance(settings):
+        pass  # makes the tables of the records: two processes that start at once race to do so
+    servers: dict[Path, subprocess.Popen[bytes]] = {}
     try:
-        for arguments in (webserver, daemon):
-            processes.append(_start(arguments, environment, log_folder))
-        _wait_until_up(address, processes, log_folder, waiting)
-        yield address, processes
+        for name, arguments in (("webserver", webserver), ("daemon", daemon)):
+            log = log_folder / f"{name}.log"
+            servers[log] = _start(arguments, environment, log)
+        _wait_until_up(address, servers, waiting)
+        yield address, list(servers.values())
     finally:
-        _stop(processes)
+        _stop(list(servers.values()))
 
 
 def _start(
-    arguments: list[str], environment: Mapping[str, str], log_folder: Path
+    arguments: list[str], environment: Mapping[str, str], log_file: Path
 ) -> subprocess.Popen[bytes]:
-    with (log_folder / f"{arguments[0].removeprefix('dagster.').strip('_')}.log").open("wb") as log:
+    with log_file.open("wb") as log:
         return subprocess.Popen(
             [sys.executable, "-m", *arguments],
             env=dict(environment),
@@ -90,24 +94,35 @@ def _check_free(port: int) -> None:
 
 def _wait_until_up(
     address: str,
-    processes: list[subprocess.Popen[bytes]],
-    log_folder: Path,
+    servers: Mapping[Path, subprocess.Popen[bytes]],
     waiting: Callable[[], None],
 ) -> None:
+    """Wait for the UI of `servers`, each under the file that holds what it prints."""
     deadline = time.monotonic() + _STARTS_WITHIN_S
-    while time.monotonic() < deadline and all(process.poll() is None for process in processes):
+    while not (ended := [log for log, server in servers.items() if server.poll() is not None]):
         waiting()
         try:
             if _graph_is_loaded(address):
                 return
         except (urllib.error.URLError, TimeoutError, ConnectionError):
             pass  # not listening yet: asked again until the deadline
+        if time.monotonic() > deadline:
+            raise MissingPartError(
+                f"the Dagster UI did not answer within {_STARTS_WITHIN_S:.0f} s.",
+                where=address,
+                remedy=f"What its processes printed is in {next(iter(servers)).parent}.",
+            )
         time.sleep(0.3)
     raise MissingPartError(
-        "the Dagster UI did not start.",
+        f"the Dagster UI's {ended[0].stem} ended while it started: {_last_lines(ended[0])}",
         where=address,
-        remedy=f"What its processes said is in {log_folder}.",
+        remedy=f"All that it printed is in {ended[0]}.",
     )
+
+
+def _last_lines(log: Path) -> str:
+    printed = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    return "\n".join(printed[-_LAST_LINES:])
 
 
 def _graph_is_loaded(address: str) -> bool:

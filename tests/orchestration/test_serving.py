@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -21,7 +23,7 @@ from orchestration.instance import open_instance
 from orchestration.partitions import sync_partitions
 from orchestration.resources import data_folder, remember_data
 from orchestration.serving import HOST, serving
-from piano_core.errors import SettingsError
+from piano_core.errors import MissingPartError, SettingsError
 from piano_core.midi import write_midi
 from piano_core.settings import Settings
 from tests.orchestration.small_corpus import SmallCorpus
@@ -52,9 +54,12 @@ mutation($params: ExecutionParams!) {
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
+    """A port nobody listens on, below those that other tests' connections are given."""
+    for _ in range(100):
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.bind((HOST, random.randrange(20_000, 32_000)))
+            return int(probe.getsockname()[1])
+    raise AssertionError("no port is free")
 
 
 def ask(address: str, query: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -172,6 +177,17 @@ def test_a_port_that_is_taken_is_said(settings: Settings):
         port = int(other.getsockname()[1])
         with pytest.raises(SettingsError, match="listening there already"), serving(settings, port):
             pass
+
+
+def test_a_server_that_ends_while_it_starts_is_named_with_what_it_said(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("PYTHONHOME", "no such python")
+    with (
+        pytest.raises(MissingPartError, match=r"(?s)webserver ended.*no such python"),
+        serving(settings, free_port()),
+    ):
+        pass
 
 
 def test_partitions_follow_the_recordings(settings: Settings):
