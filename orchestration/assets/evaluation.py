@@ -40,22 +40,13 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
         """Sigma made honest and intervals fitted, on whole pieces that trained nothing."""
-        from piano_core.calibration import fit_calibration
         from piano_core.model_files import load_estimator, save_calibration
         from piano_core.preparation.datasets import rows_in
 
         data = labelled(workplace, corpus)
         held_out = data.dataset.take(rows_in(data.dataset, data.release, ["calibration"]))
         estimator = load_estimator(workplace.artefacts(corpus))
-        found = estimator.predict(held_out)
-        fitted = fit_calibration(
-            held_out.target_names,
-            found.mean,
-            found.sigma,
-            held_out.labels,
-            held_out.passages,
-            estimator.novelty(held_out.features),
-        )
+        fitted = estimator.calibrate(held_out)
         save_calibration(workplace.artefacts(corpus), fitted)
         scales = dict(zip(fitted.targets, fitted.sigma_scale.tolist(), strict=True))
         metadata = {"pieces": fitted.groups, "segments": fitted.rows}

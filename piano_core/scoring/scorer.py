@@ -26,7 +26,7 @@ from piano_core.scoring.estimate import RawOutputs, estimate
 from piano_core.scoring.evidence import lacking, unfamiliar
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.scorecard import BundleIdentity, Scorecard
-from piano_core.scoring.windows import Stretch, played_span, usable_stretches, window_spans
+from piano_core.scoring.windows import Span, Stretch, played_span, usable_stretches, window_spans
 from piano_core.takes import Take
 
 DEFAULT_COVERAGE = 0.9
@@ -37,6 +37,21 @@ Progress = Callable[[float, str], None]
 
 def _unwatched(fraction: float, what: str) -> None:
     """Progress that nobody watches."""
+
+
+class FeatureRows:
+    """Features of the stretches of one take, each measured once however many parts hear it."""
+
+    def __init__(self) -> None:
+        self._rows: dict[Span, npt.NDArray[np.float64]] = {}
+
+    def of(self, stretch: Stretch) -> npt.NDArray[np.float64]:
+        """What `extract_features` gives for it."""
+        if stretch.span not in self._rows:
+            self._rows[stretch.span] = extract_features(
+                stretch.performance, stretch.score, stretch.alignment
+            )
+        return self._rows[stretch.span]
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +65,7 @@ class Speaker:
     engine: Engine
     columns: npt.NDArray[np.intp]
 
-    def hear(self, take: Take, progress: Progress) -> Heard:
+    def hear(self, take: Take, rows: FeatureRows, progress: Progress) -> Heard:
         """Estimates of all usable stretches, or why there are none."""
         reason = self._silent(take)
         if reason:
@@ -65,7 +80,7 @@ class Speaker:
                 None,
                 "The notes lie too far apart: no stretch holds enough of them to be judged.",
             )
-        raw = self._run(stretches, progress)
+        raw = self._run(stretches, rows, progress)
         finite = raw.finite
         if not finite.any():
             reason = "The model gave no finite answer for this performance."
@@ -80,13 +95,14 @@ class Speaker:
             return "This needs the notation of what was played."
         return lacking(take.performance, self.part.limits)
 
-    def _run(self, stretches: Sequence[Stretch], progress: Progress) -> RawOutputs:
-        rows = np.empty((len(stretches), len(self.columns)), np.float32)
+    def _run(
+        self, stretches: Sequence[Stretch], rows: FeatureRows, progress: Progress
+    ) -> RawOutputs:
+        inputs = np.empty((len(stretches), len(self.columns)), np.float32)
         for i, one in enumerate(stretches):
             progress(i / len(stretches), f"Listening to stretch {i + 1} of {len(stretches)}")
-            features = extract_features(one.performance, one.score, one.alignment)
-            rows[i] = features[self.columns]
-        values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: rows})
+            inputs[i] = rows.of(one)[self.columns]
+        values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: inputs})
         progress(1.0, "Scored")
         return RawOutputs(*(np.asarray(value, np.float64) for value in values))
 
@@ -154,9 +170,11 @@ class Scorer:
                 remedy=f"Choose one of {', '.join(f'{c:g}' for c in offered)}.",
             )
         share = 1.0 / len(self.speakers)
-        heard: list[Heard] = []
-        for number, speaker in enumerate(self.speakers):
-            heard.append(speaker.hear(take, _part_of(progress, number * share, share)))
+        rows = FeatureRows()
+        heard = [
+            speaker.hear(take, rows, _part_of(progress, number * share, share))
+            for number, speaker in enumerate(self.speakers)
+        ]
         return assemble(self.manifest, self.identity, take, heard, coverage)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from piano_core.calibration import Calibration, fit_calibration
+from piano_core.calibration import Calibration
 from piano_core.corpora.percepiano import PercePiano
 from piano_core.features import FEATURE_NAMES, SCORE_FREE, extract_features
 from piano_core.models import Matrix, Progress, no_progress
@@ -47,16 +47,7 @@ def fit_listeners(corpus: PercePiano, seed: int, progress: Progress = no_progres
         EstimatorConfig(), parts["train"], parts["validation"], seed,
         lambda done, doing: progress(0.4 + 0.6 * done, doing),
     )  # fmt: skip
-    held_out = parts["calibration"]
-    found = estimator.predict(held_out)
-    calibration = fit_calibration(
-        held_out.target_names,
-        found.mean,
-        found.sigma,
-        held_out.labels,
-        held_out.passages,
-        estimator.novelty(held_out.features),
-    )
+    calibration = estimator.calibrate(parts["calibration"])
     trained = np.concatenate([parts["train"].features, parts["validation"].features])
     return Listeners(estimator, calibration, trained, answers.valid["rater"].n_unique())
 
