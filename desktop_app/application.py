@@ -23,7 +23,9 @@ from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library import Takes
+from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.recorder import Recorder
+from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
 from desktop_app.view_models.states import problem_of
 from desktop_app.views.accessibility import install_roles
@@ -48,12 +50,9 @@ class Bundles:
 class App:
     """The parts that live as long as the window."""
 
-    session: Session
-    recorder: Recorder
-    takes: Takes
+    parts: Parts
     background: BackgroundJobs
     service: ScoringService
-    appearance: Appearance
     window: MainWindow
 
     def warm(self) -> None:
@@ -94,12 +93,16 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     background = BackgroundJobs()
     service = ScoringService(bundles.scorer, bundles.transcriber)
     session = Session(background, service, preferences)
-    recorder = Recorder(background, RecordingService(preferences.takes), session.open)
-    takes = Takes(background, Library(preferences.library), DEMO_TAKE)
+    parts = Parts(
+        session,
+        Recorder(background, RecordingService(preferences.takes), session.open),
+        Takes(background, Library(preferences.library), DEMO_TAKE),
+        Roll(),
+        appearance,
+    )
     application = make_application()
     apply_theme(application, appearance.theme)
-    window = MainWindow(session, recorder, takes, appearance, preferences, DEMO_TAKE)
-    parts = App(session, recorder, takes, background, service, appearance, window)
+    app = App(parts, background, service, MainWindow(parts, preferences, DEMO_TAKE))
 
     def remember(choice: object) -> None:
         preferences.theme = appearance.choice
@@ -107,12 +110,12 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     def follow(scheme: Qt.ColorScheme) -> None:
         appearance.system_changed(dark=scheme is Qt.ColorScheme.Dark)
 
-    session.changed.connect(takes.follow)
+    session.changed.connect(parts.takes.follow)
     appearance.chosen.connect(remember)
     appearance.changed.connect(lambda theme: apply_theme(application, theme))
     hints.colorSchemeChanged.connect(follow)
-    window.closed.connect(lambda _: parts.close())
-    return parts
+    app.window.closed.connect(lambda _: app.close())
+    return app
 
 
 def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
@@ -121,6 +124,6 @@ def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
     app = build_app(bundles, Preferences.of_user())
     load_engine()
     app.window.show()
-    QTimer.singleShot(0, app.takes.reload)
-    QTimer.singleShot(0, lambda: app.session.open(take, score) if take else app.warm())
+    QTimer.singleShot(0, app.parts.takes.reload)
+    QTimer.singleShot(0, lambda: app.parts.session.open(take, score) if take else app.warm())
     return application.exec()

@@ -43,7 +43,7 @@ def self_test(
         probe.start()
         scores_ms = _score(application, app, (take or DEMO_TAKE, score), clock)
         probe.stop()
-        state = app.session.state
+        state = app.parts.session.state
         app.window.close()
         application.processEvents()
     return {
@@ -85,8 +85,8 @@ def _score(
             # The loop runs on until what the scores made is drawn: that belongs to the gap.
             QTimer.singleShot(_SETTLE_MS, application.quit)
 
-    app.session.changed.connect(changed)
-    QTimer.singleShot(0, lambda: app.session.open(*files))
+    app.parts.session.changed.connect(changed)
+    QTimer.singleShot(0, lambda: app.parts.session.open(*files))
     limit = QTimer(singleShot=True, interval=round(1000 * _LONGEST_S))
     limit.timeout.connect(application.quit)
     limit.start()

@@ -46,10 +46,10 @@ class Shown:
 
 def scored(app: App, shown: Shown) -> None:
     """The take with its scores, the first mark chosen."""
-    app.session.open(shown.take, shown.score)
-    wait_until(lambda: not isinstance(app.session.state, Opening | Scoring))
-    if not isinstance(app.session.state, Scored):
-        sys.exit(f"the demo take was not scored: {app.session.state}")
+    app.parts.session.open(shown.take, shown.score)
+    wait_until(lambda: not isinstance(app.parts.session.state, Opening | Scoring))
+    if not isinstance(app.parts.session.state, Scored):
+        sys.exit(f"the demo take was not scored: {app.parts.session.state}")
     app.window.roll.step_mark(1)
     app.window.roll.fit()
 
@@ -76,15 +76,15 @@ def empty(app: App, shown: Shown) -> None:
 
 def refused(app: App, shown: Shown) -> None:
     """A file that is no MIDI file."""
-    app.session.open(Path(__file__))
-    wait_until(lambda: not isinstance(app.session.state, Opening))
+    app.parts.session.open(Path(__file__))
+    wait_until(lambda: not isinstance(app.parts.session.state, Opening))
 
 
 def unscored(app: App, shown: Shown) -> None:
     """A take without a model to score it."""
     app.warm()
-    app.session.open(shown.take, shown.score)
-    wait_until(lambda: not isinstance(app.session.state, Opening | Scoring))
+    app.parts.session.open(shown.take, shown.score)
+    wait_until(lambda: not isinstance(app.parts.session.state, Opening | Scoring))
 
 
 def unscored_empty(app: App, shown: Shown) -> None:
@@ -140,7 +140,7 @@ def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path, wh
     with tempfile.TemporaryDirectory() as preferences:
         bundles = Bundles(find, lambda: chosen_transcriber(settings))
         app = build_app(bundles, Preferences(Path(preferences) / "app.ini"))
-        app.appearance.choose(theme)
+        app.parts.appearance.choose(theme)
         app.window.resize(*SIZE)
         app.window.show()
         go(app, what)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QInputDialog,
     QLineEdit,
-    QMessageBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from desktop_app.view_models.states import Problem
 from desktop_app.view_models.take_list import NO_PIECE, Order, PieceLine, TakeLine
 from desktop_app.view_models.texts import count
 from desktop_app.view_models.trend import LABELS
+from desktop_app.views.confirming import confirm
 from desktop_app.views.controls import action_button, heading, label, line, panel, title
 
 SEARCH = "Search takes"
@@ -149,17 +149,7 @@ class LibraryPage(QWidget):
         at = self.current
         if at is None:
             return
-        question = QMessageBox(self)
-        question.setWindowTitle(DELETE_TITLE)
-        question.setText(DELETE_TITLE)
-        question.setInformativeText(DELETE)
-        delete = question.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        keep = question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        delete.clicked.connect(lambda: self._takes.delete(at.id))
-        question.finished.connect(question.deleteLater)
-        question.open()
+        confirm(self, DELETE_TITLE, DELETE, "Delete", "Keep", lambda: self._takes.delete(at.id))
 
     def ask_for_export(self) -> None:
         """Let the user choose where the list goes as CSV."""

@@ -6,18 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.actions import build_actions
-from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.library import Takes, TakesView
-from desktop_app.view_models.recorder import Recorder, RecorderState
+from desktop_app.view_models.library import TakesView
+from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.recorder import RecorderState
 from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
-from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.session import Session
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
+from desktop_app.views.confirming import confirm
 from desktop_app.views.library_page import LibraryPage
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.pages import EmptyPage, OpeningPage, RefusedPage
@@ -37,54 +36,43 @@ SCORE_KINDS = f"Scores ({_NOTATION} {_MIDI});;All files (*)"
 class MainWindow(QMainWindow):
     """One window, one take. `closed` is emitted once, when it goes."""
 
-    def __init__(
-        self,
-        session: Session,
-        recorder: Recorder,
-        takes: Takes,
-        appearance: Appearance,
-        preferences: Preferences,
-        demo: Path,
-    ) -> None:
+    def __init__(self, parts: Parts, preferences: Preferences, demo: Path) -> None:
         super().__init__()
         self.closed: Signal[None] = Signal()
-        self._session = session
-        self._recorder = recorder
+        self._session = parts.session
+        self._recorder = parts.recorder
+        self._takes = parts.takes
         self._preferences = preferences
         self._demo = demo
-        self._takes = takes
-        self._at_home = True
-        self.roll = Roll()
-        self.actions_list = build_actions(session, recorder, self.roll, appearance, self)
+        self.roll = parts.roll
+        self.actions_list = build_actions(parts, self)
         by_id = {action.id: action for action in self.actions_list}
-        self.empty = EmptyPage(appearance, by_id)
+        self.empty = EmptyPage(parts.appearance, by_id)
         self.opening = OpeningPage(by_id)
         self.refused = RefusedPage(by_id)
-        self.take = TakePage(self.roll, appearance, by_id)
-        self.record = RecordPage(recorder, appearance, by_id)
-        self.library = LibraryPage(takes, session.open, by_id)
+        self.take = TakePage(parts.roll, parts.appearance, by_id)
+        self.record = RecordPage(parts.recorder, parts.appearance, by_id)
+        self.library = LibraryPage(parts.takes, parts.session.open, by_id)
+        self._of_session: tuple[QWidget, ...] = (self.opening, self.refused, self.take)
+        self._visiting = True
         self._stack = QStackedWidget()
-        for page in (
-            self.empty,
-            self.opening,
-            self.refused,
-            self.take,
-            self.record,
-            self.library,
-        ):
+        for page in (self.empty, self.library, self.record, *self._of_session):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setAcceptDrops(True)
         self._menus = Menus(self, self.actions_list)
         em = self.fontMetrics().height()
         self.resize(80 * em, 50 * em)
-        session.changed.connect(self._show_state)
-        recorder.changed.connect(self._show_recorder)
-        takes.changed.connect(self._show_library)
+        self._follow(parts)
+        self._show_state(parts.session.state)
+
+    def _follow(self, parts: Parts) -> None:
+        parts.session.changed.connect(self._show_state)
+        parts.recorder.changed.connect(self._show_recorder)
+        parts.takes.changed.connect(self._show_library)
         self.library.selected.connect(lambda _: self._menus.refresh())
-        appearance.chosen.connect(lambda _: self._menus.refresh())
-        appearance.changed.connect(lambda _: self._repaint())
-        self._show_state(session.state)
+        parts.appearance.chosen.connect(lambda _: self._menus.refresh())
+        parts.appearance.changed.connect(lambda _: self._repaint())
 
     def warn_unscored(self, problem: Problem) -> None:
         """Say beforehand that there is nothing to score with."""
@@ -118,11 +106,11 @@ class MainWindow(QMainWindow):
     def _show_state(self, state: State) -> None:
         if isinstance(state, Opening):
             self._recorder.leave()
-            self._at_home = False
+            self._visiting = False
         before = self._stack.currentWidget()
         match state:
             case Empty():
-                self._at_home = True
+                self._visiting = True
                 self._go(self._home())
             case Opening():
                 self.opening.show_state(state)
@@ -141,13 +129,21 @@ class MainWindow(QMainWindow):
         self._menus.refresh()
 
     def _go(self, page: QWidget) -> None:
-        """Show a page; what happens to a take meanwhile does not hide recording or the takes."""
+        """Show a page; what happens to a take hides neither recording nor a page visited."""
         if self._recorder.shown and page is not self.record:
             return
-        if self._at_home and page in (self.opening, self.refused, self.take):
+        if self._visiting and page in self._of_session:
             return
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
+
+    def _visit(self, page: QWidget, focus: QWidget) -> None:
+        """Go to a page that is not the take's; what is open stays open behind it."""
+        self._recorder.leave()
+        self._visiting = True
+        self._go(page)
+        focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._menus.refresh()
 
     def _repaint(self) -> None:
         for widget in self.findChildren(QWidget):
@@ -157,15 +153,11 @@ class MainWindow(QMainWindow):
 
     def show_takes(self) -> None:
         """Go to the takes; what is open stays open."""
-        self._recorder.leave()
-        self._at_home = True
-        self._go(self._home())
-        self.library.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._menus.refresh()
+        self._visit(self._home(), self.library.list)
 
     def show_take(self) -> None:
         """Go back to the take that is open."""
-        self._at_home = False
+        self._visiting = False
         self._show_state(self._session.state)
 
     def ask_for_file(self) -> None:
@@ -189,17 +181,8 @@ class MainWindow(QMainWindow):
 
     def ask_to_discard(self) -> None:
         """Delete the recording if the user says so; it goes on meanwhile."""
-        question = QMessageBox(self)
-        question.setWindowTitle(DISCARD_TITLE)
-        question.setText(DISCARD_TITLE)
-        question.setInformativeText(DISCARD)
-        discard = question.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        keep = question.addButton("Go on recording", QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        discard.clicked.connect(self._recorder.discard)
-        question.finished.connect(question.deleteLater)
-        question.open()
+        keep = "Go on recording"
+        confirm(self, DISCARD_TITLE, DISCARD, "Discard", keep, self._recorder.discard)
 
     def show_shortcuts(self) -> None:
         """Show every key there is."""

@@ -68,12 +68,12 @@ def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path, qtbot
     if request.param == "takes":
         file = tmp_path / "take.mid"
         write_midi(TAKE.performance, file)
-        app.takes.follow(Scored(replace(TAKE, path=file), scorecard()))
+        app.parts.takes.follow(Scored(replace(TAKE, path=file), scorecard()))
         qtbot.waitUntil(app.window.library.isVisible)
         return app
     state = STATES[request.param]
     if state is not None:
-        app.session.changed.emit(state)
+        app.parts.session.changed.emit(state)
     return app
 
 
@@ -142,7 +142,7 @@ def test_no_text_is_cut_off(app: App, qtbot: QtBot) -> None:
 
 def test_the_roll_speaks_its_summary(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app(lambda: Path("none"))
-    app.session.changed.emit(STATES["scored"])
+    app.parts.session.changed.emit(STATES["scored"])
     roll = app.window.take.roll_panel.roll
     assert heard(roll).role() == QAccessible.Role.Graphic
 
@@ -154,7 +154,7 @@ def test_the_roll_speaks_its_summary(make_app: MakeApp, qtbot: QtBot) -> None:
 
 def test_marks_are_read_in_full(make_app: MakeApp) -> None:
     app = make_app(lambda: Path("none"))
-    app.session.changed.emit(STATES["scored"])
+    app.parts.session.changed.emit(STATES["scored"])
     marks = heard(app.window.take.marks.list)
     assert marks.role() == QAccessible.Role.List
     spoken = [marks.child(i).text(QAccessible.Text.Name) for i in range(marks.childCount())]

@@ -17,9 +17,9 @@ from tests.desktop.conftest import MakeApp
 def app(make_app: MakeApp, bundle: Path, take: Path, qtbot: QtBot) -> App:
     """The window at its takes, after one was opened and scored."""
     app = make_app(lambda: bundle)
-    app.session.open(take)
-    qtbot.waitUntil(lambda: isinstance(app.session.state, Scored), timeout=20_000)
-    qtbot.waitUntil(lambda: app.takes.view.total == 1)
+    app.parts.session.open(take)
+    qtbot.waitUntil(lambda: isinstance(app.parts.session.state, Scored), timeout=20_000)
+    qtbot.waitUntil(lambda: app.parts.takes.view.total == 1)
     app.window.show_takes()
     return app
 
@@ -38,7 +38,7 @@ def test_a_scored_take_is_listed_with_its_trend(app: App) -> None:
     assert (piece, title, length, source) == (
         *("No piece named", "Träumerei take 2", "1:00", "midi"),
     )
-    trend = app.takes.view.trend
+    trend = app.parts.takes.view.trend
     assert trend is not None
     assert len(trend.points) == 1
     assert app.window.at_home
@@ -47,15 +47,15 @@ def test_a_scored_take_is_listed_with_its_trend(app: App) -> None:
 def test_without_takes_the_window_says_what_to_do_first(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app(lambda: Path("none"))
     with qtbot.waitSignal(app.background._posted):  # pyright: ignore[reportPrivateUsage]
-        app.takes.reload()
+        app.parts.takes.reload()
     assert app.window.empty.isVisible()
 
 
 def test_the_demo_take_is_not_kept(make_app: MakeApp, bundle: Path, qtbot: QtBot) -> None:
     app = make_app(lambda: bundle)
     app.window.open_demo()
-    qtbot.waitUntil(lambda: isinstance(app.session.state, Scored), timeout=20_000)
-    assert app.takes.view.total == 0
+    qtbot.waitUntil(lambda: isinstance(app.parts.session.state, Scored), timeout=20_000)
+    assert app.parts.takes.view.total == 0
 
 
 def test_enter_opens_the_take_again(app: App, qtbot: QtBot) -> None:
@@ -96,7 +96,7 @@ def test_a_take_is_deleted_after_asking(app: App, take: Path, qtbot: QtBot) -> N
     assert question is not None
     delete = next(b for b in question.buttons() if b.text() == "Delete")
     qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: app.takes.view.total == 0)
+    qtbot.waitUntil(lambda: app.parts.takes.view.total == 0)
     assert app.window.empty.isVisible()
     assert take.is_file()
 
@@ -117,9 +117,9 @@ def test_a_library_that_cannot_be_used_is_said_and_the_window_goes_on(
     (tmp_path / "library").mkdir()
     (tmp_path / "library" / INDEX).write_bytes(b"not a database" * 100)
     app = make_app(lambda: Path("none"))
-    app.takes.reload()
-    qtbot.waitUntil(lambda: app.takes.view.problem is not None)
-    problem = app.takes.view.problem
+    app.parts.takes.reload()
+    qtbot.waitUntil(lambda: app.parts.takes.view.problem is not None)
+    problem = app.parts.takes.view.problem
     assert problem is not None
     assert "damaged" in problem.what
     assert app.window.library.isVisible()

@@ -65,7 +65,7 @@ def test_sound_is_heard_scored_and_its_faults_are_said(
 ) -> None:
     choose(monkeypatch, app, "open", sound)
     wait_for(qtbot, app, Scored)
-    take = take_of(app.session.state)
+    take = take_of(app.parts.session.state)
     assert take is not None and take.performance.source is Source.TRANSCRIPTION
     text = shown_text(app.window.take)
     assert "heard from sound" in text
@@ -75,7 +75,7 @@ def test_sound_is_heard_scored_and_its_faults_are_said(
 
 def test_hearing_can_be_cancelled(app: App, sound: Path, qtbot: QtBot) -> None:
     drop(app, sound)
-    qtbot.waitUntil(lambda: isinstance(app.session.state, Opening))
+    qtbot.waitUntil(lambda: isinstance(app.parts.session.state, Opening))
     button = app.window.findChild(QAction, "cancel")
     assert button is not None and button.isEnabled()
     button.trigger()
@@ -113,9 +113,9 @@ def test_a_score_from_the_menu_brings_bars_faults_and_figures(
 def test_the_score_is_remembered_for_the_take(
     app: App, played: Path, piece: Path, qtbot: QtBot
 ) -> None:
-    app.session.open(played, piece)
+    app.parts.session.open(played, piece)
     wait_for(qtbot, app, Scored)
-    app.session.open(played)
+    app.parts.session.open(played)
     wait_for(qtbot, app, Scored)
     assert app.window.roll.places.bars
     item = app.window.findChild(QAction, "detach")
@@ -130,7 +130,7 @@ def test_without_a_model_what_is_measured_is_shown_all_the_same(
     make_app: MakeApp, played: Path, piece: Path, qtbot: QtBot
 ) -> None:
     app = make_app(no_bundle)
-    app.session.open(played, piece)
+    app.parts.session.open(played, piece)
     wait_for(qtbot, app, Unscored)
     text = shown_text(app.window.take)
     assert "Measured against the score" in text
@@ -141,7 +141,7 @@ def test_without_a_model_what_is_measured_is_shown_all_the_same(
 def test_other_music_is_said_and_nothing_is_measured(
     app: App, take: Path, piece: Path, qtbot: QtBot
 ) -> None:
-    app.session.open(take, piece)
+    app.parts.session.open(take, piece)
     wait_for(qtbot, app, Scored)
     text = shown_text(app.window.take)
     assert "does not seem to be" in text
@@ -152,7 +152,7 @@ def test_other_music_is_said_and_nothing_is_measured(
 def test_the_roll_draws_every_fault_at_any_zoom(
     app: App, played: Path, piece: Path, qtbot: QtBot
 ) -> None:
-    app.session.open(played, piece)
+    app.parts.session.open(played, piece)
     wait_for(qtbot, app, Scored)
     widget, model = app.window.take.roll_panel.roll, app.window.roll
     fault = model.places.faults[0]
@@ -163,7 +163,7 @@ def test_the_roll_draws_every_fault_at_any_zoom(
         assert fault.written is not None
         left, right = geometry.x(fault.time_s) - 6, geometry.x(fault.time_s) + 12
         top, bottom = geometry.y(fault.written + 2) - 4, geometry.y(fault.written) + 4
-        wanted = app.appearance.theme.fault
+        wanted = app.parts.appearance.theme.fault
         found = {
             image.pixelColor(round(x * ratio), round(y * ratio)).name()
             for x in np.arange(left, right, 0.5)

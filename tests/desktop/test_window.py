@@ -34,7 +34,7 @@ def shown_text(widget: QWidget) -> str:
 
 
 def wait_for(qtbot: QtBot, app: App, kind: type) -> None:
-    qtbot.waitUntil(lambda: isinstance(app.session.state, kind), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(app.parts.session.state, kind), timeout=20_000)
 
 
 def drop(app: App, *paths: Path) -> None:
@@ -78,10 +78,10 @@ def test_the_open_button_asks_for_a_file(
 
 
 def test_choosing_no_file_changes_nothing(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = app.session.state
+    before = app.parts.session.state
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     app.window.ask_for_file()
-    assert app.session.state is before
+    assert app.parts.session.state is before
 
 
 def test_a_wave_file_named_mid_is_refused_with_the_remedy(
@@ -94,7 +94,7 @@ def test_a_wave_file_named_mid_is_refused_with_the_remedy(
     text = shown_text(app.window.refused)
     assert "This file cannot be opened" in text
     assert str(wave) in text
-    state = app.session.state
+    state = app.parts.session.state
     assert isinstance(state, Refused)
     assert state.problem.remedy in text
     assert state.problem.remedy
@@ -105,7 +105,7 @@ def test_a_bad_file_does_not_take_away_the_good_one(app: App, take: Path, qtbot:
     wait_for(qtbot, app, Scored)
     drop(app, take.parent)
     wait_for(qtbot, app, Refused)
-    app.session.back()
+    app.parts.session.back()
     assert app.window.take.isVisible()
     assert "300 notes" in shown_text(app.window.take)
 
@@ -138,7 +138,7 @@ def test_a_damaged_bundle_is_refused_with_the_reason(
     app = make_app(lambda: damaged)
     drop(app, take)
     wait_for(qtbot, app, Unscored)
-    state = app.session.state
+    state = app.parts.session.state
     assert isinstance(state, Unscored)
     assert "scorer.onnx" in f"{state.problem.where} {state.problem.what}"
 
@@ -146,7 +146,7 @@ def test_a_damaged_bundle_is_refused_with_the_reason(
 def test_clicking_a_mark_takes_the_roll_there(app: App, take: Path, qtbot: QtBot) -> None:
     drop(app, take)
     wait_for(qtbot, app, Scored)
-    state = app.session.state
+    state = app.parts.session.state
     assert isinstance(state, Scored)
     app.window.take.show_state(Scored(state.take, scorecard(state.take.performance)))
     marks, roll = app.window.take.marks.list, app.window.roll
@@ -160,7 +160,7 @@ def test_clicking_a_mark_takes_the_roll_there(app: App, take: Path, qtbot: QtBot
 def test_marks_are_reached_and_stepped_by_keys(app: App, take: Path, qtbot: QtBot) -> None:
     drop(app, take)
     wait_for(qtbot, app, Scored)
-    state = app.session.state
+    state = app.parts.session.state
     assert isinstance(state, Scored)
     app.window.take.show_state(Scored(state.take, scorecard(state.take.performance)))
     marks = app.window.take.marks.list
@@ -214,10 +214,10 @@ def test_the_menu_switches_the_palette_and_it_is_remembered(
         action = app.window.findChild(QAction, f"theme_{wanted}")
         assert action is not None
         action.trigger()
-    assert app.appearance.theme is theme
+    assert app.parts.appearance.theme is theme
     assert action.isChecked()
     ground = QApplication.palette().color(QPalette.ColorRole.Window).name()
-    assert ground == app.appearance.theme.window
+    assert ground == app.parts.appearance.theme.window
     assert Preferences(tmp_path / "app.ini").theme is choice
 
 

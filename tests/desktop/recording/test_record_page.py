@@ -23,9 +23,9 @@ STEREO = Choice(MICROPHONE, 2, 44_100)
 def app(make_app: MakeApp, monkeypatch: pytest.MonkeyPatch) -> App:
     """The window on the recording page; nothing looks for devices."""
     app = make_app(lambda: Path("none"))
-    monkeypatch.setattr(app.recorder, "look", lambda: None)
-    app.recorder.show()
-    app.recorder._show_ready(Ready(FOUND, STEREO))
+    monkeypatch.setattr(app.parts.recorder, "look", lambda: None)
+    app.parts.recorder.show()
+    app.parts.recorder._show_ready(Ready(FOUND, STEREO))
     return app
 
 
@@ -46,7 +46,7 @@ def test_a_keyboard_has_no_channels(app: App) -> None:
     page.inputs.setCurrentIndex(2)
     page.inputs.activated.emit(2)
     assert not page.channels.isVisible()
-    state = app.recorder.state
+    state = app.parts.recorder.state
     assert isinstance(state, Ready)
     assert state.chosen == Choice(KEYBOARD)
 
@@ -56,14 +56,14 @@ def test_channels_and_rate_can_be_chosen(app: App) -> None:
     page.channels.setCurrentIndex(0)
     page.rate.setCurrentIndex(1)
     page.rate.activated.emit(1)
-    state = app.recorder.state
+    state = app.parts.recorder.state
     assert isinstance(state, Ready)
     assert state.chosen == Choice(MICROPHONE, 1, 48_000)
 
 
 def test_level_and_hint_are_shown_while_recording(app: App) -> None:
     page = app.window.record
-    app.recorder._set(Recording(STEREO, Reading(12.34, 0.0, clipped=True), "Too loud."))
+    app.parts.recorder._set(Recording(STEREO, Reading(12.34, 0.0, clipped=True), "Too loud."))
     assert page.record.text() == "Stop"
     assert not page.inputs.isVisible()
     assert page.level.isVisible()
@@ -72,27 +72,27 @@ def test_level_and_hint_are_shown_while_recording(app: App) -> None:
 
 def test_what_ended_early_can_be_opened(app: App) -> None:
     problem = Problem("The recording is not complete", "The microphone stopped sending.")
-    app.recorder._set(Failed(problem, Path("take/sound.wav")))
+    app.parts.recorder._set(Failed(problem, Path("take/sound.wav")))
     assert app.window.record.open_saved.isVisible()
     assert not app.window.record.record.isVisible()
 
 
 def test_a_recording_is_not_hidden_by_what_happens_to_another_take(app: App) -> None:
-    app.recorder._set(Recording(STEREO))
-    app.session.changed.emit(Opening(Path("other.mid")))
+    app.parts.recorder._set(Recording(STEREO))
+    app.parts.session.changed.emit(Opening(Path("other.mid")))
     assert app.window.record.isVisible()
 
 
 def test_esc_asks_before_it_discards(app: App, qtbot: QtBot) -> None:
     app.window.activateWindow()
     qtbot.waitUntil(app.window.isActiveWindow)
-    app.recorder._set(Recording(STEREO))
+    app.parts.recorder._set(Recording(STEREO))
     qtbot.keyClick(app.window, Qt.Key.Key_Escape)
     question = app.window.findChild(QMessageBox)
     assert question is not None
-    assert app.recorder.recording
+    assert app.parts.recorder.recording
     question.reject()
-    assert app.recorder.recording
+    assert app.parts.recorder.recording
 
 
 def test_going_back_leaves_the_page(app: App) -> None:
@@ -105,7 +105,7 @@ def test_every_control_has_a_name_and_no_text_is_cut_off(app: App, qtbot: QtBot)
     gone = Problem("The recording is not complete", "The microphone stopped sending.")
     loud = Recording(STEREO, Reading(12.3, 0.0, clipped=True), TOO_LOUD)
     for state in (Ready(FOUND, STEREO), Ready(), loud, Failed(gone, Path("take/sound.wav"))):
-        app.recorder._set(state)
+        app.parts.recorder._set(state)
         qtbot.wait(20)
         for control in (*page.findChildren(QAbstractButton), *page.findChildren(QComboBox)):
             assert control.accessibleName()

@@ -1,0 +1,38 @@
+"""An action: one thing the user can do, with its menu and its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Menu(StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    LIBRARY = "&Library"
+    RECORD = "&Record"
+    TAKE = "&Take"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing to do. Shortcuts are in Qt's portable notation, as "Ctrl+O"; "" is none.
+
+    enabled: whether it can be done now.  checked: for a choice, whether it is in force.
+    """
+
+    id: str
+    title: str
+    shortcut: str
+    menu: Menu
+    run: Callable[[], None]
+    enabled: Callable[[], bool] = _always
+    checked: Callable[[], bool] | None = None

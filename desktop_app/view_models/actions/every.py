@@ -1,0 +1,24 @@
+"""The one list of actions."""
+
+from __future__ import annotations
+
+from desktop_app.view_models.actions.action import Action, Menu
+from desktop_app.view_models.actions.file_menu import file_actions
+from desktop_app.view_models.actions.library_menu import library_actions
+from desktop_app.view_models.actions.record_menu import record_actions
+from desktop_app.view_models.actions.take_menu import take_actions
+from desktop_app.view_models.actions.view_menu import view_actions
+from desktop_app.view_models.actions.window import WindowCommands
+from desktop_app.view_models.parts import Parts
+
+
+def build_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
+    """All actions, in the order in which menus show them."""
+    return (
+        *file_actions(parts, window),
+        *library_actions(parts, window),
+        *record_actions(parts, window),
+        *take_actions(parts, window),
+        *view_actions(parts, window),
+        Action("shortcuts", "Keyboard shortcuts", "F1", Menu.HELP, lambda: window.show_shortcuts()),
+    )

@@ -1,0 +1,45 @@
+"""Opening, going back, cancelling, quitting."""
+
+from __future__ import annotations
+
+from desktop_app.view_models.actions.action import Action, Menu
+from desktop_app.view_models.actions.window import WindowCommands
+from desktop_app.view_models.parts import Parts
+
+
+def file_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
+    """What the File menu offers."""
+    session, recorder = parts.session, parts.recorder
+
+    def free() -> bool:
+        return not recorder.busy
+
+    def back() -> None:
+        if recorder.shown:
+            recorder.leave()
+        else:
+            session.back()
+
+    def can_go_back() -> bool:
+        return free() and (recorder.shown or session.refused)
+
+    def cancel() -> None:
+        if recorder.recording:
+            window.ask_to_discard()
+        else:
+            session.cancel()
+
+    def can_cancel() -> bool:
+        return recorder.recording or (free() and session.busy)
+
+    return (
+        Action(
+            "open", "&Open a recording…", "Ctrl+O", Menu.FILE, lambda: window.ask_for_file(), free
+        ),
+        Action(
+            "demo", "Open the &demo take", "Ctrl+D", Menu.FILE, lambda: window.open_demo(), free
+        ),
+        Action("back", "Go &back", "Alt+Left", Menu.FILE, back, can_go_back),
+        Action("cancel", "&Cancel", "Esc", Menu.FILE, cancel, can_cancel),
+        Action("quit", "&Quit", "Ctrl+Q", Menu.FILE, lambda: window.quit()),
+    )

@@ -1,0 +1,59 @@
+"""The page of takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.view_models.actions.action import Action, Menu
+from desktop_app.view_models.actions.window import WindowCommands
+from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.states import take_of
+
+
+def library_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
+    """What the Library menu offers."""
+
+    def here() -> bool:
+        return window.at_home
+
+    def on_a_take() -> bool:
+        return here() and window.library.current is not None
+
+    def elsewhere() -> bool:
+        return not parts.recorder.busy and not here()
+
+    def can_return() -> bool:
+        return here() and take_of(parts.session.state) is not None
+
+    def do(
+        id_: str, title: str, keys: str, run: Callable[[], None], can: Callable[[], bool]
+    ) -> Action:
+        return Action(id_, title, keys, Menu.LIBRARY, run, can)
+
+    return (
+        do("takes", "&Takes", "Ctrl+1", lambda: window.show_takes(), elsewhere),
+        do("show_take", "&Back to the take", "Ctrl+2", lambda: window.show_take(), can_return),
+        do("find", "&Find takes", "Ctrl+F", lambda: window.library.focus_search(), here),
+        do("open_take", "Open t&his take", "", lambda: window.library.open_current(), on_a_take),
+        do(
+            "name_piece",
+            "&Name the piece…",
+            "F2",
+            lambda: window.library.ask_for_piece(),
+            on_a_take,
+        ),
+        do(
+            "export_takes",
+            "&Export the list…",
+            "Ctrl+E",
+            lambda: window.library.ask_for_export(),
+            here,
+        ),
+        do(
+            "delete_take",
+            "&Delete this take…",
+            "Del",
+            lambda: window.library.ask_to_delete(),
+            on_a_take,
+        ),
+    )

@@ -1,0 +1,44 @@
+"""The take on the screen."""
+
+from __future__ import annotations
+
+from desktop_app.view_models.actions.action import Action, Menu
+from desktop_app.view_models.actions.window import WindowCommands
+from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.states import Scored, Scoring, take_of
+
+
+def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
+    """What the Take menu offers."""
+    session, roll = parts.session, parts.roll
+
+    def has_marks() -> bool:
+        return bool(roll.marks)
+
+    def can_score() -> bool:
+        state = session.state
+        return take_of(state) is not None and not isinstance(state, Scoring | Scored)
+
+    def has_take() -> bool:
+        return take_of(session.state) is not None
+
+    def has_score() -> bool:
+        take = take_of(session.state)
+        return take is not None and take.comparison is not None
+
+    return (
+        Action(
+            "attach",
+            "&Attach a score…",
+            "Ctrl+K",
+            Menu.TAKE,
+            lambda: window.ask_for_score(),
+            has_take,
+        ),
+        Action(
+            "detach", "&Leave out the score", "", Menu.TAKE, lambda: session.attach(None), has_score
+        ),
+        Action("score", "&Score again", "Ctrl+R", Menu.TAKE, session.score, can_score),
+        Action("next", "&Next mark", "N", Menu.TAKE, lambda: roll.step_mark(1), has_marks),
+        Action("previous", "&Previous mark", "P", Menu.TAKE, lambda: roll.step_mark(-1), has_marks),
+    )

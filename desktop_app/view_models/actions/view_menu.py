@@ -1,0 +1,47 @@
+"""What is seen, and in which colours."""
+
+from __future__ import annotations
+
+from desktop_app.view_models.actions.action import Action, Menu
+from desktop_app.view_models.actions.window import WindowCommands
+from desktop_app.view_models.appearance import Appearance, ThemeChoice
+from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.states import take_of
+
+
+def view_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
+    """What the View menu offers."""
+    session, roll = parts.session, parts.roll
+
+    def shown() -> bool:
+        return take_of(session.state) is not None
+
+    return (
+        Action("zoom_in", "Zoom &in", "+", Menu.VIEW, lambda: roll.zoom(1), shown),
+        Action("zoom_out", "Zoom &out", "-", Menu.VIEW, lambda: roll.zoom(-1), shown),
+        Action("fit", "&Fit the whole take", "0", Menu.VIEW, roll.fit, shown),
+        Action("roll", "Go to the piano &roll", "F6", Menu.VIEW, window.focus_roll, shown),
+        Action("marks", "Go to the &marks", "F7", Menu.VIEW, window.focus_marks, shown),
+        Action("scorecard", "Go to the s&corecard", "F8", Menu.VIEW, window.focus_scorecard, shown),
+        *_theme_actions(parts.appearance),
+    )
+
+
+def _theme_actions(appearance: Appearance) -> tuple[Action, ...]:
+    titles = {
+        ThemeChoice.SYSTEM: "Colours of the &system",
+        ThemeChoice.LIGHT: "&Light",
+        ThemeChoice.DARK: "&Dark",
+    }
+
+    def action(choice: ThemeChoice) -> Action:
+        return Action(
+            f"theme_{choice}",
+            titles[choice],
+            "",
+            Menu.VIEW,
+            lambda: appearance.choose(choice),
+            checked=lambda: appearance.choice is choice,
+        )
+
+    return tuple(action(choice) for choice in ThemeChoice)

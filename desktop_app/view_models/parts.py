@@ -1,0 +1,22 @@
+"""The view models of one window, as they are handed to what draws and to what acts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.library import Takes
+from desktop_app.view_models.recorder import Recorder
+from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.session import Session
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Each holds a state of its own and tells by its signal when that changed."""
+
+    session: Session
+    recorder: Recorder
+    takes: Takes
+    roll: Roll
+    appearance: Appearance

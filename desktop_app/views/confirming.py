@@ -1,0 +1,27 @@
+"""Asking before something is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def confirm(
+    parent: QWidget, title: str, text: str, lose: str, keep: str, then: Callable[[], None]
+) -> None:
+    """Ask, without waiting; `then` is called if the user chooses `lose`.
+
+    lose, keep: what the two buttons say. Enter and Escape keep.
+    """
+    question = QMessageBox(parent)
+    question.setWindowTitle(title)
+    question.setText(title)
+    question.setInformativeText(text)
+    losing = question.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
+    keeping = question.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+    question.setDefaultButton(keeping)
+    question.setEscapeButton(keeping)
+    losing.clicked.connect(then)
+    question.finished.connect(question.deleteLater)
+    question.open()
