@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +13,7 @@ from piano_core.cli.judging import WHICH_HELP, Which, judged, which_options, wit
 from piano_core.cli.output import console, json_option, print_json
 
 if TYPE_CHECKING:
-    from piano_core.diagnosis import Failure, Kind, WorstSegment
+    from piano_core.diagnosis import Failure, Judged, Kind, WorstSegment
 
 EPILOG = f"""\b
 Examples:
@@ -48,22 +47,12 @@ Exit status: 0; 2 for bad input.
 @which_options
 @click.option("--worst", type=click.IntRange(1), default=10, show_default=True, help="Segments.")
 @json_option
-def analyze(
-    checkpoint: Path | None,
-    corpus: str | None,
-    model: str | None,
-    protocol: str | None,
-    resamples: int,
-    seed: int,
-    worst: int,
-    as_json: bool,
-) -> None:
+def analyze(which: Which, worst: int, as_json: bool) -> None:
     """List the segments a model is most wrong about, and name its failure modes.
 
     Judged on rated segments that it did not learn from, of a corpus that `piano run` made
     ready.
     """
-    which = Which(checkpoint, corpus, model, protocol, resamples, seed)
     rated, answers = judged(which, "piano analyze")
     import numpy as np
 
@@ -71,8 +60,8 @@ def analyze(
 
     known = backgrounds(rated, answers)
     segments = worst_segments(answers, known, worst)
-    kinds = by_kind(answers, known, resamples, np.random.default_rng(seed))
-    found = failures(answers, known, resamples, seed)
+    kinds = by_kind(answers, known, which.resamples, np.random.default_rng(which.seed))
+    found = failures(answers, known, which.resamples, which.seed)
     if as_json:
         print_json(
             {
@@ -86,9 +75,19 @@ def analyze(
             }
         )
         return
+    _print(rated.name, answers, segments, kinds, found)
+
+
+def _print(
+    corpus: str,
+    answers: Judged,
+    segments: list[WorstSegment],
+    kinds: list[Kind],
+    found: list[Failure],
+) -> None:
     out = console()
     out.print(
-        f"[bold]{answers.model}[/bold] on {rated.name}: {len(answers.data)} segments of "
+        f"[bold]{answers.model}[/bold] on {corpus}: {len(answers.data)} segments of "
         f"{len(set(answers.music))} pieces of music, {answers.held_out}\n"
     )
     out.print(_segments(segments))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -45,25 +44,16 @@ Exit status: 0; 2 for bad input. What was concluded does not change it.
 @click.command(epilog=EPILOG)
 @which_options
 @json_option
-def diagnose(
-    checkpoint: Path | None,
-    corpus: str | None,
-    model: str | None,
-    protocol: str | None,
-    resamples: int,
-    seed: int,
-    as_json: bool,
-) -> None:
+def diagnose(which: Which, as_json: bool) -> None:
     """Say which targets a model learned, whether it collapsed, and what to do next.
 
     Judged on rated segments that it did not learn from, of a corpus that `piano run` made
     ready.
     """
-    which = Which(checkpoint, corpus, model, protocol, resamples, seed)
     rated, answers = judged(which, "piano diagnose")
     from piano_core.diagnosis import forecast_of, what_was_learned
 
-    targets, verdict = what_was_learned(answers, resamples, seed)
+    targets, verdict = what_was_learned(answers, which.resamples, which.seed)
     forecast = forecast_of(rated)
     if as_json:
         print_json(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +42,14 @@ class Which:
 
 
 def which_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The argument and options that make a `Which`."""
+    """Give the command a `which`, made of an argument and options that it so takes."""
+
+    @functools.wraps(command)
+    def with_which(**given: Any) -> Any:
+        named = {field.name: given.pop(field.name) for field in fields(Which)}
+        return command(which=Which(**named), **given)
+
+    taking: Callable[..., Any] = with_which
     for option in (
         click.option("--seed", type=int, default=0, show_default=True, help="Of fits and draws."),
         click.option(
@@ -69,8 +77,8 @@ def which_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.argument("checkpoint", type=click.Path(path_type=Path), required=False),
     ):
-        command = option(command)
-    return command
+        taking = option(taking)
+    return taking
 
 
 def judged(which: Which, title: str) -> tuple[RatedCorpus, Judged]:

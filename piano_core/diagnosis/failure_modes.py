@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -152,24 +153,10 @@ def biased_by(
     music is the same on both sides; the value is the mean difference from the stratum.
     Empty where no stratum has units of two levels.
     """
-    error = _row_means(judged.mean - judged.data.labels)
-    known = np.array([bool(level) for level in levels]) & ~np.isnan(error)
-    unit_names, first, unit = np.unique(
-        np.asarray(units)[known], return_index=True, return_inverse=True
-    )
-    if not len(unit_names):
+    found = _units(judged, levels, units, strata)
+    if found is None:
         return []
-    sizes = np.bincount(unit)
-    values = np.bincount(unit, error[known]) / sizes
-    stratum = np.unique(np.asarray(strata)[known][first], return_inverse=True)[1]
-    names, level = np.unique(np.asarray(levels)[known][first], return_inverse=True)
-    mixed = np.array([len(set(level[stratum == s])) > 1 for s in stratum])
-    if not mixed.any():
-        return []
-    values, sizes, stratum, level = values[mixed], sizes[mixed], stratum[mixed], level[mixed]
-    values = values - (np.bincount(stratum, values) / np.maximum(np.bincount(stratum), 1))[stratum]
-    present = np.unique(level)
-    names, level = names[present], np.searchsorted(present, level)
+    values, sizes, level, stratum, names = found
     observed, means = _level_statistic(values, level, len(names))
     chance = np.empty(resamples)
     order = np.argsort(stratum, kind="stable")
@@ -179,13 +166,12 @@ def biased_by(
         mixed_up[order] = level[shuffled]
         chance[draw] = np.abs(_level_statistic(values, mixed_up, len(names))[0]).max()
     p = corrected_p(np.abs(observed), chance)
-    total = int(sizes.sum())
     return [
         Failure(
             f"biased by {factor}",
             str(name),
             int(sizes[level == i].sum()),
-            total,
+            int(sizes.sum()),
             float(means[i]),
             float("nan"),
             float("nan"),
@@ -194,6 +180,38 @@ def biased_by(
         )
         for i, name in enumerate(names)
     ]
+
+
+class _Units(NamedTuple):
+    """What is exchanged: (u,) error less the stratum's, segments, level, stratum; level names."""
+
+    values: Vector
+    sizes: Numbers
+    level: Numbers
+    stratum: Numbers
+    names: npt.NDArray[np.str_]
+
+
+def _units(
+    judged: Judged, levels: Sequence[str], units: Sequence[str], strata: Sequence[str]
+) -> _Units | None:
+    """The units of strata that hold two levels or more; None where no stratum does."""
+    error = _row_means(judged.mean - judged.data.labels)
+    known = np.array([bool(level) for level in levels]) & ~np.isnan(error)
+    if not known.any():
+        return None
+    _, first, unit = np.unique(np.asarray(units)[known], return_index=True, return_inverse=True)
+    sizes = np.bincount(unit)
+    values = np.bincount(unit, error[known]) / sizes
+    stratum = np.unique(np.asarray(strata)[known][first], return_inverse=True)[1]
+    names, level = np.unique(np.asarray(levels)[known][first], return_inverse=True)
+    mixed = np.array([len(set(level[stratum == s])) > 1 for s in stratum])
+    if not mixed.any():
+        return None
+    values, sizes, stratum, level = values[mixed], sizes[mixed], stratum[mixed], level[mixed]
+    values = values - (np.bincount(stratum, values) / np.maximum(np.bincount(stratum), 1))[stratum]
+    present = np.unique(level)
+    return _Units(values, sizes, np.searchsorted(present, level), stratum, names[present])
 
 
 def corrected_p(observed: Vector, largest: Vector) -> Vector:
