@@ -23,6 +23,7 @@ from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library import Takes
+from desktop_app.view_models.models import Models
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.roll import Roll
@@ -39,11 +40,14 @@ DEMO_TAKE = Path(str(files("desktop_app"))) / "resources" / "demo-recital.mid"
 class Bundles:
     """Where to find what scores and what listens to sound; asked when one is needed.
 
-    Both raise `MissingPartError` where there is none.
+    scorer, transcriber: raise `MissingPartError` where there is none.
+    named: the scoring bundle that was asked for at the start; it stands before one that was
+        loaded on the page of models.
     """
 
     scorer: Callable[[], Path]
     transcriber: Callable[[], Path]
+    named: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -91,12 +95,17 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         preferences.theme, system_dark=hints.colorScheme() is Qt.ColorScheme.Dark
     )
     background = BackgroundJobs()
-    service = ScoringService(bundles.scorer, bundles.transcriber)
+
+    def find_scorer() -> Path:
+        return bundles.named or preferences.bundle or bundles.scorer()
+
+    service = ScoringService(find_scorer, bundles.transcriber)
     session = Session(background, service, preferences)
     parts = Parts(
         session,
         Recorder(background, RecordingService(preferences.takes), session.open),
         Takes(background, Library(preferences.library), DEMO_TAKE),
+        Models(background, service, preferences),
         Roll(),
         appearance,
     )

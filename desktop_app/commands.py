@@ -65,7 +65,7 @@ def app(
 
     from desktop_app.application import Bundles, run_app
 
-    bundles = Bundles(find_bundle, find_transcriber)
+    bundles = Bundles(find_bundle, find_transcriber, bundle)
     if testing:
         from desktop_app.self_test import self_test
 

@@ -2,6 +2,7 @@
 
 python scripts/screenshots.py                        app-light.png and app-dark.png
 python scripts/screenshots.py --folder /tmp all      every view, to be looked at
+python scripts/screenshots.py --folder /tmp models empty      these views
 QT_SCALE_FACTOR=2 python scripts/screenshots.py --folder /tmp all      the same at 200 %
 
 Scores come from the bundle that `piano app` would use, or from --bundle.
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.application import DEMO_TAKE, App, Bundles, build_app, make_application
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.appearance import ThemeChoice
-from desktop_app.view_models.states import Opening, Scored, Scoring
+from desktop_app.view_models.states import Opening, Scored, Scoring, take_of
 from desktop_app.views.menus import ShortcutsDialog
 from piano_core.errors import MissingPartError
 from piano_core.scoring.choice import chosen_bundle, chosen_transcriber
@@ -99,6 +100,22 @@ def shortcuts(app: App, shown: Shown) -> None:
     app.window.show_shortcuts()
 
 
+def models(app: App, shown: Shown) -> None:
+    """The model in use."""
+    app.window.show_models()
+    wait_until(lambda: app.parts.models.state.loaded is not None)
+
+
+def two_models(app: App, shown: Shown) -> None:
+    """The model in use beside itself, on the open take."""
+    scored(app, shown)
+    models(app, shown)
+    loaded, take = app.parts.models.state.loaded, take_of(app.parts.session.state)
+    assert loaded is not None and take is not None
+    app.parts.models.compare(loaded.folder, take)
+    wait_until(lambda: app.parts.models.state.beside is not None)
+
+
 VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "": (scored, True),
     "-bottom": (bottom, True),
@@ -106,6 +123,8 @@ VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "-empty": (empty, True),
     "-refused": (refused, True),
     "-shortcuts": (shortcuts, True),
+    "-models": (models, True),
+    "-two-models": (two_models, True),
     "-no-model": (unscored, False),
     "-no-model-empty": (unscored_empty, False),
 }
@@ -156,7 +175,7 @@ def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path, wh
 def main() -> None:
     """Read the words of the command and take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("views", nargs="?", choices=("docs", "all"), default="docs")
+    parser.add_argument("views", nargs="*", help="all, or names as models, empty; else docs")
     parser.add_argument("--folder", type=Path, default=IMAGES)
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--take", type=Path, default=DEMO_TAKE, help="sound or MIDI")
@@ -165,7 +184,8 @@ def main() -> None:
     make_application()
     what = Shown(words.take, words.score)
     words.folder.mkdir(parents=True, exist_ok=True)
-    for name in VIEWS if words.views == "all" else ("",):
+    wanted = tuple(f"-{name}" for name in words.views) or ("",)
+    for name in VIEWS if "all" in words.views else wanted:
         for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
             print(picture(name, theme, words.bundle, words.folder, what))
 

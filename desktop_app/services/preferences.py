@@ -11,7 +11,7 @@ from desktop_app.view_models.appearance import ThemeChoice
 
 
 class Preferences:
-    """Theme, last folder, and which score belongs to which recording.
+    """Theme, last folder, chosen bundle, and which score belongs to which recording.
 
     An unknown or unreadable value counts as not set.
     """
@@ -50,6 +50,19 @@ class Preferences:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue("theme", choice.value)
+
+    @property
+    def bundle(self) -> Path | None:
+        """The bundle that was loaded on the page of models; None where none was or it is gone."""
+        value = str(self._settings.value("bundle", ""))
+        return Path(value) if value and Path(value).is_dir() else None
+
+    @bundle.setter
+    def bundle(self, folder: Path | None) -> None:
+        if folder is None:
+            self._settings.remove("bundle")
+        else:
+            self._settings.setValue("bundle", str(folder.resolve()))
 
     def score_of(self, take: Path) -> Path | None:
         """The score that was attached to a recording; None where none was or it is gone."""

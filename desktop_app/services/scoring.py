@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.view_models.models import Beside, Device, Loaded
+
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard, Scorer
     from piano_core.takes import Take
@@ -39,6 +41,7 @@ class ScoringService:
         self._find_transcriber = find_transcriber
         self._lock = threading.Lock()
         self._scorer: Scorer | None = None
+        self._folder: Path | None = None
 
     def read(self, path: Path, score: Path | None, progress: Progress) -> Take:
         """The take in a sound or MIDI file; see `read_take` for what it raises."""
@@ -68,6 +71,30 @@ class ScoringService:
         progress(0.1, "Loading the model")
         self._loaded()
 
+    def model(self, progress: Progress) -> Loaded:
+        """What scores here."""
+        self.warm(progress)
+        with self._lock:
+            return self._described()
+
+    def use(self, folder: Path, progress: Progress) -> Loaded:
+        """Score with the bundle in `folder` from now on; `BundleError` where it is not whole,
+        and then what scored before goes on to."""
+        scorer = _load(folder)
+        with self._lock:
+            self._scorer, self._folder = scorer, folder
+            return self._described()
+
+    def use_usual(self, progress: Progress) -> Loaded:
+        """Score with the bundle that is used when nobody chose one."""
+        return self.use(self._find_bundle(), progress)
+
+    def beside(self, folder: Path, take: Take, progress: Progress) -> Beside:
+        """What the bundle in use and the one in `folder` say of a take."""
+        other = _load(folder)
+        own = self.score(take, progress)
+        return Beside(take.title, own, other.score_take(take))
+
     def _measured(self, take: Take) -> Take:
         """Counted here, because the window asks for it while it draws."""
         _ = take.against_score
@@ -80,10 +107,36 @@ class ScoringService:
         return Transcriber.load(self._find_transcriber())
 
     def _loaded(self) -> Scorer:
-        # Imported in the worker: the features room takes longer to load than the window to show.
-        from piano_core.scoring import Scorer
-
         with self._lock:
             if self._scorer is None:
-                self._scorer = Scorer.load(self._find_bundle())
+                folder = self._find_bundle()
+                self._scorer, self._folder = _load(folder), folder
             return self._scorer
+
+    def _described(self) -> Loaded:
+        """The bundle in use, for people."""
+        from piano_core.bundle import CARD_FILE
+        from piano_core.bundle.card import limits
+        from piano_core.hardware import PROVIDERS, offered_providers
+
+        if self._scorer is None or self._folder is None:
+            raise ValueError("no bundle is loaded")
+        identity = self._scorer.identity
+        devices = tuple(
+            Device(name, offered, PROVIDERS[name] == identity.provider)
+            for name, offered in offered_providers().items()
+        )
+        return Loaded(
+            self._folder,
+            identity,
+            (self._folder / CARD_FILE).read_text(encoding="utf-8"),
+            tuple(limit.replace("`", "") for limit in limits(self._scorer.manifest)),
+            devices,
+        )
+
+
+def _load(folder: Path) -> Scorer:
+    # Imported in the worker: the features room takes longer to load than the window to show.
+    from piano_core.scoring import Scorer
+
+    return Scorer.load(folder)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library import Takes
+from desktop_app.view_models.models import Models
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Session
@@ -18,5 +19,6 @@ class Parts:
     session: Session
     recorder: Recorder
     takes: Takes
+    models: Models
     roll: Roll
     appearance: Appearance

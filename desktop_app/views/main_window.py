@@ -19,6 +19,7 @@ from desktop_app.view_models.states import Empty, Opening, Problem, Refused, Sta
 from desktop_app.views.confirming import confirm
 from desktop_app.views.library_page import LibraryPage
 from desktop_app.views.menus import Menus, ShortcutsDialog
+from desktop_app.views.models_page import ModelsPage
 from desktop_app.views.pages import EmptyPage, OpeningPage, RefusedPage
 from desktop_app.views.record_page import RecordPage
 from desktop_app.views.take_page import TakePage
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._session = parts.session
         self._recorder = parts.recorder
         self._takes = parts.takes
+        self._models = parts.models
         self._preferences = preferences
         self._demo = demo
         self.roll = parts.roll
@@ -53,10 +55,12 @@ class MainWindow(QMainWindow):
         self.take = TakePage(parts.roll, parts.appearance, by_id)
         self.record = RecordPage(parts.recorder, parts.appearance, by_id)
         self.library = LibraryPage(parts.takes, parts.session.open, by_id)
+        self.models = ModelsPage(parts.models, lambda: take_of(self._session.state), by_id)
         self._of_session: tuple[QWidget, ...] = (self.opening, self.refused, self.take)
+        self._rooms: tuple[QWidget, ...] = (self.models,)
         self._visiting = True
         self._stack = QStackedWidget()
-        for page in (self.empty, self.library, self.record, *self._of_session):
+        for page in (self.empty, self.library, self.record, *self._rooms, *self._of_session):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setAcceptDrops(True)
@@ -70,6 +74,8 @@ class MainWindow(QMainWindow):
         parts.session.changed.connect(self._show_state)
         parts.recorder.changed.connect(self._show_recorder)
         parts.takes.changed.connect(self._show_library)
+        parts.models.changed.connect(lambda _: self._menus.refresh())
+        parts.models.replaced.connect(lambda _: self._session.score())
         self.library.selected.connect(lambda _: self._menus.refresh())
         parts.appearance.chosen.connect(lambda _: self._menus.refresh())
         parts.appearance.changed.connect(lambda _: self._repaint())
@@ -83,6 +89,11 @@ class MainWindow(QMainWindow):
     def at_home(self) -> bool:
         """Whether the page of takes is shown."""
         return self._stack.currentWidget() is self.library
+
+    @property
+    def away(self) -> bool:
+        """Whether a page is shown that is neither the takes nor about the open file."""
+        return self._stack.currentWidget() in self._rooms
 
     def _home(self) -> QWidget:
         """The takes; as long as there are none, what to do first."""
@@ -159,6 +170,18 @@ class MainWindow(QMainWindow):
         """Go back to the take that is open."""
         self._visiting = False
         self._show_state(self._session.state)
+
+    def come_back(self) -> None:
+        """Leave a page for the take that is open, or for the takes."""
+        if isinstance(self._session.state, Empty):
+            self.show_takes()
+        else:
+            self.show_take()
+
+    def show_models(self) -> None:
+        """Go to the models; what is open stays open."""
+        self._models.look()
+        self._visit(self.models, self.models.first)
 
     def ask_for_file(self) -> None:
         """Let the user choose a file and open it."""

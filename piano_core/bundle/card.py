@@ -33,7 +33,7 @@ def model_card(manifest: Manifest) -> str:
         "## Intervals",
         _intervals(manifest),
         "## Limits",
-        "\n".join(_limits(manifest)),
+        "\n".join(f"- {limit}" for limit in limits(manifest)),
     ]
     return "\n\n".join(sections) + "\n"
 
@@ -119,28 +119,29 @@ def _intervals(manifest: Manifest) -> str:
     )
 
 
-def _limits(manifest: Manifest) -> Iterable[str]:
+def limits(manifest: Manifest) -> Iterable[str]:
+    """When the model says nothing, and what it must not be used for: a sentence each."""
     for part in manifest.parts:
         yield (
-            f"- `{part.name}`: no numbers below {part.limits.shortest_s:g} s or "
+            f"`{part.name}`: no numbers below {part.limits.shortest_s:g} s or "
             f"{part.limits.fewest_notes} notes{_length(part)}."
         )
         if part.most_novel is not None:
             yield (
-                f"- `{part.name}` is silent where the playing is further from its training data "
+                f"`{part.name}` is silent where the playing is further from its training data "
                 f"than {part.most_novel:g} times the threshold."
             )
         if part.least_overall is not None:
             yield (
-                f"- `{part.name}` is silent where the overall score is below "
+                f"`{part.name}` is silent where the overall score is below "
                 f"{part.least_overall:.0f}: those who rated heard no such playing."
             )
-    yield "- It hears notes, velocities and pedals; not the room, the instrument or the sound."
+    yield "It hears notes, velocities and pedals; not the room, the instrument or the sound."
     pedal = sorted({name for part in manifest.parts for name in part.limits.needs_pedal})
     if pedal:
-        yield f"- Needs a measured pedal, so silent for transcriptions: {', '.join(pedal)}."
-    yield "- Raters differ: a score is an estimate of a panel's mean opinion, not of the truth."
-    yield "- Not for examinations, admissions or any decision about a person."
+        yield f"Needs a measured pedal, so silent for transcriptions: {', '.join(pedal)}."
+    yield "Raters differ: a score is an estimate of a panel's mean opinion, not of the truth."
+    yield "Not for examinations, admissions or any decision about a person."
 
 
 def _length(part: Part) -> str:

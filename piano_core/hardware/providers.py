@@ -46,6 +46,12 @@ class Engine:
     note: str
 
 
+def offered_providers() -> dict[str, bool]:
+    """For each name of `PROVIDERS`, whether the installed onnxruntime has it built in."""
+    offered = onnxruntime.get_available_providers()
+    return {short: name in offered for short, name in PROVIDERS.items()}
+
+
 def open_engine(graph: Path, provider: str | None = None, threads: int = 1) -> Engine:
     """The graph on the named provider, or on the first of `PROVIDERS` that works here.
 

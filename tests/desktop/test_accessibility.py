@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
+from desktop_app.view_models.models import Beside, Device, Loaded, ModelsState
 from desktop_app.view_models.states import (
     Opening,
     Problem,
@@ -61,7 +62,7 @@ CONTROLS = (
 )
 
 
-@pytest.fixture(params=[*STATES, "takes"])
+@pytest.fixture(params=[*STATES, "takes", "models", "two models"])
 def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path, qtbot: QtBot) -> App:
     """The window in each of its states."""
     app = make_app(lambda: Path("none"))
@@ -70,6 +71,14 @@ def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path, qtbot
         write_midi(TAKE.performance, file)
         app.parts.takes.follow(Scored(replace(TAKE, path=file), scorecard()))
         qtbot.waitUntil(app.window.library.isVisible)
+        return app
+    if request.param.endswith("models"):
+        beside = Beside("Take", scorecard(), scorecard()) if request.param != "models" else None
+        identity = scorecard(synthetic=True).bundle
+        devices = (Device("cuda", False, False), Device("cpu", True, True))
+        loaded = Loaded(tmp_path, identity, "# Card", ("No numbers below 3 s.",), devices)
+        app.window.show_models()
+        app.parts.models.changed.emit(ModelsState(loaded, beside, PROBLEM))
         return app
     state = STATES[request.param]
     if state is not None:

@@ -17,11 +17,13 @@ def file_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
     def back() -> None:
         if recorder.shown:
             recorder.leave()
+        elif window.away:
+            window.come_back()
         else:
             session.back()
 
     def can_go_back() -> bool:
-        return free() and (recorder.shown or session.refused)
+        return free() and (recorder.shown or window.away or session.refused)
 
     def cancel() -> None:
         if recorder.recording:

@@ -23,7 +23,7 @@ def library_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         return not parts.recorder.busy and not here()
 
     def can_return() -> bool:
-        return here() and take_of(parts.session.state) is not None
+        return (here() or window.away) and take_of(parts.session.state) is not None
 
     def do(
         id_: str, title: str, keys: str, run: Callable[[], None], can: Callable[[], bool]

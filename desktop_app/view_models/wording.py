@@ -1,0 +1,57 @@
+"""The user's language: every text that a user reads passes through `tr` or `plural`.
+
+Texts stand in the code in English. What turns them into another language is installed once,
+before the window is made, so that view models need no Qt to speak.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Catalogue(Protocol):
+    """Texts in one language."""
+
+    def text(self, english: str, number: int | None = None) -> str:
+        """`english` in that language, in the form for `number`; "" where it is not there."""
+        ...
+
+
+class _English:
+    """The language in which texts stand in the code."""
+
+    def text(self, english: str, number: int | None = None) -> str:
+        return english
+
+
+class _Spoken:
+    """The catalogue in force: one for the process, as there is one user before it."""
+
+    catalogue: Catalogue = _English()
+
+
+def speak(catalogue: Catalogue | None) -> None:
+    """Take texts from `catalogue` from now on; None for English."""
+    _Spoken.catalogue = _English() if catalogue is None else catalogue
+
+
+def tr(english: str, /, **values: object) -> str:
+    """`english` in the user's language, its `{names}` filled in where values are given."""
+    text = _Spoken.catalogue.text(english) or english
+    return text.format(**values) if values else text
+
+
+def plural(one: str, many: str, n: int, /, **values: object) -> str:
+    """A text with a number `{n}` in the form that the user's language has for it.
+
+    one, many: the English forms; `many` is also the name under which others are found.
+    """
+    english = one if n == 1 else many
+    if isinstance(_Spoken.catalogue, _English):
+        return english.format(n=n, **values)
+    return (_Spoken.catalogue.text(many, n) or english).format(n=n, **values)
+
+
+def marked(english: str) -> str:
+    """A text that is translated where it is used, by `tr`: marks constants for the catalogues."""
+    return english
