@@ -7,6 +7,7 @@ from rich.table import Table
 from piano_core.cli.output import console
 from piano_core.dimensions import Provenance
 from piano_core.performance import Source
+from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore, Measures
 from piano_core.scoring import DimensionScore, Input, Scorecard
 
@@ -21,6 +22,8 @@ def print_scorecard(card: Scorecard, title: str) -> None:
         out.print(f"[yellow]! {warning.sentence}[/yellow]")
     if card.score is not None and card.score.measures is not None:
         out.print(_measured(card.score, card.score.measures, card.input))
+    if card.references is not None and card.references.same_music:
+        out.print(_beside(card.references))
     out.print(_judged(card))
     if card.character:
         out.print(_character(card))
@@ -63,6 +66,22 @@ def _measured(score: AgainstScore, found: Measures, origin: Input) -> Table:
     if origin.pedal_judged:
         pedal = found.pedal_over_change
         _add(table, "Pedal", pedal, "{:.0%}", "of the harmony changes pedalled over")
+    return table
+
+
+def _beside(found: AgainstReferences) -> Table:
+    """How much of the take lies in the references' bands; 80 % of an expert's does."""
+    count = len(found.references)
+    title = f"Beside {count} other performance{'s' if count != 1 else ''}"
+    table = Table(title, "", "", box=None)
+    for curve in found.curves:
+        share = curve.inside_share
+        if share is not None:
+            table.add_row(
+                curve.quantity.capitalize(),
+                f"{share:.0%}",
+                "[dim]of the beats inside the band[/dim]",
+            )
     return table
 
 

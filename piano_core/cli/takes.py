@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,13 @@ score_option = click.option(
     type=click.Path(path_type=Path),
     help="MusicXML (.musicxml, .mxl) or MIDI of what was played.",
 )
+reference_option = click.option(
+    "--reference",
+    "references",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="Another performance of the same music (sound or MIDI); give it once for each.",
+)
 transcriber_option = click.option(
     "--transcriber",
     "listener",
@@ -27,12 +35,17 @@ transcriber_option = click.option(
 )
 
 
-def take_of(file: Path, score_file: Path | None, listener: Path | None) -> Take:
+def take_of(
+    file: Path,
+    score_file: Path | None,
+    listener: Path | None,
+    references: Sequence[Path] = (),
+) -> Take:
     """The take in FILE, with a bar on standard error while there is something to wait for."""
     from piano_core.takes import read_take
 
     with progress_bar("reading") as progress:
-        return read_take(file, score_file, lambda: open_transcriber(listener), progress)
+        return read_take(file, score_file, lambda: open_transcriber(listener), progress, references)
 
 
 def open_transcriber(named: Path | None) -> Transcriber:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.errors import PianoError
+from piano_core.errors import PianoError, ScoreMismatchError
 from piano_core.performance import Performance
 from piano_core.reference.consensus import consensus_score
 from piano_core.reference.laying import Grid, Laid, lay
@@ -64,13 +64,15 @@ def reference_bands(
     performances: Sequence[Performance],
     score: Score | None = None,
     progress: Callable[[float, str], None] = lambda fraction, what: None,
+    names: Sequence[str] | None = None,
 ) -> ReferenceBands:
     """The bands of one performance or more.
 
     score: what they play, unfolded as most of them take it; without one the reference with
     the middle number of notes stands for it. Overall tempo and loudness are each player's
-    own and do not widen the bands. Raises `PianoError` without performances, and
-    `ScoreMismatchError` where one of them is of other music.
+    own and do not widen the bands. names: what the performances are called in errors. Raises
+    `PianoError` without performances, and `ScoreMismatchError` where one of them is of other
+    music.
     """
     if not performances:
         raise PianoError(
@@ -80,11 +82,18 @@ def reference_bands(
     laid: list[Laid] = []
     for number, performance in enumerate(performances):
         progress(number / len(performances), f"reference {number + 1} of {len(performances)}")
-        laid.append(lay(performance, basis))
+        laid.append(_laid(performance, basis, names[number] if names else ""))
     progress(1.0, "references compared")
     bands = {quantity.name: _band(quantity, laid) for quantity in QUANTITIES}
     customs = customs_of(basis, [(one.performance, one.alignment) for one in laid])
     return ReferenceBands(basis, score is not None, len(laid), bands, customs)
+
+
+def _laid(performance: Performance, basis: Score, name: str) -> Laid:
+    try:
+        return lay(performance, basis)
+    except ScoreMismatchError as error:
+        raise ScoreMismatchError(error.problem, where=name, remedy=error.remedy) from error
 
 
 def _band(quantity: Quantity, laid: list[Laid]) -> Band:

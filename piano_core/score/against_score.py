@@ -17,6 +17,7 @@ class Fault:
 
     bar, until_bar: printed numbers of the first and last bar. beat: within the bar, in
     quarter notes from 1. time_s: in the recording. written, played: MIDI pitches.
+    confidence: how often such a claim is right, 0-1 (see `confidence`).
     """
 
     kind: MistakeKind
@@ -26,6 +27,7 @@ class Fault:
     time_s: float
     written: int | None
     played: int | None
+    confidence: float
 
 
 @dataclass(frozen=True)

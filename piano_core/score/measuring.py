@@ -89,6 +89,7 @@ def _faults(
             mistake.time_s,
             int(written[mistake.written]) if mistake.written >= 0 else None,
             int(played[mistake.played]) if mistake.played >= 0 else None,
+            mistake.confidence,
         )
 
 

@@ -8,7 +8,12 @@ from piano_core.bundle import Manifest
 from piano_core.scoring.cautions import cautions
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.input_kind import input_of
-from piano_core.scoring.marks import MOST_MARKS, marks_of_score, most_severe
+from piano_core.scoring.marks import (
+    MOST_MARKS,
+    marks_of_references,
+    marks_of_score,
+    most_severe,
+)
 from piano_core.scoring.page import Page
 from piano_core.scoring.scorecard import BundleIdentity, Scorecard
 from piano_core.scoring.windows import pooling_sentence
@@ -24,6 +29,7 @@ def assemble(
 ) -> Scorecard:
     """The scorecard of a take; `heard` is what each part of the bundle heard, in order."""
     performance, score = take.performance, take.against_score
+    beside = take.against_references
     page = Page(manifest, performance, tuple(heard), coverage, score).without_the_careless()
     dimensions = tuple(page.dimension(source) for source in manifest.dimensions)
     # What is said of the model's hearing is said of the part that speaks first.
@@ -33,14 +39,15 @@ def assemble(
     return Scorecard(
         dimensions=dimensions,
         character=tuple(page.character()),
-        marks=(*marks_of_score(score), *judged)[:MOST_MARKS],
-        warnings=cautions(manifest, lead, performance, score, dimensions),
+        marks=(*marks_of_score(score), *marks_of_references(beside), *judged)[:MOST_MARKS],
+        warnings=cautions(manifest, lead, take, dimensions),
         bundle=identity,
         performance_hash=performance.content_hash,
         duration_s=performance.duration_s,
         note_count=len(performance),
         input=input_of(take),
         score=score,
+        references=beside,
         windows=len(novelty),
         pooling=pooling_sentence(len(novelty), lead.part.windows),
         novelty=float(novelty.mean()) if len(novelty) else None,

@@ -10,11 +10,13 @@ import numpy.typing as npt
 from piano_core.bundle import EvidenceLimits, Manifest
 from piano_core.features import FEATURES
 from piano_core.performance import Pedal, Performance, Source
+from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore
 from piano_core.scoring.evidence import lacking
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.scorecard import DimensionScore, Warning
 from piano_core.scoring.windows import played_span
+from piano_core.takes import Take
 
 UNLIKE_SHARE = 0.25
 """From this share of unfamiliar stretches on, the whole performance is called unfamiliar."""
@@ -23,13 +25,13 @@ UNLIKE_SHARE = 0.25
 def cautions(
     manifest: Manifest,
     lead: Heard,
-    performance: Performance,
-    score: AgainstScore | None,
+    take: Take,
     dimensions: Sequence[DimensionScore],
 ) -> tuple[Warning, ...]:
     """All that apply, the gravest first. `lead` is the part that speaks first."""
+    performance, score = take.performance, take.against_score
     return (
-        *_other_music(score),
+        *_other_music(score, take.against_references),
         *_too_little(lead.part.limits, performance),
         *_synthetic(manifest),
         *_unlike(lead.novelty),
@@ -86,9 +88,17 @@ def _source(performance: Performance) -> Iterable[Warning]:
         )
 
 
-def _other_music(score: AgainstScore | None) -> Iterable[Warning]:
+def _other_music(
+    score: AgainstScore | None, references: AgainstReferences | None
+) -> Iterable[Warning]:
     if score is not None and not score.same_music:
         yield Warning("other_music", f"{score.problem} Nothing is measured against it.")
+    if references is not None and not references.same_music:
+        named = ", ".join(references.references)
+        yield Warning(
+            "other_references",
+            f"This does not seem to be what {named} plays: nothing is compared with it.",
+        )
 
 
 def _notation(manifest: Manifest, score: AgainstScore | None) -> Iterable[Warning]:

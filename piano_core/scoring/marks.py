@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.dimensions import dimension
+from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore
 from piano_core.scoring.scorecard import Mark
 from piano_core.scoring.windows import Span
@@ -23,6 +24,18 @@ CLEAR = 1.0
 
 WORST = 3.0
 """So many sigmas below are severity 1."""
+
+CLEAR_WIDTHS = 1.5
+"""A departure from references is marked this many half-widths of their band from its middle: at
+its edge one in five places of any expert lies outside."""
+
+_DIMENSIONS = {
+    "tempo": "rhythmic_precision",
+    "loudness": "dynamics_control",
+    "articulation": "articulation",
+    "pedal": "pedaling",
+}
+"""The dimension that each compared quantity belongs to."""
 
 FEWEST_STRETCHES = 3
 """With fewer there is no level of the take to fall below."""
@@ -78,6 +91,24 @@ def marks_of_score(score: AgainstScore | None) -> tuple[Mark, ...]:
             place.sentence,
         )
         for place in score.measures.places
+    )
+
+
+def marks_of_references(references: AgainstReferences | None) -> tuple[Mark, ...]:
+    """Where the take leaves the references' bands farthest, the farthest first."""
+    if references is None:
+        return ()
+    return tuple(
+        Mark(
+            found.start_s,
+            found.end_s,
+            found.bar,
+            _DIMENSIONS[found.quantity],
+            min(1.0, abs(found.widths) / WORST),
+            found.sentence,
+        )
+        for found in references.departures
+        if abs(found.widths) >= CLEAR_WIDTHS
     )
 
 

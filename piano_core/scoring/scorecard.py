@@ -7,12 +7,13 @@ from typing import Any
 
 from piano_core.decode import decode
 from piano_core.dimensions import Provenance
+from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore
 from piano_core.scoring.input_kind import Input
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """Of what `Scorecard.to_dict` gives, raised whenever a key is added; 1 had neither `input` nor
-`score`."""
+`score`, 2 neither `references` nor the confidence of a fault."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ class Scorecard:
     """Everything said about one performance.
 
     input: what it came from. score: what was measured against its score, None where none is
-        known.
+        known. references: against other performances, None where there are none.
     windows: how many stretches were scored and pooled; pooling: how, in one sentence.
     novelty: distance from the training data over the bundle's threshold, above 1 unlike
         it; None where nothing was scored.
@@ -108,6 +109,7 @@ class Scorecard:
     note_count: int
     input: Input
     score: AgainstScore | None = None
+    references: AgainstReferences | None = None
     windows: int = 0
     pooling: str = ""
     novelty: float | None = None

@@ -1,14 +1,21 @@
 """A pianist's file, sound or MIDI, to one `Take`: what was played, how it was heard, its score."""
 
 from piano_core.takes.listening import listen
-from piano_core.takes.reading import read_take, with_score, without_score
-from piano_core.takes.take import Listening, Take
+from piano_core.takes.reading import (
+    read_take,
+    with_references,
+    with_score,
+    without_score,
+)
+from piano_core.takes.take import Listening, Reference, Take
 
 __all__ = [
     "Listening",
+    "Reference",
     "Take",
     "listen",
     "read_take",
+    "with_references",
     "with_score",
     "without_score",
 ]

@@ -5,16 +5,17 @@ Decoders, the transcriber and the reader of MusicXML are imported when a file ne
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from piano_core.errors import MidiError, MissingPartError
 from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES
-from piano_core.score import compare_with_score, read_score
+from piano_core.score import read_score
 from piano_core.takes.listening import listen
-from piano_core.takes.take import Take
+from piano_core.takes.references import held_against, refuse_itself
+from piano_core.takes.take import Reference, Take
 
 if TYPE_CHECKING:
     from piano_core.transcription import Transcriber
@@ -31,32 +32,32 @@ def read_take(
     score: Path | None = None,
     transcriber: Callable[[], Transcriber] | None = None,
     progress: Progress = unwatched,
+    references: Sequence[Path] = (),
 ) -> Take:
-    """The take in a sound or MIDI file, compared with its score where one is given.
+    """The take in a sound or MIDI file, held against its score and references where given.
 
     score: MusicXML or MIDI. It is read first, so that a bad one is refused before anybody
         waited for the sound.
-    transcriber: gives what listens; called where the file is sound, and only then.
+    transcriber: gives what listens; called where a file is sound, and only then.
     progress: called with the fraction done and what is being done; what it raises stops the
         work (that is how it is cancelled).
+    references: sound or MIDI of other performances of the same music (`held_against`).
 
     Raises `AudioError`, `MidiError` or `ScoreFileError` for a file that cannot be read, and
     `MissingPartError` for sound without a transcriber or MusicXML without partitura. Music
     other than the score's is no error: see `ScoreComparison.mismatch`.
     """
     _refuse_notation(path)
+    refuse_itself(path, references)
     progress(0.0, "Reading the file")
     written = None if score is None else read_score(score)
-    if _is_midi(path):
-        from piano_core.midi import read_midi
-
-        take = Take(path, read_midi(path))
-    else:
-        take = _heard(path, transcriber, lambda done, doing: progress(0.9 * done, doing))
-    if written is None:
+    files, listener = 1 + len(references), _once(transcriber)
+    take = _take(path, listener, _part(progress, 0, files))
+    others = _read(references, listener, lambda done, of: _part(progress, done + 1, files))
+    if written is None and not others:
         return take
-    progress(0.9, "Comparing with the score")
-    return replace(take, comparison=compare_with_score(take.performance, written))
+    progress(0.9, "Comparing with the score" if written else "Comparing with the references")
+    return held_against(take, written, others)
 
 
 def with_score(take: Take, score: Path, progress: Progress = unwatched) -> Take:
@@ -64,12 +65,59 @@ def with_score(take: Take, score: Path, progress: Progress = unwatched) -> Take:
     progress(0.0, "Reading the score")
     written = read_score(score)
     progress(0.5, "Comparing with the score")
-    return replace(take, comparison=compare_with_score(take.performance, written))
+    return held_against(take, written, take.references)
 
 
 def without_score(take: Take) -> Take:
-    """The same take compared with nothing."""
-    return replace(take, comparison=None)
+    """The same take compared with no score."""
+    return held_against(take, None, take.references)
+
+
+def with_references(
+    take: Take,
+    references: Sequence[Path],
+    transcriber: Callable[[], Transcriber] | None = None,
+    progress: Progress = unwatched,
+) -> Take:
+    """The same take beside these other performances, whatever it was beside before; its score
+    stays. Raises what `read_take` raises for a file."""
+    refuse_itself(take.path, references)
+    others = _read(references, _once(transcriber), lambda done, of: _part(progress, done, of))
+    progress(0.9, "Comparing with the references")
+    written = None if take.comparison is None else take.comparison.score
+    return held_against(take, written, others)
+
+
+def _read(
+    paths: Sequence[Path],
+    transcriber: Callable[[], Transcriber] | None,
+    part: Callable[[int, int], Progress],
+) -> tuple[Reference, ...]:
+    found: list[Reference] = []
+    for number, path in enumerate(paths):
+        _refuse_notation(path)
+        take = _take(path, transcriber, part(number, len(paths)))
+        found.append(Reference(path, take.performance))
+    return tuple(found)
+
+
+def _once(transcriber: Callable[[], Transcriber] | None) -> Callable[[], Transcriber] | None:
+    """Gives one and the same for all files, and loads it only if there is sound."""
+    return None if transcriber is None else cache(transcriber)
+
+
+def _part(progress: Progress, number: int, of: int) -> Progress:
+    """Progress of one file of so many: reading them all is nine tenths of the work."""
+    return lambda done, doing: progress(0.9 * (number + done) / of, doing)
+
+
+def _take(path: Path, transcriber: Callable[[], Transcriber] | None, progress: Progress) -> Take:
+    """What was played in a file, compared with nothing."""
+    if _is_midi(path):
+        from piano_core.midi import read_midi
+
+        return Take(path, read_midi(path))
+    return _heard(path, transcriber, progress)
 
 
 def _heard(path: Path, transcriber: Callable[[], Transcriber] | None, progress: Progress) -> Take:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from piano_core.performance import Performance
+from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore, ScoreComparison, against_score
 
 if TYPE_CHECKING:
@@ -31,17 +32,29 @@ class Listening:
 
 
 @dataclass(frozen=True, eq=False)
+class Reference:
+    """Another performance of the music of a take, and the file it comes from."""
+
+    path: Path
+    performance: Performance
+
+
+@dataclass(frozen=True, eq=False)
 class Take:
     """What was played, where it comes from, and what it has to do with its score.
 
     listening: how it was heard; None where keys were recorded (MIDI).
     comparison: with the score; None where none was given.
+    references: other performances of the same music. against_references: how it lies beside
+        them; None without any.
     """
 
     path: Path
     performance: Performance
     listening: Listening | None = None
     comparison: ScoreComparison | None = None
+    references: tuple[Reference, ...] = ()
+    against_references: AgainstReferences | None = None
 
     @cached_property
     def against_score(self) -> AgainstScore | None:

@@ -58,6 +58,7 @@ def test_json_says_what_was_measured_and_where(take: Path, piece: Path, bundle: 
     assert (found.written, found.wrong, found.missed, found.extra) == (192, 1, 1, 0)
     assert found.tempo_qpm == pytest.approx(120, rel=0.02)
     assert [(fault.kind, fault.bar) for fault in found.faults] == [("wrong", 5), ("missed", 9)]
+    assert all(0.8 <= fault.confidence < 1.0 for fault in found.faults)
     assert found.faults[0].written is not None
     assert len(found.bars) == 16 and len(found.beats) >= 63
     assert [mark.bar for mark in card.marks[:2]] == [5, 9]
@@ -91,6 +92,29 @@ def test_other_music_is_said_first_and_nothing_is_measured(
     assert not told["dimensions"][0]["enough_evidence"]
     with pytest.raises(ScoreMismatchError, match="does not seem to be"):
         run(features, *words)
+
+
+def test_references_give_bands_and_marks_where_they_are_left(
+    take: Path, piece: Path, bundle: Path, tmp_path: Path
+):
+    words: list[object] = [take, "--score", piece, "--bundle", bundle]
+    for seed in (3, 4):
+        rows = rows_of(SCORE, 1, 16, 1.0, np.random.default_rng(seed))
+        louder = [(*row[:3], 64 + 40 * (12.0 < row[0] < 18.0)) for row in rows]
+        write_midi(performed(louder), tmp_path / f"other{seed}.mid")
+        words += ["--reference", tmp_path / f"other{seed}.mid"]
+    told = json.loads(run(score, *words, "--json"))
+    told.pop("file")
+    card = Scorecard.from_dict(told)
+    assert card.references is not None and card.references.notated
+    assert card.references.references == ("other3.mid", "other4.mid")
+    loudness = card.references.curves[1]
+    assert (loudness.quantity, len(loudness.beats)) == ("loudness", 64)
+    soft = [mark for mark in card.marks if mark.dimension == "dynamics_control"]
+    assert soft and soft[0].sentence.startswith("Softer than the references by 3")
+    assert 10.0 < soft[0].start_s < soft[0].end_s < 20.0
+    text = run(score, *words)
+    assert text.index("Beside 2 other performances") < text.index("Rests on")
 
 
 def test_sound_is_scored_by_ear_and_says_so(take: Path, tiny_bundle: Path, bundle: Path):
