@@ -20,6 +20,7 @@ from desktop_app.services.library import Library
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.scoring import ScoringService, load_engine
+from desktop_app.services.waveform import read_waveform
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library import Takes
@@ -28,6 +29,7 @@ from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
+from desktop_app.view_models.sound_lane import SoundLane
 from desktop_app.view_models.states import problem_of
 from desktop_app.views.accessibility import install_roles
 from desktop_app.views.main_window import APP_NAME, MainWindow
@@ -119,6 +121,8 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     def follow(scheme: Qt.ColorScheme) -> None:
         appearance.system_changed(dark=scheme is Qt.ColorScheme.Dark)
 
+    sound = SoundLane(background, read_waveform, parts.roll)
+    session.changed.connect(sound.follow)
     session.changed.connect(parts.takes.follow)
     appearance.chosen.connect(remember)
     appearance.changed.connect(lambda theme: apply_theme(application, theme))

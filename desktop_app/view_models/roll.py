@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 import numpy as np
 
+from desktop_app.view_models.curves import Curve
 from desktop_app.view_models.marks import MarkRow
 from desktop_app.view_models.note_index import NoteIndex, PedalTrace, pedal_trace, share_down
 from desktop_app.view_models.score_places import ScorePlaces
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.texts import clock, count
 from desktop_app.view_models.viewport import Viewport
+from desktop_app.view_models.waveform import Waveform
 from piano_core.performance import Pedal, Performance, note_array, pedal_array
 from piano_core.pitch_names import note_name
 
@@ -30,18 +32,30 @@ class Roll:
         self.chosen_changed: Signal[int | None] = Signal()
         self.show(Performance(note_array([]), pedal_array(), 0.0))
 
-    def show(self, performance: Performance, places: ScorePlaces | None = None) -> None:
-        """Show another performance, all of it, without marks.
+    def show(
+        self,
+        performance: Performance,
+        places: ScorePlaces | None = None,
+        curves: tuple[Curve, ...] = (),
+    ) -> None:
+        """Show another performance, all of it, without marks and sound.
 
-        places: what is known of its score.
+        places: what is known of its score.  curves: lanes between the keys and the pedals.
         """
         self.performance = performance
         self.places = ScorePlaces() if places is None else places
         self.index = NoteIndex(performance.notes)
         self.pedals: tuple[PedalTrace, ...] = tuple(pedal_trace(performance, p) for p in Pedal)
+        self.curves = curves
+        self.sound: Waveform | str | None = None
         self.marks: tuple[MarkRow, ...] = ()
         self.chosen: int | None = None
         self.viewport = self._fitted()
+        self.changed.emit(self)
+
+    def show_sound(self, sound: Waveform | str | None) -> None:
+        """Draw this sound above the curves; words stand where there is none to be drawn."""
+        self.sound = sound
         self.changed.emit(self)
 
     def mark(self, marks: tuple[MarkRow, ...]) -> None:
@@ -108,6 +122,7 @@ class Roll:
             f"median {np.median(notes['velocity']):.0f}.",
             self._pedal_summary(),
             self._score_summary(),
+            *(curve.summed_up() for curve in self.curves),
             f"{count(len(self.marks), 'mark')}." if self.marks else "",
             f"In view: {clock(self.viewport.start_s)} to {clock(self.viewport.end_s)}.",
         ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.curves import take_curves
 from desktop_app.view_models.marks import MarkRow, mark_rows, take_marks
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.score_places import score_places
@@ -92,7 +93,7 @@ class TakePage(QWidget):
 
     def _show_take(self, take: Take) -> None:
         self._take = take
-        self._roll.show(take.performance, score_places(take))
+        self._roll.show(take.performance, score_places(take), take_curves(take))
         self._title.setText(take.title)
         self._title.setToolTip(str(take.path))
         performance = take.performance

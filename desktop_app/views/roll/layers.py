@@ -1,6 +1,7 @@
 """The layers of the piano roll, each a function that paints one thing.
 
-Order, from the ground up: rows, time lines, marks' tint, notes, pedal lanes, flags, keyboard.
+Order, from the ground up: rows, time lines, marks' tint, notes, lanes (`lanes.py`), flags,
+keyboard.
 """
 
 from __future__ import annotations
@@ -12,18 +13,14 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from desktop_app.theme.colours import Theme, rgb
+from desktop_app.theme.colours import Theme
 from desktop_app.view_models.marks import MarkRow
-from desktop_app.view_models.note_index import PedalTrace
 from desktop_app.view_models.note_raster import note_raster
-from desktop_app.view_models.pedal_raster import pedal_raster
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
 from piano_core.performance import NoteArray
 
 _BLACK_KEYS = frozenset({1, 3, 6, 8, 10})
-_PEDAL_BODY = 80
-"""Opacity of a pedal's area, of 255; its edge is opaque and carries the contrast."""
 _ROOMY_KEY = 8.0
 """Pixels a key from which white keys are parted from each other, not only at octaves."""
 _SMOOTH_NOTES = 500
@@ -134,41 +131,11 @@ def _paint_raster(pen: Pen, notes: NoteArray) -> None:
     ratio = pen.painter.device().devicePixelRatioF()
     width, height = round(g.time_width * ratio), round(g.keys_height * ratio)
     pixels = note_raster(notes, g.viewport, width, height, pen.colours)
-    _draw_pixels(pen, pixels, QPointF(g.gutter, g.flags))
+    draw_pixels(pen, pixels, QPointF(g.gutter, g.flags))
 
 
-def paint_pedals(pen: Pen, traces: tuple[PedalTrace, ...], names: tuple[str, ...]) -> None:
-    """One lane a pedal: how deep it is, deepest within each pixel."""
-    g, painter = pen.geometry, pen.painter
-    for trace, name, top, height in zip(traces, names, g.lane_tops(), g.lanes, strict=True):
-        painter.setPen(QPen(QColor(pen.theme.grid), 1))
-        painter.drawLine(QPointF(g.gutter, top), QPointF(g.width, top))
-        painter.setFont(pen.small)
-        painter.setPen(QColor(pen.theme.ink_soft))
-        box = QRectF(0, top, g.gutter - 6, height)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
-        _paint_depth(pen, trace, top + 4, height - 4)
-
-
-def _paint_depth(pen: Pen, trace: PedalTrace, top: float, height: float) -> None:
-    """In device pixels, so that no pedal is too short to be seen and all is as sharp."""
-    g, ratio = pen.geometry, pen.painter.device().devicePixelRatioF()
-    width, rows = round(g.time_width * ratio), max(round(height * ratio), 2)
-    edges = g.viewport.start_s + np.linspace(0.0, g.viewport.seconds, width + 1)
-    edge = QColor(pen.theme.pedal).rgba()
-    pixels = pedal_raster(
-        *trace.columns(edges), rows, max(round(ratio), 1), _faint(pen.theme.pedal), edge
-    )
-    _draw_pixels(pen, pixels, QPointF(g.gutter, top))
-
-
-def _faint(colour: str) -> int:
-    """A colour at the opacity of a pedal's area, premultiplied."""
-    red, green, blue = (part * _PEDAL_BODY // 255 for part in rgb(colour))
-    return _PEDAL_BODY << 24 | red << 16 | green << 8 | blue
-
-
-def _draw_pixels(pen: Pen, pixels: npt.NDArray[np.uint32], place: QPointF) -> None:
+def draw_pixels(pen: Pen, pixels: npt.NDArray[np.uint32], place: QPointF) -> None:
+    """An image in device pixels, its upper left corner at `place`."""
     height, width = pixels.shape
     image = QImage(
         pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied

@@ -20,18 +20,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop_app.theme.apply import SMALL
 from desktop_app.theme.colours import velocity_colours
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.note_index import PedalTrace
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.roll import layers
+from desktop_app.views.roll.lanes import Lane, lane_at, lane_heights, lanes_of, paint_lanes
 from desktop_app.views.roll.score_layers import paint_bars, paint_faults
-from piano_core.performance import Pedal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NAMES = {Pedal.SUSTAIN: "Sustain", Pedal.SOSTENUTO: "Sost.", Pedal.SOFT: "Soft"}
 _NOTCH = 120.0
 """Wheel units a notch (QWheelEvent: eighths of a degree, 15 degrees a notch)."""
 _BY_KEYBOARD = (
@@ -45,7 +43,7 @@ _DESCRIBE_AFTER_MS = 250
 
 
 class PianoRoll(QWidget):
-    """Keyboard at the left, time along the bottom, pedal lanes between notes and time."""
+    """Keyboard at the left, time along the bottom, between notes and time the lanes."""
 
     def __init__(self, roll: Roll, appearance: Appearance) -> None:
         super().__init__()
@@ -54,6 +52,7 @@ class PianoRoll(QWidget):
         self._dragged_from: QPointF | None = None
         self._hovered: int | None = None
         self._framed = False
+        self._lanes: tuple[Lane, ...] = ()
         self._colours = velocity_colours(appearance.theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -70,17 +69,11 @@ class PianoRoll(QWidget):
     def geometry_now(self) -> RollGeometry:
         """Where things lie at the present size and font."""
         em = self.fontMetrics().height()
-        lanes = tuple(
-            2.4 * em if trace.pedal is Pedal.SUSTAIN else 1.3 * em for trace in self._lanes()
-        )
-        axis = 2.6 * em if self._roll.places.bars else 1.5 * em
+        flags, axis = 1.35 * em, (2.6 if self._roll.places.bars else 1.5) * em
+        lanes = lane_heights(self._lanes, em, self.height() - flags - axis)
         return RollGeometry(
-            self._roll.viewport, self.width(), self.height(), 3.6 * em, 1.35 * em, lanes, axis
+            self._roll.viewport, self.width(), self.height(), 4 * em, flags, lanes, axis
         )
-
-    def _lanes(self) -> tuple[PedalTrace, ...]:
-        """Sustain always, so that its absence is seen; the others where they were used."""
-        return tuple(t for t in self._roll.pedals if t.used or t.pedal is Pedal.SUSTAIN)
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
@@ -95,7 +88,6 @@ class PianoRoll(QWidget):
         pen = layers.Pen(
             painter, self.geometry_now(), self._appearance.theme, self._small(), self._colours
         )
-        lanes = self._lanes()
         layers.paint_ground(pen)
         layers.paint_marks(pen, self._roll)
         paint_bars(pen, self._roll.places)
@@ -106,7 +98,7 @@ class PianoRoll(QWidget):
         layers.paint_notes(pen, self._roll, self._hovered)
         paint_faults(pen, self._roll)
         painter.restore()
-        layers.paint_pedals(pen, lanes, tuple(_NAMES[trace.pedal] for trace in lanes))
+        paint_lanes(pen, self._lanes)
         layers.paint_flags(pen, self._roll)
         layers.paint_keyboard(pen)
         if self._framed:
@@ -195,8 +187,16 @@ class PianoRoll(QWidget):
         found = self.note_at(event.position())
         if found != self._hovered:
             self._point_at(found)
-            text = "" if found is None else self._roll.describe(found)
+        text = self._lane_words(event.position()) if found is None else self._roll.describe(found)
+        if text or QToolTip.isVisible():
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+    def _lane_words(self, point: QPointF) -> str:
+        geometry = self.geometry_now()
+        lane = lane_at(geometry, self._lanes, point.y())
+        if lane is None or point.x() < geometry.gutter:
+            return ""
+        return lane.words(geometry.time(point.x()))
 
     def _point_at(self, note: int | None) -> None:
         self._hovered = note
@@ -210,6 +210,7 @@ class PianoRoll(QWidget):
     def _roll_changed(self, roll: Roll) -> None:
         if self._hovered is not None and self._hovered >= len(roll.performance):
             self._hovered = None
+        self._lanes = lanes_of(roll)
         self._describing.start()
         self.update()
 
