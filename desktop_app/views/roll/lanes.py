@@ -27,7 +27,7 @@ _SOUND_EM, _CURVE_EM, _SUSTAIN_EM, _PEDAL_EM = 2.6, 3.8, 2.4, 1.3
 _MOST_SHARE = 0.55
 """So much of the roll's height the lanes may take; in less room all of them shrink."""
 _PIXELS_A_POINT = 2.0
-_TICK_EM = 1.1
+_TICK_EM = 1.6
 _LABEL_GROUND = 190
 """Opacity of the ground behind the numbers of a scale, of 255."""
 
