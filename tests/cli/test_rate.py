@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ import pytest
 
 from piano_core.audio import write_wav
 from piano_core.cli.main import main, piano
+from tests.ports import free_port
 
 
 @pytest.fixture(autouse=True)
@@ -106,9 +106,7 @@ def test_serve_prints_the_researchers_link_and_warns_before_strangers(
     recordings: Path, capsys: pytest.CaptureFixture[str]
 ):
     asked(capsys, "rate", "new", "spring", "--audio", str(recordings))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     code = "from piano_core.cli.main import main; main()"
     words = ["rate", "serve", "spring", "--host", "0.0.0.0", "--port", str(port)]
     process = subprocess.Popen(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import random
 import signal
 import socket
 import subprocess
@@ -27,6 +25,7 @@ from piano_core.errors import MissingPartError, SettingsError
 from piano_core.midi import write_midi
 from piano_core.settings import Settings
 from tests.orchestration.small_corpus import SmallCorpus
+from tests.ports import free_port
 
 BROKEN = "w01_p01.mid"
 STATUS = """
@@ -51,15 +50,6 @@ mutation($params: ExecutionParams!) {
     ... on InvalidSubsetError { message }
   }
 }"""
-
-
-def free_port() -> int:
-    """A port nobody listens on, below those that other tests' connections are given."""
-    for _ in range(100):
-        with contextlib.suppress(OSError), socket.socket() as probe:
-            probe.bind((HOST, random.randrange(20_000, 32_000)))
-            return int(probe.getsockname()[1])
-    raise AssertionError("no port is free")
 
 
 def ask(address: str, query: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
