@@ -12,7 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
@@ -34,7 +34,8 @@ from desktop_app.view_models.states import problem_of
 from desktop_app.views.accessibility import install_roles
 from desktop_app.views.main_window import APP_NAME, MainWindow
 
-DEMO_TAKE = Path(str(files("desktop_app"))) / "resources" / "demo-recital.mid"
+_RESOURCES = Path(str(files("desktop_app"))) / "resources"
+DEMO_TAKE = _RESOURCES / "demo-recital.mid"
 """A short take to explore: made by a program, not played by a person."""
 
 
@@ -84,6 +85,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
+    app.setWindowIcon(QIcon(str(_RESOURCES / "icon.png")))
     app.setStyle("Fusion")
     choose_font(app)
     install_roles()

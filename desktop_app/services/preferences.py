@@ -9,6 +9,14 @@ from PySide6.QtCore import QSettings, QStandardPaths
 
 from desktop_app.view_models.appearance import ThemeChoice
 
+_FOLDER = "piano-evaluator"
+
+
+def user_data() -> Path:
+    """The folder that the operating system gives to what this app keeps for its user."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(data) / _FOLDER
+
 
 class Preferences:
     """Theme, last folder, chosen bundle, and which score belongs to which recording.
@@ -27,9 +35,7 @@ class Preferences:
         folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.GenericConfigLocation
         )
-        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-        place = Path(folder) / "piano-evaluator" / "app.ini"
-        return cls(place, Path(data) / "piano-evaluator" / "library")
+        return cls(Path(folder) / _FOLDER / "app.ini", user_data() / "library")
 
     @property
     def library(self) -> Path:

@@ -24,6 +24,7 @@ EXTRAS = {
     "transcribe-export": "making the transcriber (`piano transcriber export`)",
     "soundfont": "rendering with a SoundFont (`piano audio render`)",
     "serve": "web pages",
+    "package": "making the packaged app",
     "dev": "tests and checks",
 }
 

@@ -53,15 +53,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit: 0 fine, 2 bad input (message on standard error)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        piano.main(args=words, prog_name="piano", standalone_mode=False)
+        run_command(piano, words, "piano")
+    except ModuleNotFoundError as error:
+        _fail(_missing_extra(words, error))
+
+
+def run_command(command: click.Command, words: Sequence[str], name: str) -> None:
+    """Run `command` as the program `name`; typed errors become a message and exit code 2."""
+    try:
+        command.main(args=list(words), prog_name=name, standalone_mode=False)
     except click.ClickException as error:
         error.show()
         sys.exit(BAD_INPUT)
     except click.Abort:
         click.echo("interrupted", err=True)
         sys.exit(130)
-    except ModuleNotFoundError as error:
-        _fail(_missing_extra(words, error))
     except PianoError as error:
         _fail(error)
 

@@ -10,7 +10,9 @@ from piano_core.registry import Registry
 from piano_core.settings import Settings
 
 SHIPPED = Path(__file__).resolve().parents[2] / "assets_data" / "shipped"
-"""The bundle that comes with the project, in its checkout."""
+"""The bundle that comes with the project, in its checkout or in the packaged app."""
+SHIPPED_TRANSCRIBER = SHIPPED.with_name("shipped-transcriber")
+"""What listens to sound in the packaged app. A checkout has none: it is 40 to 70 MB."""
 
 
 def chosen_bundle(settings: Settings, named: Path | None = None, shipped: Path = SHIPPED) -> Path:
@@ -38,14 +40,19 @@ def chosen_bundle(settings: Settings, named: Path | None = None, shipped: Path =
     return registry.path(promotion.content_hash)
 
 
-def chosen_transcriber(settings: Settings, named: Path | None = None) -> Path:
-    """The transcription bundle named by the user, else the one in `PIANO_HOME`.
+def chosen_transcriber(
+    settings: Settings, named: Path | None = None, shipped: Path = SHIPPED_TRANSCRIBER
+) -> Path:
+    """The transcription bundle named by the user, else the one in `PIANO_HOME`, else the one
+    that comes with the packaged app.
 
-    Raises `MissingPartError` where there is neither.
+    Raises `MissingPartError` where there is none of these.
     """
     if named is not None:
         return named
     if not settings.transcriber.is_dir():
+        if shipped.is_dir():
+            return shipped
         raise MissingPartError(
             "there is no transcriber here yet, so sound cannot be turned into notes.",
             where=str(settings.transcriber),

@@ -101,6 +101,16 @@ def test_the_transcriber_lies_in_home_unless_named(tiny_bundle: Path, tmp_path: 
     assert chosen_transcriber(settings, tiny_bundle) == tiny_bundle
 
 
+def test_the_packaged_app_brings_one_that_ones_own_goes_before(tiny_bundle: Path, tmp_path: Path):
+    settings, shipped = Settings(tmp_path), tmp_path / "shipped"
+    with pytest.raises(MissingPartError):
+        chosen_transcriber(settings, shipped=shipped)
+    shutil.copytree(tiny_bundle, shipped)
+    assert chosen_transcriber(settings, shipped=shipped) == shipped
+    shutil.copytree(tiny_bundle, settings.transcriber)
+    assert chosen_transcriber(settings, shipped=shipped) == settings.transcriber
+
+
 def test_export_refuses_a_folder_that_exists(tmp_path: Path):
     export = pytest.importorskip("piano_core.transcription.export.export")
     with pytest.raises(BundleError, match="exists already"):

@@ -1,0 +1,5 @@
+"""What the frozen program runs first."""
+
+from desktop_app.frozen import main
+
+main()
