@@ -18,6 +18,7 @@ from piano_core.scoring import (
     Warning,
     cautions,
 )
+from piano_core.transcription import likeness
 
 ROOT = Path(__file__).parents[2]
 DOCUMENT = (ROOT / "docs" / "score-json.md").read_text(encoding="utf-8")
@@ -62,7 +63,9 @@ def test_the_document_has_exactly_the_codes_of_the_warnings():
 
 
 def test_the_document_has_exactly_the_codes_of_a_recording():
-    source = Path(quality.__file__).read_text(encoding="utf-8")
+    source = "".join(
+        Path(room.__file__).read_text(encoding="utf-8") for room in (quality, likeness)
+    )
     codes = set(re.findall(r'QualityWarning\(\s*"(\w+)"', source))
     table = DOCUMENT.split("| recording | when |", 1)[1].split("\n## ", 1)[0]
     assert codes == set(re.findall(r"^\| `(\w+)`", table, re.M))
