@@ -28,6 +28,9 @@ WORST = 4.0
 MOST_PLACES = 5
 """A few places to practise; a longer list is not read."""
 
+NEAR = 1
+"""Bars so close to a worse one are practised with it, and are no place of their own."""
+
 LEAST_HEARD = 2.0
 """What is heard may miss or invent a note: a bar is marked only where it has more to show."""
 
@@ -38,17 +41,29 @@ _MOST_NAMED = 3
 def places(
     performance: Performance, comparison: ScoreComparison, reading: ScoreReading
 ) -> tuple[Place, ...]:
-    """A few bars with the most against them, the worst first; earlier ones first among equals."""
+    """A few bars apart from each other with the most against them, the worst first.
+
+    Earlier ones come first among equals.
+    """
     bars: dict[int, list[Mistake]] = {}
     for mistake in reading.mistakes:
         bars.setdefault(reading.bar_index(mistake.beat), []).append(mistake)
     least = LEAST_HEARD if performance.source is Source.TRANSCRIPTION else 0.0
-    found = [
-        _place(performance, comparison, reading, bar, mistakes)
-        for bar, mistakes in bars.items()
-        if _weight(mistakes) >= least
-    ]
-    return tuple(sorted(found, key=lambda place: (-place.severity, place.start_s))[:MOST_PLACES])
+    weights = {bar: _weight(mistakes) for bar, mistakes in bars.items()}
+    worst = sorted(
+        (bar for bar, weight in weights.items() if weight >= least),
+        key=lambda bar: (-weights[bar], bar),
+    )
+    return tuple(_place(performance, comparison, reading, bar, bars[bar]) for bar in _apart(worst))
+
+
+def _apart(bars: Sequence[int]) -> list[int]:
+    """The first `MOST_PLACES` of them that are not `NEAR` an earlier one."""
+    chosen: list[int] = []
+    for bar in bars:
+        if all(abs(bar - other) > NEAR for other in chosen):
+            chosen.append(bar)
+    return chosen[:MOST_PLACES]
 
 
 def _weight(mistakes: Sequence[Mistake]) -> float:
