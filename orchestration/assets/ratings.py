@@ -180,10 +180,7 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
     ) -> dg.MaterializeResult[None]:
         """How far raters agree on each target, what to do next, and what the corpus consists of."""
         from orchestration.reliability import reliability_metadata
-        from piano_core.budget import curve_of, terms_of
-        from piano_core.datasheet import datasheet
         from piano_core.quality_control import counted
-        from piano_core.rating_report import money_of
         from piano_core.ratings import reliability
 
         warehouse = workplace.warehouse()
@@ -191,17 +188,7 @@ def _reports(corpus: str) -> list[dg.AssetsDefinition]:
         valid = counted(warehouse.read(ValidRatings, corpus), decisions)
         table = reliability(valid, config.resamples, config.seed, reporter(context))
         warehouse.replace(Reliability, table, corpus)
-        metadata = reliability_metadata(
-            table,
-            valid,
-            money_of(table, terms_of(warehouse, corpus), curve_of(warehouse, corpus)),
-            datasheet(
-                corpus,
-                warehouse.read(Recordings, corpus),
-                warehouse.read(Segments, corpus),
-                valid,
-            ),
-        )
+        metadata = reliability_metadata(warehouse, corpus, table, valid, config)
         return artefact(context, table_hash(table), metadata, config)
 
     return [rater_report, reliability_report]

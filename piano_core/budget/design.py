@@ -17,6 +17,7 @@ class Terms:
 
     rejected: share of the batches, 0 to below 1, that are paid for and not used.
     page_s: seconds a page takes; measured: on this campaign's own pages, else assumed.
+    source: where pay and platform's fee come from, as words.
     """
 
     pay: Pay
@@ -24,6 +25,7 @@ class Terms:
     rejected: float
     page_s: float
     measured: bool
+    source: str = "as given"
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.rejected < 1.0 or self.pay.platform_fee < 0.0:

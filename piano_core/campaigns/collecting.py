@@ -23,7 +23,14 @@ from piano_core.campaigns.store import (
 from piano_core.campaigns.store import collect as gather
 from piano_core.files import value_hash
 from piano_core.ratings import PERCENT, Imported, import_ratings
-from piano_core.tables import Decisions, KnownAnswers, Raters, RatingForms, RawRatings
+from piano_core.tables import (
+    CampaignTerms,
+    Decisions,
+    KnownAnswers,
+    Raters,
+    RatingForms,
+    RawRatings,
+)
 from piano_core.warehouse import Warehouse
 
 
@@ -52,6 +59,7 @@ def import_campaign(
         events = all_events(db)
     if collections:
         warehouse.append(KnownAnswers, known_answers(campaign))
+        warehouse.append(CampaignTerms, campaign_terms(campaign))
         decisions = warehouse.read(Decisions, campaign.corpus)
         follow_decisions(database, decisions, campaign.corpus, now)
     answers, added, batches = 0, 0, []
@@ -115,6 +123,27 @@ def known_answers(campaign: Campaign) -> dy.DataFrame[KnownAnswers]:
         for target, answer in sorted(clip.known.items())
     ]
     return KnownAnswers.validate(pl.DataFrame(rows, schema=KnownAnswers.create_empty().schema))
+
+
+def campaign_terms(campaign: Campaign) -> dy.DataFrame[CampaignTerms]:
+    """What the campaign pays, and what its batches are made of, as one row."""
+    pay, policy = campaign.pay, campaign.policy
+    row = {
+        "campaign": campaign.identifier,
+        "corpus": campaign.corpus,
+        "name": campaign.name,
+        "per_batch_minor": pay.per_batch_minor,
+        "currency": pay.currency,
+        "platform_fee": pay.platform_fee,
+        "batch_size": policy.batch_size,
+        "anchor_share": policy.anchor_share,
+        "honeypot_share": policy.honeypot_share,
+        "repeat_share": policy.repeat_share,
+        "created_at": datetime.fromisoformat(campaign.created_at).astimezone(UTC),
+    }
+    return CampaignTerms.validate(
+        pl.DataFrame([row], schema=CampaignTerms.create_empty().schema, orient="row")
+    )
 
 
 def _page(

@@ -43,6 +43,15 @@ class RatingAnalysis:
     loadings: dy.DataFrame[FactorLoadings]
     ceilings: dy.DataFrame[NoiseCeilings]
 
+    def of(self, corpus: str) -> RatingAnalysis:
+        """What it says of one corpus."""
+        return RatingAnalysis(
+            **{
+                name: schema.cast(getattr(self, name).filter(pl.col("corpus") == corpus))
+                for name, schema in _SCHEMAS.items()
+            }
+        )
+
 
 _SCHEMAS = {
     "drift": RaterDrift,

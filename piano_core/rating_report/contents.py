@@ -10,6 +10,7 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.datasheet import Datasheet
+from piano_core.rating_analysis import RatingAnalysis
 from piano_core.rating_report.money import Money
 from piano_core.tables import LabelAgreement, RaterReports, Recordings, Reliability, Segments
 
@@ -31,6 +32,7 @@ class Contents:
     excluded: raters whose data a decision left out.
     broken: by rater, the rules of the policy that the rater breaks.
     agreement: how the methods of consensus foretell raters they did not see; may be empty.
+    analysis: of this corpus alone.
     disagreements: as `disagreement.disagreements` makes them.
     excerpts: by segment, where it is known.
     quarantined: answers put aside by reason.
@@ -45,6 +47,7 @@ class Contents:
     excluded: Sequence[str]
     broken: Mapping[str, Sequence[str]]
     agreement: dy.DataFrame[LabelAgreement]
+    analysis: RatingAnalysis
     disagreements: pl.DataFrame
     excerpts: Mapping[str, Excerpt]
     quarantined: Mapping[str, int]

@@ -32,3 +32,8 @@ def rect(x: float, y: float, width: float, height: float, klass: str) -> Html:
     """A filled rectangle."""
     ends = {"x": x, "y": y, "width": max(width, 0.0), "height": height}
     return element("rect", klass=klass, **{key: f"{value:.1f}" for key, value in ends.items()})
+
+
+def circle(x: float, y: float, klass: str) -> Html:
+    """A point."""
+    return element("circle", cx=f"{x:.1f}", cy=f"{y:.1f}", r="4", klass=klass)

@@ -89,7 +89,7 @@ def _bought(money: Money) -> list[Html]:
     price = (
         f"{first.ratings} ratings that count, at {_sum(pay.per_batch_minor, money)} for a batch of "
         f"{terms.policy.batch_size} pages, {pay.platform_fee:.0%} for the platform and "
-        f"{terms.rejected:.0%} of the batches not used"
+        f"{terms.rejected:.0%} of the batches not used (pay and fee {terms.source})"
     )
     bars = [
         Bar(

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from piano_core.rating_report.contents import Contents
 from piano_core.rating_report.corpus import corpus_datasheet
+from piano_core.rating_report.limits import ceilings
 from piano_core.rating_report.markup import Html, element, join
 from piano_core.rating_report.money import next_money, title_of
+from piano_core.rating_report.order import time_and_order
 from piano_core.rating_report.sections import (
     all_raters,
     consensus,
@@ -18,6 +20,7 @@ from piano_core.rating_report.sections import (
     trust,
     what_was_rated,
 )
+from piano_core.rating_report.together import told_apart
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -51,6 +54,9 @@ def _part(contents: Contents) -> Html:
         ("Segments to look at", segments_to_look_at(contents)),
         (title_of(contents.money), next_money(contents.money)),
         ("How labels are made", consensus(contents)),
+        ("What a model could reach", ceilings(contents.analysis.ceilings, contents.reliability)),
+        ("What raters tell apart", told_apart(contents.analysis)),
+        ("Whether time and order mattered", time_and_order(contents.analysis)),
         ("What the corpus consists of", corpus_datasheet(contents.sheet)),
         ("Everyone who rated", all_raters(contents)),
     )

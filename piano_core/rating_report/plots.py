@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from piano_core.rating_report.drawing import line, picture, text
+from piano_core.rating_report.drawing import circle, line, picture, text
 from piano_core.rating_report.markup import Html, element
 
 _NAMES, _WIDTH, _ROW, _TOP, _EDGE = 190, 760, 26, 30, 20
@@ -51,11 +51,7 @@ def _row(row: Row, y: float) -> Html:
         if estimate.low is not None and estimate.high is not None:
             at = y + shift
             marks.append(line(_x(estimate.low), at, _x(estimate.high), at, klass))
-        marks.append(
-            element(
-                "circle", cx=f"{_x(estimate.value):.1f}", cy=f"{y + shift:.1f}", r="4", klass=klass
-            )
-        )
+        marks.append(circle(_x(estimate.value), y + shift, klass))
     return element("g", *marks)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from piano_core.dimensions import DIMENSION_NAMES, dimension
 from piano_core.rating_report.advice import GOAL, Step, advice
 from piano_core.rating_report.contents import Contents
 from piano_core.rating_report.markup import Html, element, join, number, scrolled, table
 from piano_core.rating_report.plots import Estimate, Row, reliability_plot
+from piano_core.rating_report.words import interval_of, label, many
 from piano_core.ratings import DEFAULT_METHOD
 
 _RULES = {
@@ -18,15 +18,15 @@ _RULES = {
     "severity_corrected": "the mean, each rater's severity taken off",
     "precision_weighted": "a mean in which raters who follow the segments more closely count more",
 }
-_RATER_HEAD = ("Agreement", "Severity", "Segments")
+_RATER_HEAD = ("Agreement", "Severity", "Discrimination", "Precision", "Segments")
 Cells = tuple[str | Html, ...]
 
 
 def what_was_rated(contents: Contents) -> Html:
     """Who rated how much, what was put aside, and whose data do not count."""
     counting = len(set(contents.raters["rater"]) - set(contents.excluded))
-    who = f"{_many(counting, 'rater')} gave {contents.answers:,} usable answers"
-    what = f"{_many(contents.segments, 'segment')} on {_many(len(contents.reliability), 'scale')}"
+    who = f"{many(counting, 'rater')} gave {contents.answers:,} usable answers"
+    what = f"{many(contents.segments, 'segment')} on {many(len(contents.reliability), 'scale')}"
     found = [element("p", f"{who} about {what}.")]
     if contents.synthetic:
         words = "These performances were made by a program: nothing here is about real playing."
@@ -47,7 +47,7 @@ def next_steps(contents: Contents) -> Html:
     """What to do about each scale, what needs doing first."""
     order = [*(step for step in Step if step is not Step.KEEP), Step.KEEP]
     advised = sorted(advice(contents.reliability), key=lambda one: order.index(one.step))
-    rows = [(_label(one.target), _step(one.step, one.more), one.why) for one in advised]
+    rows = [(label(one.target), _step(one.step, one.more), one.why) for one in advised]
     aim = f"Aimed at: the mean of a segment's raters reaches a reliability of {GOAL:.2f}, "
     words = f"{aim}also at the lower end of its interval."
     return join(
@@ -59,7 +59,7 @@ def trust(contents: Contents) -> Html:
     """The plot and its numbers."""
     rows = contents.reliability.to_dicts()
     plot = reliability_plot(
-        [Row(_label(r["target"]), _estimate(r, "icc_1_1"), _estimate(r, "icc_1_k")) for r in rows]
+        [Row(label(r["target"]), _estimate(r, "icc_1_1"), _estimate(r, "icc_1_k")) for r in rows]
     )
     words = (
         "Share of the differences between answers that comes from the segments: ICC(1,1) for any "
@@ -98,7 +98,9 @@ def all_raters(contents: Contents) -> Html:
     rows: list[Cells] = [(row["rater"], *_rater(row)) for row in ordered.iter_rows(named=True)]
     words = (
         "Agreement: correlation with the mean of the others. Severity: points below the average "
-        "rater on the same segments, with 95 % interval."
+        "rater on the same segments. Discrimination: how far answers follow the segments, 1 being "
+        "the average rater and 0 one who hears nothing. Precision: how many answers of the average "
+        "rater one of these is worth. With 95 % intervals."
     )
     parts = (element("p", words, klass="quiet"), table(("Rater", *_RATER_HEAD), rows, "figures"))
     return join(parts)
@@ -110,7 +112,7 @@ def segments_to_look_at(contents: Contents) -> Html:
         (
             _heard(row["segment_id"], contents),
             f"{row['ratio']:.1f} ×",
-            _label(row["target"]),
+            label(row["target"]),
             f"{row['lowest']:.0f} to {row['highest']:.0f}",
             str(row["raters"]),
         )
@@ -158,7 +160,7 @@ def consensus(contents: Contents) -> Html:
 
 def _reliability_row(row: Mapping[str, Any]) -> Cells:
     return (
-        _label(row["target"]),
+        label(row["target"]),
         number(row["icc_1_1"]),
         _interval(row, "icc_1_1"),
         number(row["icc_1_k"]),
@@ -181,13 +183,13 @@ def _raters_for(row: Mapping[str, Any], name: str) -> str:
 
 
 def _rater(row: Mapping[str, Any]) -> Cells:
-    return (number(row["agreement"]), _severity(row), str(row["segments"]))
-
-
-def _severity(row: Mapping[str, Any]) -> str:
-    if row["severity"] is None:
-        return "–"
-    return f"{row['severity']:+.1f} ({row['severity_low']:+.1f} to {row['severity_high']:+.1f})"
+    return (
+        number(row["agreement"]),
+        interval_of(row, "severity", "+.1f"),
+        interval_of(row, "discrimination", ".2f"),
+        interval_of(row, "precision", ".2f"),
+        str(row["segments"]),
+    )
 
 
 def _interval(row: Mapping[str, Any], name: str) -> str:
@@ -212,11 +214,3 @@ def _step(step: Step, more: int | None) -> str | Html:
         return step.value
     words = step.value if more is None else f"{more} more raters a segment"
     return element("span", "1 more rater a segment" if more == 1 else words, klass="todo")
-
-
-def _label(target: str) -> str:
-    return dimension(target).label if target in DIMENSION_NAMES else target.replace("_", " ")
-
-
-def _many(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"

@@ -27,6 +27,7 @@ from piano_core.tables.models import (
     Promotions,
 )
 from piano_core.tables.raters import (
+    CampaignTerms,
     Decisions,
     Payments,
     RaterReports,
@@ -58,6 +59,7 @@ from piano_core.tables.reliability import (
 
 __all__ = [
     "AnnotationQueue",
+    "CampaignTerms",
     "ConsensusLabels",
     "Decisions",
     "Evaluation",

@@ -1,4 +1,4 @@
-"""What is known, said and decided about raters, and what they were paid."""
+"""What is known, said and decided about raters, and what they are and were paid."""
 
 from __future__ import annotations
 
@@ -98,3 +98,19 @@ class Payments(dy.Schema):
     # payments of this amount on the submission, counted just before `sent`; null in other states
     paid_before = dy.Int64(nullable=True, min=0)
     note = dy.String(nullable=True)  # why it failed, and who says so
+
+
+class CampaignTerms(dy.Schema):
+    """One row a campaign whose forms came in: what it pays, and what a batch is made of."""
+
+    campaign = dy.String(primary_key=True)  # its identifier, as in `RatingForms`
+    corpus = dy.String()
+    name = dy.String()
+    per_batch_minor = dy.Int64(min=0)  # in the currency's smallest unit; 0 for friends
+    currency = dy.String()  # ISO 4217
+    platform_fee = dy.Float64(min=0.0)  # share of the pay, on top of it
+    batch_size = dy.Int64(min=1)  # pages
+    anchor_share = dy.Float64(min=0.0, max=1.0)  # of the pages
+    honeypot_share = dy.Float64(min=0.0, max=1.0)
+    repeat_share = dy.Float64(min=0.0, max=1.0)
+    created_at = dy.Datetime(time_zone="UTC")

@@ -49,6 +49,22 @@ def test_the_bundle_is_promoted_and_scores(made: tuple[SmallWorkplace, dg.Dagste
     assert kept["bundle"].to_list() == [promotion.content_hash]
 
 
+def test_the_reliability_report_tells_of_order_factors_and_ceilings(
+    made: tuple[SmallWorkplace, dg.DagsterInstance],
+):
+    _, instance = made
+    event = instance.get_latest_materialization_event(dg.AssetKey(["demo", "reliability_report"]))
+    assert event is not None and event.asset_materialization is not None
+    told = event.asset_materialization.metadata
+    assert "not recorded" in str(told["effects of time and order"].value)  # answers without times
+    assert told["raters who drifted beyond chance"].value == 0
+    assert "dynamics_control | rhythmic_precision" in str(told["scales that go together"].value)
+    for target in RATED.targets:
+        value = told[f"ceiling of R2 {target}"].value
+        low = told[f"ceiling of R2, lower end, {target}"].value
+        assert isinstance(value, float) and isinstance(low, float) and 0.0 <= low <= value <= 1.0
+
+
 def test_nothing_is_left_to_do(made: tuple[SmallWorkplace, dg.DagsterInstance]):
     assert run(*made) == set()
 

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
-from piano_core.campaigns import read_campaign
+from piano_core.budget import ASSUMED_PAY, ASSUMED_REJECTED, Given, terms_of
+from piano_core.campaigns import Pay, read_campaign
 from piano_core.campaigns.collecting import import_campaign
 from piano_core.campaigns.store import STORE_FILE, Database
+from piano_core.rating_site.site import make_site
 from piano_core.tables import Raters, RatingForms, RawRatings
 from piano_core.warehouse import Warehouse
+from tests.campaigns.small import small_campaign
 from tests.rating_site.visitor import Clock, Visitor
 
 
@@ -60,3 +63,24 @@ def visitor_dimensions() -> tuple[str, ...]:
     from piano_core.dimensions import DIMENSION_NAMES
 
     return DIMENSION_NAMES
+
+
+def test_a_plan_counts_with_what_the_campaign_pays_once_it_was_imported(
+    tmp_path: Path, clock: Clock
+):
+    campaign = small_campaign(tmp_path / "paid", pay=Pay(450, "GBP", 0.25))
+    visitor = Visitor(make_site(tmp_path / "paid", clock), clock, tmp_path / "paid")
+    warehouse = Warehouse(tmp_path / "w.duckdb")
+    with visitor.client:
+        visitor.practise()
+        database = Database(tmp_path / "paid" / STORE_FILE)
+        import_campaign(warehouse, campaign, database, clock.now)
+        visitor.rate_batch()
+    import_campaign(warehouse, campaign, database, clock.now)  # its terms are there already
+    terms = terms_of(warehouse, campaign.corpus)
+    assert terms.pay == Pay(450, "GBP", 0.25) and terms.source == "as campaign trial pays"
+    assert terms.rejected == ASSUMED_REJECTED  # two batches tell nothing about losses
+    said = terms_of(warehouse, campaign.corpus, Given(per_batch_minor=300, rejected=0.0))
+    assert said.pay == Pay(300, "GBP", 0.25) and said.source == "as given" and said.rejected == 0
+    assumed = terms_of(warehouse, "another corpus")
+    assert assumed.pay == ASSUMED_PAY and "assumed" in assumed.source

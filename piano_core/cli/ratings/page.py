@@ -12,6 +12,7 @@ from piano_core.budget import curve_of, terms_of
 from piano_core.cli.ratings.findings import Findings
 from piano_core.datasheet import Datasheet, datasheet
 from piano_core.quality_control import counted, excluded_raters
+from piano_core.rating_analysis import RatingAnalysis
 from piano_core.rating_report import Contents, disagreements, excerpts, money_of, report_page
 from piano_core.ratings import held_out_agreement
 from piano_core.tables import (
@@ -26,13 +27,15 @@ from piano_core.tables import (
 from piano_core.warehouse import Warehouse
 
 
-def page_of(store: Warehouse, found: Findings) -> str:
+def page_of(store: Warehouse, found: Findings, analysis: RatingAnalysis) -> str:
     """The HTML page about all corpora that have answers which count."""
-    parts = [contents_of(store, found, corpus) for corpus in found.corpora]
+    parts = [contents_of(store, found, analysis, corpus) for corpus in found.corpora]
     return report_page(parts, date.today().isoformat())
 
 
-def contents_of(store: Warehouse, found: Findings, corpus: str) -> Contents:
+def contents_of(
+    store: Warehouse, found: Findings, analysis: RatingAnalysis, corpus: str
+) -> Contents:
     """All that the page says about one corpus."""
     of_corpus = pl.col("corpus") == corpus
     decisions = store.read(Decisions)
@@ -50,6 +53,7 @@ def contents_of(store: Warehouse, found: Findings, corpus: str) -> Contents:
         excluded=excluded_raters(decisions, corpus),
         broken={rater: rules for (of, rater), rules in found.broken.items() if of == corpus},
         agreement=_agreement(store, valid, corpus),
+        analysis=analysis.of(corpus),
         disagreements=disagreements(valid),
         excerpts=excerpts(recordings, store.read(Segments, corpus)),
         quarantined=dict(aside.rows()),

@@ -29,6 +29,11 @@ batches for those that will not be used (--rejected). `piano rate status` and th
 rating site count cost in the same way.
 
 \b
+Pay, fee and the make-up of a batch are those of the corpus's newest campaign that pays,
+once it was imported; the share not used is measured from 20 batches on. Else 2.00 USD,
+a third and a tenth are assumed, and said to be.
+
+\b
 What labels will be worth comes from one rater's reliability in the corpus's own
 ratings; without any, PercePiano's is assumed, and said to be. Designs of equal cost
 keep the test segments: a model needs many segments more than exact labels of each,
@@ -37,9 +42,10 @@ The gain of the model is read off the learning curve that `piano run` measures.
 
 \b
 The JSON object: {"source", "own", "corpus", "hourly_minor", "page_s",
-  "page_s_measured", "currency", "plan": {"train", "test", "batches", "cost_minor",
-  "worth", "train_reliability", "test_reliability", "r2"}, "curve", "options": [{...
-  as plan, "better"}], "verdict", "next": {"amount_minor", "purchases": [{"what",
+  "page_s_measured", "currency", "pay_minor", "fee", "rejected", "pay_source",
+  "plan": {"train", "test", "batches", "cost_minor", "worth",
+  "train_reliability", "test_reliability", "r2"}, "curve", "options": [{... as
+  plan, "better"}], "verdict", "next": {"amount_minor", "purchases": [{"what",
   "ratings", "worth", "share", "r2"}]}}; figures are {"value", "low", "high"}, money
 is in cents.
 """
@@ -53,10 +59,14 @@ is in cents.
 @click.option("--raters", default=5, show_default=True, help="Of a training segment.")
 @click.option("--test-raters", default=None, type=int, help="Of a test one  [default: as many].")
 @click.option("--test-share", default=0.1, show_default=True, help="Of the segments, for testing.")
-@click.option("--pay", default=200, show_default=True, help="For a batch, in cents.")
-@click.option("--currency", default="USD", show_default=True, help="Of the pay.")
-@click.option("--fee", default=0.33, show_default=True, help="Platform's share on top of the pay.")
-@click.option("--rejected", default=0.1, show_default=True, help="Share of batches not used.")
+@click.option("--pay", type=int, help="For a batch, in cents  [default: as the campaign, or 200].")
+@click.option("--currency", help="Of the pay  [default: as the campaign, or USD].")
+@click.option(
+    "--fee", type=float, help="Platform's share on top  [default: as the campaign, or 0.33]."
+)
+@click.option(
+    "--rejected", type=float, help="Share of batches not used  [default: measured, or 0.1]."
+)
 @click.option("--page-seconds", default=None, type=float, help="A page takes  [default: measured].")
 @click.option(
     "--next", "amount", default=10_000, show_default=True, help="To spend next, in cents."
@@ -78,6 +88,11 @@ def _print(made: Plan) -> None:
     currency, outcome = made.terms.pay.currency, made.outcome
     hourly = made.terms.hourly_minor or 0
     click.echo(f"{outcome.batches} batches, {_money(outcome.cost_minor, currency)}")
+    click.echo(
+        f"a batch pays {_money(made.terms.pay.per_batch_minor, currency)} and "
+        f"{made.terms.pay.platform_fee:.0%} to the platform ({made.terms.source}); "
+        f"{made.terms.rejected:.0%} of the batches not used"
+    )
     click.echo(
         f"raters get {_money(hourly, currency)} an hour at {made.terms.page_s:.0f} s a page "
         f"({'measured' if made.terms.measured else 'assumed'})"
@@ -144,6 +159,10 @@ def _as_json(made: Plan) -> dict[str, Any]:
         "hourly_minor": made.terms.hourly_minor,
         "page_s": made.terms.page_s,
         "page_s_measured": made.terms.measured,
+        "pay_minor": made.terms.pay.per_batch_minor,
+        "fee": made.terms.pay.platform_fee,
+        "rejected": made.terms.rejected,
+        "pay_source": made.terms.source,
         "currency": made.terms.pay.currency,
         "plan": _outcome_json(made.outcome),
         "curve": None if made.curve is None else _curve_json(made.curve),

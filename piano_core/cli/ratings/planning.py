@@ -13,6 +13,7 @@ from piano_core.budget import (
     Components,
     Curve,
     Design,
+    Given,
     Option,
     Outcome,
     Part,
@@ -27,7 +28,6 @@ from piano_core.budget import (
     terms_of,
     verdict,
 )
-from piano_core.campaigns import Pay
 from piano_core.cli.ratings.store import usable
 from piano_core.errors import RatingsError
 from piano_core.quality_control import counted
@@ -67,8 +67,14 @@ def planned(store: Warehouse, options: Mapping[str, Any]) -> Plan:
     table = None if corpus is None else _reliability(store, corpus)
     own = None if table is None else components_of(table, f"that of {corpus}'s own ratings")
     components, curve = own or PERCEPIANO_LIKE, curve_of(store, corpus)
-    pay = Pay(options["pay"], options["currency"], options["fee"])
-    terms = terms_of(store, corpus, pay, options["rejected"], options["page_seconds"])
+    given = Given(
+        options["pay"],
+        options["currency"],
+        options["fee"],
+        options["rejected"],
+        options["page_seconds"],
+    )
+    terms = terms_of(store, corpus, given)
     design = _design(options)
     outcome = outcome_of(design, terms, components, curve)
     alternatives = equal_cost(design, terms, components, curve)

@@ -83,7 +83,7 @@ def report(
     costs = panel_costs(found.reliability, cost_minor)
     page = html or (None if as_json else Path(DEFAULT_PAGE))
     if page is not None:
-        _write_page(page, store, found)
+        _write_page(page, store, found, analysis)
     if as_json:
         whole = _summary(store, found) | tables_of(analysis) | {"panel_costs": costs.to_dicts()}
         print_json(whole | {"html": None if page is None else page.absolute()})
@@ -107,11 +107,11 @@ def _analysis(store: Warehouse, found: Findings, resamples: int, seed: int) -> R
     return rating_analysis(counting, store.read(RatingForms), resamples, seed)
 
 
-def _write_page(path: Path, store: Warehouse, found: Findings) -> None:
+def _write_page(path: Path, store: Warehouse, found: Findings, analysis: RatingAnalysis) -> None:
     from piano_core.cli.ratings.page import page_of
     from piano_core.files import write_text
 
-    write_text(path, page_of(store, found))
+    write_text(path, page_of(store, found, analysis))
 
 
 def _summary(store: Warehouse, found: Findings) -> dict[str, Any]:
