@@ -28,6 +28,7 @@ class Datasheet:
     known: by margin, the number of segments whose stratum is known; the others are not
         counted in `strata`.
     synthetic, deadpan: segments made by a program, or rendered from notation.
+    works, performers: None where nobody said.
     unlocated: rated segments that the warehouse knows nothing else about.
     licences: recordings by what their corpus says of them.
     """
@@ -36,8 +37,8 @@ class Datasheet:
     recordings: int
     segments: int
     hours: float
-    works: int
-    performers: int
+    works: int | None
+    performers: int | None
     synthetic: int
     deadpan: int
     unlocated: int

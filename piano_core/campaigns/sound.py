@@ -18,7 +18,16 @@ _FADE_S = 0.01
 
 
 def write_clip(samples: npt.NDArray[np.float32], rate: int, audio: Path, peaks: Path) -> float:
-    """Write (frames, channels) samples as 16-bit FLAC, their outline beside it; the length in s.
+    """`write_excerpt`, and the outline of its waveform beside it; the length in seconds."""
+    faded = write_excerpt(samples, rate, audio)
+    write_json(peaks, outline(faded))
+    return len(faded) / rate
+
+
+def write_excerpt(
+    samples: npt.NDArray[np.float32], rate: int, audio: Path
+) -> npt.NDArray[np.float32]:
+    """Write (frames, channels) samples as 16-bit FLAC, and return them as they sound there.
 
     FLAC is lossless and every browser plays it. The ends are faded over 10 ms, so that a cut
     does not click; no name or tag goes into the file.
@@ -26,8 +35,7 @@ def write_clip(samples: npt.NDArray[np.float32], rate: int, audio: Path, peaks: 
     faded = _faded(samples, rate)
     with atomic_path(audio) as temporary:
         soundfile.write(temporary, faded, rate, subtype="PCM_16", format="FLAC")
-    write_json(peaks, outline(faded))
-    return len(faded) / rate
+    return faded
 
 
 def outline(samples: npt.NDArray[np.float32], columns: int = COLUMNS) -> list[int]:

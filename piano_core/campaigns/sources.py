@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import dataframely as dy
@@ -75,7 +76,7 @@ def sound_candidates(folder: Path, corpus: str) -> tuple[Candidate, ...]:
     for file in files:
         recording = f"{corpus}/{file.stem}"
         for number, span in enumerate(segment_sound(file, recording), 1):
-            sound = _cut(file, span.start_s, span.end_s)
+            sound = partial(cut_sound, file, span.start_s, span.end_s)
             found.append(Candidate(f"{recording}#{number}", Strata(), {}, sound))
     return tuple(found)
 
@@ -162,18 +163,16 @@ def with_score_images(candidates: Iterable[Candidate], folder: Path) -> tuple[Ca
     return tuple(replace(item, score_image=image(item.segment_id)) for item in candidates)
 
 
+def cut_sound(file: Path, start_s: float, end_s: float) -> tuple[Samples, int]:
+    """A stretch of a sound file as (frames, channels) samples, and their rate."""
+    rate = probe(file).sample_rate
+    samples = np.concatenate(list(decode(file)))
+    return samples[round(start_s * rate) : round(end_s * rate)], rate
+
+
 def score_band(score: float) -> str:
     """The fifth of 0-100 that a score lies in."""
     return _BANDS[min(int(score // 20), len(_BANDS) - 1)]
-
-
-def _cut(file: Path, start: float, end: float) -> Callable[[], tuple[Samples, int]]:
-    def sound() -> tuple[Samples, int]:
-        rate = probe(file).sample_rate
-        samples = np.concatenate(list(decode(file)))
-        return samples[round(start * rate) : round(end * rate)], rate
-
-    return sound
 
 
 def _check_columns(names: Iterable[str], file: Path) -> None:

@@ -4,7 +4,7 @@ Tables go in, HTML text comes out; nothing is read, written or loaded from elsew
 """
 
 from piano_core.rating_report.advice import Advice, advice
-from piano_core.rating_report.contents import Contents, Excerpt, excerpts
+from piano_core.rating_report.contents import Contents, Excerpt, address, excerpts
 from piano_core.rating_report.disagreement import disagreements
 from piano_core.rating_report.money import Money, money_of
 from piano_core.rating_report.page import report_page
@@ -14,6 +14,7 @@ __all__ = [
     "Contents",
     "Excerpt",
     "Money",
+    "address",
     "advice",
     "disagreements",
     "excerpts",

@@ -7,14 +7,18 @@ from itertools import groupby
 from piano_core.datasheet import Datasheet
 from piano_core.rating_report.bars import Bar, bar_plot
 from piano_core.rating_report.markup import Html, element, join, scrolled
+from piano_core.rating_report.words import many
 
 
 def corpus_datasheet(sheet: Datasheet) -> Html:
     """What the corpus consists of, strata beside their targets, licences, gaps."""
     told = (
         f"{sheet.segments:,} rated segments ({sheet.hours:.1f} hours) of {sheet.recordings:,} "
-        f"recordings: {sheet.works:,} works, {sheet.performers:,} performers."
+        "recordings"
     )
+    known = (("work", sheet.works), ("performer", sheet.performers))
+    named = ", ".join(many(number, thing) for thing, number in known if number is not None)
+    told += f": {named}." if named else "."
     if sheet.synthetic:
         told += f" {sheet.synthetic:,} segments were made by a program."
     if sheet.deadpan:

@@ -7,7 +7,15 @@ from typing import Any
 
 from piano_core.rating_report.advice import GOAL, Step, advice
 from piano_core.rating_report.contents import Contents
-from piano_core.rating_report.markup import Html, element, join, number, scrolled, table
+from piano_core.rating_report.markup import (
+    Html,
+    element,
+    join,
+    number,
+    scrolled,
+    shown,
+    table,
+)
 from piano_core.rating_report.plots import Estimate, Row, reliability_plot
 from piano_core.rating_report.words import interval_of, label, many
 from piano_core.ratings import DEFAULT_METHOD
@@ -121,10 +129,14 @@ def segments_to_look_at(contents: Contents) -> Html:
     if not rows:
         return element("p", "No segment with three raters is disagreed about more than usual.")
     words = "Disagreement: variance within the segment against the usual one of the same scales."
-    where = " Links open the sound on the computer that made this page."
-    linked = any(isinstance(row[0], Html) for row in rows)
+    linked = any(contents.excerpts[s].sound for s in _disputed(contents) if s in contents.excerpts)
     head = ("Segment", "Disagreement", "Most on", "Answers", "Raters")
-    return join((element("p", words + where * linked, klass="quiet"), table(head, rows, "figures")))
+    return join(
+        (
+            element("p", words + f" {contents.links}" * linked, klass="quiet"),
+            table(head, rows, "figures"),
+        )
+    )
 
 
 def consensus(contents: Contents) -> Html:
@@ -202,11 +214,19 @@ def _estimate(row: Mapping[str, Any], name: str) -> Estimate | None:
     return Estimate(row[name], row[f"{name}_low"], row[f"{name}_high"])
 
 
+def _disputed(contents: Contents) -> list[str]:
+    return contents.disagreements["segment_id"].to_list()
+
+
 def _heard(segment: str, contents: Contents) -> str | Html:
+    """The segment as a link to its sound, or with the file that is missing."""
     excerpt = contents.excerpts.get(segment)
-    if excerpt is None or excerpt.sound is None:
-        return segment
-    return element("a", segment, href=excerpt.sound)
+    if excerpt is not None and excerpt.sound is not None:
+        return element("a", segment, href=excerpt.sound)
+    if excerpt is not None and excerpt.missing is not None:
+        why = element("div", f"no sound: {excerpt.missing} is not there", klass="quiet")
+        return join((Html(shown(segment)), why))
+    return segment
 
 
 def _step(step: Step, more: int | None) -> str | Html:

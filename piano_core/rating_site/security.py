@@ -34,7 +34,7 @@ HEADERS = {
 
 
 def protect(site: FastAPI) -> None:
-    """Refuse writes from other sites and oversized ones; put `HEADERS` on every answer."""
+    """Refuse writes from other sites and oversized ones; answers without own `HEADERS` get them."""
 
     @site.middleware("http")
     async def guard(
@@ -43,7 +43,7 @@ def protect(site: FastAPI) -> None:
         problem = _problem(request)
         response = problem if problem is not None else await call_next(request)
         for name, value in HEADERS.items():
-            response.headers[name] = value
+            response.headers.setdefault(name, value)
         # Scripts and styles are asked for anew each time, but sent only where they changed.
         kept = request.url.path.startswith("/static/")
         response.headers.setdefault("Cache-Control", "no-cache" if kept else "no-store")

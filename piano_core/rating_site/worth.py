@@ -10,7 +10,7 @@ from statistics import fmean, median
 import polars as pl
 
 from piano_core.campaigns import INTRODUCTION, Campaign, Kind
-from piano_core.campaigns.collecting import known_answers, tables_of
+from piano_core.campaigns.collecting import CollectedTables, known_answers, tables_of
 from piano_core.campaigns.known import known_error
 from piano_core.campaigns.store import (
     Event,
@@ -74,22 +74,28 @@ class ScaleRow:
     raters_for_70: int | None
 
 
+def collected_so_far(
+    db: sqlite3.Connection, campaign: Campaign, leave_out: Collection[str] = ()
+) -> CollectedTables:
+    """All forms so far but practice and those of the raters to leave out, as an import has them."""
+    sent = [f for f in forms(db) if f.kind is not Kind.CALIBRATION and f.rater not in leave_out]
+    panels = {rater.rater: (rater.panel, rater.invited_at) for rater in all_raters(db)}
+    return tables_of(campaign, sent, "so far", panels, all_events(db))
+
+
 def validated_so_far(
     db: sqlite3.Connection, campaign: Campaign, leave_out: Collection[str] = ()
 ) -> Validated:
     """All answers so far but those of the raters to leave out, as an import would take them."""
-    sent = [f for f in forms(db) if f.kind is not Kind.CALIBRATION and f.rater not in leave_out]
-    panels = {rater.rater: (rater.panel, rater.invited_at) for rater in all_raters(db)}
-    tables = tables_of(campaign, sent, "so far", panels, all_events(db))
-    segments = {clip.segment_id for clip in campaign.clips}
-    return validate_ratings(tables.raw, campaign.dimensions, segments)
+    raw = collected_so_far(db, campaign, leave_out).raw
+    return validate_ratings(raw, campaign.dimensions, {clip.segment_id for clip in campaign.clips})
 
 
 def rater_rows(db: sqlite3.Connection, campaign: Campaign) -> tuple[RaterRow, ...]:
     """Everyone who has rated anything, by time of invitation."""
     validated = validated_so_far(db, campaign)
     reports = {row["rater"]: row for row in rater_report(validated).to_dicts()}
-    broken = _broken(campaign, validated, forms(db))
+    broken = broken_rules(campaign, validated, forms(db))
     stated = {event.rater: event for event in all_events(db) if event.kind == "screening"}
     own: dict[str, list[Form]] = {rater.rater: [] for rater in all_raters(db)}
     for form in forms(db):
@@ -152,9 +158,10 @@ def _repeat_difference(rated: Sequence[Form]) -> float | None:
     return fmean(off) if off else None
 
 
-def _broken(
+def broken_rules(
     campaign: Campaign, validated: Validated, sent: Sequence[Form]
 ) -> dict[str, tuple[str, ...]]:
+    """By rater, the rules of the policy `measured` that are broken."""
     seconds: dict[str, list[float]] = {}
     for form in sent:
         if form.kind is not Kind.CALIBRATION:

@@ -202,9 +202,9 @@ def test_names_are_text_wherever_they_stand():
 
 
 def test_a_segment_in_dispute_is_linked_to_its_stretch_of_sound():
-    sound = {"c#0": Excerpt(1.0, 20.0, "file:///music/take%201.wav#t=1.0,20.0")}
+    sound = {"c#0": Excerpt(1.0, 20.0, "music/take%201.wav#t=1.0,20.0")}
     page = report_page([contents(excerpts=sound)], "today")
-    assert outlined(page).addresses == ["file:///music/take%201.wav#t=1.0,20.0"]
+    assert outlined(page).addresses == ["music/take%201.wav#t=1.0,20.0"]
     assert "20 to 80" in page
 
 
@@ -242,12 +242,21 @@ def test_sound_of_a_recording_is_found_beside_its_notes_or_as_the_recording(tmp_
             for name in recordings["recording_id"]
         ),
     )
-    sounds = {name: one.sound for name, one in excerpts(recordings, segments).items()}
-    assert sounds == {
-        "x/heard#1": (tmp_path / "a b.wav").as_uri() + "#t=2.5,20.0",
-        "x/both#1": (tmp_path / "c.wav").as_uri() + "#t=2.5,20.0",
-        "x/mute#1": None,
+    (tmp_path / "a b.wav").touch()
+    found = excerpts(recordings, segments, tmp_path / "reports")
+    assert {name: (one.sound, one.missing) for name, one in found.items()} == {
+        # Seen from the page, so that the link also works where a folder around both is served.
+        "x/heard#1": ("../a%20b.wav#t=2.5,20.0", None),
+        "x/both#1": (None, tmp_path / "c.wav"),
+        "x/mute#1": (None, None),
     }
+
+
+def test_a_sound_that_is_not_there_any_more_is_named_and_not_linked():
+    gone = {"c#0": Excerpt(1.0, 20.0, None, Path("/music/take 1.wav"))}
+    page = report_page([contents(excerpts=gone)], "today")
+    assert outlined(page).addresses == []
+    assert "no sound: /music/take 1.wav is not there" in page and "Links open" not in page
 
 
 def test_advice_aims_at_the_lower_end_of_the_interval():

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from piano_core.campaigns import FRIENDS, Kind, Pay, Role
+from piano_core.campaigns import FRIENDS, Kind, Pay, Role, read_campaign
 from piano_core.campaigns.planning import Page
 from piano_core.campaigns.store import (
     STORE_FILE,
@@ -148,3 +148,34 @@ def test_one_rater_alone_gives_no_coefficient_and_no_error(
     client = researcher(site, folder, clock)
     assert visitor.rater.rater in client.get("/researcher/raters").text
     assert "–" in client.get("/researcher/reliability").text
+
+
+def test_the_report_of_a_running_campaign_is_one_page_whose_links_play(rated):
+    folder, _, _ = rated
+    clock = Clock()
+    client = researcher(make_site(folder, clock), folder, clock)
+    answer = client.get("/researcher/report")
+    told = words(answer.text)
+    assert answer.status_code == 200 and "style-src 'unsafe-inline'" in answer.headers.get(
+        "Content-Security-Policy"
+    )
+    assert "What to do next" in told and "Whether time and order mattered" in told
+    assert "5.00 EUR for a batch of 5 pages, 20% for the platform" in told
+    assert "as this campaign pays" in told and "while the site runs" in told
+    links = re.findall(r'href="(/researcher/sound/[^"#]+)"', answer.text)
+    assert links
+    heard = client.get(links[0])
+    assert heard.headers["content-type"] == "audio/flac" and heard.content[:4] == b"fLaC"
+    assert client.get("/researcher/sound/unknown").status_code == 404
+
+
+def test_report_and_sound_are_the_researchers_alone(visitor: Visitor, folder: Path):
+    visitor.practise()
+    clip = read_campaign(folder).clips[0].clip
+    for path in ("/researcher/report", f"/researcher/sound/{clip}"):
+        assert visitor.client.get(path).status_code == 403
+
+
+def test_before_anybody_has_rated_there_is_no_report(site, folder: Path, clock: Clock):
+    answer = researcher(site, folder, clock).get("/researcher/report")
+    assert answer.status_code == 404 and "nothing to report yet" in words(answer.text)

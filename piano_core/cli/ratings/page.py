@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 import dataframely as dy
 import numpy as np
 import polars as pl
 
 from piano_core.budget import curve_of, terms_of
+from piano_core.cli.output import ProgressReport
 from piano_core.cli.ratings.findings import Findings
+from piano_core.cli.ratings.sounds import LINKS_BESIDE, write_excerpts
 from piano_core.datasheet import Datasheet, datasheet
 from piano_core.quality_control import counted, excluded_raters
 from piano_core.rating_analysis import RatingAnalysis
@@ -27,16 +31,45 @@ from piano_core.tables import (
 from piano_core.warehouse import Warehouse
 
 
-def page_of(store: Warehouse, found: Findings, analysis: RatingAnalysis) -> str:
+@dataclass(frozen=True)
+class Place:
+    """The file that the page will be, and whether excerpts are written beside it."""
+
+    page: Path
+    sounds: bool
+
+
+def page_of(
+    store: Warehouse,
+    found: Findings,
+    analysis: RatingAnalysis,
+    place: Place,
+    progress: ProgressReport,
+) -> str:
     """The HTML page about all corpora that have answers which count."""
-    parts = [contents_of(store, found, analysis, corpus) for corpus in found.corpora]
-    return report_page(parts, date.today().isoformat())
+    parts = [contents_of(store, found, analysis.of(corpus), corpus) for corpus in found.corpora]
+    heard = [_with_sound(store, part, place, progress) for part in parts]
+    return report_page(heard, date.today().isoformat())
+
+
+def _with_sound(
+    store: Warehouse, contents: Contents, place: Place, progress: ProgressReport
+) -> Contents:
+    """Where segments in dispute can be heard, seen from the page."""
+    corpus = contents.corpus
+    if place.sounds:
+        disputed = contents.disagreements["segment_id"].to_list()
+        written = write_excerpts(store, corpus, disputed, place.page, progress)
+        return replace(contents, excerpts=written, links=LINKS_BESIDE)
+    folder = place.page.absolute().parent
+    recordings, segments = store.read(Recordings, corpus), store.read(Segments, corpus)
+    return replace(contents, excerpts=excerpts(recordings, segments, folder))
 
 
 def contents_of(
     store: Warehouse, found: Findings, analysis: RatingAnalysis, corpus: str
 ) -> Contents:
-    """All that the page says about one corpus."""
+    """All that the page says about one corpus, but for where it can be heard."""
     of_corpus = pl.col("corpus") == corpus
     decisions = store.read(Decisions)
     valid = counted(ValidRatings.cast(found.answers.valid.filter(of_corpus)), decisions)
@@ -53,9 +86,9 @@ def contents_of(
         excluded=excluded_raters(decisions, corpus),
         broken={rater: rules for (of, rater), rules in found.broken.items() if of == corpus},
         agreement=_agreement(store, valid, corpus),
-        analysis=analysis.of(corpus),
+        analysis=analysis,
         disagreements=disagreements(valid),
-        excerpts=excerpts(recordings, store.read(Segments, corpus)),
+        excerpts={},
         quarantined=dict(aside.rows()),
         money=money_of(table, terms_of(store, corpus), curve_of(store, corpus)),
         sheet=sheet_of(store, found, corpus),

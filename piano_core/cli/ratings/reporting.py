@@ -27,13 +27,16 @@ REPORT_EPILOG = """\b
 Examples:
   piano ratings report
   piano ratings report --corpus percepiano --html for-anna.html
+  piano ratings report --corpus percepiano --html for-anna.html --sounds
   piano ratings report --corpus percepiano --json
   piano ratings report --rating-cost 0.60
 
 \b
 Writes one HTML file, ratings-report.html in the current folder unless --html names
 another: how far each dimension can be trusted, whom and what to look at, what to do
-next. It needs no network and prints well; an older one of that name is replaced.
+next. It needs no network and prints well; an older one of that name is replaced. Its
+links to sound are relative to where it lies; --sounds writes the few excerpts that it
+links to into a folder beside it (for-anna-sounds), to be sent or served with it.
 With --json a page is written only where --html names it.
 
 \b
@@ -61,6 +64,7 @@ intervals are 95 %, by resampling segments.
     help="What one rating (a rater's form about a segment) costs, fees included, to price panels.",
 )
 @click.option("--html", type=click.Path(path_type=Path), help="The page to write.")
+@click.option("--sounds", is_flag=True, help="Write excerpts of segments in dispute beside it.")
 @warehouse_option
 @json_option
 def report(
@@ -68,6 +72,7 @@ def report(
     resamples: int,
     seed: int,
     html: Path | None,
+    sounds: bool,
     warehouse: Path | None,
     as_json: bool,
     rating_cost: float | None,
@@ -83,7 +88,7 @@ def report(
     costs = panel_costs(found.reliability, cost_minor)
     page = html or (None if as_json else Path(DEFAULT_PAGE))
     if page is not None:
-        _write_page(page, store, found, analysis)
+        _write_page(page, store, found, analysis, sounds)
     if as_json:
         whole = _summary(store, found) | tables_of(analysis) | {"panel_costs": costs.to_dicts()}
         print_json(whole | {"html": None if page is None else page.absolute()})
@@ -107,11 +112,14 @@ def _analysis(store: Warehouse, found: Findings, resamples: int, seed: int) -> R
     return rating_analysis(counting, store.read(RatingForms), resamples, seed)
 
 
-def _write_page(path: Path, store: Warehouse, found: Findings, analysis: RatingAnalysis) -> None:
-    from piano_core.cli.ratings.page import page_of
+def _write_page(
+    path: Path, store: Warehouse, found: Findings, analysis: RatingAnalysis, sounds: bool
+) -> None:
+    from piano_core.cli.ratings.page import Place, page_of
     from piano_core.files import write_text
 
-    write_text(path, page_of(store, found, analysis))
+    with progress_bar("the page") as progress:
+        write_text(path, page_of(store, found, analysis, Place(path, sounds), progress))
 
 
 def _summary(store: Warehouse, found: Findings) -> dict[str, Any]:
