@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from numpy.random import default_rng
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.library import Library
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.rating import RatingService
 from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.services.waveform import read_waveform
@@ -26,6 +28,7 @@ from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
 from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
@@ -110,6 +113,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         Recorder(background, RecordingService(preferences.takes), session.open),
         Takes(background, Library(preferences.library), DEMO_TAKE),
         Models(background, service, preferences),
+        Rating(background, RatingService(preferences.ratings), preferences, default_rng()),
         Roll(),
         appearance,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
@@ -43,6 +44,11 @@ class Preferences:
         return self._library
 
     @property
+    def ratings(self) -> Path:
+        """The folder in which each form that was filled in is a file."""
+        return self._library / "ratings"
+
+    @property
     def takes(self) -> Path:
         """The folder in which each recorded take has a folder of its own."""
         return self._library / "takes"
@@ -69,6 +75,19 @@ class Preferences:
             self._settings.remove("bundle")
         else:
             self._settings.setValue("bundle", str(folder.resolve()))
+
+    @property
+    def rater(self) -> str:
+        """The name under which this person rates: a random one until they choose another."""
+        name = str(self._settings.value("rater", ""))
+        if not name:
+            name = f"rater-{secrets.token_hex(4)}"
+            self.rater = name
+        return name
+
+    @rater.setter
+    def rater(self, name: str) -> None:
+        self._settings.setValue("rater", name)
 
     def score_of(self, take: Path) -> Path | None:
         """The score that was attached to a recording; None where none was or it is gone."""

@@ -95,6 +95,11 @@ class Takes:
             self._problem,
         )
 
+    def files(self) -> tuple[Path, ...]:
+        """The files of all takes that are still there."""
+        kept = (one.take for one in self._takes if not one.problem)
+        return tuple(Path(take.media) for take in kept if take is not None)
+
     def follow(self, state: State) -> None:
         """Keep the take of a session's state once it is scored, or could not be."""
         if not isinstance(state, Scored | Unscored) or state.take.path == self._not_kept:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
+from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Session
@@ -20,5 +21,6 @@ class Parts:
     recorder: Recorder
     takes: Takes
     models: Models
+    rating: Rating
     roll: Roll
     appearance: Appearance

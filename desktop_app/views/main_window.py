@@ -21,6 +21,7 @@ from desktop_app.views.library_page import LibraryPage
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.models_page import ModelsPage
 from desktop_app.views.pages import EmptyPage, OpeningPage, RefusedPage
+from desktop_app.views.rate_page import RatePage
 from desktop_app.views.record_page import RecordPage
 from desktop_app.views.take_page import TakePage
 from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES, SOUND_SUFFIXES
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self._recorder = parts.recorder
         self._takes = parts.takes
         self._models = parts.models
+        self._rating = parts.rating
         self._preferences = preferences
         self._demo = demo
         self.roll = parts.roll
@@ -56,8 +58,9 @@ class MainWindow(QMainWindow):
         self.record = RecordPage(parts.recorder, parts.appearance, by_id)
         self.library = LibraryPage(parts.takes, parts.session.open, by_id)
         self.models = ModelsPage(parts.models, lambda: take_of(self._session.state), by_id)
+        self.rating = RatePage(parts.rating, parts.takes.files, parts.appearance, by_id)
         self._of_session: tuple[QWidget, ...] = (self.opening, self.refused, self.take)
-        self._rooms: tuple[QWidget, ...] = (self.models,)
+        self._rooms: tuple[QWidget, ...] = (self.models, self.rating)
         self._visiting = True
         self._stack = QStackedWidget()
         for page in (self.empty, self.library, self.record, *self._rooms, *self._of_session):
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         parts.recorder.changed.connect(self._show_recorder)
         parts.takes.changed.connect(self._show_library)
         parts.models.changed.connect(lambda _: self._menus.refresh())
+        parts.rating.changed.connect(lambda _: self._menus.refresh())
         parts.models.replaced.connect(lambda _: self._session.score())
         self.library.selected.connect(lambda _: self._menus.refresh())
         parts.appearance.chosen.connect(lambda _: self._menus.refresh())
@@ -182,6 +186,11 @@ class MainWindow(QMainWindow):
         """Go to the models; what is open stays open."""
         self._models.look()
         self._visit(self.models, self.models.first)
+
+    def show_rating(self) -> None:
+        """Go to the page for rating; what is open stays open."""
+        self._rating.look()
+        self._visit(self.rating, self.rating.first)
 
     def ask_for_file(self) -> None:
         """Let the user choose a file and open it."""

@@ -14,6 +14,7 @@ class Menu(StrEnum):
     LIBRARY = "&Library"
     RECORD = "&Record"
     TAKE = "&Take"
+    RATE = "R&ate"
     MODEL = "&Model"
     VIEW = "&View"
     HELP = "&Help"
