@@ -116,6 +116,21 @@ def two_models(app: App, shown: Shown) -> None:
     wait_until(lambda: app.parts.models.state.beside is not None)
 
 
+def rate(app: App, shown: Shown) -> None:
+    """How rating begins."""
+    app.window.show_rating()
+
+
+def form(app: App, shown: Shown) -> None:
+    """A form, some of it filled in."""
+    app.window.show_rating()
+    app.parts.rating.rate_files([shown.take])
+    wait_until(lambda: app.parts.rating.state.form is not None)
+    rows = list(app.window.rating.rows.values())
+    rows[0].slider.rated.emit(68)
+    rows[1].not_applicable.setChecked(True)
+
+
 VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "": (scored, True),
     "-bottom": (bottom, True),
@@ -125,6 +140,8 @@ VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "-shortcuts": (shortcuts, True),
     "-models": (models, True),
     "-two-models": (two_models, True),
+    "-rate": (rate, True),
+    "-form": (form, True),
     "-no-model": (unscored, False),
     "-no-model-empty": (unscored_empty, False),
 }

@@ -1,4 +1,5 @@
-"""What a rater says of one stretch, which stretch comes next, and how far they repeat themselves."""
+"""What a rater says of a stretch, which stretch comes next, and how far raters agree with
+themselves."""
 
 from __future__ import annotations
 

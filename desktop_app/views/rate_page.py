@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -167,13 +168,13 @@ class RatePage(QWidget):
         column.addLayout(name)
         column.addWidget(note(tr("It stands beside your answers in the file that you export.")))
         column.addWidget(self._repeats)
-        column.addStretch(1)
         outer = QWidget()
-        row = QHBoxLayout(outer)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(side, 100)
-        row.addStretch(1)
+        grid = QGridLayout(outer)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(side, 0, 1)
+        grid.setRowStretch(1, 1)
+        for place, stretch in enumerate((1, 100, 1)):
+            grid.setColumnStretch(place, stretch)
         return outer
 
     def _form_side(self, actions: dict[str, Action]) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
@@ -12,6 +12,8 @@ from desktop_app.view_models.wording import tr
 from piano_core.rubric import ANCHORS
 
 _MIDDLE = 50
+_DIGITS = frozenset("0123456789")
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class RatingSlider(QSlider):
@@ -22,7 +24,9 @@ class RatingSlider(QSlider):
     """
 
     def __init__(self, name: str, appearance: Appearance) -> None:
-        super().__init__(Qt.Orientation.Horizontal, minimum=0, maximum=100, pageStep=10)
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setRange(0, 100)
+        self.setPageStep(10)
         self.rated: Signal[int] = Signal()
         self._name = name
         self._appearance = appearance
@@ -62,12 +66,19 @@ class RatingSlider(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def event(self, event: QEvent) -> bool:
+        """Digits and arrows are answers here, whatever they are short for elsewhere."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and (event.text() in _DIGITS or event.key() in _ARROWS):
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-        text = event.text()
-        if len(text) == 1 and text in "0123456789":
-            self._put(10 * int(text))
-        elif event.key() in arrows and not self._touched:
+        if event.text() in _DIGITS:
+            self._put(10 * int(event.text()))
+        elif event.key() in _ARROWS and not self._touched:
             self._put(_MIDDLE)
         else:
             super().keyPressEvent(event)

@@ -38,6 +38,7 @@ class ScaleRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(self.fontMetrics().height() // 5)
         heads = QHBoxLayout()
+        heads.setSpacing(self.fontMetrics().height() // 2)
         heads.addWidget(line(title, bold=True))
         heads.addWidget(label(tr(asked.question), tone="soft"), 1)
         heads.addWidget(self._value)
@@ -50,8 +51,8 @@ class ScaleRow(QWidget):
         self._value.setMinimumWidth(2 * self.fontMetrics().height())
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.slider.rated.connect(self._rated)
-        self.unsure.toggled.connect(lambda _: self._ticked())
-        self.not_applicable.toggled.connect(lambda _: self._ticked())
+        self.unsure.toggled.connect(self._ticked)
+        self.not_applicable.toggled.connect(self._ticked)
         self.show_answer(Answer())
 
     def show_answer(self, answer: Answer) -> None:
@@ -85,7 +86,7 @@ class ScaleRow(QWidget):
     def _rated(self, value: int) -> None:
         self._say(Answer(value, self.unsure.isChecked(), False))
 
-    def _ticked(self) -> None:
+    def _ticked(self, _on: bool) -> None:
         without = self.not_applicable.isChecked()
         value = None if without else self._answer.value
         self._say(Answer(value, self.unsure.isChecked(), without))

@@ -14,13 +14,17 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QProgressBar,
+    QSlider,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
 from desktop_app.view_models.models import Beside, Device, Loaded, ModelsState
+from desktop_app.view_models.rating import RatingState
+from desktop_app.view_models.rating_forms import Form, Stretch
 from desktop_app.view_models.states import (
     Opening,
     Problem,
@@ -56,13 +60,15 @@ CONTROLS = (
     QAbstractScrollArea,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QProgressBar,
+    QSlider,
     PianoRoll,
     Track,
 )
 
 
-@pytest.fixture(params=[*STATES, "takes", "models", "two models"])
+@pytest.fixture(params=[*STATES, "takes", "models", "two models", "rate", "form"])
 def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path, qtbot: QtBot) -> App:
     """The window in each of its states."""
     app = make_app(lambda: Path("none"))
@@ -79,6 +85,12 @@ def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path, qtbot
         loaded = Loaded(tmp_path, identity, "# Card", ("No numbers below 3 s.",), devices)
         app.window.show_models()
         app.parts.models.changed.emit(ModelsState(loaded, beside, PROBLEM))
+        return app
+    if request.param in ("rate", "form"):
+        app.window.show_rating()
+        form = Form("1", "me", Stretch("take.mid", 0.0, 25.0), "2026-01-01T00:00:00+00:00")
+        said = RatingState(form if request.param == "form" else None, 0, 3)
+        app.parts.rating.changed.emit(replace(said, problem=PROBLEM))
         return app
     state = STATES[request.param]
     if state is not None:
