@@ -57,6 +57,10 @@ class RecordingError(PianoError):
     """A take that cannot be recorded, or an input that stopped sending."""
 
 
+class PlaybackError(PianoError):
+    """A take that cannot be played, or an output that stopped taking sound."""
+
+
 class TakeFolderError(PianoError):
     """A folder that should hold a recorded take and does not."""
 

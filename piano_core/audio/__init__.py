@@ -7,11 +7,13 @@ from piano_core.audio.quality import QualityMeter, QualityWarning, RecordingQual
 from piano_core.audio.resampling import resampled
 from piano_core.audio.segments import SoundSegment, segment_sound
 from piano_core.audio.source import LONGEST_S, Samples, Side, SoundInfo
+from piano_core.audio.stretching import SLOWEST, stretched
 from piano_core.audio.writing import write_wav
 
 __all__ = [
     "BLOCK_FRAMES",
     "LONGEST_S",
+    "SLOWEST",
     "Container",
     "MelScale",
     "QualityMeter",
@@ -29,5 +31,6 @@ __all__ = [
     "recognize",
     "resampled",
     "segment_sound",
+    "stretched",
     "write_wav",
 ]

@@ -47,6 +47,7 @@ def decode(
     channels: int | None = None,
     block_frames: int = BLOCK_FRAMES,
     dead_channel: Side | None = None,
+    start_s: float = 0.0,
 ) -> Generator[Samples]:
     """The sound of a file as float32 blocks of (frames, channels), each of some frames.
 
@@ -56,13 +57,15 @@ def decode(
         nothing else.
     dead_channel: of stereo, as `assess` finds it: only the other one is taken, as if the
         file were mono.
+    start_s: where to begin, to the nearest frame of the file.
 
     Raises what `probe` raises, `AudioError` for samples that are not numbers, and, after
     all that could be decoded, `AudioCutShortError` for a file that is damaged or ends
     before its header says.
     """
     with _open(path) as source:
-        own: Iterable[Samples] = _checked(source, block_frames)
+        first = round(start_s * source.info.sample_rate)
+        own: Iterable[Samples] = _checked(source, block_frames, first)
         if dead_channel and source.info.channels == 2:
             own = _living(own, dead_channel)
         blocks = own if channels is None else _mixed(own, channels)
@@ -109,10 +112,13 @@ def _open(path: Path) -> Generator[Source]:
         yield source
 
 
-def _checked(source: Source, block_frames: int) -> Iterator[Samples]:
-    """The file's own blocks; raises as `decode` says."""
+def _checked(source: Source, block_frames: int, first: int) -> Iterator[Samples]:
+    """The file's own blocks from frame `first` on; raises as `decode` says."""
     info = source.info
     heard = 0
+    if source.skip is not None and first:
+        heard = min(first, info.frames or first)
+        source.skip(heard)
     while True:
         try:
             block = source.read(block_frames)
@@ -122,10 +128,10 @@ def _checked(source: Source, block_frames: int) -> Iterator[Samples]:
             break
         if not np.isfinite(block).all():
             raise _not_numbers(info, heard, block)
-        heard += len(block)
+        before, heard = heard, heard + len(block)
         if heard >= LONGEST_S * info.sample_rate:
             raise too_long(info.path)
-        yield block
+        yield block[max(first - before, 0) :]
     missing = (info.frames or 0) - heard > _MISSING_S * info.sample_rate
     if heard == 0 or missing or source.damage:
         reason = source.damage or "the file ends before its header says"

@@ -10,11 +10,13 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from piano_core.audio.container import AIFF, OGG, WAV, Container
+from piano_core.audio.container import AIFF, AU, CAF, FLAC, OGG, W64, WAV, Container
 from piano_core.audio.promises import has_last_page, missing_bytes
 from piano_core.audio.source import Damage, Refused, Samples, SoundInfo, Source
 
 _PIECE_FRAMES = 4096
+_EXACTLY_SOUGHT = (WAV, W64, AIFF, FLAC, CAF, AU)
+"""Kinds of which any frame is found without those before it, to the frame."""
 
 
 class _ForwardFile(soundfile.SoundFile):
@@ -45,7 +47,8 @@ def open_libsndfile(path: Path, container: Container) -> Generator[Source]:
 
         cut = container is OGG and not has_last_page(path)
         damage = "its last page is missing" if cut else ""
-        yield Source(_info(path, container, file), partial(_read, file), damage)
+        skip = file.seek if container in _EXACTLY_SOUGHT else None
+        yield Source(_info(path, container, file), partial(_read, file), damage, skip)
 
 
 def _read(file: soundfile.SoundFile, frames: int) -> Samples:

@@ -54,11 +54,13 @@ class Source:
     read: at most so many frames from where the last call stopped, fewer or none at the
         end; raises `Damage` where the file cannot be decoded any further.
     damage: what is known to be wrong although it can be decoded; blank where nothing is.
+    skip: goes on by so many frames without decoding them; None where that is not exact.
     """
 
     info: SoundInfo
     read: Callable[[int], Samples]
     damage: str = ""
+    skip: Callable[[int], object] | None = None
 
 
 class Damage(Exception):

@@ -25,10 +25,14 @@ def add_key(
     strokes: Sequence[Stroke],
     knock: Waveform,
     rate: int,
+    first: int = 0,
 ) -> None:
-    """Add all strokes of one key to `sound` (channels, frames), with a gain for each channel."""
+    """Add all strokes of one key to `sound` (channels, frames), with a gain for each channel.
+
+    first: which frame of the performance is the first of `sound`; no stroke is earlier.
+    """
     strings = partials(strokes[0].pitch, rate)
-    spans = [_span(stroke, sound.shape[1], rate) for stroke in strokes]
+    spans = [_span(stroke, first + sound.shape[1], rate) for stroke in strokes]
     longest = max(stop - start for start, stop in spans)
     modes = DampedModes.of(strings.frequency_hz, strings.decay_per_s, longest, rate)
     frequency = strings.frequency_hz[: strings.count]
@@ -36,7 +40,7 @@ def add_key(
         tone = _tone(stroke, modes, frequency, start, stop, rate)
         hit = knock[: stop - start]
         tone[: len(hit)] += stroke_level(stroke.velocity) * knock_level(stroke.pitch) * hit
-        sound[:, start:stop] += gains[:, None] * tone
+        sound[:, start - first : stop - first] += gains[:, None] * tone
 
 
 def _span(stroke: Stroke, frames: int, rate: int) -> tuple[int, int]:

@@ -18,7 +18,7 @@ SAMPLE_RATE = 44_100
 LOUDNESS = 0.35
 """Amplitude of the hardest single note: usual playing peaks at a tenth to a third of full scale."""
 
-_SEED = 88  # of the knock and of the strings' phases: the instrument is always the same one
+SEED = 88  # of the knock and of the strings' phases: the instrument is always the same one
 
 
 def render(
@@ -38,18 +38,18 @@ def render(
         raise ValueError(f"sound is rendered in 1 or 2 channels, not {channels}")
     end_s = performance.duration_s + TAIL_S
     frames = round(end_s * sample_rate)
-    rng = np.random.default_rng(_SEED)
+    rng = np.random.default_rng(SEED)
     knocks, answer = knock(sample_rate, rng), answers(sample_rate, rng)
     dampers = Dampers.of(performance, end_s)
     sound = np.zeros((channels, frames), np.float32)
     for pitch in map(int, np.unique(performance.notes["pitch"])):
-        gains = LOUDNESS * _gains(pitch, channels)
+        gains = LOUDNESS * gains_of(pitch, channels)
         add_key(sound, gains, key_strokes(performance, pitch, dampers), knocks, sample_rate)
     add_wash(sound, sound.mean(axis=0), dampers, answer, sample_rate)
     return finished(sound, sample_rate)
 
 
-def _gains(pitch: int, channels: int) -> npt.NDArray[np.float32]:
+def gains_of(pitch: int, channels: int) -> npt.NDArray[np.float32]:
     """As a pianist hears it: bass a little to the left, treble to the right."""
     if channels == 1:
         return np.ones(1, np.float32)

@@ -45,17 +45,30 @@ def _open_strings(rate: int) -> tuple[npt.NDArray[np.float64], ...]:
     return tuple(np.array(rows).T)
 
 
+RINGS_ON_S = _ANSWER_S + 6 * _DAMPING_S
+"""For so long after it was played, a sound may be answered."""
+
+
 def add_wash(
-    sound: Waveform, played: Waveform, dampers: Dampers, answer: npt.NDArray[np.float32], rate: int
+    sound: Waveform,
+    played: Waveform,
+    dampers: Dampers,
+    answer: npt.NDArray[np.float32],
+    rate: int,
+    first: int = 0,
 ) -> None:
-    """Add to `sound` (channels, frames) what the open strings answer to `played` (frames,)."""
+    """Add to `sound` (channels, frames) what the open strings answer to `played` (frames,).
+
+    first: which frame of the performance is the first of both.
+    """
     frames = len(played)
     for start_s, end_s in _open_spans(dampers):
-        start, end = int(start_s * rate), min(int(end_s * rate), frames)
+        start = max(int(start_s * rate) - first, 0)
+        end = min(int(end_s * rate) - first, frames)
         if end <= start:
             continue
         stop = min(end + round(6 * _DAMPING_S * rate), frames)
-        times = np.arange(start, stop) / rate
+        times = np.arange(first + start, first + stop) / rate
         touched = dampers.contact(times) - dampers.contact(start_s)
         still_open = (LEVEL * np.exp(-touched / _DAMPING_S)).astype(np.float32)
         for channel, side in zip(sound, answer, strict=False):

@@ -151,3 +151,12 @@ def test_memory_does_not_grow_with_length(tmp_path: Path, minutes: int):
         tracemalloc.stop()
     assert heard == 2 * size
     assert peak < 8_000_000  # the sound itself is 460 MB at 60 minutes
+
+
+@pytest.mark.parametrize("suffix", [".wav", ".flac", ".aiff", *LOSSY])
+def test_decoding_may_begin_anywhere(tmp_path: Path, suffix: str):
+    path = write_sound(tmp_path / f"take{suffix}", chord(3.0, 48_000, 2), 48_000)
+    everything = whole(path)
+    for start_s in (0.5, 2.75):
+        after = np.concatenate(list(decode(path, start_s=start_s)))
+        assert np.array_equal(after, everything[round(start_s * 48_000) :])
