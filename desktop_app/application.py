@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.library import Library
+from desktop_app.services.playback import PlaybackService
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.rating import RatingService
 from desktop_app.services.recording.service import RecordingService
@@ -29,6 +30,7 @@ from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.rating import Rating
+from desktop_app.view_models.player import Player
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
@@ -116,6 +118,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         Rating(background, RatingService(preferences.ratings), preferences, default_rng()),
         Roll(),
         appearance,
+        Player(background, PlaybackService()),
     )
     application = make_application()
     apply_theme(application, appearance.theme)
@@ -130,11 +133,35 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     sound = SoundLane(background, read_waveform, parts.roll)
     session.changed.connect(sound.follow)
     session.changed.connect(parts.takes.follow)
+    join_player(parts)
     appearance.chosen.connect(remember)
     appearance.changed.connect(lambda theme: apply_theme(application, theme))
     hints.colorSchemeChanged.connect(follow)
     app.window.closed.connect(lambda _: app.close())
     return app
+
+
+def join_player(parts: Parts) -> None:
+    """What the roll asks to hear is played, and the roll shows what is heard."""
+    player, roll, recorder = parts.player, parts.roll, parts.recorder
+
+    def choose(number: int | None) -> None:
+        for mark in roll.marks:
+            if mark.number == number:
+                player.choose_spot(mark.start_s, mark.end_s)
+
+    def fall_silent(_: object) -> None:
+        if recorder.shown:
+            player.pause()
+
+    parts.session.changed.connect(player.follow)
+    roll.chosen_changed.connect(choose)
+    roll.wants_to_hear.connect(lambda _mark: player.play())
+    roll.pointed_at.connect(player.seek)
+    roll.selected.connect(lambda span: player.select(span.start_s, span.end_s))
+    player.changed.connect(lambda state: roll.show_spot(state.spot))
+    player.moved.connect(lambda at_s: roll.move_cursor(at_s, follow=player.state.playing))
+    recorder.changed.connect(fall_silent)
 
 
 def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:

@@ -9,6 +9,7 @@ import numpy as np
 from desktop_app.view_models.curves import Curve
 from desktop_app.view_models.marks import MarkRow
 from desktop_app.view_models.note_index import NoteIndex, PedalTrace, pedal_trace, share_down
+from desktop_app.view_models.playing import Span
 from desktop_app.view_models.score_places import ScorePlaces
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.texts import clock, count
@@ -20,16 +21,28 @@ from piano_core.pitch_names import note_name
 ZOOM_STEP = 1.5
 PAN_SHARE = 0.2
 """One press of an arrow key moves by a fifth of what is in view."""
+FOLLOW_SHARE = 0.1
+"""Where on a turned page the cursor stands: a little before it stays in view."""
 
 _PEDAL_WORDS = {Pedal.SUSTAIN: "sustain", Pedal.SOSTENUTO: "sostenuto", Pedal.SOFT: "soft"}
 
 
 class Roll:
-    """State of the piano roll. `changed` says that it must be drawn anew."""
+    """State of the piano roll. `changed` says that it must be drawn anew.
+
+    cursor_s: what is heard now; `cursor_moved` says so.  spot: the stretch that is played.
+    wants_to_hear, pointed_at, selected: a mark, a time and a stretch that the user asks for.
+    """
 
     def __init__(self) -> None:
         self.changed: Signal[Roll] = Signal()
         self.chosen_changed: Signal[int | None] = Signal()
+        self.cursor_moved: Signal[float] = Signal()
+        self.wants_to_hear: Signal[MarkRow] = Signal()
+        self.pointed_at: Signal[float] = Signal()
+        self.selected: Signal[Span] = Signal()
+        self.cursor_s = 0.0
+        self.spot: Span | None = None
         self.show(Performance(note_array([]), pedal_array(), 0.0))
 
     def show(
@@ -72,6 +85,27 @@ class Roll:
         self.chosen = number
         self.look(lambda viewport: viewport.showing(mark.start_s, mark.end_s))
         self.chosen_changed.emit(number)
+
+    def hear(self, number: int) -> None:
+        """Choose the mark with this number, and have it played."""
+        self.choose(number)
+        for mark in self.marks:
+            if mark.number == number:
+                self.wants_to_hear.emit(mark)
+
+    def show_spot(self, spot: Span | None) -> None:
+        """Show which stretch is played; None where all is."""
+        if spot != self.spot:
+            self.spot = spot
+            self.changed.emit(self)
+
+    def move_cursor(self, time_s: float, *, follow: bool) -> None:
+        """Show what is heard; `follow` turns the page when it leaves the view."""
+        self.cursor_s = time_s
+        seen = self.viewport
+        if follow and not seen.start_s <= time_s <= seen.end_s:
+            self.look(lambda v: v.panned(time_s - v.start_s - FOLLOW_SHARE * v.seconds))
+        self.cursor_moved.emit(time_s)
 
     def step_mark(self, by: int) -> None:
         """Choose the next (`by` 1) or previous (-1) mark, around the ends."""

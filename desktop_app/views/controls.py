@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop_app.theme.apply import BODY, HEADING, SMALL, TITLE, set_type
@@ -44,9 +44,25 @@ def note(text: str = "") -> QLabel:
     return label(text, SMALL, "soft")
 
 
+def keeps_space(event: QEvent) -> bool:
+    """Take Space for the control that has the keyboard, before it means "play" to the window."""
+    asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    if asked and event.key() == Qt.Key.Key_Space and not event.modifiers():
+        event.accept()
+        return True
+    return False
+
+
+class _Button(QPushButton):
+    """A button that Space presses although Space also plays."""
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_space(event) or super().event(event)
+
+
 def button(text: str, run: Callable[[], object], *, primary: bool = False) -> QPushButton:
     """A button that calls `run`."""
-    widget = QPushButton(text)
+    widget = _Button(text)
     widget.setProperty("tone", "primary" if primary else "")
     widget.setAccessibleName(text.replace("&", ""))
     widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

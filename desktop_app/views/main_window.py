@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.empty = EmptyPage(parts.appearance, by_id)
         self.opening = OpeningPage(by_id)
         self.refused = RefusedPage(by_id)
-        self.take = TakePage(parts.roll, parts.appearance, by_id)
+        self.take = TakePage(parts, by_id)
         self.record = RecordPage(parts.recorder, parts.appearance, by_id)
         self.library = LibraryPage(parts.takes, parts.session.open, by_id)
         self.models = ModelsPage(parts.models, lambda: take_of(self._session.state), by_id)
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         parts.rating.changed.connect(lambda _: self._menus.refresh())
         parts.models.replaced.connect(lambda _: self._session.score())
         self.library.selected.connect(lambda _: self._menus.refresh())
+        parts.player.changed.connect(lambda _: self._menus.refresh())
         parts.appearance.chosen.connect(lambda _: self._menus.refresh())
         parts.appearance.changed.connect(lambda _: self._repaint())
 
@@ -98,6 +99,11 @@ class MainWindow(QMainWindow):
     def away(self) -> bool:
         """Whether a page is shown that is neither the takes nor about the open file."""
         return self._stack.currentWidget() in self._rooms
+
+    @property
+    def on_take(self) -> bool:
+        """Whether the page of the take is shown."""
+        return self._stack.currentWidget() is self.take
 
     def _home(self) -> QWidget:
         """The takes; as long as there are none, what to do first."""

@@ -40,7 +40,8 @@ class MarksPanel(QWidget):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.currentItemChanged.connect(self._picked)
-        self.list.itemClicked.connect(self._picked)
+        self.list.itemClicked.connect(self._to_be_heard)
+        self.list.itemActivated.connect(self._to_be_heard)
         self.list.setMinimumHeight(0)
         frame, column = panel()
         column.addWidget(heading("Where to look"))
@@ -70,6 +71,10 @@ class MarksPanel(QWidget):
     def _picked(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self._roll.choose(item.data(_ROW).number)
+
+    def _to_be_heard(self, item: QListWidgetItem) -> None:
+        """A click or Enter plays the place."""
+        self._roll.hear(item.data(_ROW).number)
 
     def _chosen(self, number: int | None) -> None:
         self.list.blockSignals(True)

@@ -15,6 +15,8 @@ ROLL_KEYS = (
     ("Move across keys", "Up, Down"),
     ("Zoom at the pointer", "Ctrl+wheel"),
     ("Zoom keys", "Shift+wheel"),
+    ("Go there, or play a mark's flag", "Click"),
+    ("Choose what is played", "Shift+drag"),
 )
 """Keys that the piano roll understands while it has the focus."""
 

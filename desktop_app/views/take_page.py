@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
-from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.curves import take_curves
 from desktop_app.view_models.marks import MarkRow, mark_rows, take_marks
-from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.score_places import score_places
 from desktop_app.view_models.states import Scored, Scoring, WithTake
 from desktop_app.view_models.texts import clock, count
@@ -20,16 +19,18 @@ from desktop_app.views.controls import action_button, line, title
 from desktop_app.views.marks_panel import MarksPanel
 from desktop_app.views.roll_panel import RollPanel
 from desktop_app.views.scorecard_panel import ScorecardPanel
+from desktop_app.views.transport import Transport
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
 
 
 class TakePage(QWidget):
-    """Header, piano roll, marks and scorecard of one take."""
+    """Header, piano roll, marks, scorecard and transport of one take."""
 
-    def __init__(self, roll: Roll, appearance: Appearance, actions: dict[str, Action]) -> None:
+    def __init__(self, parts: Parts, actions: dict[str, Action]) -> None:
         super().__init__()
+        roll, appearance = parts.roll, parts.appearance
         self._roll = roll
         self._take: Take | None = None
         self._title = title()
@@ -37,6 +38,7 @@ class TakePage(QWidget):
         self.roll_panel = RollPanel(roll, appearance, actions)
         self.marks = MarksPanel(roll, appearance)
         self.scorecard = ScorecardPanel(appearance, actions)
+        self.transport = Transport(parts.player, actions)
         self._left = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         em = self.fontMetrics().height()
         header = QHBoxLayout()
@@ -52,6 +54,7 @@ class TakePage(QWidget):
         column.setSpacing(round(0.7 * em))
         column.addLayout(header)
         column.addWidget(self._panels(em), 1)
+        column.addWidget(self.transport)
 
     def _panels(self, em: int) -> QSplitter:
         left = self._left

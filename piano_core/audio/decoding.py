@@ -76,14 +76,17 @@ def decode(
 
 
 def readable(
-    path: Path, sample_rate: int | None = None, channels: int | None = None
+    path: Path,
+    sample_rate: int | None = None,
+    channels: int | None = None,
+    start_s: float = 0.0,
 ) -> Generator[Samples]:
     """As `decode`, but a damaged file simply ends where it cannot be read any further.
 
     For uses that have told of the damage, or will: `assess` measures how much is missing.
     """
     try:
-        yield from decode(path, sample_rate, channels)
+        yield from decode(path, sample_rate, channels, start_s=start_s)
     except AudioCutShortError:
         return
 

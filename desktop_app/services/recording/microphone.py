@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.services import portaudio
 from desktop_app.services.recording.gap_finder import GapFinder, Verdict
 from desktop_app.services.recording.level import LevelMeter
 from desktop_app.services.recording.take_folder import SOUND
@@ -34,9 +35,7 @@ def microphones() -> Found:
     except OSError:
         return Found((), (NO_PORTAUDIO,))
     try:
-        # PortAudio looks for devices only when it starts.
-        sounddevice._terminate()
-        sounddevice._initialize()
+        portaudio.look_anew(sounddevice)
         hosts = sounddevice.query_hostapis()
         devices: Any = sounddevice.query_devices()
     except sounddevice.PortAudioError as error:
@@ -69,7 +68,9 @@ class Microphone:
         self.latency_s = 0.0
 
     def __enter__(self) -> Microphone:
-        self._stream, self._ring = _open(self._choice)
+        with portaudio.one_at_a_time():
+            self._stream, self._ring = _open(self._choice)
+            portaudio.began(self._stream)
         self._wav = GrowingWav(self._path, self._choice.channels, self._choice.rate)
         self._action = self._stream.record_ringbuffer(self._ring)
         self.latency_s = float(self._stream.latency)
@@ -88,7 +89,7 @@ class Microphone:
         trace: TracebackType | None,
     ) -> None:
         try:
-            self._stream.close()
+            portaudio.close(self._stream)
         finally:
             self._wav.close()
 
@@ -162,8 +163,7 @@ class Microphone:
 def _open(choice: Choice) -> tuple[Any, Any]:
     """The stream, not started, and its ring buffer."""
     try:
-        import rtmixer
-        import sounddevice
+        sounddevice, rtmixer = portaudio.libraries()
     except OSError as error:
         raise RecordingError(NO_PORTAUDIO, where=choice.source.name) from error
     frame = 4 * choice.channels

@@ -16,6 +16,7 @@ class Menu(StrEnum):
     TAKE = "&Take"
     RATE = "R&ate"
     MODEL = "&Model"
+    PLAY = "&Play"
     VIEW = "&View"
     HELP = "&Help"
 

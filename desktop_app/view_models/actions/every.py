@@ -7,6 +7,7 @@ from desktop_app.view_models.actions.file_menu import file_actions
 from desktop_app.view_models.actions.library_menu import library_actions
 from desktop_app.view_models.actions.model_menu import model_actions
 from desktop_app.view_models.actions.rate_menu import rate_actions
+from desktop_app.view_models.actions.play_menu import play_actions
 from desktop_app.view_models.actions.record_menu import record_actions
 from desktop_app.view_models.actions.take_menu import take_actions
 from desktop_app.view_models.actions.view_menu import view_actions
@@ -23,6 +24,7 @@ def build_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         *take_actions(parts, window),
         *rate_actions(parts, window),
         *model_actions(parts, window),
+        *play_actions(parts, window),
         *view_actions(parts, window),
         Action("shortcuts", "Keyboard shortcuts", "F1", Menu.HELP, lambda: window.show_shortcuts()),
     )

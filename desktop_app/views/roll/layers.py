@@ -84,6 +84,36 @@ def paint_marks(pen: Pen, roll: Roll) -> None:
             painter.drawLine(area.topRight(), area.bottomRight())
 
 
+def paint_spot(pen: Pen, roll: Roll) -> None:
+    """The stretch that is played: a bar along the top with an end at each side."""
+    spot, g = roll.spot, pen.geometry
+    if spot is None or spot.end_s < g.viewport.start_s or spot.start_s > g.viewport.end_s:
+        return
+    left, right = max(g.x(spot.start_s), g.gutter), min(g.x(spot.end_s), g.width)
+    pen.painter.setPen(QPen(QColor(pen.theme.accent), 2))
+    pen.painter.drawLine(QPointF(left, g.flags), QPointF(right, g.flags))
+    for time, x in ((spot.start_s, left), (spot.end_s, right)):
+        if g.viewport.start_s <= time <= g.viewport.end_s:
+            pen.painter.drawLine(QPointF(x, g.flags - 3), QPointF(x, g.flags + 9))
+
+
+def paint_cursor(pen: Pen, time_s: float) -> None:
+    """What is heard now: a line across keys and pedals."""
+    g = pen.geometry
+    if g.viewport.start_s <= time_s <= g.viewport.end_s:
+        x = g.x(time_s)
+        pen.painter.setPen(QPen(QColor(pen.theme.accent), 2))
+        pen.painter.drawLine(QPointF(x, g.flags), QPointF(x, g.height - g.axis))
+
+
+def mark_at(g: RollGeometry, roll: Roll, x: float) -> int | None:
+    """The number of the mark over this pixel; of several, the shortest."""
+    time = g.time(x)
+    reach = 3 * g.seconds_per_pixel
+    over = [m for m in roll.marks if m.start_s - reach <= time <= m.end_s + reach]
+    return min(over, key=lambda m: m.end_s - m.start_s).number if over else None
+
+
 def _mark_area(g: RollGeometry, mark: MarkRow) -> QRectF:
     """Where a mark lies, pedals included; at least three pixels wide."""
     left = max(g.x(mark.start_s), g.gutter)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop_app.theme.apply import SMALL
 from desktop_app.theme.colours import velocity_colours
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.playing import Span
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
 from desktop_app.views.accessibility import give_role
@@ -38,6 +40,8 @@ _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _HOVER_PIXELS = 2.0
+_CLICK_PIXELS = 4.0
+_CLOSED_HAND = Qt.CursorShape.ClosedHandCursor
 _DESCRIBE_AFTER_MS = 250
 """A screen reader hears where the view came to rest, not every step on the way."""
 
@@ -49,7 +53,10 @@ class PianoRoll(QWidget):
         super().__init__()
         self._roll = roll
         self._appearance = appearance
+        self._picture = QPixmap()
         self._dragged_from: QPointF | None = None
+        self._pressed: QPointF | None = None
+        self._selecting = False
         self._hovered: int | None = None
         self._framed = False
         self._lanes: tuple[Lane, ...] = ()
@@ -63,6 +70,7 @@ class PianoRoll(QWidget):
         self._describing = QTimer(self, singleShot=True, interval=_DESCRIBE_AFTER_MS)
         self._describing.timeout.connect(lambda: self.setAccessibleDescription(roll.summary()))
         roll.changed.connect(self._roll_changed)
+        roll.cursor_moved.connect(lambda _: self.update())
         appearance.changed.connect(lambda _: self._theme_changed())
         self._roll_changed(roll)
 
@@ -84,10 +92,29 @@ class PianoRoll(QWidget):
         return QSize(16 * em, 12 * em)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Everything is kept as a picture; only the cursor is drawn anew as it moves."""
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != self.size() * ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._draw(QPainter(self._picture))
         painter = QPainter(self)
-        pen = layers.Pen(
+        painter.drawPixmap(0, 0, self._picture)
+        layers.paint_cursor(self._pen(painter), self._roll.cursor_s)
+        painter.end()
+
+    def _redraw(self) -> None:
+        self._picture = QPixmap()
+        self.update()
+
+    def _pen(self, painter: QPainter) -> layers.Pen:
+        return layers.Pen(
             painter, self.geometry_now(), self._appearance.theme, self._small(), self._colours
         )
+
+    def _draw(self, painter: QPainter) -> None:
+        painter.setFont(self.font())
+        pen = self._pen(painter)
         layers.paint_ground(pen)
         layers.paint_marks(pen, self._roll)
         paint_bars(pen, self._roll.places)
@@ -100,6 +127,7 @@ class PianoRoll(QWidget):
         painter.restore()
         paint_lanes(pen, self._lanes)
         layers.paint_flags(pen, self._roll)
+        layers.paint_spot(pen, self._roll)
         layers.paint_keyboard(pen)
         if self._framed:
             layers.paint_focus(pen)
@@ -140,19 +168,39 @@ class PianoRoll(QWidget):
         }
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Dragging moves the view, with Shift it selects; a click goes there or plays a mark."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._dragged_from = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._dragged_from = self._pressed = event.position()
+            self._selecting = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shape = Qt.CursorShape.IBeamCursor if self._selecting else _CLOSED_HAND
+            self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragged_from = None
+        pressed, self._pressed, self._dragged_from = self._pressed, None, None
         self.unsetCursor()
+        if pressed is None:
+            return
+        moved = event.position() - pressed
+        if not self._selecting and abs(moved.x()) + abs(moved.y()) < _CLICK_PIXELS:
+            self._clicked(pressed)
+
+    def _clicked(self, point: QPointF) -> None:
+        geometry = self.geometry_now()
+        mark = layers.mark_at(geometry, self._roll, point.x())
+        if point.y() < geometry.flags and mark is not None:
+            self._roll.hear(mark)
+        elif point.x() >= geometry.gutter:
+            self._roll.pointed_at.emit(geometry.time(point.x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragged_from is None:
+        if self._dragged_from is None or self._pressed is None:
             self._hover(event)
             return
         geometry, moved = self.geometry_now(), event.position() - self._dragged_from
+        if self._selecting:
+            start, end = (geometry.time(p.x()) for p in (self._pressed, event.position()))
+            self._roll.selected.emit(Span(min(start, end), max(start, end)))
+            return
         self._dragged_from = event.position()
         self._roll.look(
             lambda viewport: viewport.panned(-moved.x() * geometry.seconds_per_pixel).keys_panned(
@@ -166,11 +214,11 @@ class PianoRoll(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A frame shows the focus when it came by the keyboard, not after a click."""
         self._framed = event.reason() in _BY_KEYBOARD
-        self.update()
+        self._redraw()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._framed = False
-        self.update()
+        self._redraw()
 
     def note_at(self, point: QPointF) -> int | None:
         """The note drawn at a point of the widget, as its index; None where there is none."""
@@ -200,7 +248,7 @@ class PianoRoll(QWidget):
 
     def _point_at(self, note: int | None) -> None:
         self._hovered = note
-        self.update()
+        self._redraw()
 
     def _small(self) -> QFont:
         font = QFont(self.font())
@@ -212,8 +260,8 @@ class PianoRoll(QWidget):
             self._hovered = None
         self._lanes = lanes_of(roll)
         self._describing.start()
-        self.update()
+        self._redraw()
 
     def _theme_changed(self) -> None:
         self._colours = velocity_colours(self._appearance.theme)
-        self.update()
+        self._redraw()
