@@ -150,13 +150,17 @@ def join_player(parts: Parts) -> None:
             if mark.number == number:
                 player.choose_spot(mark.start_s, mark.end_s)
 
+    def hear(_: object) -> None:
+        if not player.state.playing:
+            player.play()
+
     def fall_silent(_: object) -> None:
         if recorder.shown:
             player.pause()
 
     parts.session.changed.connect(player.follow)
     roll.chosen_changed.connect(choose)
-    roll.wants_to_hear.connect(lambda _mark: player.play())
+    roll.wants_to_hear.connect(hear)
     roll.pointed_at.connect(player.seek)
     roll.selected.connect(lambda span: player.select(span.start_s, span.end_s))
     player.changed.connect(lambda state: roll.show_spot(state.spot))

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_app.view_models.session import Outcome, Progress
 
 _WORKERS = 4
-"""Recording or playing keeps one busy for as long as it lasts, and the one before may be closing."""
+"""Recording or playing keeps one busy as long as it lasts, and the one before may be closing."""
 _PROGRESS_EVERY_S = 1 / 30
 
 

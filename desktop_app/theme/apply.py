@@ -93,6 +93,8 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:pressed {{ background: {theme.track}; }}
     QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 0.33em 0.8em; }}
     QPushButton:disabled {{ color: {theme.ink_soft}; background: {theme.window}; }}
+    QPushButton:checked {{ color: {theme.accent}; background: {theme.track};
+        border-color: {theme.accent}; font-weight: 600; }}
     QPushButton[tone="primary"] {{ color: {theme.on_accent}; background: {theme.accent};
         border-color: {theme.accent}; }}
     QPushButton[tone="primary"]:hover {{ background: {theme.accent_hover}; }}

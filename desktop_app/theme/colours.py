@@ -120,6 +120,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("ink_soft", "surface"),
     ("accent", "window"),
     ("accent", "surface"),
+    ("accent", "track"),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("on_accent", "mark"),

@@ -46,11 +46,12 @@ def note(text: str = "") -> QLabel:
 
 def keeps_space(event: QEvent) -> bool:
     """Take Space for the control that has the keyboard, before it means "play" to the window."""
-    asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    if asked and event.key() == Qt.Key.Key_Space and not event.modifiers():
-        event.accept()
-        return True
-    return False
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.key() != Qt.Key.Key_Space or event.modifiers():
+        return False
+    event.accept()
+    return True
 
 
 class _Button(QPushButton):

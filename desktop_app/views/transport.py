@@ -24,7 +24,8 @@ class Transport(QWidget):
         super().__init__()
         self._player = player
         self.play = action_button(actions["play"], texts.PLAY, primary=True)
-        self.place = QSlider(Qt.Orientation.Horizontal, tracking=False)
+        self.place = QSlider(Qt.Orientation.Horizontal)
+        self.place.setTracking(False)
         self.place.setAccessibleName(texts.PLACE)
         self.place.setSingleStep(_STEP_MS)
         self.place.setPageStep(_PAGE_MS)

@@ -64,9 +64,7 @@ class _Piano:
         self._dampers = Dampers.of(performance, end_s)
         pitches = map(int, np.unique(performance.notes["pitch"]))
         self._strokes = [
-            stroke
-            for pitch in pitches
-            for stroke in key_strokes(performance, pitch, self._dampers)
+            stroke for pitch in pitches for stroke in key_strokes(performance, pitch, self._dampers)
         ]
 
     def strokes_between(self, start_s: float, end_s: float, heard_s: float) -> list[Stroke]:

@@ -1,4 +1,4 @@
-"""Slowed-down sound keeps its pitch, its length is what was asked, and strokes stay where they are."""
+"""Slowed-down sound keeps its pitch, is as long as was asked, and strokes stay where they are."""
 
 import hypothesis.strategies as st
 import numpy as np
@@ -47,9 +47,7 @@ def test_strokes_lie_where_they_should_within_a_hundredth(speed: float) -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(
-    frames=st.integers(0, 9000), speed=st.floats(0.25, 1.0), block=st.integers(1, 5000)
-)
+@given(frames=st.integers(0, 9000), speed=st.floats(0.25, 1.0), block=st.integers(1, 5000))
 def test_length_is_what_was_asked_however_it_comes_in(
     frames: int, speed: float, block: int
 ) -> None:

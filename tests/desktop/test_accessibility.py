@@ -31,6 +31,7 @@ from desktop_app.view_models.states import (
     Refused,
     Scored,
     Scoring,
+    State,
     Unscored,
 )
 from desktop_app.views.menus import ShortcutsDialog
@@ -44,7 +45,7 @@ from tests.desktop.samples import compared, performance, scorecard
 TAKE = Take(Path("take.mid"), performance())
 FOLLOWED = Take(Path("take.mid"), performance(), comparison=compared(performance()))
 PROBLEM = Problem("Not scored", "No model.", "registry", "Run `make run`.", "Try again")
-STATES = {
+STATES: dict[str, State | None] = {
     "empty": None,
     "opening": Opening(Path("take.mid"), 0.5),
     "refused": Refused(Path("take.mid"), PROBLEM),
@@ -94,8 +95,14 @@ def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path, qtbot
         return app
     state = STATES[request.param]
     if state is not None:
-        app.parts.session.changed.emit(state)
+        show(app, state)
     return app
+
+
+def show(app: App, state: State) -> None:
+    """As when a file is opened: only then does the window leave its home page."""
+    app.parts.session.changed.emit(Opening(Path("take.mid")))
+    app.parts.session.changed.emit(state)
 
 
 def heard(widget: QWidget) -> QAccessibleInterface:
@@ -163,7 +170,7 @@ def test_no_text_is_cut_off(app: App, qtbot: QtBot) -> None:
 
 def test_the_roll_speaks_its_summary(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app(lambda: Path("none"))
-    app.parts.session.changed.emit(STATES["scored"])
+    show(app, Scored(TAKE, scorecard(synthetic=True)))
     roll = app.window.take.roll_panel.roll
     assert heard(roll).role() == QAccessible.Role.Graphic
 
@@ -175,7 +182,7 @@ def test_the_roll_speaks_its_summary(make_app: MakeApp, qtbot: QtBot) -> None:
 
 def test_marks_are_read_in_full(make_app: MakeApp) -> None:
     app = make_app(lambda: Path("none"))
-    app.parts.session.changed.emit(STATES["scored"])
+    show(app, Scored(TAKE, scorecard(synthetic=True)))
     marks = heard(app.window.take.marks.list)
     assert marks.role() == QAccessible.Role.List
     spoken = [marks.child(i).text(QAccessible.Text.Name) for i in range(marks.childCount())]

@@ -20,8 +20,13 @@ PLAYED = Performance(
         ]
     ),
     pedal_array(
-        [(0.2, SUSTAIN, 127), (2.5, SUSTAIN, 0), (2.9, SUSTAIN, 64), (5.5, SUSTAIN, 0)]
-        + [(3.0, SOFT, 127)]
+        [
+            (0.2, SUSTAIN, 127),
+            (2.5, SUSTAIN, 0),
+            (2.9, SUSTAIN, 64),
+            (3.0, SOFT, 127),
+            (5.5, SUSTAIN, 0),
+        ]
     ),
     7.0,
 )

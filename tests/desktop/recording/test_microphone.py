@@ -13,7 +13,7 @@ from desktop_app.services.recording.service import RecordingService, TakeRecordi
 from desktop_app.services.recording.take_folder import TakeState, read_record
 from desktop_app.view_models.recording import Choice, Input, Recorded
 from tests.desktop.recording import virtual_microphone
-from tests.desktop.recording.virtual_microphone import RATE, feed, microphone
+from tests.desktop.recording.virtual_microphone import RATE, feed, microphone, use_server
 
 pytestmark = pytest.mark.skipif(
     bool(virtual_microphone.missing()), reason=virtual_microphone.missing() or "there is one"
@@ -23,12 +23,8 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def pipe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("pulse")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PULSE_SERVER", f"unix:{folder / 'native'}")
-        patch.setenv("PULSE_RUNTIME_PATH", str(folder))
-        patch.setenv("HOME", str(folder))
-        with microphone(folder) as made:
-            yield made
+    with use_server(folder), microphone(folder) as made:
+        yield made
 
 
 def virtual_input(service: RecordingService) -> Input:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 
 RATE = 44_100
 NEEDED = ("pulseaudio", "pactl")
@@ -29,12 +30,13 @@ def missing() -> str:
 
 
 @contextmanager
-def microphone(folder: Path) -> Iterator[Path]:
-    """Run the server; yields the pipe. PULSE_SERVER and PULSE_RUNTIME_PATH must name `folder`."""
-    pipe, socket, config = folder / "pipe", folder / "native", folder / "config.pa"
-    config.write_text(f"load-module module-native-protocol-unix auth-anonymous=1 socket={socket}\n")
+def server(folder: Path, *modules: str) -> Iterator[None]:
+    """Run a server with these modules. PULSE_SERVER and PULSE_RUNTIME_PATH must name `folder`."""
+    socket, config = folder / "native", folder / "config.pa"
+    protocol = f"module-native-protocol-unix auth-anonymous=1 socket={socket}"
+    config.write_text("".join(f"load-module {module}\n" for module in (protocol, *modules)))
     options = ("--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes")
-    server = subprocess.Popen(
+    process = subprocess.Popen(
         ["pulseaudio", "-n", "-F", str(config), *options],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -43,13 +45,31 @@ def microphone(folder: Path) -> Iterator[Path]:
         until = time.monotonic() + 10
         while not socket.exists() and time.monotonic() < until:
             time.sleep(0.05)
-        form = f"file={pipe} format=s16le rate={RATE} channels=1"
+        yield
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(10)
+
+
+@contextmanager
+def microphone(folder: Path) -> Iterator[Path]:
+    """A server with one microphone; yields the pipe that is heard by it."""
+    pipe = folder / "pipe"
+    form = f"file={pipe} format=s16le rate={RATE} channels=1"
+    with server(folder):
         _pactl("load-module", "module-pipe-source", "source_name=pipe_mic", *form.split())
         _pactl("set-default-source", "pipe_mic")
         yield pipe
-    finally:
-        server.send_signal(signal.SIGTERM)
-        server.wait(10)
+
+
+@contextmanager
+def use_server(folder: Path) -> Iterator[None]:
+    """PortAudio and pactl talk to the server in `folder`, and to no other."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PULSE_SERVER", f"unix:{folder / 'native'}")
+        patch.setenv("PULSE_RUNTIME_PATH", str(folder))
+        patch.setenv("HOME", str(folder))
+        yield
 
 
 def _pactl(*words: str) -> None:
