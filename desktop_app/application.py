@@ -29,8 +29,8 @@ from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
 from desktop_app.view_models.parts import Parts
-from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.player import Player
+from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session

@@ -6,8 +6,8 @@ from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.file_menu import file_actions
 from desktop_app.view_models.actions.library_menu import library_actions
 from desktop_app.view_models.actions.model_menu import model_actions
-from desktop_app.view_models.actions.rate_menu import rate_actions
 from desktop_app.view_models.actions.play_menu import play_actions
+from desktop_app.view_models.actions.rate_menu import rate_actions
 from desktop_app.view_models.actions.record_menu import record_actions
 from desktop_app.view_models.actions.take_menu import take_actions
 from desktop_app.view_models.actions.view_menu import view_actions
