@@ -18,56 +18,10 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from parangonar_matching import parangonar_pairs
 
 from piano_core.corpora.asap import Asap, CheckedAlignment
-from piano_core.performance import Performance
-from piano_core.score import Score, align
-
-
-def parangonar_pairs(performance: Performance, score: Score) -> npt.NDArray[np.intp]:
-    """Pairs found by parangonar's recommended matcher (dual dynamic time warping)."""
-    import parangonar
-
-    played = np.zeros(
-        len(performance),
-        [
-            ("onset_sec", "f4"),
-            ("duration_sec", "f4"),
-            ("pitch", "i4"),
-            ("velocity", "i4"),
-            ("id", "U8"),
-        ],
-    )
-    notes = performance.notes
-    played["onset_sec"], played["duration_sec"] = (
-        notes["onset_s"],
-        notes["offset_s"] - notes["onset_s"],
-    )
-    played["pitch"], played["velocity"] = notes["pitch"], notes["velocity"]
-    played["id"] = np.arange(len(notes)).astype(str)
-    written = np.zeros(
-        len(score),
-        [
-            ("onset_beat", "f4"),
-            ("duration_beat", "f4"),
-            ("pitch", "i4"),
-            ("id", "U8"),
-            ("is_grace", "?"),
-        ],
-    )
-    for name in ("onset_beat", "duration_beat", "pitch"):
-        written[name] = score.notes[name]
-    written["is_grace"] = score.notes["duration_beat"] <= 0
-    written["id"] = np.arange(len(score)).astype(str)
-    found = parangonar.DualDTWNoteMatcher()(
-        written, played, process_ornaments=False, score_part=None
-    )
-    pairs = [
-        (int(entry["performance_id"]), int(entry["score_id"]))
-        for entry in found
-        if entry["label"] == "match"
-    ]
-    return np.array(pairs, np.intp).reshape(-1, 2)
+from piano_core.score import align
 
 
 def one_of_unisons(checked: CheckedAlignment, pairs: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:

@@ -9,7 +9,7 @@ single feature (the key overlap of successive notes); alignment with parangonar.
 
 from __future__ import annotations
 
-import contextlib
+import importlib.util
 import itertools
 import time
 from collections.abc import Callable
@@ -62,44 +62,11 @@ def loop_over_notes(performance: Performance) -> float:
 
 def parangonar_align(performance: Performance, score: Score) -> Callable[[], object] | None:
     """parangonar's automatic note matcher on the same notes, where it is installed."""
-    with contextlib.suppress(ImportError):
-        import parangonar
+    if importlib.util.find_spec("parangonar") is None:
+        return None
+    from parangonar_matching import parangonar_pairs
 
-        count = len(performance)
-        played = np.zeros(
-            count,
-            [
-                ("onset_sec", "f4"),
-                ("duration_sec", "f4"),
-                ("pitch", "i4"),
-                ("velocity", "i4"),
-                ("id", "U8"),
-            ],
-        )
-        played["onset_sec"] = performance.notes["onset_s"]
-        played["duration_sec"] = performance.notes["offset_s"] - performance.notes["onset_s"]
-        played["pitch"], played["velocity"] = (
-            performance.notes["pitch"],
-            performance.notes["velocity"],
-        )
-        played["id"] = [f"p{i}" for i in range(count)]
-        written = np.zeros(
-            len(score),
-            [
-                ("onset_beat", "f4"),
-                ("duration_beat", "f4"),
-                ("pitch", "i4"),
-                ("id", "U8"),
-                ("is_grace", "?"),
-            ],
-        )
-        for field in ("onset_beat", "duration_beat", "pitch"):
-            written[field] = score.notes[field]
-        written["id"] = [f"s{i}" for i in range(len(score))]
-        return lambda: parangonar.DualDTWNoteMatcher()(
-            written, played, process_ornaments=False, score_part=None
-        )
-    return None
+    return lambda: parangonar_pairs(performance, score)
 
 
 def seconds(work: Callable[[], object], runs: int) -> float:
