@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
+from desktop_app.services.exporting import Exporter
 from desktop_app.services.library import Library
 from desktop_app.services.playback import PlaybackService
 from desktop_app.services.preferences import Preferences
@@ -26,12 +27,14 @@ from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.services.waveform import read_waveform
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
+from desktop_app.view_models.report import Report
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
 from desktop_app.view_models.sound_lane import SoundLane
@@ -116,6 +119,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         Takes(background, Library(preferences.library), DEMO_TAKE),
         Models(background, service, preferences),
         Rating(background, RatingService(preferences.ratings), preferences, default_rng()),
+        Exports(background, Exporter(_print_report)),
         Roll(),
         appearance,
         Player(background, PlaybackService()),
@@ -166,6 +170,13 @@ def join_player(parts: Parts) -> None:
     player.changed.connect(lambda state: roll.show_spot(state.spot))
     player.moved.connect(lambda at_s: roll.move_cursor(at_s, follow=player.state.playing))
     recorder.changed.connect(fall_silent)
+
+
+def _print_report(report: Report) -> bytes:
+    # Loaded when a report is printed: the window starts without.
+    from desktop_app.views.report import print_report
+
+    return print_report(report)
 
 
 def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:

@@ -65,6 +65,10 @@ class TakeFolderError(PianoError):
     """A folder that should hold a recorded take and does not."""
 
 
+class ExportError(PianoError):
+    """What the user asked for could not be written to the file they chose."""
+
+
 class LibraryError(PianoError):
     """The app's library of takes, or one take in it, cannot be read or written as asked."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
 from desktop_app.view_models.player import Player
@@ -23,6 +24,7 @@ class Parts:
     takes: Takes
     models: Models
     rating: Rating
+    exports: Exports
     roll: Roll
     appearance: Appearance
     player: Player

@@ -1,4 +1,4 @@
-"""Asking before something is lost."""
+"""Asking before something is lost, and telling what came of it."""
 
 from __future__ import annotations
 
@@ -25,3 +25,13 @@ def confirm(
     losing.clicked.connect(then)
     question.finished.connect(question.deleteLater)
     question.open()
+
+
+def tell(parent: QWidget, title: str, text: str) -> None:
+    """Say something that was waited for, without waiting for an answer."""
+    message = QMessageBox(parent)
+    message.setWindowTitle(title)
+    message.setText(title)
+    message.setInformativeText(text)
+    message.finished.connect(message.deleteLater)
+    message.open()

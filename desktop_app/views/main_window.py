@@ -17,6 +17,7 @@ from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
 from desktop_app.views.confirming import confirm
+from desktop_app.views.exporting import ask_where_to_export, tell_exported
 from desktop_app.views.library_page import LibraryPage
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.models_page import ModelsPage
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._takes = parts.takes
         self._models = parts.models
         self._rating = parts.rating
+        self._exports = parts.exports
         self._preferences = preferences
         self._demo = demo
         self.roll = parts.roll
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         parts.models.changed.connect(lambda _: self._menus.refresh())
         parts.rating.changed.connect(lambda _: self._menus.refresh())
         parts.models.replaced.connect(lambda _: self._session.score())
+        parts.exports.ended.connect(lambda ended: tell_exported(self, ended))
         self.library.selected.connect(lambda _: self._menus.refresh())
         parts.player.changed.connect(lambda _: self._menus.refresh())
         parts.appearance.chosen.connect(lambda _: self._menus.refresh())
@@ -212,6 +215,10 @@ class MainWindow(QMainWindow):
         name, _ = QFileDialog.getOpenFileName(self, "Attach a score", folder, SCORE_KINDS)
         if name:
             self._session.attach(Path(name))
+
+    def ask_to_export(self) -> None:
+        """Let the user choose where the take on the screen goes, and as what."""
+        ask_where_to_export(self, self._exports, self._session.state, self._preferences.folder)
 
     def open_demo(self) -> None:
         """Open the take that comes with the app."""

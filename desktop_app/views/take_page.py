@@ -14,7 +14,7 @@ from desktop_app.view_models.marks import MarkRow, mark_rows, take_marks
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.score_places import score_places
 from desktop_app.view_models.states import Scored, Scoring, WithTake
-from desktop_app.view_models.texts import clock, count
+from desktop_app.view_models.take_words import facts
 from desktop_app.views.controls import action_button, line, title
 from desktop_app.views.marks_panel import MarksPanel
 from desktop_app.views.roll_panel import RollPanel
@@ -99,24 +99,5 @@ class TakePage(QWidget):
         self._roll.show(take.performance, score_places(take), take_curves(take))
         self._title.setText(take.title)
         self._title.setToolTip(str(take.path))
-        performance = take.performance
-        self._facts.setText(
-            f"{clock(performance.duration_s)} · {count(len(performance), 'note')} · "
-            f"{_origin(take)} · {take.path.name}{_score_words(take)}"
-        )
+        self._facts.setText(facts(take))
         self.roll_panel.show_key(bool(self._roll.places.bars))
-
-
-def _origin(take: Take) -> str:
-    """Where the notes come from, in two words."""
-    if take.listening is not None:
-        return "heard from sound"
-    return "MIDI" if take.performance.source.value == "midi" else "MIDI of a transcription"
-
-
-def _score_words(take: Take) -> str:
-    """The score it is compared with, if any."""
-    against = take.against_score
-    if against is None:
-        return ""
-    return f" · score: {against.title}" if against.same_music else " · score of other music"

@@ -39,6 +39,14 @@ def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
             "detach", "&Leave out the score", "", Menu.TAKE, lambda: session.attach(None), has_score
         ),
         Action("score", "&Score again", "Ctrl+R", Menu.TAKE, session.score, can_score),
+        Action(
+            "export",
+            "&Export the take…",
+            "Ctrl+Shift+E",
+            Menu.TAKE,
+            lambda: window.ask_to_export(),
+            has_take,
+        ),
         Action("next", "&Next mark", "N", Menu.TAKE, lambda: roll.step_mark(1), has_marks),
         Action("previous", "&Previous mark", "P", Menu.TAKE, lambda: roll.step_mark(-1), has_marks),
     )

@@ -1,0 +1,56 @@
+"""`Exporter`: a take as a printed report, as JSON, as MIDI; complete files or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.view_models.report import Report, report
+from piano_core.errors import ExportError
+from piano_core.files import write_bytes, write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from piano_core.scoring import Scorecard
+    from piano_core.takes import Take
+
+
+class Exporter:
+    """print_report: draws a report and returns the bytes of a PDF."""
+
+    def __init__(self, print_report: Callable[[Report], bytes]) -> None:
+        self._print_report = print_report
+
+    def write_report(self, take: Take, card: Scorecard, made: datetime, target: Path) -> None:
+        """What the scorecard says, on pages to print. Raises `ExportError`, as all here."""
+        with _writable(target):
+            write_bytes(target, self._print_report(report(take, card, made)))
+
+    def write_scorecard(self, take: Take, card: Scorecard, target: Path) -> None:
+        """The object that `piano score --json` prints (docs/score-json.md)."""
+        with _writable(target):
+            write_json(target, {"file": str(take.path), **card.to_dict()})
+
+    def write_notes(self, take: Take, target: Path) -> None:
+        """Notes and pedals; for a take that was heard, those that were heard."""
+        # Loaded when there is something to write: the window starts without.
+        from piano_core.midi import write_midi
+
+        with _writable(target):
+            write_midi(take.performance, target)
+
+
+@contextmanager
+def _writable(target: Path) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ExportError(
+            f"the file cannot be written ({error.strerror or error}).",
+            where=str(target),
+            remedy="Choose another folder, or free some space.",
+        ) from error

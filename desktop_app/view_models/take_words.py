@@ -1,0 +1,38 @@
+"""A take in a line of words: length, notes, where they come from, which file, which score."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.view_models.texts import clock, count
+
+if TYPE_CHECKING:
+    from piano_core.takes import Take
+
+HEARD = "heard from sound"
+RECORDED = "MIDI"
+TRANSCRIBED = "MIDI of a transcription"
+SCORE = "score: {title}"
+OTHER_MUSIC = "score of other music"
+
+
+def facts(take: Take) -> str:
+    """What the take is, beside its title."""
+    performance = take.performance
+    told = [
+        clock(performance.duration_s),
+        count(len(performance), "note"),
+        _origin(take),
+        take.path.name,
+    ]
+    against = take.against_score
+    if against is not None:
+        told.append(SCORE.format(title=against.title) if against.same_music else OTHER_MUSIC)
+    return " · ".join(told)
+
+
+def _origin(take: Take) -> str:
+    """Where the notes come from."""
+    if take.listening is not None:
+        return HEARD
+    return RECORDED if take.performance.source.value == "midi" else TRANSCRIBED
