@@ -21,13 +21,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.application import DEMO_TAKE, App, Bundles, build_app, make_application
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.appearance import ThemeChoice
 from desktop_app.view_models.states import Opening, Scored, Scoring, take_of
-from desktop_app.views.menus import ShortcutsDialog
+from desktop_app.views.palette import PaletteDialog
 from piano_core.errors import MissingPartError
 from piano_core.scoring.choice import chosen_bundle, chosen_transcriber
 from piano_core.settings import Settings
@@ -131,6 +131,15 @@ def form(app: App, shown: Shown) -> None:
     rows[1].not_applicable.setChecked(True)
 
 
+def palette(app: App, shown: Shown) -> None:
+    """Commands found by name."""
+    scored(app, shown)
+    app.window.show_palette()
+    dialog = app.window.findChild(PaletteDialog)
+    assert dialog is not None
+    dialog.search.setText("mark")
+
+
 VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "": (scored, True),
     "-bottom": (bottom, True),
@@ -142,6 +151,7 @@ VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "-two-models": (two_models, True),
     "-rate": (rate, True),
     "-form": (form, True),
+    "-palette": (palette, True),
     "-no-model": (unscored, False),
     "-no-model-empty": (unscored_empty, False),
 }
@@ -181,7 +191,7 @@ def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path, wh
         app.window.show()
         go(app, what)
         wait_until(lambda: True)
-        shown = app.window.findChild(ShortcutsDialog) or app.window
+        shown = app.window.findChild(QDialog) or app.window
         target = folder / f"app-{theme}{name}.png"
         shown.grab().toImage().save(str(target), "PNG", 0)
         app.window.close()

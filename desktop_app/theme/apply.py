@@ -116,6 +116,13 @@ def _style_sheet(theme: Theme) -> str:
     QMenuBar {{ background: {theme.window}; color: {theme.ink}; }}
     QMenuBar::item {{ padding: 0.35em 0.7em; background: transparent; }}
     QMenuBar::item:selected {{ background: {theme.track}; border-radius: 0.3em; }}
+    QToolBar {{ background: {theme.window}; border: none; border-bottom: 1px solid {theme.line};
+        padding: 0 0.6em; spacing: 0.3em; }}
+    QToolButton {{ color: {theme.ink}; background: transparent; border: 1px solid transparent;
+        border-radius: 0.4em; padding: 0.25em 0.7em; }}
+    QToolButton:hover {{ border-color: {theme.accent}; }}
+    QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 0.2em 0.65em; }}
+    QToolButton:disabled {{ color: {theme.ink_soft}; }}
     QMenu {{ background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.line};
         padding: 0.3em; }}
     QMenu::item {{ padding: 0.35em 1.6em 0.35em 1.6em; border-radius: 0.3em; }}

@@ -73,11 +73,21 @@ def button(text: str, run: Callable[[], object], *, primary: bool = False) -> QP
 
 def action_button(action: Action, text: str = "", *, primary: bool = False) -> QPushButton:
     """A button for an action, with its shortcut shown on hovering."""
-    name = action.title.replace("&", "").rstrip("…")
     widget = button(text or action.title.replace("&", ""), action.run, primary=primary)
-    widget.setAccessibleName(name)
-    widget.setToolTip(f"{name} ({action.shortcut})" if action.shortcut else name)
+    widget.setAccessibleName(plain_name(action))
+    widget.setToolTip(named_keys(action))
     return widget
+
+
+def plain_name(action: Action) -> str:
+    """An action's name as it is spoken."""
+    return action.title.replace("&", "").rstrip("…")
+
+
+def named_keys(action: Action) -> str:
+    """An action's name with its key, as it is shown on hovering."""
+    name = plain_name(action)
+    return f"{name} ({action.shortcut})" if action.shortcut else name
 
 
 def panel() -> tuple[QFrame, QVBoxLayout]:

@@ -18,10 +18,12 @@ from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
 from desktop_app.views.confirming import confirm
 from desktop_app.views.exporting import ask_where_to_export, tell_exported
+from desktop_app.views.first_page import EmptyPage
 from desktop_app.views.library_page import LibraryPage
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.models_page import ModelsPage
-from desktop_app.views.pages import EmptyPage, OpeningPage, RefusedPage
+from desktop_app.views.pages import OpeningPage, RefusedPage
+from desktop_app.views.palette import PaletteDialog
 from desktop_app.views.rate_page import RatePage
 from desktop_app.views.record_page import RecordPage
 from desktop_app.views.take_page import TakePage
@@ -232,6 +234,12 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         """Show every key there is."""
         dialog = ShortcutsDialog(self, self.actions_list)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_palette(self) -> None:
+        """Let the user find a command by its name."""
+        dialog = PaletteDialog(self, self.actions_list)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action, Menu
-from desktop_app.views.controls import button, heading, label, line
+from desktop_app.view_models.wording import marked, tr
+from desktop_app.views.controls import button, heading, label, line, named_keys
 
 ROLL_KEYS = (
     ("Move in time", "Left, Right, PgUp, PgDown, Home, End"),
@@ -21,8 +22,19 @@ ROLL_KEYS = (
 """Keys that the piano roll understands while it has the focus."""
 
 
+TOOLS = (
+    ("takes", marked("Takes")),
+    ("record", marked("Record")),
+    ("show_take", marked("Take")),
+    ("rate", marked("Rate")),
+    ("models", marked("Models")),
+    ("palette", marked("Find a command")),
+)
+"""Actions of the tool bar, and their short names there."""
+
+
 class Menus:
-    """The menu bar of a window; `refresh` brings it up to date with the state."""
+    """Menu bar and tool bar of a window; `refresh` brings them up to date with the state."""
 
     def __init__(self, window: QMainWindow, actions: tuple[Action, ...]) -> None:
         self._pairs: list[tuple[Action, QAction]] = []
@@ -34,7 +46,23 @@ class Menus:
                     item = _item(window, action)
                     menu.addAction(item)
                     self._pairs.append((action, item))
+        self._add_tools(window)
         self.refresh()
+
+    def _add_tools(self, window: QMainWindow) -> None:
+        bar = QToolBar(tr("Tools"), window)
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        items = {action.id: (action, item) for action, item in self._pairs}
+        for id_, name in TOOLS:
+            action, item = items[id_]
+            item.setIconText(tr(name))
+            bar.addAction(item)
+            button = bar.widgetForAction(item)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(named_keys(action))
+        window.addToolBar(bar)
 
     def refresh(self) -> None:
         """Enable what can be done now and tick what is in force."""

@@ -26,5 +26,12 @@ def build_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         *model_actions(parts, window),
         *play_actions(parts, window),
         *view_actions(parts, window),
+        Action(
+            "palette",
+            "&Find a command…",
+            "Ctrl+Shift+P",
+            Menu.HELP,
+            lambda: window.show_palette(),
+        ),
         Action("shortcuts", "Keyboard shortcuts", "F1", Menu.HELP, lambda: window.show_shortcuts()),
     )
