@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.exporting import Exporter
-from desktop_app.services.library import Library
+from desktop_app.services.library import DismissalFiles, Library
 from desktop_app.services.playback import PlaybackService
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.rating import RatingService
@@ -27,6 +27,7 @@ from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.services.waveform import read_waveform
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.dismissals import Meant
 from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
@@ -35,6 +36,7 @@ from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
 from desktop_app.view_models.report import Report
+from desktop_app.view_models.review import Review
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
 from desktop_app.view_models.sound_lane import SoundLane
@@ -112,15 +114,18 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         return bundles.named or preferences.bundle or bundles.scorer()
 
     service = ScoringService(find_scorer, bundles.transcriber)
-    session = Session(background, service, preferences)
+    session, roll = Session(background, service, preferences), Roll()
+    takes = Takes(background, Library(preferences.library), DEMO_TAKE)
+    meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
     parts = Parts(
         session,
         Recorder(background, RecordingService(preferences.takes), session.open),
-        Takes(background, Library(preferences.library), DEMO_TAKE),
+        takes,
         Models(background, service, preferences),
         Rating(background, RatingService(preferences.ratings), preferences, default_rng()),
         Exports(background, Exporter(_print_report)),
-        Roll(),
+        roll,
+        Review(roll, meant),
         appearance,
         Player(background, PlaybackService()),
     )
@@ -186,5 +191,6 @@ def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
     load_engine()
     app.window.show()
     QTimer.singleShot(0, app.parts.takes.reload)
+    QTimer.singleShot(0, app.parts.review.meant.load)
     QTimer.singleShot(0, lambda: app.parts.session.open(take, score) if take else app.warm())
     return application.exec()

@@ -107,6 +107,14 @@ class Takes:
         scorecard = state.scorecard if isinstance(state, Scored) else None
         self._do(lambda: self._library.keep(state.take, scorecard))
 
+    def piece_of(self, take: Take) -> str:
+        """The piece that a take is of, as the library or its score names it; else ""."""
+        media = str(take.path.resolve())
+        named = (one.take.piece for one in self._takes if one.take and one.take.media == media)
+        against = take.against_score
+        title = against.title if against is not None and against.same_music else ""
+        return next(named, "") or title
+
     def reload(self) -> None:
         """Read the library anew."""
         outcome = Outcome(self._read, self._failed, lambda _fraction, _doing: None)

@@ -11,6 +11,7 @@ from desktop_app.view_models.models import Models
 from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
+from desktop_app.view_models.review import Review
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Session
 
@@ -26,5 +27,6 @@ class Parts:
     rating: Rating
     exports: Exports
     roll: Roll
+    review: Review
     appearance: Appearance
     player: Player

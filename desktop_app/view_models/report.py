@@ -58,7 +58,7 @@ def report(take: Take, card: Scorecard, made: datetime) -> Report:
         made=MADE.format(date=made.strftime("%Y-%m-%d")),
         performance=take.performance,
         places=score_places(take),
-        marks=mark_rows(card.marks),
+        marks=mark_rows(card.marks, take),
         cautions=tuple(f"{notice.sentence} {notice.remedy}".strip() for notice in told),
         explained=page.reading,
         groups=(*((measured_group(measured),) if measured else ()), *page.groups),

@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
         parts.rating.changed.connect(lambda _: self._menus.refresh())
         parts.models.replaced.connect(lambda _: self._session.score())
         parts.exports.ended.connect(lambda ended: tell_exported(self, ended))
+        parts.review.changed.connect(lambda _: self._menus.refresh())
+        parts.roll.chosen_changed.connect(lambda _: self._menus.refresh())
         self.library.selected.connect(lambda _: self._menus.refresh())
         parts.player.changed.connect(lambda _: self._menus.refresh())
         parts.appearance.chosen.connect(lambda _: self._menus.refresh())

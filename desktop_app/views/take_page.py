@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.curves import take_curves
-from desktop_app.view_models.marks import MarkRow, mark_rows, take_marks
 from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.review import Review
 from desktop_app.view_models.score_places import score_places
-from desktop_app.view_models.states import Scored, Scoring, WithTake
+from desktop_app.view_models.states import WithTake
 from desktop_app.view_models.take_words import facts
 from desktop_app.views.controls import action_button, line, title
 from desktop_app.views.marks_panel import MarksPanel
@@ -30,13 +30,14 @@ class TakePage(QWidget):
 
     def __init__(self, parts: Parts, actions: dict[str, Action]) -> None:
         super().__init__()
-        roll, appearance = parts.roll, parts.appearance
-        self._roll = roll
+        roll, review, appearance = parts.roll, parts.review, parts.appearance
+        self._roll, self._review = roll, review
         self._take: Take | None = None
+        self._listed = -1
         self._title = title()
         self._facts = line("", SMALL, "soft")
         self.roll_panel = RollPanel(roll, appearance, actions)
-        self.marks = MarksPanel(roll, appearance)
+        self.marks = MarksPanel(review, appearance, actions)
         self.scorecard = ScorecardPanel(appearance, actions)
         self.transport = Transport(parts.player, actions)
         self._left = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
@@ -55,6 +56,7 @@ class TakePage(QWidget):
         column.addLayout(header)
         column.addWidget(self._panels(em), 1)
         column.addWidget(self.transport)
+        review.changed.connect(self._show_marks)
 
     def _panels(self, em: int) -> QSplitter:
         left = self._left
@@ -77,22 +79,16 @@ class TakePage(QWidget):
         if state.take is not self._take:
             self._show_take(state.take)
         self.scorecard.show_state(state)
-        if isinstance(state, Scored):
-            marks = mark_rows(state.scorecard.marks)
-            self._show_marks(marks, "No place stood out from the rest of this take.")
-        else:
-            waiting = isinstance(state, Scoring)
-            found = take_marks(state.take)
-            otherwise = "Listening…" if waiting else "Marks come with the scores."
-            self._show_marks(found, otherwise)
+        self._review.follow(state)
 
-    def _show_marks(self, marks: tuple[MarkRow, ...], otherwise: str) -> None:
+    def _show_marks(self, review: Review) -> None:
         """The list gets room for its rows; without rows the roll gets it."""
-        self._roll.mark(marks)
-        self.marks.show_marks(marks, otherwise)
         em = self.fontMetrics().height()
-        lines = 4 + min(3 * len(marks), 12)
-        self._left.setSizes([(44 - lines) * em, lines * em])
+        count = len(review.roll.marks)
+        if count != self._listed:
+            lines = 4 + min(4 * count, 12)
+            self._left.setSizes([(44 - lines) * em, lines * em])
+        self._listed = count
 
     def _show_take(self, take: Take) -> None:
         self._take = take

@@ -1,5 +1,7 @@
 """Where the piano roll looks and what it finds there, without a window."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -15,6 +17,7 @@ from desktop_app.view_models.texts import clock, count, span
 from desktop_app.view_models.viewport import HIGHEST, LOWEST, SHORTEST_S, Viewport
 from piano_core.performance import Pedal, Performance, note_array, pedal_array
 from piano_core.pitch_names import note_name
+from piano_core.takes import Take
 from tests.desktop.samples import performance, scorecard
 
 MOVES = st.lists(
@@ -172,7 +175,7 @@ def test_ticks_are_round_and_apart() -> None:
 def marked_roll() -> Roll:
     roll = Roll()
     roll.show(performance())
-    roll.mark(mark_rows(scorecard().marks))
+    roll.mark(mark_rows(scorecard().marks, Take(Path("take.mid"), performance())))
     return roll
 
 

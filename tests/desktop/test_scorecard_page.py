@@ -1,6 +1,7 @@
 """What the scorecard panel says, and what it refuses to say."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,8 @@ from desktop_app.view_models.scorecard_page import (
 from desktop_app.view_models.warnings import REMEDIES, notices
 from piano_core.dimensions import DIMENSIONS, Provenance
 from piano_core.scoring import Warning
-from tests.desktop.samples import scorecard, without_evidence
+from piano_core.takes import Take
+from tests.desktop.samples import performance, scorecard, without_evidence
 
 
 def groups() -> dict[str, Group]:
@@ -102,12 +104,14 @@ def test_the_page_says_how_to_read_the_bars_and_which_model_spoke_where() -> Non
 
 
 def test_marks_keep_their_order_and_say_bar_and_time() -> None:
-    rows = mark_rows(scorecard().marks)
+    rows = mark_rows(scorecard().marks, Take(Path("take.mid"), performance()))
     assert [(row.number, row.place) for row in rows] == [
         (1, "0:10–0:14"),
         (2, "Bar 5 · 0:02–0:03"),
     ]
-    assert rows[0].spoken == "Mark 1, 0:10–0:14, Rhythmic precision: The pulse hurries."
+    assert rows[0].spoken.startswith(
+        "Mark 1, 0:10–0:14, Rhythmic precision: The pulse hurries. Count aloud"
+    )
 
 
 def test_warnings_come_with_what_to_do() -> None:

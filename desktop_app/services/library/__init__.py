@@ -1,5 +1,6 @@
 """The takes of this computer's pianist: folders that are the truth, and their index in SQLite."""
 
+from desktop_app.services.library.dismissals import DismissalFiles
 from desktop_app.services.library.library import Library
 
-__all__ = ["Library"]
+__all__ = ["DismissalFiles", "Library"]

@@ -6,14 +6,24 @@ from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.states import Scored, Scoring, take_of
+from desktop_app.view_models.wording import marked, tr
+
+MEANT = marked("I &meant that")
+TAKE_BACK = marked("Show &again what was meant")
 
 
 def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
     """What the Take menu offers."""
-    session, roll = parts.session, parts.roll
+    session, roll, review = parts.session, parts.roll, parts.review
 
     def has_marks() -> bool:
         return bool(roll.marks)
+
+    def has_chosen() -> bool:
+        return roll.chosen is not None
+
+    def has_dismissed() -> bool:
+        return bool(review.dismissed)
 
     def can_score() -> bool:
         state = session.state
@@ -49,4 +59,6 @@ def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         ),
         Action("next", "&Next mark", "N", Menu.TAKE, lambda: roll.step_mark(1), has_marks),
         Action("previous", "&Previous mark", "P", Menu.TAKE, lambda: roll.step_mark(-1), has_marks),
+        Action("meant", tr(MEANT), "M", Menu.TAKE, review.dismiss, has_chosen),
+        Action("take_back", tr(TAKE_BACK), "Ctrl+Z", Menu.TAKE, review.take_back, has_dismissed),
     )
