@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from piano_core.performance import Performance
 from piano_core.score.alignment import Alignment
-from piano_core.score.confidence import with_confidence
+from piano_core.score.confidence import credible
 from piano_core.score.course import Course, course_of
 from piano_core.score.curves import bar_table, beat_table, deviations
 from piano_core.score.customs import Customs
@@ -42,9 +42,9 @@ def mistakes(
     """What went wrong where, and how tempo, loudness, touch and pedal went.
 
     Expressive freedom is not counted: see `freedom`; nor is, where references are known,
-    what they do as well (`customs`). What lies before the first and after
-    the last played bar was not tried, and is not missed. Raises `ScoreMismatchError` where
-    the performance is not of this score.
+    what they do as well (`customs`), nor what is sooner the transcriber's (`confidence`). What
+    lies before the first and after the last played bar was not tried, and is not missed.
+    Raises `ScoreMismatchError` where the performance is not of this score.
     """
     require_same_music(performance, score, alignment)
     course = course_of(performance, score, alignment)
@@ -75,7 +75,7 @@ def mistakes(
         *hesitations(performance, score, alignment, course),
     ]
     found.sort(key=lambda mistake: (mistake.time_s, mistake.kind))
-    counted = with_confidence(found, performance, score)
+    counted = credible(found, performance, score)
     return ScoreReading(
         counted,
         deviations(performance, score, alignment),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from piano_core.performance import Performance, Source
+from piano_core.performance import Performance
 from piano_core.pitch_names import note_name
 from piano_core.score.against_score import Place
+from piano_core.score.confidence import any_right
 from piano_core.score.score_comparison import ScoreComparison
 from piano_core.score.score_reading import Mistake, MistakeKind, ScoreReading
 
@@ -31,8 +32,9 @@ MOST_PLACES = 5
 NEAR = 1
 """Bars so close to a worse one are practised with it, and are no place of their own."""
 
-LEAST_HEARD = 2.0
-"""What is heard may miss or invent a note: a bar is marked only where it has more to show."""
+SURE = 0.75
+"""A bar is marked where something was wrong there at least so likely. From MIDI that is every
+bar with a mistake; of what was heard, one missed note below C4 is not enough."""
 
 _FLOW = (MistakeKind.HESITATION, MistakeKind.REPEATED, MistakeKind.SKIPPED)
 _MOST_NAMED = 3
@@ -48,10 +50,9 @@ def places(
     bars: dict[int, list[Mistake]] = {}
     for mistake in reading.mistakes:
         bars.setdefault(reading.bar_index(mistake.beat), []).append(mistake)
-    least = LEAST_HEARD if performance.source is Source.TRANSCRIPTION else 0.0
     weights = {bar: _weight(mistakes) for bar, mistakes in bars.items()}
     worst = sorted(
-        (bar for bar, weight in weights.items() if weight >= least),
+        (bar for bar, mistakes in bars.items() if any_right(mistakes) >= SURE),
         key=lambda bar: (-weights[bar], bar),
     )
     return tuple(_place(performance, comparison, reading, bar, bars[bar]) for bar in _apart(worst))
