@@ -7,10 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
+from desktop_app.view_models.form_keeper import FormKeeper
+from desktop_app.view_models.player import TakePlayer
+from desktop_app.view_models.playing import Wanted
 from desktop_app.view_models.rating_forms import (
     Answer,
     Consistency,
@@ -19,11 +22,14 @@ from desktop_app.view_models.rating_forms import (
     consistency,
     next_stretch,
 )
-from desktop_app.view_models.session import Background, Outcome, Progress
+from desktop_app.view_models.session import Background, Job, Outcome, Progress
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
 from desktop_app.view_models.wording import plural, tr
 from piano_core.dimensions import DIMENSION_NAMES
+
+if TYPE_CHECKING:
+    from piano_core.takes import Take
 
 
 @dataclass(frozen=True)
@@ -32,7 +38,7 @@ class RatingState:
 
     form: being filled in; None between series.  rated, stretches: of this series.
     repeats: how far this rater repeats themselves, None where it is not known.
-    said: what happened last, in a sentence.
+    said: what happened last, in a sentence.  hearing: whether the stretch is being played.
     """
 
     form: Form | None = None
@@ -41,6 +47,7 @@ class RatingState:
     repeats: Consistency | None = None
     said: str = ""
     doing: str = ""
+    hearing: bool = False
     problem: Problem | None = None
 
 
@@ -52,6 +59,8 @@ class FormService(Protocol):
     def stretches(self, files: Sequence[Path], progress: Progress) -> tuple[Stretch, ...]: ...
 
     def forms(self) -> tuple[Form, ...]: ...
+
+    def take(self, stretch: Stretch) -> Take: ...
 
     def keep(self, form: Form) -> None: ...
 
@@ -71,7 +80,7 @@ class RaterMemory(Protocol):
 class Rating:
     """`changed` is emitted with every new state.
 
-    clock: now, UTC.  rng: draws the order of stretches and scales.
+    speaker: plays stretches.  clock: now, UTC.  rng: draws the order of stretches and scales.
     """
 
     def __init__(
@@ -79,6 +88,7 @@ class Rating:
         background: Background,
         service: FormService,
         memory: RaterMemory,
+        speaker: TakePlayer,
         rng: np.random.Generator,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -86,13 +96,14 @@ class Rating:
         self._background = background
         self._service = service
         self._memory = memory
+        self._speaker = speaker
         self._rng = rng
         self._clock = clock
         self._state = RatingState()
         self._stretches: tuple[Stretch, ...] = ()
         self._forms: tuple[Form, ...] = ()
-        self._keeping = False
-        self._unkept: dict[str, Form] = {}
+        self._hearing: Job | None = None
+        self._keeper = FormKeeper(background, service.keep, self._failed)
 
     @property
     def state(self) -> RatingState:
@@ -135,6 +146,38 @@ class Rating:
         if form is not None and form.comment != text:
             self._change(replace(form, comment=text))
 
+    def hear(self) -> None:
+        """Play the stretch from its start, or fall silent."""
+        form = self._state.form
+        if form is None:
+            return
+        if self._hearing is not None:
+            self.silence()
+            return
+        at = form.stretch
+
+        def work(progress: Progress) -> None:
+            wanted = Wanted(at.start_s, at.start_s, at.end_s)
+            self._speaker.prepare(self._service.take(at), wanted).run(progress)
+
+        self._set(replace(self._state, hearing=True, problem=None))
+        outcome: Outcome[None] = Outcome(self._heard, self._not_heard, lambda _f, _d: None)
+        self._hearing = self._background.start(work, outcome)
+
+    def silence(self) -> None:
+        """Play no more."""
+        if self._hearing is not None:
+            self._hearing.cancel()
+            self._heard(None)
+
+    def _heard(self, _: None) -> None:
+        self._hearing = None
+        self._set(replace(self._state, hearing=False))
+
+    def _not_heard(self, error: BaseException) -> None:
+        self._heard(None)
+        self._failed(error)
+
     def send(self) -> None:
         """Go on to the next stretch, once every scale has an answer."""
         form = self._state.form
@@ -146,13 +189,15 @@ class Rating:
             )
             self._set(replace(self._state, said=said))
             return
+        self.silence()
         sent = replace(form, sent_at=self._now())
-        self._keep(sent)
+        self._keeper.keep(sent)
         self._forms = (*(other for other in self._forms if other.id != form.id), sent)
         self._next("")
 
     def leave(self) -> None:
         """End the series; what was answered is kept, and an open form comes back."""
+        self.silence()
         self._set(replace(self._state, form=None, said=""))
 
     def export(self, target: Path) -> None:
@@ -215,29 +260,8 @@ class Rating:
 
     def _change(self, form: Form) -> None:
         self._forms = (*(other for other in self._forms if other.id != form.id), form)
-        self._keep(form)
+        self._keeper.keep(form)
         self._set(replace(self._state, form=form, said="", problem=None))
-
-    def _keep(self, form: Form) -> None:
-        """One at a time, so that an older state never lands on a newer one."""
-        self._unkept[form.id] = form
-        if not self._keeping:
-            self._keep_next()
-
-    def _keep_next(self) -> None:
-        form = self._unkept.pop(next(iter(self._unkept)))
-        self._keeping = True
-        outcome: Outcome[None] = Outcome(self._kept, self._not_kept, lambda _f, _d: None)
-        self._background.start(lambda _progress: self._service.keep(form), outcome)
-
-    def _kept(self, _: None) -> None:
-        self._keeping = False
-        if self._unkept:
-            self._keep_next()
-
-    def _not_kept(self, error: BaseException) -> None:
-        self._keeping = False
-        self._failed(error)
 
     def _start(self, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         self._set(replace(self._state, doing=tr("Reading recordings"), problem=None, said=""))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QHideEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -87,8 +87,13 @@ class RatePage(QWidget):
             self._shown = None
             return
         self._progress.setText(progress_words(state))
+        self.play.setText(tr("Stop playing") if state.hearing else tr("Play the stretch"))
         if form.id != self._shown:
             self._show_form(form)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._rating.silence()
+        super().hideEvent(event)
 
     # What menus can ask for: `RatingCommands`.
 
@@ -188,6 +193,8 @@ class RatePage(QWidget):
         self.comment.setMaximumHeight(4 * em)
         column.addWidget(self.comment)
         buttons = QHBoxLayout()
+        self.play = action_button(actions["hear_stretch"])
+        buttons.addWidget(self.play)
         self.send = action_button(actions["send_rating"], primary=True)
         buttons.addWidget(self.send)
         buttons.addWidget(action_button(actions["leave_rating"]))

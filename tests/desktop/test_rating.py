@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.rating import RatingService
+from desktop_app.view_models.playing import Wanted
 from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.rating_forms import Answer, Form, Stretch, consistency, next_stretch
 from desktop_app.view_models.rating_texts import repeats_words
+from desktop_app.view_models.session import Progress
 from desktop_app.view_models.states import Problem, Unscored
+from piano_core.audio.writing import write_wav
 from piano_core.cli.main import piano
 from piano_core.corpora import open_corpus
 from piano_core.dimensions import DIMENSION_NAMES
@@ -52,14 +55,39 @@ def folder(tmp_path: Path) -> Path:
     return place
 
 
+class Speaker:
+    """Plays nothing and writes down what it was to play."""
+
+    def __init__(self) -> None:
+        self.played: list[tuple[Path, float, float]] = []
+
+    def prepare(self, take: Take, wanted: Wanted) -> "Speaker":
+        self.played.append((take.path, wanted.start_s, wanted.last_s))
+        return self
+
+    at_s = 0.0
+
+    def run(self, progress: Progress) -> None:
+        progress(0.0, "Playing")
+
+    def stop(self) -> None:
+        pass
+
+
 class Room:
     """A rating with forms on a real disk, its work done when the test says so."""
 
     def __init__(self, place: Path) -> None:
         self.background, self.clock = HeldBackground(), Clock()
         self.service = RatingService(place / "ratings")
+        self.speaker = Speaker()
         self.rating = Rating(
-            self.background, self.service, Named(), np.random.default_rng(1), self.clock
+            self.background,
+            self.service,
+            Named(),
+            self.speaker,
+            np.random.default_rng(1),
+            self.clock,
         )
 
     def settle(self) -> None:
@@ -99,6 +127,31 @@ def test_stretches_are_those_of_the_folder_corpus(room: Room, folder: Path) -> N
     assert sorted((one.start_s, one.end_s) for one in found) == sorted(
         zip(table["start_s"], table["end_s"], strict=True)
     )
+
+
+def test_the_stretch_is_played_and_falls_silent_with_the_form(room: Room) -> None:
+    form = room.rating.state.form
+    assert form is not None
+    room.rating.hear()
+    assert room.rating.state.hearing
+    room.settle()
+    at = form.stretch
+    assert room.speaker.played == [(Path(at.file), at.start_s, at.end_s)]
+    assert not room.rating.state.hearing
+    room.rating.hear()
+    _, _, job = room.background.pending[0]
+    room.rating.leave()
+    assert job.cancelled
+    assert not room.rating.state.hearing
+
+
+def test_sound_is_played_without_being_transcribed(room: Room, tmp_path: Path) -> None:
+    sound = tmp_path / "long.wav"
+    write_wav(sound, np.zeros((44100, 1), np.float32), 44100)
+    (stretch,) = room.service.stretches([sound], lambda _fraction, _doing: None)
+    take = room.service.take(stretch)
+    assert take.listening is not None
+    assert take.performance.duration_s == stretch.end_s == 1.0
 
 
 def test_nothing_is_answered_before_it_is_touched(room: Room) -> None:

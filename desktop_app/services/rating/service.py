@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from desktop_app.services.rating.exporting import ratings_text
 from desktop_app.services.rating.forms import read_forms, write_form
@@ -11,6 +14,10 @@ from desktop_app.view_models.rating_forms import Form, Stretch
 from piano_core.errors import LibraryError, PianoError
 from piano_core.file_kinds import MIDI_SUFFIXES, SOUND_SUFFIXES
 from piano_core.files import write_text
+from piano_core.performance import NOTE_DTYPE, PEDAL_DTYPE, Performance
+
+if TYPE_CHECKING:
+    from piano_core.takes import Take
 
 Progress = Callable[[float, str], None]
 
@@ -64,6 +71,19 @@ class RatingService:
     def forms(self) -> tuple[Form, ...]:
         """Every form that was begun, by time."""
         return read_forms(self._folder)
+
+    def take(self, stretch: Stretch) -> Take:
+        """The recording of a stretch, to be heard."""
+        from piano_core.takes import Listening, Take
+
+        file = Path(stretch.file)
+        if file.suffix.lower() in MIDI_SUFFIXES:
+            from piano_core.midi import read_midi
+
+            return Take(file, read_midi(file))
+        # Sound is played as it is: nobody needs its notes, so nobody listens for them.
+        unheard = Performance(np.zeros(0, NOTE_DTYPE), np.zeros(0, PEDAL_DTYPE), stretch.end_s)
+        return Take(file, unheard, Listening("", "", "", ()))
 
     def keep(self, form: Form) -> None:
         """Keep a form as it is now."""

@@ -36,6 +36,7 @@ def rate_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         Action("rate", "R&ate", "Ctrl+3", Menu.RATE, lambda: window.show_rating(), free),
         Action("rate_takes", "Rate your &takes", "", Menu.RATE, takes, has_takes),
         Action("rate_folder", "Rate a &folder…", "", Menu.RATE, folder, free),
+        Action("hear_stretch", "&Play the stretch", "H", Menu.RATE, rating.hear, has_form),
         Action("send_rating", "&Next stretch", "Ctrl+Return", Menu.RATE, rating.send, has_form),
         Action("leave_rating", "&Stop rating", "", Menu.RATE, rating.leave, has_form),
         Action("export_ratings", "&Export your ratings…", "", Menu.RATE, export, free),
