@@ -17,8 +17,15 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
-from desktop_app.services.exporting import Exporter
-from desktop_app.services.library import DismissalFiles, Library
+    live = LiveListening(bundles.transcriber)
+    service = ScoringService(find_scorer, bundles.transcriber, live.heard)
+    session, roll = Session(background, service, preferences), Roll()
+    takes = Takes(background, Library(preferences.library), DEMO_TAKE)
+    meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
+    parts = Parts(
+        session,
+        Recorder(background, RecordingService(preferences.takes, live), session.open),
+        takes,
 from desktop_app.services.playback import PlaybackService
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.rating import RatingService
@@ -69,6 +76,7 @@ class App:
 
     parts: Parts
     background: BackgroundJobs
+    live: LiveListening
     service: ScoringService
     window: MainWindow
 
@@ -86,8 +94,9 @@ class App:
         )
 
     def close(self) -> None:
-        """End every thread."""
+        """End every thread and process."""
         self.background.close()
+        self.live.close()
 
 
 def make_application() -> QApplication:
@@ -113,13 +122,14 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     def find_scorer() -> Path:
         return bundles.named or preferences.bundle or bundles.scorer()
 
-    service = ScoringService(find_scorer, bundles.transcriber)
+    live = LiveListening(bundles.transcriber)
+    service = ScoringService(find_scorer, bundles.transcriber, live.heard)
     session, roll = Session(background, service, preferences), Roll()
     takes = Takes(background, Library(preferences.library), DEMO_TAKE)
     meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
     parts = Parts(
         session,
-        Recorder(background, RecordingService(preferences.takes), session.open),
+        Recorder(background, RecordingService(preferences.takes, live), session.open),
         takes,
         Models(background, service, preferences),
         Rating(
@@ -137,7 +147,8 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     )
     application = make_application()
     apply_theme(application, appearance.theme)
-    app = App(parts, background, service, MainWindow(parts, preferences, DEMO_TAKE))
+    window = MainWindow(parts, preferences, DEMO_TAKE)
+    app = App(parts, background, live, service, window)
 
     def remember(choice: object) -> None:
         preferences.theme = appearance.choice

@@ -11,11 +11,17 @@ from typing import TYPE_CHECKING
 from desktop_app.view_models.models import Beside, Device, Loaded
 
 if TYPE_CHECKING:
+    from piano_core.performance import Performance
     from piano_core.scoring import Scorecard, Scorer
-    from piano_core.takes import Take
+    from piano_core.takes import Listening, Take
     from piano_core.transcription import Transcriber
 
 Progress = Callable[[float, str], None]
+HeardLive = Callable[[Path, Progress], "tuple[Performance, Listening] | None"]
+
+
+def not_heard_live(path: Path, progress: Progress) -> None:
+    """Nobody listens while a take is recorded."""
 
 
 def load_engine() -> None:
@@ -32,11 +38,16 @@ class ScoringService:
 
     find_bundle, find_transcriber: say which bundle scores and which one listens to sound; they
     raise `MissingPartError` where there is none.
+    heard_live: what was heard in a file while it was recorded, if anybody listened.
     """
 
     def __init__(
-        self, find_bundle: Callable[[], Path], find_transcriber: Callable[[], Path]
+        self,
+        find_bundle: Callable[[], Path],
+        find_transcriber: Callable[[], Path],
+        heard_live: HeardLive = not_heard_live,
     ) -> None:
+        self._heard_live = heard_live
         self._find_bundle = find_bundle
         self._find_transcriber = find_transcriber
         self._lock = threading.Lock()
@@ -46,9 +57,13 @@ class ScoringService:
     def read(self, path: Path, score: Path | None, progress: Progress) -> Take:
         """The take in a sound or MIDI file; see `read_take` for what it raises."""
         # Imported when a file is opened: nothing of it is needed to show the window.
-        from piano_core.takes import read_take
+        from piano_core.takes import Take, read_take, with_score
 
-        return self._measured(read_take(path, score, self._listener, progress))
+        heard = self._heard_live(path, progress)
+        if heard is None:
+            return self._measured(read_take(path, score, self._listener, progress))
+        take = Take(path, *heard)
+        return self._measured(take if score is None else with_score(take, score, progress))
 
     def attach(self, take: Take, score: Path | None, progress: Progress) -> Take:
         """The take compared with a score, or with none."""

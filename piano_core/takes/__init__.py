@@ -1,6 +1,6 @@
 """A pianist's file, sound or MIDI, to one `Take`: what was played, how it was heard, its score."""
 
-from piano_core.takes.listening import listen
+from piano_core.takes.listening import listen, listen_as_it_comes
 from piano_core.takes.reading import (
     read_take,
     with_references,
@@ -14,6 +14,7 @@ __all__ = [
     "Reference",
     "Take",
     "listen",
+    "listen_as_it_comes",
     "read_take",
     "with_references",
     "with_score",

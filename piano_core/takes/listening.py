@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from piano_core.performance import Performance
 from piano_core.takes.take import Listening
 
 if TYPE_CHECKING:
-    from piano_core.audio import QualityWarning, RecordingQuality, Samples
+    from piano_core.audio import QualityMeter, QualityWarning, RecordingQuality, Samples
     from piano_core.transcription import Likeness, Transcriber
 
 Progress = Callable[[float, str], None]
@@ -33,11 +33,43 @@ def listen(
     stream = transcriber.listen_to(
         _readable(path, transcriber.sample_rate, quality), quality.duration_s, progress
     )
-    return stream.flush(), Listening(
+    return stream.flush(), _listening(transcriber, quality, stream.likeness)
+
+
+def listen_as_it_comes(
+    blocks: Iterable[Samples], sample_rate: int, channels: int, transcriber: Transcriber
+) -> tuple[Performance, Listening] | None:
+    """What is heard in sound that is still being recorded: blocks come when they are there.
+
+    As `listen` hears the finished file; None where a channel was dead all along, which only
+    the end shows: then the file has to be heard.
+    """
+    from piano_core.audio import QualityMeter, resampled
+
+    meter = QualityMeter(sample_rate, channels)
+    stream = transcriber.stream()
+    for piece in resampled(_measured(blocks, meter), sample_rate, transcriber.sample_rate):
+        stream.push(piece)
+    quality = meter.quality()
+    if quality.dead_channel:
+        return None
+    return stream.flush(), _listening(transcriber, quality, stream.likeness)
+
+
+def _measured(blocks: Iterable[Samples], meter: QualityMeter) -> Iterator[Samples]:
+    for block in blocks:
+        meter.push(block)
+        yield block
+
+
+def _listening(
+    transcriber: Transcriber, quality: RecordingQuality, likeness: Likeness
+) -> Listening:
+    return Listening(
         transcriber.manifest.name,
         transcriber.content_hash,
         transcriber.network.provider,
-        _warnings(quality, stream.likeness),
+        _warnings(quality, likeness),
     )
 
 

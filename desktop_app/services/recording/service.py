@@ -8,24 +8,31 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.services.background import Cancelled
 from desktop_app.services.recording.keyboard import Keyboard, keyboards
 from desktop_app.services.recording.microphone import Microphone, microphones
-from desktop_app.services.recording.take_folder import begin_take, end_take, writing
+from desktop_app.services.recording.take_folder import SOUND, begin_take, end_take, writing
 from desktop_app.view_models.recording import Choice, Found, InputKind, Reading, Recorded
 from piano_core.errors import RecordingError
+
+if TYPE_CHECKING:
+    from desktop_app.services.listening import LiveListening
 
 Progress = Callable[[float, str], None]
 _POLL_S = 0.02
 
 
 class RecordingService:
-    """Takes are recorded into folders of their own in `takes`."""
+    """Takes are recorded into folders of their own in `takes`.
 
-    def __init__(self, takes: Path) -> None:
+    live: listens to sound while it is recorded; None where it is heard afterwards.
+    """
+
+    def __init__(self, takes: Path, live: LiveListening | None = None) -> None:
         self._takes = takes
+        self._live = live
 
     def look(self, progress: Progress) -> Found:
         """The inputs there are now: microphones, then keyboards."""
@@ -37,7 +44,7 @@ class RecordingService:
 
     def prepare(self, choice: Choice) -> TakeRecording:
         """A recording that begins when its `run` does."""
-        return TakeRecording(self._takes, choice)
+        return TakeRecording(self._takes, choice, self._live)
 
 
 class TakeRecording:
@@ -46,8 +53,9 @@ class TakeRecording:
     `reading` may be asked by any thread.
     """
 
-    def __init__(self, takes: Path, choice: Choice) -> None:
+    def __init__(self, takes: Path, choice: Choice, live: LiveListening | None = None) -> None:
         self._takes = takes
+        self._live = live if choice.source.kind is InputKind.SOUND else None
         self._choice = choice
         self._stopped = threading.Event()
         self._discarded = threading.Event()
@@ -81,8 +89,13 @@ class TakeRecording:
             if not self._discarded.is_set():
                 end_take(taken)
         if self._discarded.is_set():
+            self._leave_unheard(folder)
             shutil.rmtree(folder)
         return taken
+
+    def _leave_unheard(self, folder: Path) -> None:
+        if self._live is not None:
+            self._live.drop(folder / SOUND)
 
     def _record(self, folder: Path, progress: Progress) -> Recorded:
         capture = Microphone if self._choice.source.kind is InputKind.SOUND else Keyboard
@@ -92,16 +105,21 @@ class TakeRecording:
             except RecordingError:
                 shutil.rmtree(folder)
                 raise
+            if self._live is not None:
+                self._live.begin(folder / SOUND)
             ended = self._follow(device, progress)
             try:
                 media, seconds, gaps = device.finish()
             except OSError as error:
+                self._leave_unheard(folder)
                 # Left in the state "recording": it is offered when there is room again.
                 raise RecordingError(
                     f"the disk takes no more ({error.strerror or error}).",
                     where=str(folder),
                     remedy="What was recorded is kept. Free space and start the app again.",
                 ) from error
+        if self._live is not None:
+            self._live.end(folder / SOUND)
         return Recorded(folder, media, seconds, gaps, ended)
 
     def _follow(self, device: Any, progress: Progress) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import struct
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
 
 HEADER_BYTES = 44
+_COUNT_AT = 40
 _SAMPLE_BYTES = 3
 _SCALE = 2**23
 _LONGEST = 2**32 - 1 - HEADER_BYTES
@@ -85,6 +87,24 @@ def repair_wav(path: Path) -> float:
         file.truncate(HEADER_BYTES + frames * frame)
         os.fsync(file.fileno())
     return frames / rate
+
+
+def counted_frames(file: BinaryIO, channels: int) -> int:
+    """How many frames the header of a file of ours counts; those are written whole."""
+    file.seek(_COUNT_AT)
+    (size,) = struct.unpack("<I", file.read(4))
+    return size // (channels * _SAMPLE_BYTES)
+
+
+def unpacked(file: BinaryIO, first: int, frames: int, channels: int) -> npt.NDArray[np.float32]:
+    """Frames of a file of ours from `first` on, (frames, channels), full scale 1."""
+    file.seek(HEADER_BYTES + first * channels * _SAMPLE_BYTES)
+    data = np.frombuffer(file.read(frames * channels * _SAMPLE_BYTES), np.uint8)
+    whole = np.zeros((len(data) // _SAMPLE_BYTES, 4), np.uint8)
+    whole[:, 1:] = data.reshape(-1, _SAMPLE_BYTES)
+    # The lowest byte is zero: the value is 2^8 times the sample.
+    samples = whole.view("<i4").astype(np.float64) / (_SCALE * 2**8)
+    return samples.astype(np.float32).reshape(-1, channels)
 
 
 def _packed(sound: npt.NDArray[np.float32]) -> bytes:

@@ -1,0 +1,70 @@
+"""What runs in the other process: follows a WAV that grows, and sends what it heard.
+
+Nothing of Qt is imported here. The process ends when the app does, however that ends.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.services.recording.wav import HEADER_BYTES, counted_frames, unpacked
+from piano_core.errors import PianoError
+
+if TYPE_CHECKING:
+    from piano_core.audio import Samples
+
+ENDED = "ended"
+"""The parent's word for: no more sound will come, the file is complete."""
+
+_LOOK_EVERY_S = 0.1
+_LARGEST_READ = 1 << 20
+
+
+class Abandoned(Exception):
+    """Nobody waits for the result any more: the app has gone, or the take was discarded."""
+
+
+def follow(bundle: Path, sound: Path, parent: Connection) -> None:
+    """Transcribe `sound` as it grows; send (performance, listening), or a sentence on failure."""
+    from piano_core.takes import listen_as_it_comes
+    from piano_core.transcription import Transcriber
+
+    try:
+        transcriber = Transcriber.load(bundle)
+        with sound.open("rb") as file:
+            channels, rate = struct.unpack_from("<HI", file.read(HEADER_BYTES), 22)
+        heard = listen_as_it_comes(growing(sound, channels, parent), rate, channels, transcriber)
+        parent.send(heard)
+    except (PianoError, OSError) as error:
+        parent.send(str(error))
+    except Abandoned:
+        return
+
+
+def growing(sound: Path, channels: int, parent: Connection) -> Iterator[Samples]:
+    """The frames of a WAV of ours as they are written, until the parent says that it ended."""
+    with sound.open("rb") as file:
+        done, ended = 0, False
+        while True:
+            left = counted_frames(file, channels) - done
+            while left > 0:
+                block = unpacked(file, done, min(left, _LARGEST_READ), channels)
+                done, left = done + len(block), left - len(block)
+                yield block
+            if ended:
+                return
+            ended = _told_to_end(parent)
+
+
+def _told_to_end(parent: Connection) -> bool:
+    """Wait a little for word from the parent."""
+    if not parent.poll(_LOOK_EVERY_S):
+        return False
+    try:
+        return parent.recv() == ENDED
+    except (EOFError, OSError) as error:
+        raise Abandoned from error

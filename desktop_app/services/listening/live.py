@@ -1,0 +1,118 @@
+"""`LiveListening`: starts a process for each recording, and hands out what it heard."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.services.listening.follower import ENDED, follow
+from piano_core.errors import MissingPartError
+
+if TYPE_CHECKING:
+    from piano_core.performance import Performance
+    from piano_core.takes import Listening
+
+Progress = Callable[[float, str], None]
+_LOOK_EVERY_S = 0.02
+
+
+@dataclass(frozen=True)
+class _Listener:
+    """A process that listens to one file, and the way to talk to it."""
+
+    process: SpawnProcess
+    child: Connection
+
+
+class LiveListening:
+    """Any thread may call; one recording at a time is followed, and its result taken once.
+
+    find_transcriber: which bundle listens to sound; asked when a recording begins.
+    """
+
+    def __init__(self, find_transcriber: Callable[[], Path]) -> None:
+        self._find_transcriber = find_transcriber
+        self._lock = threading.Lock()
+        self._listeners: dict[Path, _Listener] = {}
+
+    def begin(self, sound: Path) -> None:
+        """Follow a recording that has begun. Without a transcriber nothing happens: opening
+        the take says then what is missing."""
+        try:
+            bundle = self._find_transcriber()
+        except MissingPartError:
+            return
+        spawn = multiprocessing.get_context("spawn")
+        child, parent = spawn.Pipe()
+        process = spawn.Process(target=follow, args=(bundle, sound, parent), daemon=True)
+        process.start()
+        parent.close()
+        with self._lock:
+            self._listeners[sound] = _Listener(process, child)
+
+    def end(self, sound: Path) -> None:
+        """The file is complete: what is left of it can be heard to its end."""
+        with self._lock:
+            listener = self._listeners.get(sound)
+        if listener is None:
+            return
+        try:
+            listener.child.send(ENDED)
+        except OSError:
+            # It has gone; whoever asks for what it heard is told that by `heard`.
+            logging.getLogger(__name__).warning("the listener of %s has gone", sound)
+
+    def drop(self, sound: Path) -> None:
+        """Nobody wants to know any more what is heard."""
+        with self._lock:
+            listener = self._listeners.pop(sound, None)
+        if listener is not None:
+            _end(listener)
+
+    def heard(self, sound: Path, progress: Progress) -> tuple[Performance, Listening] | None:
+        """What was heard in a recording; None where nobody listened, or in vain.
+
+        In vain means that the file has to be heard again, from its start: a channel was dead
+        all along, which only the whole recording shows, or the process failed, which is logged.
+        """
+        with self._lock:
+            listener = self._listeners.pop(sound, None)
+        if listener is None:
+            return None
+        try:
+            while not listener.child.poll(_LOOK_EVERY_S):
+                progress(0.5, "Listening to the last seconds")
+            answer = listener.child.recv()
+        except EOFError:
+            answer = f"the process ended with {listener.process.exitcode}"
+        finally:
+            _end(listener)
+        if isinstance(answer, str):
+            logging.getLogger(__name__).warning("%s was not heard live: %s", sound, answer)
+            return None
+        return answer
+
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The ids of processes that listen, or hold a result that nobody took."""
+        with self._lock:
+            return tuple(one.process.pid or 0 for one in self._listeners.values())
+
+    def close(self) -> None:
+        """End every process."""
+        for sound in tuple(self._listeners):
+            self.drop(sound)
+
+
+def _end(listener: _Listener) -> None:
+    listener.child.close()
+    listener.process.terminate()
+    listener.process.join()
+    listener.process.close()
