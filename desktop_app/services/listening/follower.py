@@ -47,7 +47,8 @@ def follow(bundle: Path, sound: Path, parent: Connection) -> None:
 
 def growing(sound: Path, channels: int, parent: Connection) -> Iterator[Samples]:
     """The frames of a WAV of ours as they are written, until the parent says that it ended."""
-    with sound.open("rb") as file:
+    # A buffer would go on to show the header as it was.
+    with sound.open("rb", buffering=0) as file:
         done, ended = 0, False
         while True:
             left = counted_frames(file, channels) - done

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import struct
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -89,14 +89,14 @@ def repair_wav(path: Path) -> float:
     return frames / rate
 
 
-def counted_frames(file: BinaryIO, channels: int) -> int:
-    """How many frames the header of a file of ours counts; those are written whole."""
+def counted_frames(file: FileIO, channels: int) -> int:
+    """How many frames the header of a file of ours counts now; those are written whole."""
     file.seek(_COUNT_AT)
     (size,) = struct.unpack("<I", file.read(4))
     return size // (channels * _SAMPLE_BYTES)
 
 
-def unpacked(file: BinaryIO, first: int, frames: int, channels: int) -> npt.NDArray[np.float32]:
+def unpacked(file: FileIO, first: int, frames: int, channels: int) -> npt.NDArray[np.float32]:
     """Frames of a file of ours from `first` on, (frames, channels), full scale 1."""
     file.seek(HEADER_BYTES + first * channels * _SAMPLE_BYTES)
     data = np.frombuffer(file.read(frames * channels * _SAMPLE_BYTES), np.uint8)

@@ -38,6 +38,7 @@ def recorded(path: Path, live: LiveListening, *, dead: bool = False) -> None:
     live.begin(path)
     for block in np.array_split(noise, 7):
         wav.append(block)
+        time.sleep(0.25)
     wav.close()
     live.end(path)
 
