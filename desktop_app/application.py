@@ -17,15 +17,9 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.background import BackgroundJobs
-    live = LiveListening(bundles.transcriber)
-    service = ScoringService(find_scorer, bundles.transcriber, live.heard)
-    session, roll = Session(background, service, preferences), Roll()
-    takes = Takes(background, Library(preferences.library), DEMO_TAKE)
-    meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
-    parts = Parts(
-        session,
-        Recorder(background, RecordingService(preferences.takes, live), session.open),
-        takes,
+from desktop_app.services.exporting import Exporter
+from desktop_app.services.library import DismissalFiles, Library
+from desktop_app.services.listening import LiveListening
 from desktop_app.services.playback import PlaybackService
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.rating import RatingService
