@@ -28,6 +28,7 @@ from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.services.waveform import read_waveform
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.archiving import Archiving
 from desktop_app.view_models.dismissals import Meant
 from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
@@ -119,7 +120,8 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     live = LiveListening(bundles.transcriber)
     service = ScoringService(find_scorer, bundles.transcriber, live.heard)
     session, roll = Session(background, service, preferences), Roll()
-    takes = Takes(background, Library(preferences.library), DEMO_TAKE)
+    library = Library(preferences.library)
+    takes = Takes(background, library, DEMO_TAKE)
     meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
     parts = Parts(
         session,
@@ -134,6 +136,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
             default_rng(),
         ),
         Exports(background, Exporter(_print_report)),
+        Archiving(background, library, takes.reload),
         roll,
         Review(roll, meant),
         appearance,

@@ -49,6 +49,7 @@ class KeptTake:
     kept_at: when the library first saw it, UTC, ISO 8601.
     piece: what was played, as the user or the score says; "" where nobody said.
     scorings: at most one for each model, with and without a score, the newest last.
+    tags, comment: what the user wrote beside the take.
     """
 
     version: int
@@ -63,6 +64,8 @@ class KeptTake:
     notes: int
     source: Source
     scorings: tuple[Scoring, ...]
+    tags: tuple[str, ...] = ()
+    comment: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from desktop_app.view_models.take_list import (
     chosen,
     line_of,
     pieces,
+    tags_of,
     takes_csv,
 )
 from desktop_app.view_models.trend import Trend, trend
@@ -37,6 +38,8 @@ class LibraryService(Protocol):
     def keep(self, take: Take, scorecard: Scorecard | None) -> KeptTake: ...
 
     def name_piece(self, id_: str, piece: str) -> None: ...
+
+    def describe(self, id_: str, tags: tuple[str, ...], comment: str) -> None: ...
 
     def delete(self, id_: str) -> None: ...
 
@@ -140,6 +143,11 @@ class Takes:
     def name_piece(self, id_: str, piece: str) -> None:
         """Say which piece a take is of."""
         self._do(lambda: self._library.name_piece(id_, piece))
+
+    def describe(self, id_: str, tags: str, comment: str) -> None:
+        """Keep what the user wrote beside a take; tags are parted by commas."""
+        words = tags_of(tags)
+        self._do(lambda: self._library.describe(id_, words, comment))
 
     def delete(self, id_: str) -> None:
         """Delete a take and all that was recorded of it."""

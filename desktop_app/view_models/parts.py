@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.archiving import Archiving
 from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
@@ -26,6 +27,7 @@ class Parts:
     models: Models
     rating: Rating
     exports: Exports
+    archiving: Archiving
     roll: Roll
     review: Review
     appearance: Appearance

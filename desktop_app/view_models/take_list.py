@@ -25,6 +25,7 @@ class Order(StrEnum):
     TITLE = "Take"
     LENGTH = "Length"
     SOURCE = "Input"
+    TAGS = "Tags"
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class TakeLine:
     piece: str
     media: str
     problem: str
+    tags: str = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ _KEYS: dict[Order, Callable[[KeptTake], Any]] = {
     Order.TITLE: lambda take: (take.title.casefold(), take.kept_at),
     Order.LENGTH: lambda take: take.seconds,
     Order.SOURCE: lambda take: (take.source.value, take.kept_at),
+    Order.TAGS: lambda take: (not take.tags, joined(take.tags).casefold(), take.kept_at),
 }
 
 
@@ -70,7 +74,7 @@ def chosen(
     *,
     descending: bool = True,
 ) -> tuple[ListedTake, ...]:
-    """The takes that hold every word of `query` in title, piece or file name, sorted.
+    """The takes that hold every word of `query` in what is written of them, sorted.
 
     piece: only takes of this piece; None for all. Takes that cannot be read are found only
     where nothing is searched for, and come last.
@@ -92,10 +96,22 @@ def line_of(listed: ListedTake) -> TakeLine:
     """A take as its line says it, in the order of `Order`."""
     take = listed.take
     if take is None:
-        return TakeLine(listed.id, ("", "", UNREADABLE, "", ""), "", "", listed.problem)
+        return TakeLine(listed.id, ("", "", UNREADABLE, "", "", ""), "", "", listed.problem)
     when = datetime.fromisoformat(take.kept_at).astimezone().strftime("%Y-%m-%d %H:%M")
-    cells = (when, take.piece or NO_PIECE, take.title, clock(take.seconds), take.source.value)
-    return TakeLine(listed.id, cells, take.piece, take.media, listed.problem)
+    length, tags = clock(take.seconds), joined(take.tags)
+    cells = (when, take.piece or NO_PIECE, take.title, length, take.source.value, tags)
+    return TakeLine(listed.id, cells, take.piece, take.media, listed.problem, tags, take.comment)
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """Tags as they were typed, parted by commas: trimmed, each once, in their order."""
+    words = (" ".join(word.split()) for word in text.split(","))
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def joined(tags: tuple[str, ...]) -> str:
+    """Tags as they are typed."""
+    return ", ".join(tags)
 
 
 def takes_csv(takes: Sequence[ListedTake]) -> str:
@@ -109,6 +125,7 @@ def takes_csv(takes: Sequence[ListedTake]) -> str:
     for take in (listed.take for listed in takes if listed.take is not None):
         names = (_plain(text) for text in (take.piece, take.title, take.media))
         about = (take.id, *names, take.kept_at, f"{take.seconds:.3f}", take.notes, take.source)
+        about = (*about, _plain(joined(take.tags)), _plain(take.comment))
         if not take.scorings:
             write((*about, *[""] * (len(CSV_COLUMNS) - len(about))))
         for said in take.scorings:
@@ -120,14 +137,14 @@ def takes_csv(takes: Sequence[ListedTake]) -> str:
 
 
 CSV_COLUMNS = (
-    *("take", "piece", "title", "file", "kept_at", "seconds", "notes", "input"),
+    *("take", "piece", "title", "file", "kept_at", "seconds", "notes", "input", "tags", "comment"),
     *("scored_at", "model", "model_hash", "with_score"),
     *("dimension", "score", "low", "high", "coverage"),
 )
 
 
 def _searched(take: KeptTake) -> str:
-    return f"{take.title} {take.piece} {take.media}".casefold()
+    return " ".join((take.title, take.piece, take.media, *take.tags, take.comment)).casefold()
 
 
 def _plain(text: str) -> str:

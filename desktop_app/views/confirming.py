@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop_app.view_models.states import Problem
+
 
 def confirm(
     parent: QWidget, title: str, text: str, lose: str, keep: str, then: Callable[[], None]
@@ -25,6 +27,11 @@ def confirm(
     losing.clicked.connect(then)
     question.finished.connect(question.deleteLater)
     question.open()
+
+
+def tell_problem(parent: QWidget, problem: Problem) -> None:
+    """Say what went wrong with something that was asked for, where, and what to do."""
+    tell(parent, problem.title, f"{problem.what} {problem.remedy}\n{problem.where}".strip())
 
 
 def tell(parent: QWidget, title: str, text: str) -> None:

@@ -13,7 +13,7 @@ from desktop_app.view_models.exporting import (
     Exports,
 )
 from desktop_app.view_models.states import State, take_of
-from desktop_app.views.confirming import tell
+from desktop_app.views.confirming import tell, tell_problem
 
 TITLE = "Export the take"
 
@@ -34,8 +34,7 @@ def ask_where_to_export(parent: QWidget, exports: Exports, state: State, folder:
 
 def tell_exported(parent: QWidget, ended: Exported) -> None:
     """Say where the export lies, or why there is none."""
-    problem = ended.problem
-    if problem is None:
+    if ended.problem is None:
         tell(parent, WRITTEN, str(ended.target))
     else:
-        tell(parent, problem.title, f"{problem.what} {problem.remedy}\n{problem.where}".strip())
+        tell_problem(parent, ended.problem)

@@ -29,6 +29,7 @@ from desktop_app.view_models.texts import count
 from desktop_app.view_models.trend import LABELS
 from desktop_app.views.confirming import confirm
 from desktop_app.views.controls import action_button, heading, label, line, panel, title
+from desktop_app.views.describing import DescribingDialog
 
 SEARCH = "Search takes"
 PIECES = "Piece"
@@ -144,6 +145,19 @@ class LibraryPage(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def ask_to_describe(self) -> None:
+        """Let the user write tags and notes beside the current take."""
+        at = self.current
+        if at is None or not at.media:
+            return
+
+        def save(tags: str, notes: str) -> None:
+            self._takes.describe(at.id, tags, notes)
+
+        dialog = DescribingDialog(self, at, save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def ask_to_delete(self) -> None:
         """Delete the current take if the user says so."""
         at = self.current
@@ -173,7 +187,7 @@ class LibraryPage(QWidget):
         page.addLayout(_row(self.search, self.pieces, self.orders, self._count))
         page.addWidget(self.list, 1)
         page.addWidget(self._problem)
-        commands = ("open_take", "name_piece", "export_takes", "delete_take")
+        commands = ("open_take", "name_piece", "describe", "export_takes", "delete_take")
         buttons = _row(*(action_button(actions[id_]) for id_ in commands))
         buttons.addStretch(1)
         page.addLayout(buttons)
@@ -214,7 +228,7 @@ class LibraryPage(QWidget):
         for column, text in enumerate(one.cells):
             item = QTableWidgetItem(f"{text} !" if one.problem and column == 2 else text)
             item.setData(_ID, one.id)
-            item.setToolTip(one.problem or one.media)
+            item.setToolTip(one.problem or one.comment or one.media)
             self.list.setItem(row, column, item)
 
     def _show_pieces(self, lines: tuple[PieceLine, ...], chosen: str | None) -> None:

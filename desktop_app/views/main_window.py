@@ -16,6 +16,7 @@ from desktop_app.view_models.recorder import RecorderState
 from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
+from desktop_app.views.archiving import ArchiveDesk
 from desktop_app.views.confirming import confirm
 from desktop_app.views.exporting import ask_where_to_export, tell_exported
 from desktop_app.views.first_page import EmptyPage
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._models = parts.models
         self._rating = parts.rating
         self._exports = parts.exports
+        self.archive = ArchiveDesk(self, parts.archiving)
         self._preferences = preferences
         self._demo = demo
         self.roll = parts.roll
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         parts.models.changed.connect(lambda _: self._menus.refresh())
         parts.rating.changed.connect(lambda _: self._menus.refresh())
         parts.models.replaced.connect(lambda _: self._session.score())
+        parts.archiving.changed.connect(lambda _: self._menus.refresh())
         parts.exports.ended.connect(lambda ended: tell_exported(self, ended))
         parts.review.changed.connect(lambda _: self._menus.refresh())
         parts.roll.chosen_changed.connect(lambda _: self._menus.refresh())

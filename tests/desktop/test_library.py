@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.services.library import Library
-from desktop_app.services.library.schema import INDEX, index_of
+from desktop_app.services.library.schema import INDEX, MIGRATIONS, index_of
 from desktop_app.view_models.kept_takes import KeptTake, Source
 from piano_core.errors import LibraryError
 from piano_core.midi import write_midi
@@ -129,7 +129,7 @@ def test_a_library_of_a_newer_version_is_refused_and_left_alone(
     index.close()
     before = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
     for use in (library.takes, lambda: library.keep(played(tmp_path, "b", 1), None)):
-        with pytest.raises(LibraryError, match="version 99, and this app knows 1"):
+        with pytest.raises(LibraryError, match="version 99, and this app knows 2"):
             use()
     assert {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()} == before
 
@@ -165,7 +165,7 @@ def test_a_damaged_row_is_shown_as_such_and_the_others_stay(
     assert "makes no sense" in by_id[bad.id].problem
 
 
-@pytest.mark.parametrize("text", ["", "{}", '{"version": 2}', "[1]"])
+@pytest.mark.parametrize("text", ["", "{}", '{"version": 1}', '{"version": 3}', "[1]"])
 def test_a_damaged_entry_is_shown_and_never_overwritten(
     library: Library, folder: Path, tmp_path: Path, text: str
 ) -> None:
@@ -243,3 +243,35 @@ def test_an_entry_is_plain_json(library: Library, folder: Path, tmp_path: Path) 
     value = json.loads((folder / "takes" / kept.id / "entry.json").read_text(encoding="utf-8"))
     assert value["title"] == "Träumerei"
     assert value["scorings"][0]["bundle_name"] == "sample"
+
+
+def test_tags_and_notes_are_kept_when_the_take_is_opened_again(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    take = played(tmp_path)
+    kept = library.keep(take, None)
+    library.describe(kept.id, ("slow", "für Elise?"), "  second half\nunsure ")
+    library.keep(take, scorecard())
+    (folder / INDEX).unlink()
+    again = the_only(library)
+    assert again.tags == ("slow", "für Elise?")
+    assert again.comment == "second half\nunsure"
+
+
+def test_a_library_of_the_version_before_is_read_and_brought_up(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    kept = library.keep(played(tmp_path), scorecard())
+    entry = folder / "takes" / kept.id / "entry.json"
+    value = json.loads(entry.read_text(encoding="utf-8"))
+    del value["tags"], value["comment"]
+    entry.write_text(json.dumps({**value, "version": 1}))
+    (folder / INDEX).unlink()
+    with sqlite3.connect(folder / INDEX) as index:
+        for statement in MIGRATIONS[0]:
+            index.execute(statement)
+        index.execute("PRAGMA user_version = 1")
+    index.close()
+    assert the_only(library) == kept
+    library.describe(kept.id, ("slow",), "")
+    assert the_only(library).tags == ("slow",)

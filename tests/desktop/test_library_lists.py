@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.view_models.kept_takes import KeptScore, KeptTake, ListedTake, Scoring, Source
-from desktop_app.view_models.take_list import Order, chosen, line_of, pieces, takes_csv
+from desktop_app.view_models.take_list import Order, chosen, line_of, pieces, tags_of, takes_csv
 from desktop_app.view_models.trend import noise, trend
 
 
@@ -77,7 +77,7 @@ def test_pieces_are_counted_and_chosen() -> None:
 
 def test_a_line_says_what_is_wrong() -> None:
     assert line_of(BROKEN).problem == "It cannot be read."
-    assert line_of(TAKES[1]).cells[1:] == ("No piece named", "Take 2", "1:38", "midi")
+    assert line_of(TAKES[1]).cells[1:] == ("No piece named", "Take 2", "1:38", "midi", "")
 
 
 def test_noise_is_the_root_of_the_squares_of_the_halves_that_face_each_other() -> None:
@@ -136,3 +136,19 @@ def test_the_list_as_csv_holds_every_score_and_no_formula() -> None:
         *("phrasing", "50", "47", "53", "0.9")
     ]
     assert rows[1]["score"] == ""
+
+
+def test_tags_are_parted_by_commas_and_each_is_there_once() -> None:
+    assert tags_of(" slow,left   hand ,, slow ") == ("slow", "left hand")
+    assert tags_of("") == ()
+
+
+def test_takes_are_found_by_tag_and_by_what_was_written() -> None:
+    tagged = replace(take(1), tags=("Left hand", "slow"), comment="Second half unsure")
+    listed = (ListedTake("id1", tagged), *TAKES[1:])
+    assert ids(chosen(listed, "left slow")) == ["id1"]
+    assert ids(chosen(listed, "UNSURE träumerei")) == ["id1"]
+    assert ids(chosen(listed, order=Order.TAGS, descending=False))[0] == "id1"
+    line = line_of(listed[0])
+    assert (line.cells[-1], line.comment) == ("Left hand, slow", "Second half unsure")
+    assert takes_csv(listed).splitlines()[1].count("Second half unsure") == 1

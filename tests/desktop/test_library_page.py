@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.application import App
 from desktop_app.services.library.schema import INDEX
 from desktop_app.view_models.states import Scored
+from desktop_app.views.describing import DescribingDialog
 from tests.desktop.conftest import MakeApp
 
 
@@ -34,10 +35,8 @@ def cells(app: App) -> list[list[str]]:
 
 
 def test_a_scored_take_is_listed_with_its_trend(app: App) -> None:
-    ((_, piece, title, length, source),) = cells(app)
-    assert (piece, title, length, source) == (
-        *("No piece named", "Träumerei take 2", "1:00", "midi"),
-    )
+    ((_, *told),) = cells(app)
+    assert told == ["No piece named", "Träumerei take 2", "1:00", "midi", ""]
     trend = app.parts.takes.view.trend
     assert trend is not None
     assert len(trend.points) == 1
@@ -123,3 +122,17 @@ def test_a_library_that_cannot_be_used_is_said_and_the_window_goes_on(
     assert problem is not None
     assert "damaged" in problem.what
     assert app.window.library.isVisible()
+
+
+def test_tags_and_notes_are_written_and_found(app: App, qtbot: QtBot) -> None:
+    app.window.library.ask_to_describe()
+    dialog = app.window.library.findChild(DescribingDialog)
+    assert dialog is not None
+    dialog.tags.setText("slow, left hand")
+    dialog.notes.setPlainText("for the lesson")
+    dialog.accept()
+    qtbot.waitUntil(lambda: cells(app)[0][-1] == "slow, left hand")
+    app.window.library.search.setText("lesson")
+    assert len(cells(app)) == 1
+    app.window.library.search.setText("concert")
+    assert cells(app) == []

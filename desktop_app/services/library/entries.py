@@ -12,7 +12,8 @@ from piano_core.errors import DecodeError, LibraryError
 from piano_core.files import write_json
 
 ENTRY = "entry.json"
-VERSION = 1
+VERSION = 2
+_ADDED_IN_2: dict[str, object] = {"tags": [], "comment": ""}
 
 
 def read_entry(folder: Path) -> KeptTake:
@@ -27,6 +28,8 @@ def read_entry(folder: Path) -> KeptTake:
                 where=str(path),
                 remedy="Install the newer app; nothing was changed.",
             )
+        if version == 1:
+            value = {**value, **_ADDED_IN_2, "version": VERSION}
         entry = decode(KeptTake, value, ENTRY)
     except (OSError, ValueError, DecodeError) as error:
         raise LibraryError(

@@ -6,15 +6,17 @@ import shutil
 import sqlite3
 import uuid
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from desktop_app.services.library.archive import Progress, with_own_media, write_archive
 from desktop_app.services.library.entries import ENTRY, VERSION, read_entry, write_entry
+from desktop_app.services.library.merging import merge_archive
 from desktop_app.services.library.rows import put, rows, take_of_row
-from desktop_app.services.library.schema import index_of
+from desktop_app.services.library.schema import index_of, transaction
+from desktop_app.view_models.archiving import Merged
 from desktop_app.view_models.kept_takes import KeptScore, KeptTake, ListedTake, Scoring, Source
 from piano_core.errors import LibraryError
 from piano_core.files import file_hash, write_text
@@ -55,7 +57,7 @@ class Library:
         """
         media = take.path.resolve()
         digest = _read(media, file_hash)
-        with index_of(self._folder) as index, _transaction(index):
+        with index_of(self._folder) as index, transaction(index):
             id_ = self._own_id(media) or self._id_of_content(index, digest) or str(uuid.uuid4())
             folder = self._takes / id_
             before = read_entry(folder) if (folder / ENTRY).exists() else None
@@ -70,18 +72,18 @@ class Library:
 
     def name_piece(self, id_: str, piece: str) -> None:
         """Say which piece a take is of."""
-        with index_of(self._folder) as index, _transaction(index):
-            folder = self._takes / _checked(id_)
-            kept = replace(read_entry(folder), piece=piece.strip())
-            put(index, kept)
-            write_entry(folder, kept)
+        self._change(id_, piece=piece.strip())
+
+    def describe(self, id_: str, tags: tuple[str, ...], comment: str) -> None:
+        """Say under which words a take is found, and what there is to say about it."""
+        self._change(id_, tags=tags, comment=comment.strip())
 
     def delete(self, id_: str) -> None:
         """Delete a take's folder with all that was recorded, and its rows.
 
         A file that was opened from elsewhere is the user's and stays.
         """
-        with index_of(self._folder) as index, _transaction(index):
+        with index_of(self._folder) as index, transaction(index):
             folder = self._takes / _checked(id_)
             # First the row, which can be rolled back: an index that is read-only loses nothing.
             index.execute("DELETE FROM takes WHERE id = ?", (id_,))
@@ -99,6 +101,35 @@ class Library:
                 remedy="Choose another folder.",
             ) from error
 
+    def write_archive(self, target: Path, progress: Progress) -> int:
+        """Write every take to one file; return how many. Unwritable: the file is as it was."""
+        try:
+            return write_archive(self._takes, target, progress)
+        except OSError as error:
+            raise LibraryError(
+                f"the archive cannot be written ({error.strerror or error}).",
+                where=str(error.filename or target),
+                remedy="Choose another folder, or free some space.",
+            ) from error
+
+    def merge_archive(self, source: Path, progress: Progress) -> Merged:
+        """Take in what an archive holds and this library does not, all of it or nothing."""
+        try:
+            return merge_archive(self._folder, source, progress)
+        except OSError as error:
+            raise LibraryError(
+                f"the archive cannot be taken in ({error.strerror or error}).",
+                where=str(error.filename or source),
+                remedy="See that the file can be read and that there is room for what it holds.",
+            ) from error
+
+    def _change(self, id_: str, **changes: Any) -> None:
+        with index_of(self._folder) as index, transaction(index):
+            folder = self._takes / _checked(id_)
+            kept = replace(read_entry(folder), **changes)
+            put(index, kept)
+            write_entry(folder, kept)
+
     def _taken_in(self, index: sqlite3.Connection, known: set[str]) -> Generator[ListedTake]:
         """Take in folders without a row; gives those that cannot be read."""
         if not self._takes.is_dir():
@@ -111,7 +142,7 @@ class Library:
             except LibraryError as error:
                 yield ListedTake(folder.name, None, str(error))
             else:
-                with _transaction(index):
+                with transaction(index):
                     put(index, kept)
 
     def _listed(self, index: sqlite3.Connection, row: tuple[object, ...]) -> ListedTake:
@@ -121,6 +152,10 @@ class Library:
         except ValueError as error:
             problem = f"What the library holds of this take makes no sense ({error})."
             return ListedTake(id_, None, problem)
+        if not Path(kept.media).is_file():
+            # Recorded here, and the whole library lies elsewhere now.
+            folder = self._takes / id_
+            kept = with_own_media(kept, folder, folder / Path(kept.media).name)
         return ListedTake(id_, kept, self._problem(kept))
 
     def _problem(self, kept: KeptTake) -> str:
@@ -144,18 +179,6 @@ class Library:
     def _id_of_content(self, index: sqlite3.Connection, digest: str) -> str | None:
         found = index.execute("SELECT id FROM takes WHERE content_hash = ?", (digest,)).fetchone()
         return None if found is None else _checked(str(found[0]))
-
-
-@contextmanager
-def _transaction(index: sqlite3.Connection) -> Generator[None]:
-    """Others wait from here on, so that read and written belong together."""
-    index.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        index.execute("ROLLBACK")
-        raise
-    index.execute("COMMIT")
 
 
 def _checked(id_: str) -> str:
@@ -200,6 +223,8 @@ def _kept(
         notes=len(take.performance),
         source=Source.MIDI if take.listening is None else Source.SOUND,
         scorings=() if before is None else before.scorings,
+        tags=() if before is None else before.tags,
+        comment="" if before is None else before.comment,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import sqlite3
 from datetime import datetime
@@ -10,7 +11,10 @@ from typing import Any
 from desktop_app.services.library.entries import VERSION
 from desktop_app.view_models.kept_takes import KeptScore, KeptTake, Scoring, Source
 
-_COLUMNS = "id, title, piece, media, content_hash, size, kept_at, seconds, notes, source"
+_COLUMNS = (
+    "id, title, piece, media, content_hash, size, kept_at, seconds, notes, source, tags, comment"
+)
+_PLACES = ",".join("?" * 12)
 _SCORES = "scored_at, bundle_name, bundle_hash, with_score, dimension, score, low, high, coverage"
 
 
@@ -28,8 +32,10 @@ def put(connection: sqlite3.Connection, take: KeptTake) -> None:
         take.seconds,
         take.notes,
         take.source.value,
+        json.dumps(take.tags, ensure_ascii=False),
+        take.comment,
     )
-    connection.execute(f"INSERT INTO takes ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)", row)
+    connection.execute(f"INSERT INTO takes ({_COLUMNS}) VALUES ({_PLACES})", row)
     scores = [
         (
             take.id,
@@ -58,7 +64,9 @@ def rows(connection: sqlite3.Connection) -> list[tuple[Any, ...]]:
 
 def take_of_row(connection: sqlite3.Connection, row: tuple[Any, ...]) -> KeptTake:
     """The take of a row. Raises ValueError saying what makes no sense in it."""
-    id_, title, piece, media, content_hash, size, kept_at, seconds, notes, source = row
+    id_, title, piece, media, content_hash, size, kept_at, seconds, notes, source, tags, comment = (
+        row
+    )
     datetime.fromisoformat(kept_at)
     if not media or not math.isfinite(seconds) or seconds < 0 or notes < 0:
         raise ValueError(f"file {media!r}, {seconds} seconds, {notes} notes")
@@ -78,7 +86,16 @@ def take_of_row(connection: sqlite3.Connection, row: tuple[Any, ...]) -> KeptTak
         notes,
         Source(source),
         _scorings(said),
+        _tags(tags),
+        comment,
     )
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    tags = json.loads(text)
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        raise ValueError(f"tags {text!r}")
+    return tuple(tags)
 
 
 def _scorings(said: list[tuple[Any, ...]]) -> tuple[Scoring, ...]:

@@ -26,6 +26,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (take_id, bundle_hash, with_score, dimension)
         ) STRICT""",
     ),
+    (
+        # A JSON array of strings.
+        "ALTER TABLE takes ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE takes ADD COLUMN comment TEXT NOT NULL DEFAULT ''",
+    ),
 )
 """Statements that lead from each version to the next; `PRAGMA user_version` counts them."""
 
@@ -69,6 +74,18 @@ def index_of(folder: Path) -> Generator[sqlite3.Connection]:
             where=str(folder),
             remedy="Make this folder writable.",
         ) from error
+
+
+@contextmanager
+def transaction(index: sqlite3.Connection) -> Generator[None]:
+    """One change or none; others wait meanwhile, so that read and written belong together."""
+    index.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        index.execute("ROLLBACK")
+        raise
+    index.execute("COMMIT")
 
 
 def migrate(

@@ -43,6 +43,13 @@ def library_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
             on_a_take,
         ),
         do(
+            "describe",
+            "Tags and n&otes…",
+            "F3",
+            lambda: window.library.ask_to_describe(),
+            on_a_take,
+        ),
+        do(
             "export_takes",
             "&Export the list…",
             "Ctrl+E",
@@ -55,5 +62,19 @@ def library_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
             "Del",
             lambda: window.library.ask_to_delete(),
             on_a_take,
+        ),
+        do(
+            "write_archive",
+            "Export the &whole library…",
+            "",
+            lambda: window.archive.ask_to_write(),
+            lambda: not parts.archiving.busy,
+        ),
+        do(
+            "read_archive",
+            "&Import a library…",
+            "",
+            lambda: window.archive.ask_to_read(),
+            lambda: not parts.archiving.busy,
         ),
     )
