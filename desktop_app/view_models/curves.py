@@ -103,13 +103,13 @@ class Curve:
 
 
 def take_curves(take: Take) -> tuple[Curve, ...]:
-    """Tempo where the score is known, and loudness always."""
+    """Tempo where the score is known, and loudness always, with the references' bands."""
     against = take.against_score
     if against is None or against.measures is None:
         return loudness_alone(take.performance)
     beats = against.measures.beats
     written = None if take.comparison is None else take.comparison.score.tempo_qpm
-    curves = (_tempo(beats, written), _loudness(beats))
+    curves = (_tempo(take, beats, written), _loudness(take, beats))
     return tuple(curve for curve in curves if curve is not None)
 
 
@@ -127,41 +127,68 @@ def loudness_alone(performance: Performance) -> tuple[Curve, ...]:
     return (_of_loudness(centres, values),)
 
 
-def _tempo(beats: Sequence[BeatMeasure], written: float | None) -> Curve | None:
+def _tempo(take: Take, beats: Sequence[BeatMeasure], written: float | None) -> Curve | None:
     """A value a beat, in its middle."""
-    times, values = _broken(
-        [
-            (beat.beat, beat.time_s + 30.0 / beat.tempo_qpm, beat.tempo_qpm)
-            for beat in beats
-            if beat.time_s is not None and beat.tempo_qpm
-        ]
-    )
-    if not len(times):
+    rows = [
+        (beat.beat, beat.time_s + 30.0 / beat.tempo_qpm, math.log2(beat.tempo_qpm))
+        for beat in beats
+        if beat.time_s is not None and beat.tempo_qpm
+    ]
+    if not rows:
         return None
-    bottom, top = _tempo_range(values if written is None else np.append(values, written))
-    return Curve(
-        TEMPO, times, values, None, None, written, bottom, top, True, TEMPO_AT, TEMPO_SUMMARY
-    )
+    times, *columns = _beside(rows, take, "tempo")
+    values, low, high = (2.0**column for column in columns)
+    seen = np.concatenate([values, low, high, [] if written is None else [written]])
+    bottom, top = _tempo_range(seen)
+    band = (None, None) if bool(np.all(np.isnan(low))) else (low, high)
+    return Curve(TEMPO, times, values, *band, written, bottom, top, True, TEMPO_AT, TEMPO_SUMMARY)
 
 
-def _loudness(beats: Sequence[BeatMeasure]) -> Curve | None:
-    times, values = _broken(
-        [
-            (beat.beat, beat.time_s + 30.0 / beat.tempo_qpm, beat.velocity)
-            for beat in beats
-            if beat.time_s is not None and beat.tempo_qpm and beat.velocity is not None
-        ]
-    )
-    return _of_loudness(times, values) if len(times) else None
+def _loudness(take: Take, beats: Sequence[BeatMeasure]) -> Curve | None:
+    rows = [
+        (beat.beat, beat.time_s + 30.0 / beat.tempo_qpm, beat.velocity)
+        for beat in beats
+        if beat.time_s is not None and beat.tempo_qpm and beat.velocity is not None
+    ]
+    return _of_loudness(*_beside(rows, take, "loudness")) if rows else None
 
 
-def _of_loudness(times: Floats, values: Floats) -> Curve:
-    low, high = np.nanpercentile(values, (_TAIL, 100 - _TAIL))
-    middle, reach = (low + high) / 2, max((high - low) / 2 * 1.15, 16.0)
+def _of_loudness(
+    times: Floats, values: Floats, low: Floats | None = None, high: Floats | None = None
+) -> Curve:
+    known = low is not None and high is not None and not bool(np.all(np.isnan(low)))
+    band = (low, high) if known else (None, None)
+    seen = np.concatenate([values, *(edge for edge in band if edge is not None)])
+    least, most = np.nanpercentile(seen, (_TAIL, 100 - _TAIL))
+    middle, reach = (least + most) / 2, max((most - least) / 2 * 1.15, 16.0)
     bottom, top = max(middle - reach, 0.0), min(middle + reach, 127.0)
     return Curve(
-        LOUDNESS, times, values, None, None, None, bottom, top, False, LOUDNESS_AT, LOUDNESS_SUMMARY
+        LOUDNESS, times, values, *band, None, bottom, top, False, LOUDNESS_AT, LOUDNESS_SUMMARY
     )
+
+
+def _beside(
+    rows: list[tuple[float, float, float]], take: Take, quantity: str
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """(beat, time, value) to times, values and the band's low and high, NaN where unknown.
+
+    The band is laid at the take's own overall tempo or loudness, which is the player's choice:
+    as far from the values as it is from `BandBeat.played`.
+    """
+    against = take.against_references
+    curves = () if against is None or not against.notated else against.curves
+    band = {
+        beat.beat: (beat.low, beat.high, beat.played)
+        for curve in curves
+        if curve.quantity == quantity
+        for beat in curve.beats
+    }
+    nothing = (None, None, None)
+    known = [(row[2], band.get(row[0], nothing)) for row in rows]
+    shifts = [value - played for value, (_, _, played) in known if played is not None]
+    shift = float(np.median(shifts)) if shifts else math.nan
+    edges = np.array([(low, high) for _, (low, high, _) in known], np.float64) + shift
+    return _broken(np.column_stack([np.array(rows, np.float64), edges]))
 
 
 def _tempo_range(values: Floats) -> tuple[float, float]:
@@ -171,13 +198,14 @@ def _tempo_range(values: Floats) -> tuple[float, float]:
     return float(2 ** (middle - reach)), float(2 ** (middle + reach))
 
 
-def _broken(rows: list[tuple[float, float, float]]) -> tuple[Floats, Floats]:
-    """(beat, time, value) to times and values in order of time, broken by NaN where the
-    playing went on elsewhere in the score."""
-    table = np.array(sorted(rows, key=lambda row: row[1]), np.float64).reshape(-1, 3)
+def _broken(table: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+    """Rows of (beat, time, value, low, high) to columns in order of time, without the beat,
+    broken by NaN where the playing went on elsewhere in the score."""
+    table = table[np.argsort(table[:, 1], kind="stable")]
     jumps = 1 + np.flatnonzero(~np.isin(np.diff(table[:, 0]), (1.0, 2.0, 3.0, 4.0)))
     times = np.insert(table[:, 1], jumps, table[jumps, 1])
-    return times, np.insert(table[:, 2], jumps, np.nan)
+    values, low, high = (np.insert(table[:, column], jumps, np.nan) for column in (2, 3, 4))
+    return times, values, low, high
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,7 +26,8 @@ from piano_core.audio import write_wav
 from piano_core.errors import AudioError
 from piano_core.performance import Performance, note_array, pedal_array
 from piano_core.score import SCORE_NOTE_DTYPE, Score, compare_with_score
-from piano_core.takes import Listening, Take
+from piano_core.takes import Listening, Reference, Take
+from piano_core.takes.references import held_against
 from tests.desktop.samples import HeldBackground, performance
 
 HEARD = Listening("sample", "ab" * 32, "CPU", ())
@@ -83,6 +84,23 @@ def test_a_band_is_said_where_it_is_known() -> None:
     banded = replace(curve, low=low, high=low + 20)
     assert banded.words_at(1.0) == "120 quarter notes a minute, references 90 to 110"
     assert banded.words_at(12.0) == "120 quarter notes a minute, written 100"
+
+
+def test_a_band_of_references_lies_at_the_takes_own_tempo_and_loudness() -> None:
+    steady = scale_at(np.full(32, 0.5), np.full(32, 64))
+    faster = scale_at(np.full(32, 0.25), np.full(32, 80)).performance
+    assert steady.comparison is not None
+    reference = Reference(Path("reference.mid"), faster)
+    take = held_against(steady, steady.comparison.score, [reference])
+    tempo, loudness = take_curves(take)
+    for curve, own in ((tempo, 120.0), (loudness, 64.0)):
+        assert curve.low is not None
+        assert curve.high is not None
+        known = ~np.isnan(curve.low)
+        assert known.sum() > 20
+        assert np.all(curve.low[known] < own)
+        assert np.all(curve.high[known] > own)
+    assert "references" in tempo.words_at(3.0)
 
 
 @given(st.integers(2, 400), st.integers(5, 60), st.integers(0, 1000))
