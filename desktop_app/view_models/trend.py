@@ -100,6 +100,15 @@ def noise(first: KeptScore, last: KeptScore) -> float:
     return math.hypot(max(0.0, low.high - low.score), max(0.0, high.score - high.low))
 
 
+def comparable(first: KeptTake, second: KeptTake) -> tuple[Scoring, Scoring] | None:
+    """What was said of both on one basis, the newest; None where nothing was."""
+    for scoring in reversed(first.scorings):
+        for other in reversed(second.scorings):
+            if _basis(first, scoring) == _basis(second, other):
+                return scoring, other
+    return None
+
+
 def _basis(take: KeptTake, scoring: Scoring) -> tuple[str, bool, Source]:
     return scoring.bundle_hash, scoring.with_score, take.source
 
