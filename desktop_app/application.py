@@ -29,6 +29,7 @@ from desktop_app.services.waveform import read_waveform
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.archiving import Archiving
+from desktop_app.view_models.comparing import Comparing
 from desktop_app.view_models.dismissals import Meant
 from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
@@ -139,6 +140,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         Archiving(background, library, takes.reload),
         roll,
         Review(roll, meant),
+        Comparing(background, service, preferences, Player(background, PlaybackService())),
         appearance,
         Player(background, PlaybackService()),
     )

@@ -25,7 +25,7 @@ FAULTS_LANE, TEMPO_LANE, LOUDNESS_LANE = (
     marked("Tempo"),
     marked("Loudness"),
 )
-FAULTS = marked("{first} notes not as written, then {second}")
+FAULTS = marked("{second} notes not as written (first take: {first})")
 FASTER = marked("{percent:.0f} % faster")
 SLOWER = marked("{percent:.0f} % slower")
 SAME_TEMPO = marked("as fast")
@@ -40,6 +40,10 @@ HEAR_FIRST, HEAR_SECOND = marked("Hear the first here"), marked("Hear the second
 BACK = marked("Back to the takes")
 PROBLEM = marked("{title}. {what} {remedy}")
 NOTHING = marked("Choose a take in the list of takes and compare it with another one.")
+LEGEND = marked(
+    "Notes not as written: hollow in the first take, filled in the second. Tempo and loudness: the "
+    "second beside the first."
+)
 KEYS = marked("Left and Right choose a bar, A and B hear it in the first and the second take.")
 COLUMNS = (marked("Dimension"), marked("First"), marked("Second"), marked("Change"))
 

@@ -118,6 +118,14 @@ class Takes:
         title = against.title if against is not None and against.same_music else ""
         return next(named, "") or title
 
+    def all_kept(self) -> tuple[KeptTake, ...]:
+        """Every take that can be read, in no order."""
+        return tuple(one.take for one in self._takes if one.take is not None)
+
+    def kept(self, id_: str) -> KeptTake | None:
+        """The take with this name; None where there is none that can be read."""
+        return next((take for take in self.all_kept() if take.id == id_), None)
+
     def reload(self) -> None:
         """Read the library anew."""
         outcome = Outcome(self._read, self._failed, lambda _fraction, _doing: None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.archiving import Archiving
+from desktop_app.view_models.comparing import Comparing
 from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
@@ -30,5 +31,6 @@ class Parts:
     archiving: Archiving
     roll: Roll
     review: Review
+    comparing: Comparing
     appearance: Appearance
     player: Player

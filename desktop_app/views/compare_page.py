@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.view_models.actions import Action
-from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.comparing import Comparing, ComparingState
+from desktop_app.view_models.comparing import ComparingState
 from desktop_app.view_models.comparison import Compared
 from desktop_app.view_models.comparison_texts import (
     ASK,
@@ -28,6 +28,7 @@ from desktop_app.view_models.comparison_texts import (
     HEAR_FIRST,
     HEAR_SECOND,
     KEYS,
+    LEGEND,
     NO_OTHER,
     NO_SCORES,
     NOTHING,
@@ -40,27 +41,30 @@ from desktop_app.view_models.comparison_texts import (
     heading_of,
     score_cells,
 )
-from desktop_app.view_models.library import Takes
+from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.player import PlayerState
 from desktop_app.view_models.texts import clock
 from desktop_app.view_models.wording import tr
-from desktop_app.views.controls import action_button, button, heading, label, note, panel, title
+from desktop_app.views.controls import (
+    action_button,
+    button,
+    heading,
+    label,
+    note,
+    panel,
+    row_of,
+    title,
+)
 from desktop_app.views.difference_chart import DifferenceChart
-from desktop_app.views.library_page import row_of
 
 
 class ComparePage(QWidget):
     """Two takes, or why they are not compared."""
 
-    def __init__(
-        self,
-        comparing: Comparing,
-        takes: Takes,
-        appearance: Appearance,
-        actions: dict[str, Action],
-    ) -> None:
+    def __init__(self, parts: Parts, actions: dict[str, Action]) -> None:
         super().__init__()
-        self._comparing, self._takes = comparing, takes
+        comparing = parts.comparing
+        self._comparing, self._takes = comparing, parts.takes
         self._compared: Compared | None = None
         self._titles, self._said = label(tone="soft"), label()
         self._problem = label(tone="caution")
@@ -69,12 +73,13 @@ class ComparePage(QWidget):
         self.table = _table()
         self._no_scores = note(tr(NO_SCORES))
         self._by, self._place = heading(), label()
-        self.chart = DifferenceChart(comparing, appearance)
+        self.chart = DifferenceChart(comparing, parts.appearance)
         self.first_button = button(tr(HEAR_FIRST), lambda: comparing.hear(0))
         self.second_button = button(tr(HEAR_SECOND), lambda: comparing.hear(1))
         self._arrange(actions)
         for key, number in (("A", 0), ("B", 1)):
             shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda number=number: comparing.hear(number))
         comparing.changed.connect(self.show_state)
         comparing.player.changed.connect(self._show_player)
@@ -177,7 +182,7 @@ class ComparePage(QWidget):
             inner.addWidget(widget)
         both.addWidget(scores, 2)
         bars, inner = panel()
-        for widget in (self._by, self.chart, self._place):
+        for widget in (self._by, note(tr(LEGEND)), self.chart, self._place):
             inner.addWidget(widget, 1 if widget is self.chart else 0)
         hear = row_of(self.first_button, self.second_button, note(tr(KEYS)))
         hear.setStretch(2, 1)
@@ -197,5 +202,7 @@ def _table() -> QTableWidget:
     table.setShowGrid(False)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    table.horizontalHeader().setDefaultAlignment(left)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     return table

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.theme.apply import BODY, HEADING, SMALL, TITLE, set_type
 from desktop_app.view_models.actions import Action
@@ -99,3 +107,11 @@ def panel() -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(em, int(0.8 * em), em, int(0.8 * em))
     layout.setSpacing(int(0.5 * em))
     return frame, layout
+
+
+def row_of(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets beside each other."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

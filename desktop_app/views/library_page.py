@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QLineEdit,
@@ -28,7 +27,7 @@ from desktop_app.view_models.take_list import NO_PIECE, Order, PieceLine, TakeLi
 from desktop_app.view_models.texts import count
 from desktop_app.view_models.trend import LABELS
 from desktop_app.views.confirming import confirm
-from desktop_app.views.controls import action_button, heading, label, line, panel, title
+from desktop_app.views.controls import action_button, heading, label, line, panel, row_of, title
 from desktop_app.views.describing import DescribingDialog
 
 SEARCH = "Search takes"
@@ -44,6 +43,11 @@ DELETE = (
     "from elsewhere stays where it is."
 )
 UNSCORED = "Takes can be shown but not scored: {what} {remedy}"
+COMMANDS = (
+    *("open_take", "compare_takes", "name_piece"),
+    *("describe", "export_takes", "delete_take"),
+)
+"""Actions about the current take or the list that have a button here."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -177,22 +181,29 @@ class LibraryPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(2 * em, em, 2 * em, em)
         page.setSpacing(round(0.7 * em))
-        top = _row(title(LIST))
+        top = row_of(title(LIST))
         top.addStretch(1)
         self.first = action_button(actions["open"], primary=True)
         for widget in (self.first, *(action_button(actions[id_]) for id_ in ("record", "demo"))):
             top.addWidget(widget)
         page.addLayout(top)
         page.addWidget(self._missing)
-        page.addLayout(_row(self.search, self.pieces, self.orders, self._count))
+        page.addLayout(row_of(self.search, self.pieces, self.orders, self._count))
         page.addWidget(self.list, 1)
         page.addWidget(self._problem)
-        commands = ("open_take", "name_piece", "describe", "export_takes", "delete_take")
-        buttons = _row(*(action_button(actions[id_]) for id_ in commands))
+        commands = (
+            "open_take",
+            "compare_takes",
+            "name_piece",
+            "describe",
+            "export_takes",
+            "delete_take",
+        )
+        buttons = row_of(*(action_button(actions[id_]) for id_ in commands))
         buttons.addStretch(1)
         page.addLayout(buttons)
         frame, inner = panel()
-        head = _row(heading("Trend"), self.dimensions)
+        head = row_of(heading("Trend"), self.dimensions)
         head.addStretch(1)
         inner.addLayout(head)
         inner.addWidget(self._sentence)
@@ -267,10 +278,3 @@ def _table() -> QTableWidget:
         index = list(Order).index(column)
         header.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
     return table
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

@@ -17,6 +17,7 @@ from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
 from desktop_app.views.archiving import ArchiveDesk
+from desktop_app.views.compare_page import ComparePage
 from desktop_app.views.confirming import confirm
 from desktop_app.views.exporting import ask_where_to_export, tell_exported
 from desktop_app.views.first_page import EmptyPage
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self._session = parts.session
         self._recorder = parts.recorder
         self._takes = parts.takes
-        self._models = parts.models
+        self._models, self._player = parts.models, parts.player
         self._rating = parts.rating
         self._exports = parts.exports
         self.archive = ArchiveDesk(self, parts.archiving)
@@ -65,8 +66,9 @@ class MainWindow(QMainWindow):
         self.library = LibraryPage(parts.takes, parts.session.open, by_id)
         self.models = ModelsPage(parts.models, lambda: take_of(self._session.state), by_id)
         self.rating = RatePage(parts.rating, parts.takes.files, parts.appearance, by_id)
+        self.compare = ComparePage(parts, by_id)
         self._of_session: tuple[QWidget, ...] = (self.opening, self.refused, self.take)
-        self._rooms: tuple[QWidget, ...] = (self.models, self.rating)
+        self._rooms: tuple[QWidget, ...] = (self.models, self.rating, self.compare)
         self._visiting = True
         self._stack = QStackedWidget()
         for page in (self.empty, self.library, self.record, *self._rooms, *self._of_session):
@@ -83,17 +85,13 @@ class MainWindow(QMainWindow):
         parts.session.changed.connect(self._show_state)
         parts.recorder.changed.connect(self._show_recorder)
         parts.takes.changed.connect(self._show_library)
-        parts.models.changed.connect(lambda _: self._menus.refresh())
-        parts.rating.changed.connect(lambda _: self._menus.refresh())
         parts.models.replaced.connect(lambda _: self._session.score())
-        parts.archiving.changed.connect(lambda _: self._menus.refresh())
         parts.exports.ended.connect(lambda ended: tell_exported(self, ended))
-        parts.review.changed.connect(lambda _: self._menus.refresh())
-        parts.roll.chosen_changed.connect(lambda _: self._menus.refresh())
-        self.library.selected.connect(lambda _: self._menus.refresh())
-        parts.player.changed.connect(lambda _: self._menus.refresh())
-        parts.appearance.chosen.connect(lambda _: self._menus.refresh())
         parts.appearance.changed.connect(lambda _: self._repaint())
+        for one in (parts.models, parts.rating, parts.archiving, parts.review, parts.player):
+            one.changed.connect(lambda _: self._menus.refresh())
+        for signal in (parts.roll.chosen_changed, self.library.selected, parts.appearance.chosen):
+            signal.connect(lambda _: self._menus.refresh())
 
     def warn_unscored(self, problem: Problem) -> None:
         """Say beforehand that there is nothing to score with."""
@@ -197,6 +195,11 @@ class MainWindow(QMainWindow):
             self.show_takes()
         else:
             self.show_take()
+
+    def show_comparison(self) -> None:
+        """Go to the two takes that are compared; what is open stays open, and falls silent."""
+        self._player.pause()
+        self._visit(self.compare, self.compare.first)
 
     def show_models(self) -> None:
         """Go to the models; what is open stays open."""

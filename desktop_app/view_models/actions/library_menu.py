@@ -8,6 +8,9 @@ from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.states import take_of
+from desktop_app.view_models.wording import marked, tr
+
+COMPARE = marked("&Compare with another take…")
 
 
 def library_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
@@ -30,11 +33,17 @@ def library_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
     ) -> Action:
         return Action(id_, title, keys, Menu.LIBRARY, run, can)
 
+    def compare() -> None:
+        at = window.library.current
+        if at is not None:
+            window.compare.ask_for_other(at.id, window.show_comparison)
+
     return (
         do("takes", "&Takes", "Ctrl+1", lambda: window.show_takes(), elsewhere),
         do("show_take", "&Back to the take", "Ctrl+2", lambda: window.show_take(), can_return),
         do("find", "&Find takes", "Ctrl+F", lambda: window.library.focus_search(), here),
         do("open_take", "Open t&his take", "", lambda: window.library.open_current(), on_a_take),
+        do("compare_takes", tr(COMPARE), "Ctrl+B", compare, on_a_take),
         do(
             "name_piece",
             "&Name the piece…",

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
+
+
+class Named(Protocol):
+    """A take as it is listed."""
+
+    @property
+    def id(self) -> str: ...
 
 
 class LibraryCommands(Protocol):
     """What only the page of takes can do."""
 
     @property
-    def current(self) -> object | None: ...
+    def current(self) -> Named | None: ...
 
     def focus_search(self) -> None: ...
 
@@ -50,11 +58,20 @@ class ArchiveCommands(Protocol):
     def ask_to_read(self) -> None: ...
 
 
+class CompareCommands(Protocol):
+    """What only the page of two takes can do."""
+
+    def ask_for_other(self, id_: str, then: Callable[[], None]) -> None: ...
+
+
 class WindowCommands(Protocol):
     """What only the window itself can do."""
 
     @property
     def library(self) -> LibraryCommands: ...
+
+    @property
+    def compare(self) -> CompareCommands: ...
 
     @property
     def models(self) -> ModelCommands: ...
@@ -76,6 +93,8 @@ class WindowCommands(Protocol):
     def show_takes(self) -> None: ...
 
     def show_take(self) -> None: ...
+
+    def show_comparison(self) -> None: ...
 
     def show_models(self) -> None: ...
 
