@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from numpy.random import default_rng
@@ -16,6 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.resources import DEMO_TAKE, ICON
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.exporting import Exporter
 from desktop_app.services.library import DismissalFiles, Library
@@ -46,10 +46,6 @@ from desktop_app.view_models.sound_lane import SoundLane
 from desktop_app.view_models.states import problem_of
 from desktop_app.views.accessibility import install_roles
 from desktop_app.views.main_window import APP_NAME, MainWindow
-
-_RESOURCES = Path(str(files("desktop_app"))) / "resources"
-DEMO_TAKE = _RESOURCES / "demo-recital.mid"
-"""A short take to explore: made by a program, not played by a person."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +96,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
-    app.setWindowIcon(QIcon(str(_RESOURCES / "icon.png")))
+    app.setWindowIcon(QIcon(str(ICON)))
     app.setStyle("Fusion")
     choose_font(app)
     install_roles()
@@ -146,7 +142,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     )
     application = make_application()
     apply_theme(application, appearance.theme)
-    window = MainWindow(parts, preferences, DEMO_TAKE)
+    window = MainWindow(parts, preferences)
     app = App(parts, background, live, service, window)
 
     def remember(choice: object) -> None:

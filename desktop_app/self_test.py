@@ -13,7 +13,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.application import DEMO_TAKE, App, Bundles, build_app, make_application
+from desktop_app.application import App, Bundles, build_app, make_application
+from desktop_app.resources import DEMO_TAKE
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.probe import EventLoopProbe, process_age_s, resident_mb
 from desktop_app.services.scoring import load_engine

@@ -23,7 +23,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QDialog
 
-from desktop_app.application import DEMO_TAKE, App, Bundles, build_app, make_application
+from desktop_app.application import App, Bundles, build_app, make_application
+from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.appearance import ThemeChoice
 from desktop_app.view_models.states import Opening, Scored, Scoring, take_of
@@ -42,7 +43,7 @@ class Shown:
     """What the pictures are of: a take, and its score where it has one."""
 
     take: Path = DEMO_TAKE
-    score: Path | None = None
+    score: Path | None = DEMO_SCORE
 
 
 def scored(app: App, shown: Shown) -> None:

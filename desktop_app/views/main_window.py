@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
+from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.actions import build_actions
 from desktop_app.view_models.library import TakesView
@@ -43,7 +44,7 @@ SCORE_KINDS = f"Scores ({_NOTATION} {_MIDI});;All files (*)"
 class MainWindow(QMainWindow):
     """One window, one take. `closed` is emitted once, when it goes."""
 
-    def __init__(self, parts: Parts, preferences: Preferences, demo: Path) -> None:
+    def __init__(self, parts: Parts, preferences: Preferences) -> None:
         super().__init__()
         self.closed: Signal[None] = Signal()
         self._session = parts.session
@@ -54,7 +55,6 @@ class MainWindow(QMainWindow):
         self._exports = parts.exports
         self.archive = ArchiveDesk(self, parts.archiving)
         self._preferences = preferences
-        self._demo = demo
         self.roll = parts.roll
         self.actions_list = build_actions(parts, self)
         by_id = {action.id: action for action in self.actions_list}
@@ -231,8 +231,8 @@ class MainWindow(QMainWindow):
         ask_where_to_export(self, self._exports, self._session.state, self._preferences.folder)
 
     def open_demo(self) -> None:
-        """Open the take that comes with the app."""
-        self._session.open(self._demo)
+        """Open the take that comes with the app, with its score."""
+        self._session.open(DEMO_TAKE, DEMO_SCORE)
 
     def ask_to_discard(self) -> None:
         """Delete the recording if the user says so; it goes on meanwhile."""

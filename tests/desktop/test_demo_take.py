@@ -8,20 +8,30 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop_app.application import DEMO_TAKE
+from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.appearance import ThemeChoice
 from piano_core.midi import read_midi
-from piano_core.performance import Pedal
+from piano_core.score import MistakeKind, compare_with_score, read_score
 
 ROOT = Path(__file__).parents[2]
 
 
-def test_the_demo_take_is_long_enough_for_marks_and_uses_the_pedal() -> None:
-    played = read_midi(DEMO_TAKE)
-    assert played.duration_s > 60
-    assert len(played) > 200
-    assert len(played.pedal(Pedal.SUSTAIN)) > 50
+def test_the_demo_take_has_something_to_find_and_much_that_is_right() -> None:
+    score = read_score(DEMO_SCORE)
+    comparison = compare_with_score(read_midi(DEMO_TAKE), score)
+    assert comparison.reading is not None
+    kinds = [mistake.kind for mistake in comparison.reading.mistakes]
+    assert {MistakeKind.WRONG, MistakeKind.MISSED, MistakeKind.REPEATED} <= set(kinds)
+    assert len(kinds) < 0.1 * len(score)
+
+
+def test_the_demo_take_and_its_score_are_what_their_command_writes(tmp_path: Path) -> None:
+    words = ["scripts/make_demo_take.py", "--folder", str(tmp_path)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, *words], cwd=ROOT, env=environment, check=True)
+    for path in (DEMO_TAKE, DEMO_SCORE):
+        assert (tmp_path / path.name).read_bytes() == path.read_bytes()
 
 
 @pytest.mark.slow

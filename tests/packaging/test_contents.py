@@ -66,7 +66,8 @@ class Barred:
 
 sys.meta_path.insert(0, Barred())
 from pathlib import Path
-from desktop_app.application import Bundles, DEMO_TAKE
+from desktop_app.application import Bundles
+from desktop_app.resources import DEMO_TAKE
 from desktop_app.self_test import self_test
 bundles = Bundles(lambda: Path({str(SHIPPED)!r}), lambda: Path("none"))
 report = self_test(bundles, DEMO_TAKE, Path({str(score)!r}), time.perf_counter())
@@ -102,7 +103,7 @@ def test_qt_speaks_the_languages_of_the_app(contents: ModuleType):
     entries = [
         (f"PySide6/Qt/translations/qtbase_{name}.qm", "", "DATA") for name in ("de", "fr", "ko")
     ]
-    entries.append(("desktop_app/resources/demo-recital.mid", "", "DATA"))
+    entries.append(("desktop_app/resources/elise-practised.mid", "", "DATA"))
     assert contents.spoken_here(entries) == [entries[0], entries[2], entries[3]]
 
 
