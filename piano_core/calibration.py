@@ -7,8 +7,9 @@ that is fitted is a handful of numbers, and reading them needs numpy only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -184,3 +185,24 @@ def _check(
                 where=target,
                 remedy="Check the model's predictions before calibrating them.",
             )
+
+
+def calibration_values(calibration: Calibration) -> dict[str, Any]:
+    """A calibration as plain values, for a JSON file."""
+    return asdict(calibration) | {
+        "sigma_scale": calibration.sigma_scale.tolist(),
+        "quantiles": calibration.quantiles.tolist(),
+    }
+
+
+def calibration_of(values: Mapping[str, Any]) -> Calibration:
+    """What `calibration_values` gave these of."""
+    return Calibration(
+        tuple(values["targets"]),
+        np.array(values["sigma_scale"]),
+        tuple(values["coverages"]),
+        np.array(values["quantiles"]),
+        float(values["novelty_threshold"]),
+        int(values["groups"]),
+        int(values["rows"]),
+    )

@@ -7,14 +7,11 @@ which one is current.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from piano_core.artefacts import Artefacts
-from piano_core.calibration import Calibration
+from piano_core.calibration import Calibration, calibration_of, calibration_values
 from piano_core.errors import PianoError
 from piano_core.files import file_hash, write_json
 
@@ -50,11 +47,8 @@ def current_model(artefacts: Artefacts) -> str:
 
 def save_calibration(artefacts: Artefacts, calibration: Calibration) -> None:
     """Keep the calibration of the current estimator."""
-    value = asdict(calibration) | {
-        "sigma_scale": calibration.sigma_scale.tolist(),
-        "quantiles": calibration.quantiles.tolist(),
-    }
-    write_json(_calibration(artefacts), {"model": current_model(artefacts), "fitted": value})
+    fitted = calibration_values(calibration)
+    write_json(_calibration(artefacts), {"model": current_model(artefacts), "fitted": fitted})
 
 
 def load_calibration(artefacts: Artefacts) -> Calibration:
@@ -66,16 +60,7 @@ def load_calibration(artefacts: Artefacts) -> Calibration:
             where=str(_calibration(artefacts)),
             remedy="Materialize calibrated_model again.",
         )
-    fitted = kept["fitted"]
-    return Calibration(
-        tuple(fitted["targets"]),
-        np.array(fitted["sigma_scale"]),
-        tuple(fitted["coverages"]),
-        np.array(fitted["quantiles"]),
-        float(fitted["novelty_threshold"]),
-        int(fitted["groups"]),
-        int(fitted["rows"]),
-    )
+    return calibration_of(kept["fitted"])
 
 
 def _pointer(artefacts: Artefacts) -> Path:

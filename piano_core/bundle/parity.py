@@ -69,7 +69,9 @@ def parity(
         for name, ours, theirs in zip(SCORER_OUTPUTS, exported, eager, strict=True)
     }
     count, targets = exported[0].shape
-    flips = sum(_flips(exported[0][:, target], eager[0][:, target]) for target in range(targets))
+    flips = sum(
+        turned_pairs(exported[0][:, target], eager[0][:, target]) for target in range(targets)
+    )
     return Parity(count, difference, flips, targets * count * (count - 1) // 2)
 
 
@@ -85,7 +87,7 @@ def run_network(network: torch.nn.Module, features: npt.NDArray[np.float32]) -> 
     return [output.double().cpu().numpy() for output in outputs]
 
 
-def _flips(left: Matrix, right: Matrix) -> int:
+def turned_pairs(left: Matrix, right: Matrix) -> int:
     """Pairs in opposite strict order, one row at a time so that memory stays linear."""
     return sum(
         int(np.sum((left[i] - left[i + 1 :]) * (right[i] - right[i + 1 :]) < 0))

@@ -1,4 +1,4 @@
-"""`piano bundle`: look at a bundle, check that nothing in it changed, make the one that ships."""
+"""`piano bundle`: look at a bundle, check that nothing in it changed, make one."""
 
 from __future__ import annotations
 
@@ -109,3 +109,40 @@ def make_shipped(directory: Path, takes: Path | None, seed: int, as_json: bool) 
         print_json({"directory": str(directory), "content_hash": content_hash, "bytes": size})
     else:
         click.echo(f"{directory}: {size / 1e6:.1f} MB, {content_hash}")
+
+
+@bundle.command(
+    "export-stack",
+    epilog="\b\nExample:\n  piano bundle export-stack stack-int8 --corpus percepiano "
+    "--precision int8",
+)
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.option("--corpus", required=True, help="Whose ratings it was trained on.")
+@click.option("--preset", default="laptop", show_default=True, help="As in `piano train`.")
+@click.option(
+    "--precision",
+    type=click.Choice(["fp32", "fp16", "int8"]),
+    default="fp32",
+    show_default=True,
+    help="Of the weights.",
+)
+@json_option
+def export_stack(directory: Path, corpus: str, preset: str, precision: str, as_json: bool) -> None:
+    """Write the research stack that `piano train` trained to DIRECTORY, which must not exist yet.
+
+    Encoder and scorer become an ONNX graph each, held to torch on the validation segments of the
+    release split. The JSON object is the manifest plus "directory".
+    """
+    from piano_core.cli.exporting import exported
+
+    manifest = exported(settings_of_this_process(), directory, corpus, preset, precision)
+    if as_json:
+        print_json({"directory": str(directory), **asdict(manifest)})
+        return
+    found = manifest.agreement
+    sizes = ", ".join(f"{n} {(directory / n).stat().st_size / 1e6:.2f} MB" for n in manifest.files)
+    click.echo(
+        f"{directory}: {sizes}\nagainst torch on {found['clips']} segments: scores differ by "
+        f"{found['mean']:.3g} points at most, sigma by {found['aleatoric']:.3g}; "
+        f"{found['flips']} of {found['pairs']} pairs turn"
+    )

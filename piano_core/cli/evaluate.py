@@ -90,7 +90,20 @@ _PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
     "models",
     multiple=True,
     metavar="NAME",
-    help="[default: all but stack, the research stack on notes, which takes long]",
+    help="[default: all but `stack` and `stack, pretrained`, the research stack on notes, which "
+    "take long]",
+)
+@click.option(
+    "--preset",
+    type=click.Choice(["small", "laptop", "bootstrapped", "research"]),
+    default="laptop",
+    show_default=True,
+    help="Of the research stack.",
+)
+@click.option(
+    "--encoder",
+    type=_path,
+    help="Encoder of notes that `stack, pretrained` begins with, from `piano train`.",
 )
 @click.option("--target", default="mean", show_default=True, help="Whose table is printed.")
 @click.option(
@@ -114,6 +127,8 @@ def evaluate(
     corpus: str | None,
     protocols: tuple[str, ...],
     models: tuple[str, ...],
+    preset: str,
+    encoder: Path | None,
     target: str,
     resamples: int | None,
     seed: int,
@@ -130,7 +145,7 @@ def evaluate(
             raise click.UsageError("Name --corpus, or --labels and --midi, not both.")
         from piano_core.cli.evaluate_corpus import Wanted, evaluate_corpus
 
-        wanted = Wanted(corpus, protocols, models, target, resamples or 200, seed)
+        wanted = Wanted(corpus, protocols, models, target, resamples or 200, seed, preset, encoder)
         evaluate_corpus(wanted, as_json)
         return
     if table is None or folder is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import click
 import numpy as np
@@ -35,10 +36,11 @@ from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.rated_corpus import rated_corpus
 from piano_core.tables import Segments, Splits, ValidRatings
 from piano_core.training.contenders import (
+    PRETRAINED_STACK,
     STACK,
     contenders,
     contenders_with_score,
-    stack_of_notes,
+    stacks_of_notes,
 )
 from piano_core.warehouse import Warehouse
 
@@ -66,18 +68,24 @@ class Wanted:
     target: str
     resamples: int
     seed: int
+    preset: str = "laptop"
+    encoder: Path | None = None
 
 
 def evaluate_corpus(wanted: Wanted, as_json: bool) -> None:
     """Validate, judge, compare and print; nothing is kept."""
+    if PRETRAINED_STACK in wanted.models and wanted.encoder is None:
+        raise click.UsageError(f"--model '{PRETRAINED_STACK}' needs --encoder.")
     free, scored = _chosen(wanted.models)
     study = _study(wanted.corpus)
     if wanted.target not in (MEAN, *study.free.target_names):
         known = ", ".join((MEAN, *study.free.target_names))
         raise click.UsageError(f"--target {wanted.target} is none of {known}.")
     segments = study.warehouse.read(Segments, wanted.corpus)
-    if STACK in wanted.models:
-        free = [*free, stack_of_notes(segment_performances(study.artefacts, segments))]
+    if not {STACK, PRETRAINED_STACK}.isdisjoint(wanted.models):
+        played = segment_performances(study.artefacts, segments)
+        stacks = stacks_of_notes(played, wanted.preset, wanted.encoder)
+        free = [*free, *(model for model in stacks if model.name in wanted.models)]
     chosen = (free, scored)
     with progress_bar("piano evaluate") as progress:
         validated = _validated(study, chosen, wanted, progress)
@@ -124,10 +132,10 @@ Models = Sequence[Model | CrossFitted]
 def _chosen(names: Sequence[str]) -> tuple[Models, Models]:
     """The models of these names (all for none) without and with what the score says.
 
-    The stack is not among them: it is made when the corpus is known, and only if named.
+    The stacks are not among them: they are made when the corpus is known, and only if named.
     """
     free, scored = contenders(), contenders_with_score()
-    known = [*(model.name for model in (*free, *scored)), STACK]
+    known = [*(model.name for model in (*free, *scored)), STACK, PRETRAINED_STACK]
     if wrong := [name for name in names if name not in known]:
         raise click.UsageError(f"--model {wrong[0]} is none of {', '.join(known)}.")
 

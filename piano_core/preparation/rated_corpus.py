@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import dataframely as dy
+import numpy as np
 import polars as pl
 
 from piano_core.artefacts import Artefacts
 from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES
 from piano_core.errors import PianoError, TrainingError
 from piano_core.models.dataset import Dataset
-from piano_core.preparation.datasets import labelled_dataset
+from piano_core.preparation.datasets import dataset_of, labelled_dataset
 from piano_core.settings import Settings
 from piano_core.tables import ConsensusLabels, Segments, Splits
 from piano_core.warehouse import Warehouse
@@ -32,15 +33,27 @@ class RatedCorpus:
         """Who may be learned from when which is tested."""
         return self.warehouse.read(Splits, self.name)
 
+    @property
+    def targets(self) -> list[str]:
+        """All that are rated, dimensions before descriptors."""
+        rated = set(self.labels["target"])
+        return [name for name in (*DIMENSION_NAMES, *DESCRIPTOR_NAMES) if name in rated]
+
+    def without_features(self) -> Dataset:
+        """Every labelled segment and all rated targets, for models that hear notes or sound."""
+        return dataset_of(
+            self.segments, self.labels, self.targets, (), lambda rows: np.zeros((len(rows), 0))
+        )
+
     def dataset(self, features: Sequence[str]) -> Dataset:
         """Every labelled segment with these features and all rated targets.
 
         Raises `TrainingError` where the kept feature files were made by another release.
         """
-        rated = set(self.labels["target"])
-        targets = [name for name in (*DIMENSION_NAMES, *DESCRIPTOR_NAMES) if name in rated]
         try:
-            return labelled_dataset(self.segments, self.labels, self.artefacts, targets, features)
+            return labelled_dataset(
+                self.segments, self.labels, self.artefacts, self.targets, features
+            )
         except pl.exceptions.ColumnNotFoundError as error:
             raise TrainingError(
                 f"the kept features of {self.name} lack a column that is asked for "

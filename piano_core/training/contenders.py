@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from piano_core.models import CrossFitted, Model
 from piano_core.models.baselines import ExtraTrees, GlobalMean, PassageMean, Ridge
@@ -10,6 +12,8 @@ from piano_core.models.gaussian_process import GaussianProcess
 from piano_core.performance import Performance
 from piano_core.training.config import EstimatorConfig
 from piano_core.training.model import EstimatorModel
+
+Played = Callable[[Sequence[str]], list[Performance]]
 
 _NOISES = (0.1, 0.2, 0.4)
 
@@ -29,17 +33,28 @@ def contenders() -> Sequence[Model | CrossFitted]:
     return [gaussian_process(), *estimator_and_baselines(EstimatorConfig(), ExtraTrees().trees)]
 
 
-STACK = "stack"
-"""Name of the research stack among the models."""
+STACK, PRETRAINED_STACK = "stack", "stack, pretrained"
+"""Names of the research stack among the models: learned from the corpus alone, or begun with an
+encoder of notes that knows other music."""
 
 
-def stack_of_notes(played: Callable[[Sequence[str]], list[Performance]]) -> Model:
-    """The symbolic research stack at a size that a CPU trains; `played` gives segments' notes."""
+def stacks_of_notes(played: Played, preset: str, encoder: Path | None) -> list[Model]:
+    """The symbolic research stack of a preset; a second one where there is an encoder to begin
+    with, which `piano train --stage masked` made.
+
+    played: gives segments' notes. Raises `TrainingError` where the encoder is of another preset.
+    """
     # Imported here: Lightning takes seconds, for which nobody waits who does not name the stack.
-    from piano_core.training.stages.config import LAPTOP
+    from piano_core.training.stages.config import PRESETS
+    from piano_core.training.stages.evaluators import load_encoder
     from piano_core.training.stages.model import StackModel
 
-    return StackModel(LAPTOP, played, name=STACK)
+    config = PRESETS[preset]
+    alone = StackModel(config, played, name=STACK)
+    if encoder is None:
+        return [alone]
+    begun = load_encoder(encoder, config.stack, config.symbolic)
+    return [alone, replace(alone, begun=begun, name=PRETRAINED_STACK)]
 
 
 def contenders_with_score() -> Sequence[Model | CrossFitted]:

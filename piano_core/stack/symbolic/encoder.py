@@ -37,10 +37,10 @@ class SymbolicEncoder(nn.Module):
 
     def forward(self, notes: Notes) -> Encoded:
         """One vector a note, at its onset."""
-        vectors = self.joined(self._embedded(notes.fields))
+        vectors = self.embedded(notes.fields)
         return self.attention.over_time(Encoded(vectors, notes.times, notes.mask))
 
-    def _embedded(self, fields: Tensor) -> Tensor:
-        """(b, n, width * fields)."""
+    def embedded(self, fields: Tensor) -> Tensor:
+        """(b, n, d) what a note is by itself, before it hears the others."""
         each = [embed(fields[:, :, i]) for i, embed in enumerate(self.embeddings)]
-        return torch.cat(each, dim=2)
+        return self.joined(torch.cat(each, dim=2))

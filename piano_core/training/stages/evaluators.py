@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,9 @@ from piano_core.training.stages.config import SymbolicConfig
 
 KIND = "stack"
 """Under which the header stands in files of weights."""
+
+ENCODER_KIND = "notes-encoder"
+"""The same for an encoder of notes alone, from masked pretraining."""
 
 _OF_TARGETS = ("evaluator.head.mean.", "evaluator.head.log_sigma.", "label_")
 """Weights that have a row for each target; all others are shared."""
@@ -123,6 +126,22 @@ def load_evaluator(path: Path) -> RatedEvaluator:
     return rated.eval()
 
 
+def save_encoder(
+    path: Path, encoder: SymbolicEncoder, stack: StackConfig, symbolic: SymbolicConfig
+) -> None:
+    """An encoder of notes and what it was built from as one safetensors file."""
+    header = {"stack": asdict(stack), "symbolic": asdict(symbolic)}
+    write_weights(path, ENCODER_KIND, header, encoder.state_dict())
+
+
+def load_encoder(path: Path, stack: StackConfig, symbolic: SymbolicConfig) -> SymbolicEncoder:
+    """What `save_encoder` wrote. Raises `TrainingError` where the file is missing, damaged, or
+    of an encoder that does not fit this stack."""
+    encoder = new_encoder(stack, symbolic)
+    _fill(encoder, read_weights(path, ENCODER_KIND)[1], str(path))
+    return encoder
+
+
 def composition(rated: RatedEvaluator) -> dict[str, Any]:
     """How it is built, as plain values."""
     return {
@@ -132,7 +151,7 @@ def composition(rated: RatedEvaluator) -> dict[str, Any]:
     }
 
 
-def _fill(module: nn.Module, tensors: dict[str, Tensor], where: str) -> None:
+def _fill(module: nn.Module, tensors: Mapping[str, Tensor], where: str) -> None:
     try:
         module.load_state_dict(tensors)
     except RuntimeError as error:

@@ -13,11 +13,17 @@ import torch
 from piano_core.models.dataset import Dataset, Matrix, Prediction
 from piano_core.models.model import Progress, no_progress
 from piano_core.models.preparation import check_trainable
+from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.training.augmentation import NoteVariation
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator
-from piano_core.training.stages.material import HeldOut, Material, stretches, unvaried
-from piano_core.training.stages.pipeline import fit_rated, new_evaluator, pretrain_masked
+from piano_core.training.stages.material import HeldOut, Material, unvaried
+from piano_core.training.stages.pipeline import (
+    fit_rated,
+    new_evaluator,
+    notes_alone,
+    pretrain_masked,
+)
 from piano_core.training.stages.sources import Played
 from piano_core.training.stages.specialists import fit_specialists
 
@@ -33,12 +39,14 @@ class StackModel:
 
     played: gives the notes of a dataset's segments, whose features are not looked at.
     pseudo: gives their pseudo-labels, of `pseudo_targets`, for the stage that learns from them.
+    begun: an encoder that was pretrained on other music, from which masked pretraining goes on.
     """
 
     config: StagesConfig
     played: Played
     pseudo: Pseudo | None = None
     pseudo_targets: tuple[str, ...] = ()
+    begun: SymbolicEncoder | None = None
     members: int = 1
     name: str = "stack"
 
@@ -83,11 +91,10 @@ class StackModel:
         config, train, validation = self.config, data.train, data.validation
         encoder, before = None, None
         if config.masked is not None:
-            most = config.symbolic.most_notes
-            music, other = (
-                Material.of_notes(stretches(one.performances, most)) for one in (train, validation)
+            music, other = (notes_alone(config, one.performances) for one in (train, validation))
+            encoder, _ = pretrain_masked(
+                config, music, other, seed, folder / "masked", progress, self.begun
             )
-            encoder, _ = pretrain_masked(config, music, other, seed, folder / "masked", progress)
         if config.pseudo is not None and data.measured is not None and data.judged is not None:
             before = new_evaluator(config, self.pseudo_targets, seed, encoder)
             where, learned = folder / "pseudo", (data.measured, data.judged)
@@ -98,9 +105,10 @@ class StackModel:
         fit_rated(config, config.expert, rated, train, validation, seed, where, progress, vary)
         if config.specialists is None:
             return rated, []
-        return rated, fit_specialists(
+        special = fit_specialists(
             config, config.specialists, rated, train, validation, seed, folder, progress
         )
+        return rated, [one for one, _ in special]
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,11 +8,19 @@ from pathlib import Path
 import torch
 
 from piano_core.models.model import Progress, no_progress
+from piano_core.performance import Performance
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.stack.symbolic.masking import MaskedNotes
 from piano_core.training.stages.config import ExpertStage, PseudoLabelStage, StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator, new_encoder, save_evaluator
-from piano_core.training.stages.material import Batches, HeldOut, Material, Vary, unvaried
+from piano_core.training.stages.material import (
+    Batches,
+    HeldOut,
+    Material,
+    Vary,
+    stretches,
+    unvaried,
+)
 from piano_core.training.stages.run import fit_stage
 from piano_core.training.stages.state import Fitted
 from piano_core.training.stages.tasks import MaskedTask, RatingTask
@@ -28,8 +36,12 @@ def pretrain_masked(
     seed: int,
     folder: Path,
     progress: Progress = no_progress,
+    begun: SymbolicEncoder | None = None,
 ) -> tuple[SymbolicEncoder, Fitted]:
     """An encoder of notes that has learned to tell hidden notes from the others.
+
+    train, validation: see `notes_alone`. begun: an encoder of this configuration to go on
+    from; it is left as it is.
 
     Raises `ValueError` where the configuration leaves this stage out, else as `fit_stage`.
     """
@@ -37,11 +49,18 @@ def pretrain_masked(
     if stage is None:
         raise ValueError("the configuration has no masked pretraining")
     encoder = _seeded_encoder(config, seed)
+    if begun is not None:
+        encoder.load_state_dict(begun.state_dict())
     task = MaskedTask(MaskedNotes(encoder, config.stack.dim), stage.masking, stage.fitting, seed)
     batches = Batches(train, stage.fitting.batch, seed)
     judged = HeldOut(validation, stage.fitting.batch)
     ended = fit_stage("masked notes", task, batches, judged, config.machine, folder, progress)
     return encoder, ended
+
+
+def notes_alone(config: StagesConfig, performances: Sequence[Performance]) -> Material:
+    """All of the music in stretches as long as the configuration's encoder hears."""
+    return Material.of_notes(stretches(performances, config.symbolic.most_notes))
 
 
 def fit_rated(

@@ -1,17 +1,55 @@
-"""From the tables of a corpus to what stages learn from."""
+"""From corpora and their tables to what stages learn from."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import polars as pl
 
+from piano_core.corpora.corpus import Corpus
+from piano_core.models.model import Progress
 from piano_core.performance import Performance
 from piano_core.training.stages.material import Material
 
 Played = Callable[[Sequence[str]], list[Performance]]
 """What the segments of these identifiers consist of."""
+
+
+WORKS_TO_JUDGE_BY = 10
+"""Every so many-th work of a corpus says when masked pretraining stops, and is not learned from."""
+
+
+@dataclass(frozen=True, eq=False)
+class Music:
+    """Performances without labels: to learn notes from, and of other works to judge by."""
+
+    train: list[Performance]
+    validation: list[Performance]
+
+
+def music_of(corpora: Sequence[Corpus], progress: Progress) -> Music:
+    """All performances of these corpora that are notes; renders of notation are left out.
+
+    Raises `CorpusError` where a corpus cannot be read.
+    """
+    rows = [
+        (corpus, recording, f"{corpus.name}/{work}")
+        for corpus in corpora
+        for recording, work in corpus.recordings()
+        .filter((pl.col("kind") == "midi") & ~pl.col("deadpan"))
+        .select("recording_id", "work")
+        .iter_rows()
+    ]
+    works = sorted({work for _, _, work in rows})
+    judging = set(works[::WORKS_TO_JUDGE_BY]) if len(works) > 1 else set[str]()
+    music = Music([], [])
+    for index, (corpus, recording, work) in enumerate(rows):
+        progress(index / len(rows), f"reading {recording}")
+        part = music.validation if work in judging else music.train
+        part.append(corpus.performance(recording))
+    return music
 
 
 def pseudo_labelled(

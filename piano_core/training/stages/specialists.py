@@ -11,6 +11,7 @@ from piano_core.training.stages.config import ExpertStage, SpecialistStage, Stag
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.material import Material, Rows
 from piano_core.training.stages.pipeline import fit_rated, new_evaluator
+from piano_core.training.stages.state import Fitted
 
 
 def fit_specialists(
@@ -22,19 +23,14 @@ def fit_specialists(
     seed: int,
     folder: Path,
     progress: Progress,
-) -> list[RatedEvaluator]:
+) -> list[tuple[RatedEvaluator, Fitted]]:
     """`stage.seeds` models for each of `stage.dimensions` that `expert` knows.
 
     They do not know of each other, so several machines may make them: each has a folder of its
     own, in which it goes on after a kill.
     """
     places = {name: place for place, name in enumerate(expert.target_names)}
-    jobs = [
-        (name, number)
-        for name in stage.dimensions
-        if name in places
-        for number in range(stage.seeds)
-    ]
+    jobs = _jobs(stage, expert)
     return [
         fit_specialist(
             config,
@@ -44,11 +40,18 @@ def fit_specialists(
             _one_target(train, places[name]),
             _one_target(validation, places[name]),
             seed + 1 + number,
-            folder / f"specialist-{name}-{number}",
+            own,
             lambda done, doing, before=index: progress((before + done) / len(jobs), doing),
         )
-        for index, (name, number) in enumerate(jobs)
+        for index, ((name, number), own) in enumerate(
+            zip(jobs, specialist_folders(stage, expert, folder), strict=True)
+        )
     ]
+
+
+def specialist_folders(stage: SpecialistStage, expert: RatedEvaluator, folder: Path) -> list[Path]:
+    """Where each of the models works, in the order in which they are made."""
+    return [folder / f"specialist-{name}-{number}" for name, number in _jobs(stage, expert)]
 
 
 def fit_specialist(
@@ -61,13 +64,18 @@ def fit_specialist(
     seed: int,
     folder: Path,
     progress: Progress,
-) -> RatedEvaluator:
+) -> tuple[RatedEvaluator, Fitted]:
     """One model of `target` alone, on its own share of the clips."""
     rated = new_evaluator(config, (target,), seed, before=expert)
     own = train.take(drawn(len(train), stage.share, seed))
     as_expert = ExpertStage(stage.fitting, config.expert.beta)
-    fit_rated(config, as_expert, rated, own, validation, seed, folder, progress)
-    return rated
+    return rated, fit_rated(config, as_expert, rated, own, validation, seed, folder, progress)
+
+
+def _jobs(stage: SpecialistStage, expert: RatedEvaluator) -> list[tuple[str, int]]:
+    """Dimension and number of each model."""
+    known = [name for name in stage.dimensions if name in expert.target_names]
+    return [(name, number) for name in known for number in range(stage.seeds)]
 
 
 def drawn(rows: int, share: float, seed: int) -> Rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import pickle
 from dataclasses import asdict, dataclass
@@ -36,10 +37,18 @@ class Fitted:
 
 
 def fingerprint(name: str, task: Task, train: Batches) -> str:
-    """What decides how a run goes: its settings, seed, architecture and the labels."""
-    shapes = [[key, list(tensor.shape)] for key, tensor in task.network.state_dict().items()]
+    """What decides how a run goes: settings, seed, the weights it begins with, music, labels."""
+    begins = hashlib.sha256()
+    for key, tensor in task.network.state_dict().items():
+        begins.update(f"{key} {tuple(tensor.shape)}".encode())
+        begins.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
+    music = hashlib.sha256()
+    for performance in train.material.performances:
+        music.update(performance.notes.tobytes())
+        music.update(performance.pedals.tobytes())
     labels = train.material.labels.round(6).tolist()
-    return value_hash(name, asdict(task.fitting), task.seed, shapes, labels, len(train.material))
+    settings = [name, asdict(task.fitting), task.seed]
+    return value_hash(settings, begins.hexdigest(), music.hexdigest(), labels)
 
 
 def resumable(folder: Path, made_of: str) -> Path | None:

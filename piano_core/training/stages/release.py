@@ -1,0 +1,227 @@
+"""The stages one by one on the release split of a rated corpus: each leaves files for the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from piano_core.calibration import calibration_values, fit_calibration
+from piano_core.errors import TrainingError
+from piano_core.files import write_json
+from piano_core.models.dataset import Dataset
+from piano_core.models.model import Progress
+from piano_core.training.augmentation import NoteVariation
+from piano_core.training.stages.config import StagesConfig
+from piano_core.training.stages.evaluators import (
+    RatedEvaluator,
+    load_encoder,
+    load_evaluator,
+    save_encoder,
+)
+from piano_core.training.stages.material import Material, unvaried
+from piano_core.training.stages.model import StackPredictor
+from piano_core.training.stages.pipeline import (
+    WEIGHTS,
+    fit_rated,
+    new_evaluator,
+    notes_alone,
+    pretrain_masked,
+)
+from piano_core.training.stages.sources import Music, Played
+from piano_core.training.stages.specialists import fit_specialists, specialist_folders
+from piano_core.training.stages.state import Fitted
+
+
+@dataclass(frozen=True)
+class StackFolder:
+    """Where the stages of one preset leave what they learned.
+
+    root: of the preset, whatever corpus has the ratings. corpus: the one with the ratings.
+    """
+
+    root: Path
+    corpus: str
+
+    @property
+    def encoder(self) -> Path:
+        """The encoder of notes from masked pretraining, for all corpora."""
+        return self.root / "encoder.safetensors"
+
+    def stage(self, name: str) -> Path:
+        """Where a stage on ratings or pseudo-labels works; its weights lie there as `WEIGHTS`."""
+        return self.root / self.corpus / name
+
+    @property
+    def calibration(self) -> Path:
+        """Sigma scales and intervals of expert and specialists together."""
+        return self.root / self.corpus / "calibration.json"
+
+
+@dataclass(frozen=True)
+class StageDone:
+    """What a stage came to.
+
+    figures: by name; of training stages the best `validation loss` in nats and the `epochs`,
+        of several specialists their mean and sum. files: what it left. begun_with: the file
+        of the stage before, None from random weights.
+    """
+
+    stage: str
+    figures: Mapping[str, float]
+    files: tuple[Path, ...]
+    begun_with: Path | None
+
+
+@dataclass(frozen=True, eq=False)
+class Release:
+    """What the stages of one corpus learn from: parts of its release split, and where to.
+
+    train, validation, calibration: rated segments; their features are not looked at. played:
+    their notes. pseudo: train and validation with `pseudo_targets` that were measured.
+    """
+
+    folder: StackFolder
+    train: Dataset
+    validation: Dataset
+    calibration: Dataset
+    played: Played
+    pseudo: tuple[Material, Material] | None = None
+    pseudo_targets: tuple[str, ...] = ()
+
+
+def train_masked(
+    config: StagesConfig, music: Music, folder: StackFolder, seed: int, progress: Progress
+) -> StageDone:
+    """Masked pretraining on music without labels.
+
+    Raises `TrainingError` as `fit_stage`, and where the preset has no such stage.
+    """
+    _require(config.masked is not None, "masked")
+    train, validation = (notes_alone(config, one) for one in (music.train, music.validation))
+    work = folder.root / "masked"
+    encoder, fitted = pretrain_masked(config, train, validation, seed, work, progress)
+    save_encoder(folder.encoder, encoder, config.stack, config.symbolic)
+    return StageDone("masked", _figures([fitted]), (folder.encoder,), None)
+
+
+def train_pseudo_labels(
+    config: StagesConfig, release: Release, seed: int, progress: Progress
+) -> StageDone:
+    """Pretraining on what was measured, from the encoder where there is one.
+
+    Raises `TrainingError` as `fit_stage`, and where preset or corpus have nothing for it.
+    """
+    stage = config.pseudo
+    if stage is None or release.pseudo is None:
+        raise _absent("pseudo-labels")
+    begun = _encoder(release.folder)
+    encoder = load_encoder(begun, config.stack, config.symbolic) if begun else None
+    rated = new_evaluator(config, release.pseudo_targets, seed, encoder)
+    where = release.folder.stage("pseudo-labels")
+    fitted = fit_rated(config, stage, rated, *release.pseudo, seed, where, progress)
+    return StageDone("pseudo-labels", _figures([fitted]), (where / WEIGHTS,), begun)
+
+
+def train_expert(
+    config: StagesConfig, release: Release, seed: int, progress: Progress
+) -> StageDone:
+    """Fine-tuning on ratings, from pseudo-labels, else from the encoder, else from nothing.
+
+    Raises `TrainingError` as `fit_stage`, and for weights of another architecture.
+    """
+    measured = release.folder.stage("pseudo-labels") / WEIGHTS
+    before = load_evaluator(measured) if measured.is_file() else None
+    begun = measured if before else _encoder(release.folder)
+    encoder = None
+    if before is None and begun is not None:
+        encoder = load_encoder(begun, config.stack, config.symbolic)
+    rated = new_evaluator(config, release.train.target_names, seed, encoder, before)
+    vary = NoteVariation() if config.expert.augment else unvaried
+    where = release.folder.stage("expert")
+    train, validation = _rated(release)
+    fitted = fit_rated(config, config.expert, rated, train, validation, seed, where, progress, vary)
+    return StageDone("expert", _figures([fitted]), (where / WEIGHTS,), begun)
+
+
+def train_specialists(
+    config: StagesConfig, release: Release, seed: int, progress: Progress
+) -> StageDone:
+    """Models of one dimension each, from the expert's weights.
+
+    Raises `TrainingError` where there is no expert, or no dimension of the preset is rated.
+    """
+    stage = config.specialists
+    if stage is None or not set(stage.dimensions) & set(release.train.target_names):
+        raise _absent("specialists")
+    begun = release.folder.stage("expert") / WEIGHTS
+    expert = load_evaluator(begun)
+    where = release.folder.stage("specialists")
+    train, validation = _rated(release)
+    fitted = fit_specialists(config, stage, expert, train, validation, seed, where, progress)
+    files = tuple(path / WEIGHTS for path in specialist_folders(stage, expert, where))
+    return StageDone("specialists", _figures([one for _, one in fitted]), files, begun)
+
+
+def load_stack(release: Release, config: StagesConfig) -> StackPredictor:
+    """The expert and the specialists that are there.
+
+    Raises `TrainingError` where there is no expert.
+    """
+    expert = load_evaluator(release.folder.stage("expert") / WEIGHTS)
+    special: list[RatedEvaluator] = []
+    if config.specialists is not None:
+        folders = specialist_folders(
+            config.specialists, expert, release.folder.stage("specialists")
+        )
+        paths = [folder / WEIGHTS for folder in folders]
+        special = [load_evaluator(path) for path in paths if path.is_file()]
+    return StackPredictor((expert,), tuple(special), release.played, expert.target_names)
+
+
+def calibrate_stack(config: StagesConfig, release: Release) -> StageDone:
+    """The last stage: sigma and intervals, from the part of the split that trained nothing.
+
+    Raises `TrainingError` where there is no expert, or too few pieces to calibrate on.
+    """
+    held = release.calibration
+    said = load_stack(release, config).predict(held)
+    fitted = fit_calibration(
+        held.target_names, said.mean, said.sigma, held.labels, held.passages, said.novelty
+    )
+    path = release.folder.calibration
+    write_json(path, calibration_values(fitted))
+    figures = {"median sigma scale": float(np.median(fitted.sigma_scale)), "pieces": fitted.groups}
+    begun = release.folder.stage("expert") / WEIGHTS
+    return StageDone("calibration", figures, (path,), begun)
+
+
+def _rated(release: Release) -> Sequence[Material]:
+    return [
+        Material.rated(release.played(d.segment_ids), d.labels, d.label_errors)
+        for d in (release.train, release.validation)
+    ]
+
+
+def _figures(fitted: Sequence[Fitted]) -> dict[str, float]:
+    loss = float(np.mean([one.loss for one in fitted]))
+    return {"validation loss": loss, "epochs": sum(one.epochs for one in fitted)}
+
+
+def _encoder(folder: StackFolder) -> Path | None:
+    return folder.encoder if folder.encoder.is_file() else None
+
+
+def _require(there: bool, stage: str) -> None:
+    if not there:
+        raise _absent(stage)
+
+
+def _absent(stage: str) -> TrainingError:
+    return TrainingError(
+        "the preset leaves this stage out, or the corpus has nothing for it.",
+        where=f"stage {stage}",
+        remedy="Use another preset, or leave the stage out: the next one goes on without it.",
+    )
