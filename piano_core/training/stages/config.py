@@ -233,7 +233,7 @@ LAPTOP = StagesConfig(
     replace(SMALL.stack, dim=64, heads=4, rank=5, dropout=0.2),
     SymbolicConfig(layers=2, width=16, most_notes=256),
     ExpertStage(_LAPTOP_FITTING),
-    MaskedStage(replace(_LAPTOP_FITTING, epochs=10)),
+    MaskedStage(replace(_LAPTOP_FITTING, epochs=3)),
     machine=Machine("cpu"),
 )
 """The symbolic stack at a size that a CPU trains in about a minute a fold of PercePiano."""
