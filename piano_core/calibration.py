@@ -188,8 +188,10 @@ def _check(
 
 
 def calibration_values(calibration: Calibration) -> dict[str, Any]:
-    """A calibration as plain values, for a JSON file."""
+    """A calibration as plain values, for a JSON file; a threshold that is never met is None."""
+    threshold = calibration.novelty_threshold
     return asdict(calibration) | {
+        "novelty_threshold": threshold if np.isfinite(threshold) else None,
         "sigma_scale": calibration.sigma_scale.tolist(),
         "quantiles": calibration.quantiles.tolist(),
     }
@@ -197,12 +199,13 @@ def calibration_values(calibration: Calibration) -> dict[str, Any]:
 
 def calibration_of(values: Mapping[str, Any]) -> Calibration:
     """What `calibration_values` gave these of."""
+    threshold = values["novelty_threshold"]
     return Calibration(
         tuple(values["targets"]),
         np.array(values["sigma_scale"]),
         tuple(values["coverages"]),
         np.array(values["quantiles"]),
-        float(values["novelty_threshold"]),
+        np.inf if threshold is None else float(threshold),
         int(values["groups"]),
         int(values["rows"]),
     )

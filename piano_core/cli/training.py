@@ -111,15 +111,17 @@ def release_of(settings: Settings, corpus: str, folder: StackFolder) -> Release:
     """The release split of a rated corpus that `piano run` made ready."""
     rated = rated_corpus(settings, corpus)
     data, fold = rated.without_features(), release_fold(rated.splits())
-    parts = [data.take(rows_in(data, fold, [p])) for p in ("train", "validation", "calibration")]
+    train, validation, calibration = (
+        data.take(rows_in(data, fold, [part])) for part in ("train", "validation", "calibration")
+    )
     played = segment_performances(rated.artefacts, rated.segments)
-    alone = Release(folder, *parts, played)
+    alone = Release(folder, train, validation, calibration, played)
     targets = tuple(one.name for one in DIMENSIONS if one.family is Family.TECHNICAL)
     recordings = rated.segments["recording_id"].unique().to_list()
     measured = read_pseudo_labels(rated.artefacts, recordings)
-    train, validation = (
-        pseudo_labelled(measured, part.segment_ids, targets, played) for part in parts[:2]
+    learned, judged = (
+        pseudo_labelled(measured, part.segment_ids, targets, played) for part in (train, validation)
     )
-    if not len(train) or not len(validation):
+    if not len(learned) or not len(judged):
         return alone
-    return replace(alone, pseudo=(train, validation), pseudo_targets=targets)
+    return replace(alone, pseudo=(learned, judged), pseudo_targets=targets)

@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from piano_core.bundle.manifest import MANIFEST_FILE
 from piano_core.bundle.parse import decode_manifest
@@ -41,8 +40,8 @@ class StackManifest:
 
     targets: tuple[str, ...]
     precision: str
-    composed: dict[str, Any]
-    calibration: dict[str, Any]
+    composed: dict[str, object]
+    calibration: dict[str, object]
     agreement: dict[str, float]
     files: dict[str, str] = field(default_factory=dict[str, str])
     format_version: int = FORMAT_VERSION

@@ -20,6 +20,7 @@ from piano_core.bundle.graph import graph_bytes
 from piano_core.errors import BundleError
 from piano_core.stack.aggregation import MeanPooling, MusicTransformer
 from piano_core.stack.encoded import Encoded
+from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.stack.symbolic.tokens import FIELDS
 from piano_core.stack_export.transformer import TransformerGraph
 from piano_core.training.stages.evaluators import RatedEvaluator
@@ -42,7 +43,7 @@ class EncoderGraph(nn.Module):
     def __init__(self, rated: RatedEvaluator) -> None:
         super().__init__()
         symbolic = rated.evaluator.symbolic
-        assert symbolic is not None
+        assert isinstance(symbolic, SymbolicEncoder)
         self.symbolic = symbolic
         self.attended = TransformerGraph(symbolic.attention)
 

@@ -7,8 +7,9 @@ import numpy as np
 import polars as pl
 import pytest
 
-from piano_core.artefacts import Artefacts, write_table
+from piano_core.artefacts import Artefacts, performance_table, write_table
 from piano_core.features import FEATURE_NAMES
+from piano_core.performance import Performance, note_array, pedal_array
 from piano_core.ratings import consensus_labels
 from piano_core.splits import assign_splits
 from piano_core.tables import ConsensusLabels, Segments, Splits, ValidRatings
@@ -42,7 +43,16 @@ def rated_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         values = dict(zip(FEATURE_NAMES, features[row], strict=True))
         table = pl.DataFrame({"segment_id": [segment], **{k: [v] for k, v in values.items()}})
         write_table(artefacts.feature_file(recording), table)
+        played = performance_table(_played(features[row, 0], features[row, 1]))
+        write_table(artefacts.performance_file(recording), played)
     return home
+
+
+def _played(loud: float, fast: float) -> Performance:
+    """A scale whose velocity and pace are the two features that raters follow."""
+    step, velocity = 0.3 * 2 ** (-fast / 2), int(np.clip(70 + 15 * loud, 1, 127))
+    rows = [(i * step, (i + 0.8) * step, 60 + i % 12, velocity) for i in range(16)]
+    return Performance(note_array(rows), pedal_array(), 20.0)
 
 
 def _segments() -> Any:
