@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.resources import DEMO_TAKE
+from piano_core.midi import read_midi
+
 pytestmark = pytest.mark.slow
 
 
@@ -36,7 +39,7 @@ def test_the_packaged_app_opens_its_window_and_scores(program: Path, tmp_path: P
     done = started(program, tmp_path, "--self-test")
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
-    assert report["notes"] == 296
+    assert report["notes"] == len(read_midi(DEMO_TAKE))
     assert report["dimensions_with_evidence"] > 0
 
 
