@@ -5,6 +5,7 @@ Such a program has no current folder worth the name, no console, and no interpre
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import runpy
 import sys
@@ -16,6 +17,8 @@ _PLAYER = ("piano_core", "synthesis", "player.py")
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Open the window with the words of `piano app`, and exit: 0 fine, 2 bad input."""
+    # A process that listens while one plays is this program again; it ends in here.
+    multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and Path(words[0]).parts[-3:] == _PLAYER:
         # A SoundFont is played in a process of its own, and this program is the only one here.

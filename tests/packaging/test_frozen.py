@@ -52,6 +52,24 @@ def test_it_says_what_is_wrong_with_a_file(program: Path, tmp_path: Path):
     assert "Traceback" not in done.stderr
 
 
+def test_a_process_of_its_own_is_the_program_again(program: Path, tmp_path: Path):
+    # As where it listens while a take is recorded. `sys.frozen` makes the parent call it so.
+    parent = f"""
+import multiprocessing, os, sys
+sys.frozen = True
+spawn = multiprocessing.get_context("spawn")
+spawn.set_executable({str(program)!r})
+child = spawn.Process(target=os._exit, args=(7,))
+child.start()
+child.join(60)
+print(child.exitcode)
+"""
+    environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    words = [sys.executable, "-c", parent]
+    done = subprocess.run(words, env=environment, capture_output=True, text=True)
+    assert done.stdout.strip() == "7", done.stderr
+
+
 def test_it_is_a_player_of_soundfonts_where_it_is_told_so(program: Path, tmp_path: Path):
     player = program.parent / "_internal" / "piano_core" / "synthesis" / "player.py"
     font, midi, wav = (tmp_path / name for name in ("broken.sf2", "a.mid", "a.wav"))
