@@ -149,6 +149,7 @@ def test_a_file_that_is_no_index_is_refused_and_left_alone(library: Library, fol
         "UPDATE takes SET source = 'wax'",
         "UPDATE takes SET seconds = -1",
         "UPDATE scores SET low = 99",
+        "UPDATE takes SET tags = CAST(x'5b22bb225d21' AS TEXT)",
     ],
 )
 def test_a_damaged_row_is_shown_as_such_and_the_others_stay(

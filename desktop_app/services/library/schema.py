@@ -51,6 +51,8 @@ def index_of(folder: Path) -> Generator[sqlite3.Connection]:
         folder.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
         try:
+            # A row with damaged text is one bad row, not a library that cannot be read.
+            connection.text_factory = _readable
             migrate(connection, path)
             connection.execute("PRAGMA foreign_keys = ON")
             yield connection
@@ -62,7 +64,8 @@ def index_of(folder: Path) -> Generator[sqlite3.Connection]:
             where=str(path),
             remedy="Make its folder writable, free some space, or close what holds the file.",
         ) from error
-    except sqlite3.DatabaseError as error:
+    # What SQLite says of damage may quote it, and is then no text.
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise LibraryError(
             f"the index of your takes is damaged ({error}).",
             where=str(path),
@@ -74,6 +77,10 @@ def index_of(folder: Path) -> Generator[sqlite3.Connection]:
             where=str(folder),
             remedy="Make this folder writable.",
         ) from error
+
+
+def _readable(text: bytes) -> str:
+    return text.decode(errors="replace")
 
 
 @contextmanager
