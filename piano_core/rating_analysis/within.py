@@ -36,6 +36,8 @@ def slopes_within(
     answer: (n,) points. segment, rater: (n,) numbers from 0. columns: (n, c).
     """
     nothing = np.full(len(asked), np.nan)
+    if not len(answer):
+        return Slopes(nothing, nothing, nothing)
     sizes = np.bincount(segment)
     raters = np.zeros((len(answer), int(rater.max()) + 1))
     raters[np.arange(len(answer)), rater] = 1.0

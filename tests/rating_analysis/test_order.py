@@ -110,3 +110,9 @@ def test_a_rater_of_few_forms_has_no_drift() -> None:
     table = rater_drift("test", forms_of(ValidRatings.validate(few), None))
     assert table.filter(pl.col("rater") == "r1")["reason"].to_list() == [TOO_FEW]
     assert table["drift"].null_count() == 1
+
+
+def test_one_rater_alone_has_no_drift_and_no_order() -> None:
+    alone = ValidRatings.validate(campaign().filter(pl.col("rater") == "r0"))
+    assert rater_drift("test", forms_of(alone, None)).is_empty()
+    assert {row["reason"] for row in effects(alone).values()} == {NOT_RECORDED}

@@ -143,13 +143,19 @@ class Tab:
 class Chromium:
     """A running browser with a profile of its own."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, process: subprocess.Popen[bytes]) -> None:
         self._base = f"http://127.0.0.1:{port}"
+        self._process = process
 
     def tab(self) -> Tab:
         """A new empty tab."""
         made = httpx.put(f"{self._base}/json/new?about:blank").json()
         return Tab(connect(made["webSocketDebuggerUrl"], max_size=None, legacy=True))
+
+    def kill(self) -> None:
+        """End it without any warning, as a crash or an empty battery does."""
+        self._process.kill()
+        self._process.wait(PATIENCE_S)
 
 
 @contextmanager
@@ -157,13 +163,15 @@ def chromium(profile: Path) -> Iterator[Chromium]:
     """A headless browser while the block runs; only what it started is ended."""
     program = chromium_path()
     assert program is not None
+    port_file = profile / "DevToolsActivePort"
+    port_file.unlink(missing_ok=True)  # of a browser with this profile that was killed
     process = subprocess.Popen(
         [program, *_FLAGS, f"--user-data-dir={profile}", "about:blank"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     try:
-        yield Chromium(_port(profile / "DevToolsActivePort", process))
+        yield Chromium(_port(port_file, process), process)
     finally:
         process.terminate()
         process.wait(PATIENCE_S)
