@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from piano_core.rating_report.drawing import picture, rect, text
 from piano_core.rating_report.markup import Html, element
 
-_NAMES, _WIDTH, _ROW, _TOP, _WIDEST = 190, 760, 22, 26, 90.0
+_NAMES, _WIDTH, _ROW, _TOP, _WIDEST = 220, 760, 22, 26, 90.0
+_DARKEST = 0.6  # of the colour, so that the number on it can be read
 
 Cells = Mapping[tuple[int, int], float]
 """Values by (row, column); a cell that is not there stays empty."""
@@ -36,7 +37,7 @@ def _cell(value: float, x: float, y: float, width: float) -> Html:
     shade = element(
         "g",
         rect(x + 0.5, y + 0.5, width - 1, _ROW - 1, klass),
-        opacity=f"{min(abs(value), 1.0):.2f}",
+        opacity=f"{_DARKEST * min(abs(value), 1.0):.2f}",
     )
     number = f"{value:.2f}".replace("0.", ".", 1)
     return element("g", shade, text(number, x + width / 2, y + 0.7 * _ROW, "middle"))

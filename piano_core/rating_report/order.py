@@ -70,8 +70,8 @@ def _drift(drift: dy.DataFrame[RaterDrift]) -> list[Html]:
         ],
     )
     told = (
-        f"{many(len(moved), 'rater')} of {len(rows)} drifted beyond chance, where about "
-        f"{max(1, round(0.05 * len(rows)))} would by chance alone."
+        f"{many(len(moved), 'rater')} of {len(rows)} drifted beyond chance, where "
+        f"{0.05 * len(rows):.1f} would by chance alone."
     )
     words = "Points from a rater's first form to the last, beyond what raters drift on average; "
     words += "to the right: milder."

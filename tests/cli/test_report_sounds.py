@@ -9,10 +9,11 @@ import pytest
 import soundfile
 
 from piano_core.audio import write_wav
-from piano_core.cli.ratings.sounds import write_excerpts
+from piano_core.cli.ratings.sounds import linked_excerpts, write_excerpts
 from piano_core.corpora import open_corpus
 from piano_core.tables import Recordings, Segments
 from piano_core.warehouse import Warehouse
+from tests.campaigns.small import small_campaign
 
 RATE = 8_000
 
@@ -49,7 +50,7 @@ def test_a_stretch_of_sound_lies_beside_the_page_and_is_linked_from_there(
 ):
     page = tmp_path / "out" / "for anna.html"
     names = ["studio/take 1#0", "studio/gone#0"]
-    found = write_excerpts(store, "studio", names, page, lambda *_: None)
+    found = write_excerpts(store, "studio", tmp_path, names, page, lambda *_: None)
     link = found["studio/take 1#0"].sound
     assert link is not None and link.startswith("for%20anna-sounds/")
     samples, rate = soundfile.read(page.parent / unquote(link))
@@ -64,7 +65,7 @@ def test_notes_that_code_makes_are_rendered(tmp_path: Path):
     store.replace(Segments, corpus.segments(), "demo")
     first = corpus.segments().row(0, named=True)
     found = write_excerpts(
-        store, "demo", [first["segment_id"]], tmp_path / "r.html", lambda *_: None
+        store, "demo", tmp_path, [first["segment_id"]], tmp_path / "r.html", lambda *_: None
     )
     link = found[first["segment_id"]].sound
     assert link is not None
@@ -72,3 +73,17 @@ def test_notes_that_code_makes_are_rendered(tmp_path: Path):
     # What sounds when the segment ends rings on.
     assert first["end_s"] - first["start_s"] <= len(samples) / rate
     assert np.abs(samples).max() > 0.05
+
+
+def test_what_raters_of_a_campaign_heard_is_linked_and_copied(tmp_path: Path):
+    campaign = small_campaign(tmp_path / "campaigns" / "trial")
+    store = Warehouse(tmp_path / "w.duckdb")
+    store.append(Segments, Segments.create_empty())
+    page, clip = tmp_path / "out" / "r.html", campaign.clips[0]
+    linked = linked_excerpts(store, "folder", tmp_path / "campaigns", page)[clip.segment_id]
+    assert linked.sound == f"../campaigns/trial/{clip.audio_file}"
+    names = [clip.segment_id, "folder/nobody knows it#1"]
+    found = write_excerpts(store, "folder", tmp_path / "campaigns", names, page, lambda *_: None)
+    assert list(found) == [clip.segment_id]
+    copied = page.parent / unquote(str(found[clip.segment_id].sound))
+    assert copied.read_bytes() == (tmp_path / "campaigns/trial" / clip.audio_file).read_bytes()

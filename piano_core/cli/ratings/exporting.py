@@ -112,10 +112,18 @@ def tasks(corpus: str, sounds: str, warehouse: Path | None) -> None:
     """Print the tasks of every segment of a corpus, for Label Studio's import."""
     from urllib.parse import quote
 
+    from piano_core.errors import RatingsError
     from piano_core.rating_files import labelling_tasks
     from piano_core.tables import Segments
 
-    segments = open_warehouse(warehouse).read(Segments, corpus)
+    store = open_warehouse(warehouse)
+    segments = store.read(Segments, corpus)
+    if segments.is_empty():
+        raise RatingsError(
+            f"there are no segments of {corpus}.",
+            where=str(store.path),
+            remedy=f"`piano run --corpus {corpus}` cuts its recordings into segments.",
+        )
     names = segments["segment_id"].to_list()
     addresses = {name: f"{sounds.rstrip('/')}/{quote(name, safe='')}.wav" for name in names}
     click.echo(json.dumps(labelling_tasks(segments, addresses), indent=2))

@@ -13,11 +13,11 @@ import polars as pl
 from piano_core.budget import curve_of, terms_of
 from piano_core.cli.output import ProgressReport
 from piano_core.cli.ratings.findings import Findings
-from piano_core.cli.ratings.sounds import LINKS_BESIDE, write_excerpts
+from piano_core.cli.ratings.sounds import LINKS_BESIDE, linked_excerpts, write_excerpts
 from piano_core.datasheet import Datasheet, datasheet
 from piano_core.quality_control import counted, excluded_raters
 from piano_core.rating_analysis import RatingAnalysis
-from piano_core.rating_report import Contents, disagreements, excerpts, money_of, report_page
+from piano_core.rating_report import Contents, disagreements, money_of, report_page
 from piano_core.ratings import held_out_agreement
 from piano_core.tables import (
     Decisions,
@@ -33,9 +33,10 @@ from piano_core.warehouse import Warehouse
 
 @dataclass(frozen=True)
 class Place:
-    """The file that the page will be, and whether excerpts are written beside it."""
+    """The file that the page will be, where campaigns lie, whether excerpts go beside the page."""
 
     page: Path
+    campaigns: Path
     sounds: bool
 
 
@@ -57,13 +58,12 @@ def _with_sound(
 ) -> Contents:
     """Where segments in dispute can be heard, seen from the page."""
     corpus = contents.corpus
-    if place.sounds:
-        disputed = contents.disagreements["segment_id"].to_list()
-        written = write_excerpts(store, corpus, disputed, place.page, progress)
-        return replace(contents, excerpts=written, links=LINKS_BESIDE)
-    folder = place.page.absolute().parent
-    recordings, segments = store.read(Recordings, corpus), store.read(Segments, corpus)
-    return replace(contents, excerpts=excerpts(recordings, segments, folder))
+    if not place.sounds:
+        links = linked_excerpts(store, corpus, place.campaigns, place.page)
+        return replace(contents, excerpts=links)
+    disputed = contents.disagreements["segment_id"].to_list()
+    written = write_excerpts(store, corpus, place.campaigns, disputed, place.page, progress)
+    return replace(contents, excerpts=written, links=LINKS_BESIDE)
 
 
 def contents_of(

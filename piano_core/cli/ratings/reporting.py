@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
-from piano_core.cli.output import console, json_option, print_json, progress_bar
+from piano_core.cli.output import (
+    console,
+    json_option,
+    print_json,
+    progress_bar,
+    settings_of_this_process,
+)
 from piano_core.cli.ratings.analysis import analysis_lines, tables_of
 from piano_core.cli.ratings.findings import Findings, findings
 from piano_core.cli.ratings.store import counts, open_warehouse, say_counts, warehouse_option
@@ -118,8 +124,9 @@ def _write_page(
     from piano_core.cli.ratings.page import Place, page_of
     from piano_core.files import write_text
 
+    place = Place(path, settings_of_this_process().campaigns, sounds)
     with progress_bar("the page") as progress:
-        write_text(path, page_of(store, found, analysis, Place(path, sounds), progress))
+        write_text(path, page_of(store, found, analysis, place, progress))
 
 
 def _summary(store: Warehouse, found: Findings) -> dict[str, Any]:
