@@ -19,12 +19,14 @@ class Submission:
 
     status: such as `AWAITING REVIEW`, `APPROVED`, `REJECTED`.
     bonuses_minor: bonus payments that were made, in pence or cents.
+    seconds: from taking the place to finishing, by Prolific's clock; None while it runs.
     """
 
     submission: str
     participant: str
     status: str
     bonuses_minor: tuple[int, ...]
+    seconds: float | None = None
 
 
 def read_submissions(client: Prolific, study: str) -> tuple[Submission, ...]:
@@ -77,7 +79,11 @@ def _submission(row: Any, path: str) -> Submission:
     if not all(isinstance(bonus, int | float) for bonus in bonuses):
         raise _unexpected(path, f"bonus payments {bonuses!r}")
     paid = tuple(round(bonus) for bonus in bonuses)
-    return Submission(row["id"], participant, str(row.get("status", "")), paid)
+    taken = row.get("time_taken")
+    if not (taken is None or (isinstance(taken, int | float) and taken >= 0)):
+        raise _unexpected(path, f"a time of {taken!r}")
+    seconds = None if taken is None else float(taken)
+    return Submission(row["id"], participant, str(row.get("status", "")), paid, seconds)
 
 
 def _unexpected(path: str, what: str) -> PlatformError:

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.linalg import lapack
+from scipy.linalg import get_lapack_funcs
 
 from piano_core.ratings.drawn_sums import Cube, HeardBy, Mask, Sums
 from piano_core.ratings.one_way_draws import drawn_one_way
@@ -90,14 +90,15 @@ def _foretold(panel: Panel, start: VarianceComponents, counts: Matrix, sums: Sum
     nothing. Half of the steps are saved.
     """
     rest = panel.score - panel.means[panel.segment]
-    own = np.bincount(panel.rater, rest, panel.raters)[None]
-    severity = own[0] / np.bincount(panel.rater, minlength=panel.raters)
+    own = np.bincount(panel.rater, rest, panel.raters).astype(np.float64)
+    answers = np.bincount(panel.rater, minlength=panel.raters).astype(np.float64)
+    severity = own / answers
     alike = replace(panel, score=panel.score - severity[panel.rater])
     one, whole = drawn_one_way(alike, counts), one_way(alike)
     size = sums.sizes[:, None]
     deviations = sums.plain_rhs[:, 1:] - np.sum(sums.cross[:, :, 1:] / size, axis=1)
     spread = _spread(deviations, sums.plain[:, 0, 1:])
-    spread -= _spread(own, np.bincount(panel.rater, minlength=panel.raters)[None])
+    spread -= _spread(own[None], answers[None])
     begin = np.array([start.segment, start.rater, start.residual])
     moved = np.stack([one.segment, start.rater + spread, one.residual], axis=1)
     if whole is not None:
@@ -246,10 +247,11 @@ def _information(sums: Sums, at: _Fitted) -> Cube:
 
 def _inverse(matrices: Cube) -> Cube:
     """Inverses of positive definite matrices, by Cholesky factors: half the time of `inv`."""
+    potrf, potri = get_lapack_funcs(("potrf", "potri"), (matrices,))
     found = np.empty_like(matrices)
     for number, matrix in enumerate(matrices):
-        factor, singular = lapack.dpotrf(matrix, lower=1)
-        lower, failed = lapack.dpotri(factor, lower=1)
+        factor, singular = potrf(matrix, lower=1)
+        lower, failed = potri(factor, lower=1)
         # Where rounding leaves nothing positive, the draw does not settle and is done alone.
         found[number] = np.nan if singular or failed else lower
     above = np.triu_indices(matrices.shape[1], 1)

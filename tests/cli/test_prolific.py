@@ -93,6 +93,8 @@ def test_a_study_is_created_with_a_link_that_the_site_knows(account, raters, cap
 def test_people_are_shown_under_the_names_of_the_campaign(account, raters, capsys):
     listed = asked(capsys, "submissions", "paid", "study1")["submissions"]
     assert [one["rater"] for one in listed] == [raters[person] for person in PEOPLE]
+    assert [one["seconds"] for one in listed] == [300.0, 301.0, 302.0]
+    assert [one["pages"] for one in listed] == [0, 0, 0]  # they came and sent nothing
     people = asked(capsys, "demographics", "paid", "study1")["people"]
     assert people[2] == {"rater": raters[PEOPLE[2]], "Submission id": "sub2", "Age": "32"}
 

@@ -68,6 +68,7 @@ class Account:
             "status": self.status[name],
             "study_id": "study1",
             "bonus_payments": paid,
+            "time_taken": None if self.status[name] == "ACTIVE" else 300.0 + int(name[3:]),
         }
 
     def page(self, number: int) -> dict:

@@ -46,6 +46,7 @@ def client(account: Account, pauses: list[float]) -> Prolific:
 def test_submissions_are_read_over_all_pages(client, account):
     found = read_submissions(client, "study1")
     assert [one.submission for one in found] == [f"sub{n}" for n in range(5)]
+    assert [one.seconds for one in found] == [300.0, 301.0, 302.0, 303.0, 304.0]
     assert sum(method == "GET" for method, _ in account.calls) == 3
 
 

@@ -27,8 +27,13 @@ Examples:
   piano prolific submissions paid 66f1a0c2e4b5d6f708192a3b --json
 
 \b
+Beside the time that Prolific measured stands how long the rater's pages were open on
+the rating site; the rule about speed (`piano ratings quality`) goes by those.
+
+\b
 The JSON object: {"study", "submissions": [{"submission", "rater", "status",
-  "bonuses_minor"}, ...]}; `rater` is null for who never opened the rating site.
+  "bonuses_minor", "seconds", "pages", "pages_s"}, ...]}; `rater` is null for
+  who never opened the rating site.
 """
 
 DEMOGRAPHICS_EPILOG = """\b
@@ -99,6 +104,8 @@ def submissions(name: str, study_id: str, as_json: bool) -> None:
             "rater": rater_of.get(one.participant),
             "status": one.status,
             "bonuses_minor": list(one.bonuses_minor),
+            "seconds": one.seconds,
+            **page_times(opened, rater_of.get(one.participant)),
         }
         for one in read_submissions(open_account(), study_id)
     ]
@@ -108,8 +115,23 @@ def submissions(name: str, study_id: str, as_json: bool) -> None:
     for row in rows:
         bonuses = ", ".join(f"{minor / 100:.2f}" for minor in row["bonuses_minor"])
         shown = f"{row['submission']}  {row['rater'] or 'never came'}  {row['status']}"
+        if row["seconds"] is not None:
+            shown += f"  {row['seconds'] / 60:.1f} min at Prolific"
+        if row["pages"]:
+            shown += f", {row['pages_s'] / 60:.1f} min on {row['pages']} pages"
         click.echo(shown + (f"  bonuses {bonuses}" if bonuses else ""))
     click.echo(f"{len(rows)} submissions", err=True)
+
+
+def page_times(opened: OpenCampaign, rater: str | None) -> dict[str, Any]:
+    """Pages that a rater has sent, and the seconds that they were open: what the rule goes by."""
+    from piano_core.campaigns import store
+
+    if rater is None:
+        return {"pages": 0, "pages_s": 0.0}
+    with store.Database(opened.folder / store.STORE_FILE).reading() as db:
+        sent = [form.submitted_at - form.opened_at for form in store.forms_of(db, rater)]
+    return {"pages": len(sent), "pages_s": sum(sent)}
 
 
 @click.command(epilog=DEMOGRAPHICS_EPILOG)
