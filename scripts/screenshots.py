@@ -206,11 +206,11 @@ def main() -> None:
     parser.add_argument("views", nargs="*", help="all, or names as models, empty; else docs")
     parser.add_argument("--folder", type=Path, default=IMAGES)
     parser.add_argument("--bundle", type=Path)
-    parser.add_argument("--take", type=Path, default=DEMO_TAKE, help="sound or MIDI")
+    parser.add_argument("--take", type=Path, help="sound or MIDI [default: the demo take]")
     parser.add_argument("--score", type=Path, help="MusicXML or MIDI of the take")
     words = parser.parse_args()
     make_application()
-    what = Shown(words.take, words.score)
+    what = Shown(words.take, words.score) if words.take else Shown()
     words.folder.mkdir(parents=True, exist_ok=True)
     wanted = tuple(f"-{name}" for name in words.views) or ("",)
     for name in VIEWS if "all" in words.views else wanted:
