@@ -35,6 +35,7 @@ from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
 from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.piece_bars import PieceBars
 from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
@@ -119,11 +120,14 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     session, roll = Session(background, service, preferences), Roll()
     library = Library(preferences.library)
     takes = Takes(background, library, DEMO_TAKE)
+    bars = PieceBars(background, library)
+    takes.changed.connect(lambda _: bars.show(takes.shown))
     meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
     parts = Parts(
         session,
         Recorder(background, RecordingService(preferences.takes, live), session.open),
         takes,
+        bars,
         Models(background, service, preferences),
         Rating(
             background,

@@ -69,6 +69,18 @@ class KeptTake:
 
 
 @dataclass(frozen=True)
+class KeptBar:
+    """One bar of a take against its score, by its printed number; repeats are counted together.
+
+    written: its notes.  faults: notes wrong, missed and extra.
+    """
+
+    bar: int
+    written: int
+    faults: int
+
+
+@dataclass(frozen=True)
 class ListedTake:
     """A take as it is listed. take: None where what was kept cannot be read.
 

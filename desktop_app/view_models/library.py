@@ -122,6 +122,11 @@ class Takes:
         """Every take that can be read, in no order."""
         return tuple(one.take for one in self._takes if one.take is not None)
 
+    @property
+    def shown(self) -> tuple[KeptTake, ...]:
+        """The takes that are listed now, as far as they can be read."""
+        return tuple(one.take for one in self._listed() if one.take is not None)
+
     def kept(self, id_: str) -> KeptTake | None:
         """The take with this name; None where there is none that can be read."""
         return next((take for take in self.all_kept() if take.id == id_), None)

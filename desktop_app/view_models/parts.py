@@ -10,6 +10,7 @@ from desktop_app.view_models.comparing import Comparing
 from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
+from desktop_app.view_models.piece_bars import PieceBars
 from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
@@ -25,6 +26,7 @@ class Parts:
     session: Session
     recorder: Recorder
     takes: Takes
+    piece_bars: PieceBars
     models: Models
     rating: Rating
     exports: Exports

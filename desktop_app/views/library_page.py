@@ -20,15 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.view_models.actions import Action
-from desktop_app.view_models.library import Takes, TakesView
+from desktop_app.view_models.library import TakesView
+from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem
 from desktop_app.view_models.take_list import NO_PIECE, Order, PieceLine, TakeLine
 from desktop_app.view_models.texts import count
 from desktop_app.view_models.trend import LABELS
 from desktop_app.views.confirming import confirm
-from desktop_app.views.controls import action_button, heading, label, line, panel, row_of, title
+from desktop_app.views.controls import action_button, label, line, row_of, title
 from desktop_app.views.describing import DescribingDialog
+from desktop_app.views.progress_panel import ProgressPanel
 
 SEARCH = "Search takes"
 PIECES = "Piece"
@@ -54,18 +56,18 @@ _ID = Qt.ItemDataRole.UserRole
 class LibraryPage(QWidget):
     """`selected` is emitted when another take, or none, is the current one."""
 
-    def __init__(
-        self, takes: Takes, open_take: Callable[[Path], None], actions: dict[str, Action]
-    ) -> None:
+    def __init__(self, parts: Parts, actions: dict[str, Action]) -> None:
         super().__init__()
         self.selected: Signal[None] = Signal()
+        takes = parts.takes
         self._takes = takes
-        self._open_take = open_take
+        self._open_take: Callable[[Path], None] = parts.session.open
         self._lines: dict[str, TakeLine] = {}
         self.list = _table()
         self.search = QLineEdit(placeholderText=SEARCH, clearButtonEnabled=True)
         self.pieces, self.orders, self.dimensions = QComboBox(), QComboBox(), QComboBox()
-        self._count, self._sentence = line(tone="soft"), label()
+        self._count = line(tone="soft")
+        self.progress = ProgressPanel(parts.piece_bars, parts.appearance, self.dimensions)
         self._problem, self._missing = label(tone="caution"), label(tone="caution")
         for widget, name in (
             (self.search, SEARCH),
@@ -116,7 +118,7 @@ class LibraryPage(QWidget):
         self.list.horizontalHeader().setSortIndicator(order, down if view.wanted.descending else up)
         self._show_pieces(view.pieces, view.wanted.piece)
         self._count.setText(f"{len(view.lines)} / {count(view.total, 'take')}")
-        self._sentence.setText(view.trend.sentence if view.trend else "")
+        self.progress.show_trend(view.trend)
         self._show_problem(view.problem)
 
     # What the keyboard and menus can ask for: `LibraryCommands`.
@@ -202,12 +204,7 @@ class LibraryPage(QWidget):
         buttons = row_of(*(action_button(actions[id_]) for id_ in commands))
         buttons.addStretch(1)
         page.addLayout(buttons)
-        frame, inner = panel()
-        head = row_of(heading("Trend"), self.dimensions)
-        head.addStretch(1)
-        inner.addLayout(head)
-        inner.addWidget(self._sentence)
-        page.addWidget(frame)
+        page.addWidget(self.progress)
 
     def _connect(self) -> None:
         def choose_piece(_index: int) -> None:

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.refused = RefusedPage(by_id)
         self.take = TakePage(parts, by_id)
         self.record = RecordPage(parts.recorder, parts.appearance, by_id)
-        self.library = LibraryPage(parts.takes, parts.session.open, by_id)
+        self.library = LibraryPage(parts, by_id)
         self.models = ModelsPage(parts.models, lambda: take_of(self._session.state), by_id)
         self.rating = RatePage(parts.rating, parts.takes.files, parts.appearance, by_id)
         self.compare = ComparePage(parts, by_id)

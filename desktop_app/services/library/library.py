@@ -5,19 +5,27 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import uuid
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.services.library.archive import Progress, with_own_media, write_archive
+from desktop_app.services.library.bars import read_bars, write_bars
 from desktop_app.services.library.entries import ENTRY, VERSION, read_entry, write_entry
 from desktop_app.services.library.merging import merge_archive
 from desktop_app.services.library.rows import put, rows, take_of_row
 from desktop_app.services.library.schema import index_of, transaction
 from desktop_app.view_models.archiving import Merged
-from desktop_app.view_models.kept_takes import KeptScore, KeptTake, ListedTake, Scoring, Source
+from desktop_app.view_models.kept_takes import (
+    KeptBar,
+    KeptScore,
+    KeptTake,
+    ListedTake,
+    Scoring,
+    Source,
+)
 from piano_core.errors import LibraryError
 from piano_core.files import file_hash, write_text
 
@@ -68,7 +76,12 @@ class Library:
                 kept = _with_scoring(kept, _scoring(take, scorecard, now))
             put(index, kept)
             write_entry(folder, kept)
+            write_bars(folder, take)
         return kept
+
+    def bars(self, ids: Sequence[str]) -> dict[str, tuple[KeptBar, ...]]:
+        """How each bar went in these takes, by their names; none where no score was known."""
+        return {id_: read_bars(self._takes / _checked(id_)) for id_ in ids}
 
     def name_piece(self, id_: str, piece: str) -> None:
         """Say which piece a take is of."""
