@@ -23,6 +23,7 @@ from desktop_app.services.listening import LiveListening
 from desktop_app.services.playback import PlaybackService
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.rating import RatingService
+from desktop_app.services.recording.recovery import CutOffTakes
 from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.services.waveform import read_waveform
@@ -38,7 +39,8 @@ from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.piece_bars import PieceBars
 from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
-from desktop_app.view_models.recorder import Recorder
+from desktop_app.view_models.recorder import Failed, Recorder, RecorderState
+from desktop_app.view_models.recovery import Recovery
 from desktop_app.view_models.report import Report
 from desktop_app.view_models.review import Review
 from desktop_app.view_models.roll import Roll
@@ -143,6 +145,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         Comparing(background, service, preferences, Player(background, PlaybackService())),
         appearance,
         Player(background, PlaybackService()),
+        Recovery(background, CutOffTakes(preferences.takes), session.open),
     )
     application = make_application()
     apply_theme(application, appearance.theme)
@@ -155,6 +158,11 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     def follow(scheme: Qt.ColorScheme) -> None:
         appearance.system_changed(dark=scheme is Qt.ColorScheme.Dark)
 
+    def look_for_what_was_left(state: RecorderState) -> None:
+        if isinstance(state, Failed):
+            parts.recovery.look()
+
+    parts.recorder.changed.connect(look_for_what_was_left)
     sound = SoundLane(background, read_waveform, parts.roll)
     session.changed.connect(sound.follow)
     session.changed.connect(parts.takes.follow)
@@ -207,6 +215,7 @@ def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
     load_engine()
     app.window.show()
     QTimer.singleShot(0, app.parts.takes.reload)
+    QTimer.singleShot(0, app.parts.recovery.look)
     QTimer.singleShot(0, app.parts.review.meant.load)
     QTimer.singleShot(0, lambda: app.parts.session.open(take, score) if take else app.warm())
     return application.exec()

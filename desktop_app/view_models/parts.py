@@ -14,6 +14,7 @@ from desktop_app.view_models.piece_bars import PieceBars
 from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Recorder
+from desktop_app.view_models.recovery import Recovery
 from desktop_app.view_models.review import Review
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Session
@@ -36,3 +37,4 @@ class Parts:
     comparing: Comparing
     appearance: Appearance
     player: Player
+    recovery: Recovery

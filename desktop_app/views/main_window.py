@@ -29,6 +29,7 @@ from desktop_app.views.pages import OpeningPage, RefusedPage
 from desktop_app.views.palette import PaletteDialog
 from desktop_app.views.rate_page import RatePage
 from desktop_app.views.record_page import RecordPage
+from desktop_app.views.recovery_bar import RecoveryBar
 from desktop_app.views.take_page import TakePage
 from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES, SOUND_SUFFIXES
 
@@ -73,7 +74,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         for page in (self.empty, self.library, self.record, *self._rooms, *self._of_session):
             self._stack.addWidget(page)
-        self.setCentralWidget(self._stack)
+        self.recovery = RecoveryBar(parts.recovery)
+        self.setCentralWidget(self.recovery.over(self._stack))
         self.setAcceptDrops(True)
         self._menus = Menus(self, self.actions_list)
         em = self.fontMetrics().height()

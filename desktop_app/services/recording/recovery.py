@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from desktop_app.services.recording.event_log import read_events, write_played
@@ -16,9 +19,51 @@ from desktop_app.services.recording.take_folder import (
 )
 from desktop_app.services.recording.wav import HEADER_BYTES, repair_wav
 from desktop_app.view_models.recording import InputKind, Recorded
+from desktop_app.view_models.recovery import CutOff
 from piano_core.errors import TakeFolderError
 
 CUT_OFF = "The recording was cut off. At most its last second is missing."
+
+
+class CutOffTakes:
+    """What a crash left in the folder of takes."""
+
+    def __init__(self, takes: Path) -> None:
+        self._takes = takes
+
+    def find(self, progress: Callable[[float, str], None]) -> tuple[CutOff, ...]:
+        """Recordings that were cut off; those that another instance is making are not."""
+        progress(0.0, "Looking for recordings that were cut off")
+        found: list[CutOff] = []
+        for folder in unfinished(self._takes):
+            record = read_record(folder)
+            found.append(CutOff(folder, datetime.fromisoformat(record.recorded_at), record.device))
+        return tuple(found)
+
+    def finish(self, folder: Path) -> Recorded:
+        """As `finish_folder`; a folder in which nothing had arrived is removed."""
+        try:
+            taken = finish_folder(folder)
+            if taken.media is None:
+                shutil.rmtree(folder)
+        except OSError as error:
+            raise TakeFolderError(
+                f"the recording cannot be made whole ({error.strerror or error}).",
+                where=str(folder),
+                remedy="Free space, or check that the folder may be written to; nothing was lost.",
+            ) from error
+        return taken
+
+    def delete(self, folder: Path) -> None:
+        """Delete a take and all that was recorded of it."""
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise TakeFolderError(
+                f"the recording cannot be deleted ({error.strerror or error}).",
+                where=str(folder),
+                remedy="Check that its folder may be written to.",
+            ) from error
 
 
 def unfinished(takes: Path) -> tuple[Path, ...]:
