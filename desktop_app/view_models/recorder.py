@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from desktop_app.view_models import recorder_texts
+from desktop_app.view_models.level_preview import LevelPreview, RunningPreview
 from desktop_app.view_models.recording import (
     NOTHING_FOUND,
     NOTHING_READ,
@@ -27,11 +28,16 @@ USUAL_RATES = (44_100, 48_000)
 
 @dataclass(frozen=True)
 class Ready:
-    """Nothing is being recorded. `chosen` is None where there is nothing to record from."""
+    """Nothing is being recorded. `chosen` is None where there is nothing to record from.
+
+    reading, hint: how loud the chosen microphone is now, and what to change.
+    """
 
     found: Found = NOTHING_FOUND
     chosen: Choice | None = None
     looking: bool = False
+    reading: Reading = NOTHING_READ
+    hint: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,8 @@ class TakeRecorder(Protocol):
 
     def prepare(self, choice: Choice) -> RunningTake: ...
 
+    def preview(self, choice: Choice) -> RunningPreview: ...
+
 
 class Recorder:
     """`changed` is emitted with every new state; `shown` says whether its page is.
@@ -98,6 +106,7 @@ class Recorder:
         self._ready = Ready()
         self._take: RunningTake | None = None
         self._search: Job | None = None
+        self._preview = LevelPreview(background, service.preview, self._heard)
 
     @property
     def state(self) -> RecorderState:
@@ -124,6 +133,7 @@ class Recorder:
         if self.busy or not self.shown:
             return
         self.shown = False
+        self._preview.end()
         self._set(self._ready)
 
     def look(self) -> None:
@@ -131,15 +141,18 @@ class Recorder:
         if self.busy or self._ready.looking:
             return
         self._show_ready(Ready(self._ready.found, self._ready.chosen, looking=True))
-        self._search = self._background.start(
-            self._service.look,
-            Outcome(self._found, self._not_found, lambda _fraction, _doing: None),
-        )
+        outcome = Outcome(self._found, self._not_found, lambda _fraction, _doing: None)
+        # While a microphone is open, new ones are not found.
+        self._preview.end(lambda: self._search_by(outcome))
+
+    def _search_by(self, outcome: Outcome[Found]) -> None:
+        self._search = self._background.start(self._service.look, outcome)
 
     def choose(self, choice: Choice) -> None:
         """Record from this input, so."""
         if isinstance(self._state, Ready):
             self._show_ready(Ready(self._ready.found, choice, self._ready.looking))
+            self._hear(choice)
 
     def toggle(self) -> None:
         """Start, or stop and keep; the first press only shows the page."""
@@ -155,6 +168,9 @@ class Recorder:
         choice = self._ready.chosen
         if choice is None or self._ready.looking:
             return
+        self._preview.end(lambda: self._begin(choice))
+
+    def _begin(self, choice: Choice) -> None:
         take = self._service.prepare(choice)
         self._take = take
         self._set(Recording(choice))
@@ -195,6 +211,20 @@ class Recorder:
         if kept is None or kept.source not in found.inputs:
             kept = first_choice(found.inputs[0]) if found.inputs else None
         self._show_ready(Ready(found, kept))
+        if kept is not None:
+            self._hear(kept)
+
+    def _hear(self, choice: Choice) -> None:
+        """Show how loud a microphone is as long as its page is shown."""
+        if self.shown and choice.source.kind is InputKind.SOUND:
+            self._preview.begin(choice)
+        else:
+            self._preview.end()
+
+    def _heard(self, reading: Reading, problem: str) -> None:
+        if isinstance(self._state, Ready) and self._ready.chosen is not None:
+            hint = problem or hint_of(InputKind.SOUND, reading)
+            self._show_ready(replace(self._ready, reading=reading, hint=hint))
 
     def _not_found(self, error: BaseException) -> None:
         problem = problem_of(error, recorder_texts.NOT_LISTED)
@@ -209,6 +239,8 @@ class Recorder:
         discarded, self._take = self._take is None, None
         if discarded:
             self._set(self._ready)
+            if self._ready.chosen is not None:
+                self._hear(self._ready.chosen)
         elif taken.media is None:
             self._set(Failed(recorder_texts.nothing_came(taken)))
         elif taken.ended or taken.gaps:

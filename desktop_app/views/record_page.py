@@ -96,6 +96,7 @@ class RecordPage(QWidget):
             case Ready():
                 self._title.setText(texts.TITLE)
                 self._show_choice(state)
+                self.level.show_reading(state.reading)
                 self._warn(_ready_notice(state))
                 self._advise(_ready_advice(state), texts.READY_KEYS)
             case Recording():
@@ -123,7 +124,7 @@ class RecordPage(QWidget):
         self.channels.setVisible(sound)
         self.rate.setVisible(sound)
         self._seconds.setVisible(recording)
-        self.level.setVisible(listening)
+        self.level.setVisible(listening or sound)
         self.discard.setVisible(recording)
         self.again.setVisible(ready)
         self.again.setEnabled(not (isinstance(state, Ready) and state.looking))
@@ -169,12 +170,14 @@ class RecordPage(QWidget):
 
 
 def _ready_notice(state: Ready) -> str:
-    """What is missing: no input at all, or a kind of input that cannot be looked for."""
+    """What is missing: no input at all, or a kind of input that cannot be looked for; and what
+    is wrong with the level of the one that is chosen."""
     if state.looking:
         return ""
     found: Found = state.found
     without = () if found.inputs else (texts.NO_INPUT,)
-    return "\n".join((*without, *found.missing))
+    heard = (state.hint,) if state.hint else ()
+    return "\n".join((*without, *found.missing, *heard))
 
 
 def _ready_advice(state: Ready) -> str:

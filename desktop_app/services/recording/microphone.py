@@ -68,17 +68,13 @@ class Microphone:
         self.latency_s = 0.0
 
     def __enter__(self) -> Microphone:
-        with portaudio.one_at_a_time():
-            self._stream, self._ring = _open(self._choice)
-            portaudio.began(self._stream)
         self._wav = GrowingWav(self._path, self._choice.channels, self._choice.rate)
-        self._action = self._stream.record_ringbuffer(self._ring)
-        self.latency_s = float(self._stream.latency)
         try:
-            self._stream.start()
-        except Exception as error:
-            self.__exit__(type(error), error, error.__traceback__)
-            raise _refused(error, self._choice) from error
+            self._stream, self._ring, self._action = hearing(self._choice)
+        except BaseException:
+            self._wav.close()
+            raise
+        self.latency_s = float(self._stream.latency)
         self._moved = time.monotonic()
         return self
 
@@ -158,6 +154,25 @@ class Microphone:
                 where=name,
                 remedy="Check that it is plugged in, then record again.",
             )
+
+
+def hearing(choice: Choice) -> tuple[Any, Any, Any]:
+    """An open microphone: its stream, the ring buffer that fills, and what fills it.
+
+    Whoever asks closes the stream with `portaudio.close`. Raises `RecordingError` where it
+    cannot be opened.
+    """
+    with portaudio.one_at_a_time():
+        stream, ring = _open(choice)
+        action = stream.record_ringbuffer(ring)
+        sounddevice, _ = portaudio.libraries()
+        try:
+            stream.start()
+        except sounddevice.PortAudioError as error:
+            stream.close()
+            raise _refused(error, choice) from error
+        portaudio.began(stream)
+    return stream, ring, action
 
 
 def _open(choice: Choice) -> tuple[Any, Any]:

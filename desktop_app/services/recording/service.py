@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.services.background import Cancelled
 from desktop_app.services.recording.keyboard import Keyboard, keyboards
 from desktop_app.services.recording.microphone import Microphone, microphones
+from desktop_app.services.recording.preview import LevelPreview
 from desktop_app.services.recording.take_folder import SOUND, begin_take, end_take, writing
 from desktop_app.view_models.recording import Choice, Found, InputKind, Reading, Recorded
 from piano_core.errors import RecordingError
@@ -41,6 +42,10 @@ class RecordingService:
         progress(0.5, "Looking for keyboards")
         midi = keyboards()
         return Found(sound.inputs + midi.inputs, sound.missing + midi.missing)
+
+    def preview(self, choice: Choice) -> LevelPreview:
+        """The level of a microphone before anything is recorded."""
+        return LevelPreview(choice)
 
     def prepare(self, choice: Choice) -> TakeRecording:
         """A recording that begins when its `run` does."""

@@ -41,6 +41,23 @@ class FakeTake:
         return self.result
 
 
+class FakePreview:
+    """Tells its readings and lets go of the microphone at once."""
+
+    def __init__(self) -> None:
+        self.reading = Reading()
+        self.readings: list[Reading] = []
+        self.stopped = False
+
+    def run(self, progress: Callable[[float, str], None]) -> None:
+        for reading in self.readings:
+            self.reading = reading
+            progress(0.0, "Hearing")
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
 class FakeRecording:
     """Finds `found`; every recording is `take`."""
 
@@ -48,6 +65,12 @@ class FakeRecording:
         self.found = found
         self.take = take
         self.prepared: list[Choice] = []
+        self.previewed: list[Choice] = []
+        self.heard = FakePreview()
+
+    def preview(self, choice: Choice) -> FakePreview:
+        self.previewed.append(choice)
+        return self.heard
 
     def look(self, progress: Callable[[float, str], None]) -> Found:
         return self.found

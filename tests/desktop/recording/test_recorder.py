@@ -37,7 +37,12 @@ class Stage:
         self.opened: list[Path] = []
         self.recorder = Recorder(self.background, self.service, self.opened.append)
         self.recorder.toggle()
-        self.background.run_next()
+        self.settle()
+
+    def settle(self) -> None:
+        """Run all that was started, and what that starts."""
+        while self.background.pending:
+            self.background.run_next()
 
 
 def test_the_first_press_shows_the_page_and_looks_for_inputs() -> None:
@@ -129,7 +134,7 @@ def test_a_recording_that_cannot_begin_says_why_and_can_be_tried_again() -> None
     assert isinstance(state, Failed)
     assert state.problem.remedy == "Close the other program."
     stage.recorder.dismiss()
-    stage.background.run_next()
+    stage.settle()
     stage.recorder.toggle()
     assert stage.recorder.recording
 
@@ -149,11 +154,43 @@ def test_an_input_that_is_plugged_in_later_is_found_and_the_choice_stays() -> No
     stage.recorder.choose(chosen)
     stage.service.found = Found((MICROPHONE, LINE_IN))
     stage.recorder.look()
-    stage.background.run_next()
+    stage.settle()
     state = stage.recorder.state
     assert isinstance(state, Ready)
     assert state.found.inputs == (MICROPHONE, LINE_IN)
     assert state.chosen == chosen
+
+
+def test_the_level_is_shown_before_anything_is_recorded() -> None:
+    stage = Stage(taken())
+    stage.service.heard.readings = [Reading(peak_db=-30.0), Reading(peak_db=0.0, clipped=True)]
+    stage.recorder.choose(Choice(LINE_IN, 1, 48_000))
+    assert stage.service.previewed[-1] == Choice(LINE_IN, 1, 48_000)
+    stage.settle()
+    state = stage.recorder.state
+    assert isinstance(state, Ready)
+    assert state.reading.clipped
+    assert state.hint == texts.TOO_LOUD
+
+
+def test_a_recording_begins_when_the_microphone_is_free() -> None:
+    stage = Stage(taken())
+    stage.recorder.choose(Choice(LINE_IN, 1, 48_000))
+    stage.recorder.toggle()
+    assert stage.service.heard.stopped
+    assert stage.service.prepared == []
+    stage.background.run_next()
+    assert stage.service.prepared == [Choice(LINE_IN, 1, 48_000)]
+    assert stage.recorder.recording
+
+
+def test_a_keyboard_has_no_level_and_leaving_lets_go_of_the_microphone() -> None:
+    stage = Stage(taken())
+    stage.recorder.choose(Choice(KEYBOARD))
+    assert stage.background.pending == []
+    stage.recorder.choose(Choice(LINE_IN, 1, 48_000))
+    stage.recorder.leave()
+    assert stage.service.heard.stopped
 
 
 def test_the_page_cannot_be_left_while_recording() -> None:
