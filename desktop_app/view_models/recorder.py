@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from desktop_app.view_models import recorder_texts
+from desktop_app.view_models.count_in import Clicks, Counted, CountIn, RunningClicks
 from desktop_app.view_models.level_preview import LevelPreview, RunningPreview
+from desktop_app.view_models.recorder_states import (
+    CountingIn,
+    Failed,
+    Finishing,
+    Ready,
+    RecorderState,
+    Recording,
+)
 from desktop_app.view_models.recording import (
-    NOTHING_FOUND,
-    NOTHING_READ,
     Choice,
     Found,
     Input,
@@ -21,48 +28,9 @@ from desktop_app.view_models.recording import (
 )
 from desktop_app.view_models.session import Background, Job, Outcome, Progress
 from desktop_app.view_models.signal import Signal
-from desktop_app.view_models.states import Problem, problem_of
+from desktop_app.view_models.states import problem_of
 
 USUAL_RATES = (44_100, 48_000)
-
-
-@dataclass(frozen=True)
-class Ready:
-    """Nothing is being recorded. `chosen` is None where there is nothing to record from.
-
-    reading, hint: how loud the chosen microphone is now, and what to change.
-    """
-
-    found: Found = NOTHING_FOUND
-    chosen: Choice | None = None
-    looking: bool = False
-    reading: Reading = NOTHING_READ
-    hint: str = ""
-
-
-@dataclass(frozen=True)
-class Recording:
-    """A take is being recorded."""
-
-    choice: Choice
-    reading: Reading = NOTHING_READ
-    hint: str = ""
-
-
-@dataclass(frozen=True)
-class Finishing:
-    """The last sound is being written."""
-
-
-@dataclass(frozen=True)
-class Failed:
-    """A recording ended otherwise than asked. `saved` is its file where there is one."""
-
-    problem: Problem
-    saved: Path | None = None
-
-
-RecorderState = Ready | Recording | Finishing | Failed
 
 
 class RunningTake(Protocol):
@@ -87,6 +55,8 @@ class TakeRecorder(Protocol):
 
     def preview(self, choice: Choice) -> RunningPreview: ...
 
+    def clicks(self, clicks: Clicks) -> RunningClicks: ...
+
 
 class Recorder:
     """`changed` is emitted with every new state; `shown` says whether its page is.
@@ -106,6 +76,7 @@ class Recorder:
         self._ready = Ready()
         self._take: RunningTake | None = None
         self._search: Job | None = None
+        self._count_in = CountIn(background, service.clicks)
         self._preview = LevelPreview(background, service.preview, self._heard)
 
     @property
@@ -121,7 +92,12 @@ class Recorder:
     @property
     def busy(self) -> bool:
         """Whether a take is being recorded or written: nothing else may take its place."""
-        return isinstance(self._state, Recording | Finishing)
+        return isinstance(self._state, CountingIn | Recording | Finishing)
+
+    @property
+    def clicks(self) -> Clicks:
+        """How a recording is counted in; off unless chosen."""
+        return self._count_in.clicks
 
     def show(self) -> None:
         """Go to the page and look for inputs."""
@@ -158,6 +134,10 @@ class Recorder:
         """Start, or stop and keep; the first press only shows the page."""
         if self.recording:
             self.stop()
+        elif isinstance(self._state, CountingIn):
+            self._count_in.end()
+            self._set(self._ready)
+            self.look()
         elif not self.shown:
             self.show()
         elif not self.busy:
@@ -168,7 +148,27 @@ class Recorder:
         choice = self._ready.chosen
         if choice is None or self._ready.looking:
             return
-        self._preview.end(lambda: self._begin(choice))
+        self._preview.end(lambda: self._count(choice))
+
+    def choose_clicks(self, clicks: Clicks) -> None:
+        """Count recordings in so."""
+        self._count_in.clicks = clicks
+        if isinstance(self._state, Ready):
+            self._set(self._state)
+
+    def _count(self, choice: Choice) -> None:
+        if not self._count_in.wanted:
+            self._begin(choice)
+            return
+        beats = self.clicks.beats
+        self._set(CountingIn(0, beats))
+        self._count_in.begin(
+            Counted(
+                lambda beat: self._set(CountingIn(beat, beats)),
+                lambda: self._begin(choice),
+                self._not_recorded,
+            )
+        )
 
     def _begin(self, choice: Choice) -> None:
         take = self._service.prepare(choice)
@@ -186,12 +186,14 @@ class Recorder:
         """Stop and keep the take."""
         if self._take is not None and self.recording:
             self._take.stop()
+            self._count_in.end()
             self._set(Finishing())
 
     def discard(self) -> None:
         """Stop and delete the take. The view asks before it calls this."""
         if self._take is not None and self.recording:
             self._take.discard()
+            self._count_in.end()
             self._take = None
             self._set(Finishing())
 
@@ -236,6 +238,7 @@ class Recorder:
             self._set(ready)
 
     def _ended(self, taken: Recorded) -> None:
+        self._count_in.end()
         discarded, self._take = self._take is None, None
         if discarded:
             self._set(self._ready)
@@ -250,6 +253,7 @@ class Recorder:
 
     def _not_recorded(self, error: BaseException) -> None:
         self._take = None
+        self._count_in.end()
         self._set(Failed(problem_of(error, recorder_texts.NOT_RECORDED)))
 
     def _open(self, media: Path) -> None:

@@ -25,6 +25,8 @@ TOO_LOUD = "Too loud: the sound is cut off. Turn the level down or move the micr
 NO_NOTES = "No note has come from this keyboard yet. Is it the right one, and switched on?"
 READY_KEYS = "R starts and stops · Alt+Left goes back"
 RECORDING_KEYS = "R stops and keeps the take · Esc discards it, after asking"
+COUNTING_KEYS = "R stops counting"
+HEADPHONES = "Clicks are recorded, too, unless you hear them in headphones."
 FINISHING = "Writing the last of it…"
 NOT_LISTED = "The inputs cannot be listed"
 NOT_RECORDED = "The recording could not begin"
@@ -54,6 +56,11 @@ def progress_line(choice: Choice, reading: Reading) -> str:
     if choice.source.kind is InputKind.MIDI:
         return f"{time} · {count(reading.notes, 'note')}"
     return time
+
+
+def beat_line(beat: int, beats: int) -> str:
+    """Which beat of the bar that is counted in was heard last."""
+    return f"{beat} / {beats}" if beat else ""
 
 
 def level_spoken(reading: Reading) -> str:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from desktop_app.view_models import recorder_texts as texts
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.count_in import ClickMode, Clicks
 from desktop_app.view_models.recorder import (
     USUAL_RATES,
+    CountingIn,
     Failed,
     Finishing,
     Ready,
@@ -21,6 +23,7 @@ from desktop_app.view_models.recorder import (
     first_choice,
 )
 from desktop_app.view_models.recording import Choice, Found, InputKind
+from desktop_app.views.click_choice import ClickChoice
 from desktop_app.views.controls import action_button, button, label, note, title
 from desktop_app.views.level_bar import LevelBar
 
@@ -37,6 +40,7 @@ class RecordPage(QWidget):
         self.channels = _choice_box("Channels")
         self.rate = _choice_box("Sample rate")
         self.level = LevelBar(appearance)
+        self.clicks = ClickChoice(recorder)
         self._title = title(texts.TITLE)
         self._seconds = title()
         self._seconds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -74,6 +78,7 @@ class RecordPage(QWidget):
         buttons.addStretch(1)
         column.addWidget(self._title)
         column.addLayout(choices)
+        column.addWidget(self.clicks)
         column.addWidget(self._seconds)
         column.addWidget(self.level)
         column.addWidget(self._notice)
@@ -96,9 +101,14 @@ class RecordPage(QWidget):
             case Ready():
                 self._title.setText(texts.TITLE)
                 self._show_choice(state)
+                self.clicks.show_clicks(self._recorder.clicks)
                 self.level.show_reading(state.reading)
                 self._warn(_ready_notice(state))
-                self._advise(_ready_advice(state), texts.READY_KEYS)
+                self._advise(_ready_advice(state, self._recorder.clicks), texts.READY_KEYS)
+            case CountingIn():
+                self._seconds.setText(texts.beat_line(state.beat, state.beats))
+                self._warn("")
+                self._advise("", texts.COUNTING_KEYS)
             case Recording():
                 self._seconds.setText(texts.progress_line(state.choice, state.reading))
                 self.level.show_reading(state.reading)
@@ -123,16 +133,18 @@ class RecordPage(QWidget):
         self.inputs.setVisible(ready and chosen is not None)
         self.channels.setVisible(sound)
         self.rate.setVisible(sound)
-        self._seconds.setVisible(recording)
+        counting = isinstance(state, CountingIn)
+        self.clicks.setVisible(ready and chosen is not None)
+        self._seconds.setVisible(recording or counting)
         self.level.setVisible(listening or sound)
         self.discard.setVisible(recording)
         self.again.setVisible(ready)
         self.again.setEnabled(not (isinstance(state, Ready) and state.looking))
         self.open_saved.setVisible(isinstance(state, Failed) and state.saved is not None)
         self.dismiss.setVisible(failed)
-        self.record.setVisible(recording or chosen is not None)
-        self.record.setText("Stop" if recording else "Record")
-        self.record.setEnabled(recording or not (isinstance(state, Ready) and state.looking))
+        self.record.setVisible(recording or counting or chosen is not None)
+        self.record.setText("Stop" if recording or counting else "Record")
+        self.record.setEnabled(not (isinstance(state, Ready) and state.looking))
 
     def _show_choice(self, state: Ready) -> None:
         chosen = state.chosen
@@ -180,12 +192,14 @@ def _ready_notice(state: Ready) -> str:
     return "\n".join((*without, *found.missing, *heard))
 
 
-def _ready_advice(state: Ready) -> str:
-    """Where to place a microphone; for a keyboard, or without an input, nothing."""
+def _ready_advice(state: Ready, clicks: Clicks) -> str:
+    """Where to place a microphone, and that it hears clicks; for a keyboard, nothing."""
     if state.looking:
         return texts.LOOKING
     chosen = state.chosen
-    return texts.PLACE if chosen and chosen.source.kind is InputKind.SOUND else ""
+    if chosen is None or chosen.source.kind is not InputKind.SOUND:
+        return ""
+    return texts.PLACE if clicks.mode is ClickMode.OFF else texts.PLACE + " " + texts.HEADPHONES
 
 
 def _channels(choice: Choice) -> range:

@@ -19,6 +19,8 @@ NO_PORTAUDIO = "nothing can be played, because the PortAudio library is not here
 NO_OUTPUT = "there is nothing here to play on."
 _RING_S = 1.5
 _LOST_AFTER_S = 2.5
+_LATENCY_S = 0.1
+"""Enough for a busy computer not to stutter, and not felt as waiting."""
 _FRAME_BYTES = 4 * SPEAKERS
 
 
@@ -37,7 +39,9 @@ class Speaker:
         with portaudio.one_at_a_time():
             _check_output(sounddevice)
             try:
-                self._stream = rtmixer.Mixer(channels=SPEAKERS, samplerate=self._rate)
+                self._stream = rtmixer.Mixer(
+                    channels=SPEAKERS, samplerate=self._rate, latency=_LATENCY_S
+                )
                 self._stream.start()
             except sounddevice.PortAudioError as error:
                 raise PlaybackError(

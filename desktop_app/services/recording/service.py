@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.services.background import Cancelled
+from desktop_app.services.playback.metronome import Metronome
 from desktop_app.services.recording.keyboard import Keyboard, keyboards
 from desktop_app.services.recording.microphone import Microphone, microphones
 from desktop_app.services.recording.preview import LevelPreview
 from desktop_app.services.recording.take_folder import SOUND, begin_take, end_take, writing
+from desktop_app.view_models.count_in import Clicks
 from desktop_app.view_models.recording import Choice, Found, InputKind, Reading, Recorded
 from piano_core.errors import RecordingError
 
@@ -46,6 +48,10 @@ class RecordingService:
     def preview(self, choice: Choice) -> LevelPreview:
         """The level of a microphone before anything is recorded."""
         return LevelPreview(choice)
+
+    def clicks(self, clicks: Clicks) -> Metronome:
+        """Clicks to be counted in by."""
+        return Metronome(clicks)
 
     def prepare(self, choice: Choice) -> TakeRecording:
         """A recording that begins when its `run` does."""

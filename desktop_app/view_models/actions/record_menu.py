@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
-from desktop_app.view_models.recorder import Ready
+from desktop_app.view_models.recorder import CountingIn, Ready
 
 
 def record_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
@@ -15,7 +15,8 @@ def record_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
     def can_toggle() -> bool:
         state = recorder.state
         chosen = isinstance(state, Ready) and state.chosen is not None and not state.looking
-        return recorder.recording or chosen or not recorder.shown
+        counting = isinstance(state, CountingIn)
+        return recorder.recording or counting or chosen or not recorder.shown
 
     def can_look() -> bool:
         return recorder.shown and isinstance(recorder.state, Ready)

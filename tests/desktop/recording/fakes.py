@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop_app.view_models.count_in import Clicks
 from desktop_app.view_models.recording import (
     Choice,
     Found,
@@ -41,6 +42,26 @@ class FakeTake:
         return self.result
 
 
+class FakeClicks:
+    """Clicks through the beats it is given, then goes on or fails."""
+
+    def __init__(self) -> None:
+        self.beat = 0
+        self.beats: tuple[int, ...] = ()
+        self.failure: Exception | None = None
+        self.stopped = False
+
+    def run(self, progress: Callable[[float, str], None]) -> None:
+        for beat in self.beats:
+            self.beat = beat
+            progress(0.0, "Clicking")
+        if self.failure is not None:
+            raise self.failure
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
 class FakePreview:
     """Tells its readings and lets go of the microphone at once."""
 
@@ -67,6 +88,12 @@ class FakeRecording:
         self.prepared: list[Choice] = []
         self.previewed: list[Choice] = []
         self.heard = FakePreview()
+        self.clicked: list[Clicks] = []
+        self.metronome = FakeClicks()
+
+    def clicks(self, clicks: Clicks) -> FakeClicks:
+        self.clicked.append(clicks)
+        return self.metronome
 
     def preview(self, choice: Choice) -> FakePreview:
         self.previewed.append(choice)
