@@ -47,6 +47,7 @@ from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
 from desktop_app.view_models.sound_lane import SoundLane
 from desktop_app.view_models.states import problem_of
+from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import install_roles
 from desktop_app.views.main_window import APP_NAME, MainWindow
 
@@ -82,7 +83,7 @@ class App:
             Outcome(
                 done=lambda _: None,
                 failed=lambda error: self.window.warn_unscored(
-                    problem_of(error, "The model cannot be used")
+                    problem_of(error, tr("The model cannot be used"))
                 ),
                 progress=lambda _fraction, _doing: None,
             ),

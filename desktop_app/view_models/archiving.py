@@ -10,13 +10,17 @@ from typing import Any, Protocol
 from desktop_app.view_models.session import Background, Job, Outcome, Progress
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
-from desktop_app.view_models.texts import count
+from desktop_app.view_models.wording import marked, plural, tr
 
 ENDING = ".pianotakes"
-WRITTEN = "{takes} and what was said of them are in {file}."
-TAKEN_IN = "{added} came in; {known} here already and gained what was said of them there."
-NOT_WRITTEN = "The library was not exported"
-NOT_TAKEN_IN = "Nothing was imported"
+ONE_WRITTEN = marked("{n} take and what was said of it are in {file}.")
+WRITTEN = marked("{n} takes and what was said of them are in {file}.")
+ONE_TAKEN_IN = marked("{n} take came in.")
+TAKEN_IN = marked("{n} takes came in.")
+ONE_KNOWN = marked("{n} take was here already and gained what was said of it there.")
+KNOWN = marked("{n} takes were here already and gained what was said of them there.")
+NOT_WRITTEN = marked("The library was not exported")
+NOT_TAKEN_IN = marked("Nothing was imported")
 
 
 @dataclass(frozen=True)
@@ -79,19 +83,23 @@ class Archiving:
         named = target if target.suffix else target.with_name(target.name + ENDING)
 
         def told(takes: int) -> str:
-            return WRITTEN.format(takes=count(takes, "take"), file=named)
+            return plural(ONE_WRITTEN, WRITTEN, takes, file=named)
 
-        self._start(lambda report: self._service.write_archive(named, report), told, NOT_WRITTEN)
+        self._start(
+            lambda report: self._service.write_archive(named, report), told, tr(NOT_WRITTEN)
+        )
 
     def read(self, source: Path) -> None:
         """Take in what the archive holds and the library does not."""
 
         def told(merged: Merged) -> str:
             self._taken_in()
-            known = count(merged.known, "take was", "takes were")
-            return TAKEN_IN.format(added=count(merged.added, "take"), known=known)
+            added = plural(ONE_TAKEN_IN, TAKEN_IN, merged.added)
+            return f"{added} {plural(ONE_KNOWN, KNOWN, merged.known)}"
 
-        self._start(lambda report: self._service.merge_archive(source, report), told, NOT_TAKEN_IN)
+        self._start(
+            lambda report: self._service.merge_archive(source, report), told, tr(NOT_TAKEN_IN)
+        )
 
     def cancel(self) -> None:
         """Stop; the file and the library are as they were."""

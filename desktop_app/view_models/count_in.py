@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_app.view_models.session import Background, Outcome, Progress
+from desktop_app.view_models.wording import tr
 
 SLOWEST_BPM, FASTEST_BPM = 30, 240
 FEWEST_BEATS, MOST_BEATS = 2, 12
@@ -87,7 +88,7 @@ class CountIn:
         def failed(error: BaseException) -> None:
             if told:
                 # The recording goes on without them.
-                logging.getLogger(__name__).warning("clicks ended", exc_info=error)
+                logging.getLogger(__name__).warning(tr("clicks ended"), exc_info=error)
             elif self._running is run:
                 self._running = None
                 counted.failed(error)

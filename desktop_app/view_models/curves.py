@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.view_models.wording import marked, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,14 +20,14 @@ if TYPE_CHECKING:
 
 Floats = npt.NDArray[np.float64]
 
-TEMPO = "Tempo"
-LOUDNESS = "Loudness"
-TEMPO_AT = "{value:.0f} quarter notes a minute"
-LOUDNESS_AT = "mean velocity {value:.0f}"
-WITHIN_BAND = "{words}, references {low:.0f} to {high:.0f}"
-WRITTEN_AT = "{words}, written {level:.0f}"
-TEMPO_SUMMARY = "Tempo {low:.0f} to {high:.0f} quarter notes a minute, median {median:.0f}."
-LOUDNESS_SUMMARY = "Loudness, mean velocity {low:.0f} to {high:.0f}, median {median:.0f}."
+TEMPO = marked("Tempo")
+LOUDNESS = marked("Loudness")
+TEMPO_AT = marked("{value:.0f} quarter notes a minute")
+LOUDNESS_AT = marked("mean velocity {value:.0f}")
+WITHIN_BAND = marked("{words}, references {low:.0f} to {high:.0f}")
+WRITTEN_AT = marked("{words}, written {level:.0f}")
+TEMPO_SUMMARY = marked("Tempo {low:.0f} to {high:.0f} quarter notes a minute, median {median:.0f}.")
+LOUDNESS_SUMMARY = marked("Loudness, mean velocity {low:.0f} to {high:.0f}, median {median:.0f}.")
 
 WINDOW_S, HOP_S = 2.0, 0.5
 """Without a score loudness is the mean velocity of the notes begun in windows of two seconds."""
@@ -82,9 +84,9 @@ class Curve:
         words = self.at.format(value=self.values[nearest])
         if self.low is not None and self.high is not None and not np.isnan(self.low[nearest]):
             low, high = self.low[nearest], self.high[nearest]
-            return WITHIN_BAND.format(words=words, low=low, high=high)
+            return tr(WITHIN_BAND, words=words, low=low, high=high)
         if self.level is not None:
-            return WRITTEN_AT.format(words=words, level=self.level)
+            return tr(WRITTEN_AT, words=words, level=self.level)
         return words
 
     def summed_up(self) -> str:
@@ -141,7 +143,9 @@ def _tempo(take: Take, beats: Sequence[BeatMeasure], written: float | None) -> C
     seen = np.concatenate([values, low, high, [] if written is None else [written]])
     bottom, top = _tempo_range(seen)
     band = (None, None) if bool(np.all(np.isnan(low))) else (low, high)
-    return Curve(TEMPO, times, values, *band, written, bottom, top, True, TEMPO_AT, TEMPO_SUMMARY)
+    return Curve(
+        tr(TEMPO), times, values, *band, written, bottom, top, True, tr(TEMPO_AT), tr(TEMPO_SUMMARY)
+    )
 
 
 def _loudness(take: Take, beats: Sequence[BeatMeasure]) -> Curve | None:
@@ -163,7 +167,16 @@ def _of_loudness(
     middle, reach = (least + most) / 2, max((most - least) / 2 * 1.15, 16.0)
     bottom, top = max(middle - reach, 0.0), min(middle + reach, 127.0)
     return Curve(
-        LOUDNESS, times, values, *band, None, bottom, top, False, LOUDNESS_AT, LOUDNESS_SUMMARY
+        tr(LOUDNESS),
+        times,
+        values,
+        *band,
+        None,
+        bottom,
+        top,
+        False,
+        tr(LOUDNESS_AT),
+        tr(LOUDNESS_SUMMARY),
     )
 
 

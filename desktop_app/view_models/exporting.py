@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, Scored, State, problem_of, take_of
+from desktop_app.view_models.wording import marked, tr
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
     from piano_core.takes import Take
 
-WRITTEN = "The take was exported."
-NOT_WRITTEN = "The take was not exported"
+WRITTEN = marked("The take was exported.")
+NOT_WRITTEN = marked("The take was not exported")
 
 
 class ExportKind(StrEnum):
@@ -29,9 +30,9 @@ class ExportKind(StrEnum):
 
 
 KIND_TITLES = {
-    ExportKind.REPORT: "Report to print or to send",
-    ExportKind.SCORECARD: "Scorecard for programs",
-    ExportKind.NOTES: "Notes as MIDI",
+    ExportKind.REPORT: marked("Report to print or to send"),
+    ExportKind.SCORECARD: marked("Scorecard for programs"),
+    ExportKind.NOTES: marked("Notes as MIDI"),
 }
 
 
@@ -80,7 +81,7 @@ class Exports:
 
         outcome = Outcome[None](
             lambda _: self.ended.emit(Exported(named)),
-            lambda error: self.ended.emit(Exported(named, problem_of(error, NOT_WRITTEN))),
+            lambda error: self.ended.emit(Exported(named, problem_of(error, tr(NOT_WRITTEN)))),
             lambda _fraction, _doing: None,
         )
         self._background.start(work, outcome)

@@ -9,6 +9,7 @@ from desktop_app.view_models import recorder_texts
 from desktop_app.view_models.recording import NOTHING_READ, Choice, Reading
 from desktop_app.view_models.session import Background, Outcome, Progress
 from desktop_app.view_models.states import problem_of
+from desktop_app.view_models.wording import tr
 
 
 class RunningPreview(Protocol):
@@ -61,7 +62,7 @@ class LevelPreview:
                 self._heard(run.reading, "")
 
         def failed(error: BaseException) -> None:
-            problem = problem_of(error, recorder_texts.NOT_RECORDED)
+            problem = problem_of(error, tr(recorder_texts.NOT_RECORDED))
             self._heard(NOTHING_READ, f"{problem.what} {problem.remedy}".strip())
             self._ended()
 

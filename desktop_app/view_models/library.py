@@ -22,12 +22,13 @@ from desktop_app.view_models.take_list import (
     takes_csv,
 )
 from desktop_app.view_models.trend import Trend, trend
+from desktop_app.view_models.wording import marked, tr
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
     from piano_core.takes import Take
 
-FAILED = "Your library of takes cannot be used"
+FAILED = marked("Your library of takes cannot be used")
 
 
 class LibraryService(Protocol):
@@ -199,5 +200,5 @@ class Takes:
         self.changed.emit(self.view)
 
     def _failed(self, error: BaseException) -> None:
-        self._problem = problem_of(error, FAILED)
+        self._problem = problem_of(error, tr(FAILED))
         self.changed.emit(self.view)

@@ -67,8 +67,8 @@ def take_marks(take: Take) -> tuple[MarkRow, ...]:
         MarkRow(
             number,
             _place(place.bar, place.start_s, place.end_s),
-            _LABELS[FLOW if place.of_flow else NOTES],
-            place.sentence,
+            tr(_LABELS[FLOW if place.of_flow else NOTES]),
+            tr(place.sentence),
             place.start_s,
             place.end_s,
             FLOW if place.of_flow else NOTES,
@@ -94,14 +94,19 @@ def _row(number: int, mark: Mark, take: Take) -> MarkRow:
     return MarkRow(
         number,
         _place(mark.bar, mark.start_s, mark.end_s),
-        _LABELS.get(mark.dimension, sentence_case(mark.dimension)),
-        mark.sentence,
+        _label(mark.dimension),
+        tr(mark.sentence),
         mark.start_s,
         mark.end_s,
         mark.dimension,
         mark.bar,
         *told,
     )
+
+
+def _label(dimension: str) -> str:
+    found = _LABELS.get(dimension)
+    return sentence_case(dimension) if found is None else tr(found)
 
 
 def _told(take: Take, dimension: str, bar: int | None, severity: float) -> tuple[str, str]:

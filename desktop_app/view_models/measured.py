@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.texts import count
+from desktop_app.view_models.wording import plural, tr
 
 if TYPE_CHECKING:
     from piano_core.score import Measures
@@ -38,43 +39,72 @@ def measured_rows(take: Take) -> tuple[MeasureRow, ...]:
 
 def _notes(found: Measures, title: str) -> Iterable[MeasureRow]:
     wrong, missed, extra = found.wrong, found.missed, found.extra
-    place = f"bars {found.first_bar} to {found.last_bar}"
-    yield MeasureRow("Played", f"{found.coverage:.0%} of the score", f"{place} of {title}")
     yield MeasureRow(
-        "Notes right",
-        f"{100 * found.right_share:.1f} %",
-        f"{found.matched} of {count(found.written, 'written note')}",
+        tr("Played"),
+        tr("{percent:.0f} % of the score", percent=100 * found.coverage),
+        tr(
+            "bars {first} to {last} of {title}",
+            first=found.first_bar,
+            last=found.last_bar,
+            title=title,
+        ),
     )
     yield MeasureRow(
-        "Not as written",
+        tr("Notes right"),
+        f"{100 * found.right_share:.1f} %",
+        plural(
+            "{matched} of {n} written note",
+            "{matched} of {n} written notes",
+            found.written,
+            matched=found.matched,
+        ),
+    )
+    yield MeasureRow(
+        tr("Not as written"),
         count(wrong + missed + extra, "note"),
-        f"{wrong} wrong, {missed} missed, {extra} extra",
+        tr(
+            "{wrong} wrong, {missed} missed, {extra} extra",
+            wrong=wrong,
+            missed=missed,
+            extra=extra,
+        ),
     )
     if found.restarts or found.hesitations or found.skipped_bars:
         yield MeasureRow(
-            "Flow",
+            tr("Flow"),
             count(found.restarts, "restart"),
-            f"{count(found.hesitations, 'hesitation')}, "
-            f"{count(found.skipped_bars, 'bar')} left out",
+            tr(
+                "{hesitations}, {bars} left out",
+                hesitations=count(found.hesitations, "hesitation"),
+                bars=count(found.skipped_bars, "bar"),
+            ),
         )
 
 
 def _curves(found: Measures, recorded: bool) -> Iterable[MeasureRow]:
     if found.tempo_qpm is not None:
-        yield MeasureRow("Tempo", f"{found.tempo_qpm:.0f}", "quarter notes a minute, median")
+        yield MeasureRow(
+            tr("Tempo"), f"{found.tempo_qpm:.0f}", tr("quarter notes a minute, median")
+        )
     if found.deviation_s is not None:
         yield MeasureRow(
-            "Unevenness", f"{1000 * found.deviation_s:.0f} ms", "around the flow of the music"
+            tr("Unevenness"),
+            f"{1000 * found.deviation_s:.0f} ms",
+            tr("around the flow of the music"),
         )
     if found.voicing is not None:
         yield MeasureRow(
-            "Voicing", f"{found.voicing:+.0f}", "velocity of top notes above their chord"
+            tr("Voicing"), f"{found.voicing:+.0f}", tr("velocity of top notes above their chord")
         )
     if found.articulation is not None:
         yield MeasureRow(
-            "Length", f"{100 * found.articulation:.0f} %", "of the written length, by the keys"
+            tr("Length"),
+            f"{100 * found.articulation:.0f} %",
+            tr("of the written length, by the keys"),
         )
     if recorded and found.pedal_over_change is not None:
         yield MeasureRow(
-            "Pedal", f"{100 * found.pedal_over_change:.0f} %", "of harmony changes pedalled over"
+            tr("Pedal"),
+            f"{100 * found.pedal_over_change:.0f} %",
+            tr("of harmony changes pedalled over"),
         )

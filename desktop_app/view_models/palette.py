@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.view_models.actions import Action
+from desktop_app.view_models.wording import tr
 
 
 def plain_title(action: Action) -> str:
@@ -24,7 +25,7 @@ def found_actions(actions: Iterable[Action], query: str) -> tuple[Action, ...]:
 
 
 def _holds(action: Action, words: list[str]) -> bool:
-    text = f"{action.menu.value} {action.title}".replace("&", "").casefold()
+    text = f"{tr(action.menu.value)} {action.title}".replace("&", "").casefold()
     return all(word in text for word in words)
 
 

@@ -10,6 +10,7 @@ from desktop_app.view_models.playing import SPEEDS, Span, Wanted
 from desktop_app.view_models.session import Background, Job, Outcome, Progress
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, State, problem_of, take_of
+from desktop_app.view_models.wording import tr
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
@@ -196,7 +197,7 @@ class Player:
 
     def _failed(self, error: BaseException) -> None:
         self._run = self._job = None
-        problem = problem_of(error, player_texts.NOT_PLAYED)
+        problem = problem_of(error, tr(player_texts.NOT_PLAYED))
         self._set(replace(self._state, playing=False, problem=problem))
 
     def _set(self, state: PlayerState) -> None:

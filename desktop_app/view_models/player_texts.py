@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-PLAY = "Play"
-PAUSE = "Pause"
-PLAY_SPOT = "Play spot"
-PLACE = "Place in the take"
-SPEED = "Speed"
+from desktop_app.view_models.wording import marked
+
+PLAY = marked("Play")
+PAUSE = marked("Pause")
+PLAY_SPOT = marked("Play spot")
+PLACE = marked("Place in the take")
+SPEED = marked("Speed")
 SPEED_OF = "{percent} %"
-LOOP = "Loop"
-WHOLE = "Whole take"
+LOOP = marked("Loop")
+WHOLE = marked("Whole take")
 TIME = "{now} / {end}"
-SPOT = "Spot {start} to {end}"
-NOT_PLAYED = "This take cannot be played"
+SPOT = marked("Spot {start} to {end}")
+NOT_PLAYED = marked("This take cannot be played")
 PROBLEM = "{what} {remedy}"
-OWN_SOUND = "The recording itself"
-MADE_SOUND = "Played on a built-in piano"
+OWN_SOUND = marked("The recording itself")
+MADE_SOUND = marked("Played on a built-in piano")

@@ -29,6 +29,7 @@ from desktop_app.view_models.recording import (
 from desktop_app.view_models.session import Background, Job, Outcome, Progress
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import problem_of
+from desktop_app.view_models.wording import tr
 
 USUAL_RATES = (44_100, 48_000)
 
@@ -229,7 +230,7 @@ class Recorder:
             self._show_ready(replace(self._ready, reading=reading, hint=hint))
 
     def _not_found(self, error: BaseException) -> None:
-        problem = problem_of(error, recorder_texts.NOT_LISTED)
+        problem = problem_of(error, tr(recorder_texts.NOT_LISTED))
         self._show_ready(Ready(Found((), (problem.what,))))
 
     def _show_ready(self, ready: Ready) -> None:
@@ -254,7 +255,7 @@ class Recorder:
     def _not_recorded(self, error: BaseException) -> None:
         self._take = None
         self._count_in.end()
-        self._set(Failed(problem_of(error, recorder_texts.NOT_RECORDED)))
+        self._set(Failed(problem_of(error, tr(recorder_texts.NOT_RECORDED))))
 
     def _open(self, media: Path) -> None:
         self.shown = False
@@ -278,12 +279,12 @@ def hint_of(kind: InputKind, reading: Reading) -> str:
     """What to change while recording; "" where all is well. Says nothing about the playing."""
     if kind is InputKind.MIDI:
         waited = reading.seconds > _NO_NOTES_S and not reading.notes
-        return recorder_texts.NO_NOTES if waited else ""
+        return tr(recorder_texts.NO_NOTES) if waited else ""
     if reading.clipped:
-        return recorder_texts.TOO_LOUD
+        return tr(recorder_texts.TOO_LOUD)
     if reading.silent_s > _NOTHING_S:
-        return recorder_texts.NOTHING
-    return recorder_texts.TOO_SOFT if reading.quiet_s > _QUIET_S else ""
+        return tr(recorder_texts.NOTHING)
+    return tr(recorder_texts.TOO_SOFT) if reading.quiet_s > _QUIET_S else ""
 
 
 _NOTHING_S = 2.0

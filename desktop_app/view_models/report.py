@@ -12,20 +12,23 @@ from desktop_app.view_models.score_places import ScorePlaces, score_places
 from desktop_app.view_models.scorecard_page import Group, measured_group, scorecard_page
 from desktop_app.view_models.take_words import facts
 from desktop_app.view_models.warnings import notices, take_notices
+from desktop_app.view_models.wording import marked, tr
 from piano_core.performance import Performance
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
     from piano_core.takes import Take
 
-HEADING = "Report on a take"
-MADE = "Made on {date}"
-LOOK = "Where to look"
-NOTHING_STOOD_OUT = "No place stood out from the rest of this take."
-KNOW = "Before believing the numbers"
-PLAYED = "What was played"
-ROLL = "Notes from low to high over time, darker where louder. Circles number the places below."
-FOOTER = "Piano Evaluator · computed on the pianist's own computer · page {page} of {pages}"
+HEADING = marked("Report on a take")
+MADE = marked("Made on {date}")
+LOOK = marked("Where to look")
+NOTHING_STOOD_OUT = marked("No place stood out from the rest of this take.")
+KNOW = marked("Before believing the numbers")
+PLAYED = marked("What was played")
+ROLL = marked(
+    "Notes from low to high over time, darker where louder. Circles number the places below."
+)
+FOOTER = marked("Piano Evaluator · computed on the pianist's own computer · page {page} of {pages}")
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ def report(take: Take, card: Scorecard, made: datetime) -> Report:
     return Report(
         title=take.title,
         facts=facts(take),
-        made=MADE.format(date=made.strftime("%Y-%m-%d")),
+        made=tr(MADE, date=made.strftime("%Y-%m-%d")),
         performance=take.performance,
         places=score_places(take),
         marks=mark_rows(card.marks, take),

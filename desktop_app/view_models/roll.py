@@ -15,6 +15,7 @@ from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.texts import clock, count
 from desktop_app.view_models.viewport import Viewport
 from desktop_app.view_models.waveform import Waveform
+from desktop_app.view_models.wording import marked, tr
 from piano_core.performance import Pedal, Performance, note_array, pedal_array
 from piano_core.pitch_names import note_name
 
@@ -24,7 +25,11 @@ PAN_SHARE = 0.2
 FOLLOW_SHARE = 0.1
 """Where on a turned page the cursor stands: a little before it stays in view."""
 
-_PEDAL_WORDS = {Pedal.SUSTAIN: "sustain", Pedal.SOSTENUTO: "sostenuto", Pedal.SOFT: "soft"}
+_PEDAL_WORDS = {
+    Pedal.SUSTAIN: marked("sustain"),
+    Pedal.SOSTENUTO: marked("sostenuto"),
+    Pedal.SOFT: marked("soft"),
+}
 
 
 class Roll:
@@ -137,9 +142,12 @@ class Roll:
         row = self.performance.notes[note]
         onset, offset = float(row["onset_s"]), float(row["offset_s"])
         fault = self.places.at(note)
-        words = (
-            f"{note_name(int(row['pitch']))} · velocity {int(row['velocity'])} · "
-            f"{clock(onset, 2)} · {offset - onset:.2f} s"
+        words = tr(
+            "{note} · velocity {velocity} · {time} · {length:.2f} s",
+            note=note_name(int(row["pitch"])),
+            velocity=int(row["velocity"]),
+            time=clock(onset, 2),
+            length=offset - onset,
         )
         return words if fault is None else f"{words} · {fault.words}"
 
@@ -147,18 +155,30 @@ class Roll:
         """The roll in words, for screen readers: what was played, pedals, marks, view."""
         notes = self.performance.notes
         if not len(notes):
-            return "No notes."
+            return tr("No notes.")
         low, high = note_name(int(notes["pitch"].min())), note_name(int(notes["pitch"].max()))
         softest, loudest = int(notes["velocity"].min()), int(notes["velocity"].max())
         parts = [
-            f"{count(len(notes), 'note')} in {clock(self.performance.duration_s)}, "
-            f"{low} to {high}, velocity {softest} to {loudest}, "
-            f"median {np.median(notes['velocity']):.0f}.",
+            tr(
+                "{notes} in {time}, {low} to {high}, velocity {softest} to {loudest}, median "
+                "{median:.0f}.",
+                notes=count(len(notes), "note"),
+                time=clock(self.performance.duration_s),
+                low=low,
+                high=high,
+                softest=softest,
+                loudest=loudest,
+                median=float(np.median(notes["velocity"])),
+            ),
             self._pedal_summary(),
             self._score_summary(),
             *(curve.summed_up() for curve in self.curves),
             f"{count(len(self.marks), 'mark')}." if self.marks else "",
-            f"In view: {clock(self.viewport.start_s)} to {clock(self.viewport.end_s)}.",
+            tr(
+                "In view: {start} to {end}.",
+                start=clock(self.viewport.start_s),
+                end=clock(self.viewport.end_s),
+            ),
         ]
         parts += [mark.spoken for mark in self.marks if mark.number == self.chosen]
         return " ".join(part for part in parts if part)
@@ -167,19 +187,28 @@ class Roll:
         bars, faults = self.places.bars, self.places.faults
         if not bars:
             return ""
-        told = [
-            f"{sum(fault.kind == kind for fault in faults)} {kind}"
+        told = {
+            kind: sum(fault.kind == kind for fault in faults)
             for kind in ("wrong", "missed", "extra")
-        ]
-        return f"Bars {bars[0].bar} to {bars[-1].bar}; notes {', '.join(told)}."
+        }
+        return tr(
+            "Bars {first} to {last}; notes {wrong} wrong, {missed} missed, {extra} extra.",
+            first=bars[0].bar,
+            last=bars[-1].bar,
+            **told,
+        )
 
     def _pedal_summary(self) -> str:
         used = [trace for trace in self.pedals if trace.used]
         if not used:
-            return "No pedal."
+            return tr("No pedal.")
         duration = self.performance.duration_s
         words = [
-            f"{_PEDAL_WORDS[t.pedal]} pedal down {100 * share_down(t, duration):.0f} % of the time"
+            tr(
+                "{pedal} pedal down {percent:.0f} % of the time",
+                pedal=tr(_PEDAL_WORDS[t.pedal]),
+                percent=100 * share_down(t, duration),
+            )
             for t in used
         ]
         return f"{'; '.join(words).capitalize()}."

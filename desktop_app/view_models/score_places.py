@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.view_models.wording import tr
 from piano_core.pitch_names import note_name
 
 if TYPE_CHECKING:
@@ -84,12 +85,12 @@ def score_places(take: Take) -> ScorePlaces:
 
 def fault_words(fault: Fault) -> str:
     """One fault for people: `wrong: written F♯4`, with its bar and beat."""
-    place = f"bar {fault.bar}, beat {math.floor(fault.beat * 100) / 100:g}"
+    place = tr("bar {bar}, beat {beat:g}", bar=fault.bar, beat=math.floor(fault.beat * 100) / 100)
     if fault.kind.value == "wrong" and fault.written is not None:
-        return f"wrong, {note_name(fault.written)} is written ({place})"
+        return tr("wrong, {note} is written ({place})", note=note_name(fault.written), place=place)
     if fault.kind.value == "missed" and fault.written is not None:
-        return f"{note_name(fault.written)} missed ({place})"
-    return f"{fault.kind.value} ({place})"
+        return tr("{note} missed ({place})", note=note_name(fault.written), place=place)
+    return tr("{kind} ({place})", kind=tr(fault.kind.value), place=place)
 
 
 def _bar_lines(bars: tuple[BarMeasure, ...]) -> tuple[BarLine, ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.view_models.measured import MeasureRow
 from desktop_app.view_models.texts import sentence_case
+from desktop_app.view_models.wording import marked, tr
 from piano_core.dimensions import Provenance
 
 if TYPE_CHECKING:
@@ -90,18 +91,18 @@ class ScorecardPage:
 
 def measured_group(rows: tuple[MeasureRow, ...]) -> Group:
     """What was counted and timed against the score, in units of its own."""
-    return Group("Measured against the score", "Counted and timed; nobody's opinion.", rows)
+    return Group(tr("Measured against the score"), tr("Counted and timed; nobody's opinion."), rows)
 
 
 _GROUPS: tuple[tuple[str, str, frozenset[Provenance]], ...] = (
     (
-        "Measured",
-        "Counted against the score.",
+        marked("Measured"),
+        marked("Counted against the score."),
         frozenset({Provenance.MEASURED_AGAINST_SCORE}),
     ),
     (
-        "Judged",
-        "What listeners would be expected to say.",
+        marked("Judged"),
+        marked("What listeners would be expected to say."),
         frozenset(
             {
                 Provenance.EXPERT_RATINGS,
@@ -110,13 +111,13 @@ _GROUPS: tuple[tuple[str, str, frozenset[Provenance]], ...] = (
         ),
     ),
     (
-        "Simulated",
-        "What raters played by a program would say; no one listened.",
+        marked("Simulated"),
+        marked("What raters played by a program would say; no one listened."),
         frozenset({Provenance.SIMULATED_RATINGS}),
     ),
     (
-        "Learned from damage",
-        "How far it sounds from takes that were damaged on purpose; no listener was asked.",
+        marked("Learned from damage"),
+        marked("How far it sounds from takes that were damaged on purpose; no listener was asked."),
         frozenset({Provenance.CONTROLLED_DEGRADATIONS}),
     ),
 )
@@ -128,10 +129,18 @@ def scorecard_page(card: Scorecard) -> ScorecardPage:
     return ScorecardPage(
         _reading(card.dimensions),
         tuple(group for group in _groups(card) if group.rows),
-        card.pooling,
-        f"Model {identity.name} on {identity.provider.removesuffix('ExecutionProvider')}",
-        f"Trained on {identity.trained_on}. Bundle {identity.content_hash[:12]}. "
-        f"{identity.provider_note}".strip(),
+        tr(card.pooling),
+        tr(
+            "Model {name} on {hardware}",
+            name=identity.name,
+            hardware=identity.provider.removesuffix("ExecutionProvider"),
+        ),
+        tr(
+            "Trained on {corpora}. Bundle {hash}. {note}",
+            corpora=identity.trained_on,
+            hash=identity.content_hash[:12],
+            note=tr(identity.provider_note),
+        ).strip(),
         identity.synthetic,
     )
 
@@ -143,51 +152,57 @@ def _groups(card: Scorecard) -> Iterable[Group]:
         rows = tuple(
             _score_row(d) for d in parts if d.enough_evidence and d.provenance in provenances
         )
-        yield Group(title, explanation, rows)
+        yield Group(tr(title), tr(explanation), rows)
     yield Group(
-        "Character",
-        "How it sounds, not how good it is: neither end is better.",
+        tr("Character"),
+        tr("How it sounds, not how good it is: neither end is better."),
         tuple(_character_row(c) for c in card.character),
     )
     gaps = [d for d in card.dimensions if not d.enough_evidence]
     yield Group(
-        "Not enough evidence",
-        "No number is better than one that rests on nothing.",
+        tr("Not enough evidence"),
+        tr("No number is better than one that rests on nothing."),
         tuple(_gap_rows(gaps)),
     )
     shown = tuple(_score_row(d) for d in overall if d.enough_evidence)
-    yield Group("Overall", "", shown, small=True)
+    yield Group(tr("Overall"), "", shown, small=True)
 
 
 def _gap_rows(gaps: Iterable[DimensionScore]) -> Iterable[GapRow]:
     labels: dict[str, list[str]] = {}
     for gap in gaps:
-        labels.setdefault(gap.reason, []).append(gap.label)
+        labels.setdefault(tr(gap.reason), []).append(tr(gap.label))
     for reason, names in labels.items():
-        rest = [name[:1].lower() + name[1:] for name in names[1:]]
-        yield GapRow(", ".join([names[0], *rest]), reason)
+        yield GapRow(" · ".join(names), reason)
 
 
 def _reading(scores: Iterable[DimensionScore]) -> str:
     levels = sorted({round(100 * d.coverage) for d in scores if d.enough_evidence})
     if not levels:
         return ""
-    percent = " or ".join(f"{level} %" for level in levels)
-    return f"Scales run from 0 to 100. A dot is the estimate, its bar the {percent} interval."
+    return tr(
+        "Scales run from 0 to 100. A dot is the estimate, its bar the {percent} interval.",
+        percent=" / ".join(f"{level} %" for level in levels),
+    )
 
 
 def _score_row(score: DimensionScore) -> ScoreRow:
     if score.score is None or score.low is None or score.high is None:
         raise ValueError(f"{score.dimension} has enough evidence but no number")
-    provenance = str(score.provenance)
+    provenance, label = tr(str(score.provenance)), tr(score.label)
     number, interval = f"{score.score:.0f}", f"{score.low:.0f}–{score.high:.0f}"
-    spoken = (
-        f"{score.label}: {number} of 100, {100 * score.coverage:.0f} % interval "
-        f"{score.low:.0f} to {score.high:.0f}, {provenance}."
+    spoken = tr(
+        "{label}: {number} of 100, {percent:.0f} % interval {low:.0f} to {high:.0f}, {provenance}.",
+        label=label,
+        number=number,
+        percent=100 * score.coverage,
+        low=score.low,
+        high=score.high,
+        provenance=provenance,
     )
-    sigma = "" if score.sigma is None else f" Standard deviation {score.sigma:.1f}."
+    sigma = "" if score.sigma is None else tr("Standard deviation {sigma:.1f}.", sigma=score.sigma)
     return ScoreRow(
-        score.label,
+        label,
         score.score,
         score.low,
         score.high,
@@ -195,14 +210,22 @@ def _score_row(score: DimensionScore) -> ScoreRow:
         interval,
         provenance,
         spoken,
-        f"{spoken}{sigma}",
+        f"{spoken} {sigma}".strip(),
     )
 
 
 def _character_row(item: Character) -> CharacterRow:
     title = sentence_case(item.descriptor)
-    spoken = (
-        f"{title}: {item.value:.0f} on a scale from 0, {item.low_end}, to 100, {item.high_end}; "
-        f"{100 * item.coverage:.0f} % interval {item.low:.0f} to {item.high:.0f}."
+    low_end, high_end = tr(item.low_end), tr(item.high_end)
+    spoken = tr(
+        "{title}: {value:.0f} on a scale from 0, {low_end}, to 100, {high_end}; {percent:.0f} % "
+        "interval {low:.0f} to {high:.0f}.",
+        title=title,
+        value=item.value,
+        low_end=low_end,
+        high_end=high_end,
+        percent=100 * item.coverage,
+        low=item.low,
+        high=item.high,
     )
-    return CharacterRow(title, item.low_end, item.high_end, item.value, item.low, item.high, spoken)
+    return CharacterRow(title, low_end, high_end, item.value, item.low, item.high, spoken)

@@ -21,6 +21,7 @@ from desktop_app.view_models.states import (
     problem_of,
     take_of,
 )
+from desktop_app.view_models.wording import tr
 from piano_core.errors import ScoreFileError
 from piano_core.file_kinds import SCORE_SUFFIXES
 
@@ -121,7 +122,9 @@ class Session:
         if take is None:
             return
         self._leave()
-        self._set(Scoring(take, 0.0, "Reading the score" if score else "Leaving out the score"))
+        self._set(
+            Scoring(take, 0.0, tr("Reading the score") if score else tr("Leaving out the score"))
+        )
 
         def attached(compared: Take) -> None:
             self._memory.remember_score(compared.path, score)
@@ -131,7 +134,7 @@ class Session:
             lambda progress: self._service.attach(take, score, progress),
             attached,
             lambda error: self._set(
-                Refused(score or take.path, problem_of(error, "This score cannot be used"))
+                Refused(score or take.path, problem_of(error, tr("This score cannot be used")))
             ),
             lambda fraction, doing: self._set(Scoring(take, fraction, doing)),
         )
@@ -165,7 +168,9 @@ class Session:
         if isinstance(self._state, Opening):
             self._set(self._shown)
         elif isinstance(self._state, Scoring):
-            problem = Problem("Not scored", "Scoring was cancelled.", retry="Score this take")
+            problem = Problem(
+                tr("Not scored"), tr("Scoring was cancelled."), retry=tr("Score this take")
+            )
             self._set(Unscored(self._state.take, problem))
 
     def back(self) -> None:
@@ -181,11 +186,11 @@ class Session:
             self._shown = self._state
 
     def _not_opened(self, path: Path, error: BaseException) -> None:
-        title = "This file cannot be opened"
+        title = tr("This file cannot be opened")
         if isinstance(error, ScoreFileError):
             # Else the recording could never be opened again.
             self._memory.remember_score(path, None)
-            title = "The score of this recording cannot be used"
+            title = tr("The score of this recording cannot be used")
         self._set(Refused(path, problem_of(error, title)))
 
     def _opened(self, take: Take) -> None:
@@ -194,7 +199,9 @@ class Session:
             lambda progress: self._service.score(take, progress),
             lambda scorecard: self._set(Scored(take, scorecard)),
             lambda error: self._set(
-                Unscored(take, problem_of(error, "This take could not be scored", "Try again"))
+                Unscored(
+                    take, problem_of(error, tr("This take could not be scored"), tr("Try again"))
+                )
             ),
             lambda fraction, doing: self._set(Scoring(take, fraction, doing)),
         )

@@ -9,9 +9,10 @@ from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Background, Job, Outcome, Progress
 from desktop_app.view_models.states import State, problem_of, take_of
 from desktop_app.view_models.waveform import Waveform
+from desktop_app.view_models.wording import marked, tr
 
-READING = "Reading the sound…"
-UNREADABLE = "The sound cannot be drawn: {what}"
+READING = marked("Reading the sound…")
+UNREADABLE = marked("The sound cannot be drawn: {what}")
 
 
 class SoundLane:
@@ -47,7 +48,7 @@ class SoundLane:
         self._path, self._job, self._sound = path, None, None
         if path is None:
             return
-        self._sound = READING
+        self._sound = tr(READING)
         outcome = Outcome(self._show, self._failed, lambda _fraction, _doing: None)
         self._job = self._background.start(lambda progress: self._read(path, progress), outcome)
 
@@ -56,4 +57,4 @@ class SoundLane:
         self._roll.show_sound(sound)
 
     def _failed(self, error: BaseException) -> None:
-        self._show(UNREADABLE.format(what=problem_of(error, "").what))
+        self._show(tr(UNREADABLE, what=problem_of(error, "").what))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.view_models.wording import tr
 from piano_core.errors import MissingPartError, PianoError
 
 if TYPE_CHECKING:
@@ -85,12 +86,13 @@ def problem_of(error: BaseException, title: str, retry: str = "") -> Problem:
     """An error as it is shown: what a `PianoError` says, or that it is a fault of the app."""
     if isinstance(error, PianoError):
         if isinstance(error, MissingPartError):
-            title = "Something is missing"
-        return Problem(title, _sentence(error.problem), error.where, _sentence(error.remedy), retry)
+            title = tr("Something is missing")
+        what, remedy = (_sentence(tr(text)) for text in (error.problem, error.remedy))
+        return Problem(title, what, error.where, remedy, retry)
     return Problem(
-        "This is a fault in the app",
+        tr("This is a fault in the app"),
         f"{type(error).__name__}: {error}",
-        remedy="Your file was not changed. Please report it with the text the terminal shows.",
+        remedy=tr("Your file was not changed. Please report it with the text the terminal shows."),
         retry=retry,
     )
 

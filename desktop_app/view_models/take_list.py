@@ -10,22 +10,24 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from desktop_app.view_models.kept_takes import KeptTake, ListedTake
+from desktop_app.view_models.kept_takes import KeptTake, ListedTake, Source
 from desktop_app.view_models.texts import clock
+from desktop_app.view_models.wording import marked, tr
 
-NO_PIECE = "No piece named"
-UNREADABLE = "A take that cannot be read"
+NO_PIECE = marked("No piece named")
+SOURCES = {Source.SOUND: marked("sound"), Source.MIDI: marked("MIDI")}
+UNREADABLE = marked("A take that cannot be read")
 
 
 class Order(StrEnum):
     """What a list of takes may be sorted by; also the headings of its columns."""
 
-    WHEN = "First opened"
-    PIECE = "Piece"
-    TITLE = "Take"
-    LENGTH = "Length"
-    SOURCE = "Input"
-    TAGS = "Tags"
+    WHEN = marked("First opened")
+    PIECE = marked("Piece")
+    TITLE = marked("Take")
+    LENGTH = marked("Length")
+    SOURCE = marked("Input")
+    TAGS = marked("Tags")
 
 
 @dataclass(frozen=True)
@@ -96,10 +98,10 @@ def line_of(listed: ListedTake) -> TakeLine:
     """A take as its line says it, in the order of `Order`."""
     take = listed.take
     if take is None:
-        return TakeLine(listed.id, ("", "", UNREADABLE, "", "", ""), "", "", listed.problem)
+        return TakeLine(listed.id, ("", "", tr(UNREADABLE), "", "", ""), "", "", listed.problem)
     when = datetime.fromisoformat(take.kept_at).astimezone().strftime("%Y-%m-%d %H:%M")
     length, tags = clock(take.seconds), joined(take.tags)
-    cells = (when, take.piece or NO_PIECE, take.title, length, take.source.value, tags)
+    cells = (when, take.piece or tr(NO_PIECE), take.title, length, tr(SOURCES[take.source]), tags)
     return TakeLine(listed.id, cells, take.piece, take.media, listed.problem, tags, take.comment)
 
 

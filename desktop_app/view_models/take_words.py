@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.texts import clock, count
+from desktop_app.view_models.wording import marked, tr
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
 
-HEARD = "heard from sound"
+HEARD = marked("heard from sound")
 RECORDED = "MIDI"
-TRANSCRIBED = "MIDI of a transcription"
-SCORE = "score: {title}"
-OTHER_MUSIC = "score of other music"
+TRANSCRIBED = marked("MIDI of a transcription")
+SCORE = marked("score: {title}")
+OTHER_MUSIC = marked("score of other music")
 
 
 def facts(take: Take) -> str:
@@ -27,12 +28,12 @@ def facts(take: Take) -> str:
     ]
     against = take.against_score
     if against is not None:
-        told.append(SCORE.format(title=against.title) if against.same_music else OTHER_MUSIC)
+        told.append(tr(SCORE, title=against.title) if against.same_music else tr(OTHER_MUSIC))
     return " · ".join(told)
 
 
 def _origin(take: Take) -> str:
     """Where the notes come from."""
     if take.listening is not None:
-        return HEARD
-    return RECORDED if take.performance.source.value == "midi" else TRANSCRIBED
+        return tr(HEARD)
+    return RECORDED if take.performance.source.value == "midi" else tr(TRANSCRIBED)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from desktop_app.view_models.wording import plural, tr
+
 
 def clock(seconds: float, decimals: int = 0) -> str:
     """Seconds as m:ss, with `decimals` digits of a second: 83.25 -> 1:23 or 1:23.2."""
@@ -22,10 +24,13 @@ def span(start_s: float, end_s: float) -> str:
 
 
 def count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: 1 note, 1,204 notes."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    """A number with its noun: 1 note, 1,204 notes.
+
+    `scripts/translations.py` reads the nouns from the calls.
+    """
+    return plural(f"{{n:,}} {one}", f"{{n:,}} {many or one + 's'}", number)
 
 
 def sentence_case(name: str) -> str:
     """A target's name as a title: pedal_amount -> Pedal amount."""
-    return name.replace("_", " ").capitalize()
+    return tr(name.replace("_", " ").capitalize())

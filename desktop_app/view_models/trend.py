@@ -7,34 +7,38 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.view_models.kept_takes import KeptScore, KeptTake, Scoring, Source
-from desktop_app.view_models.texts import count
+from desktop_app.view_models.wording import marked, plural, tr
 from piano_core.dimensions import DIMENSIONS
 
 LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS}
-NONE_YET = "No take here has a score for {label} yet."
-ONE_PIECE = (
+NONE_YET = marked("No take here has a score for {label} yet.")
+ONE_PIECE = marked(
     "Scores are compared within one piece only. Choose a piece above; F2 names the piece of a "
     "take that has none."
 )
-ONE_ONLY = (
+ONE_ONLY = marked(
     "One take has a score for {label}: {score:.0f} ({low:.0f} to {high:.0f}). "
     "A change can be seen from the second take on."
 )
-WITHIN_NOISE = (
+WITHIN_NOISE = marked(
     "{label} went from {first:.0f} to {last:.0f} between the first and the latest take. That is "
     "within noise: a change of {noise:.0f} or less cannot be told from none."
 )
-RISEN = (
+RISEN = marked(
     "{label} rose from {first:.0f} to {last:.0f} between the first and the latest take. That is "
     "more than noise, which is {noise:.0f} here."
 )
-FALLEN = (
+FALLEN = marked(
     "{label} fell from {first:.0f} to {last:.0f} between the first and the latest take. That is "
     "more than noise, which is {noise:.0f} here."
 )
-LEFT_OUT = (
-    "{takes} left out: scored by another model, heard from another kind of file, or compared with "
-    "a score where the others were not."
+ONE_LEFT_OUT = marked(
+    "{n} take is left out: scored by another model, heard from another kind of file, or compared "
+    "with a score where the others were not."
+)
+LEFT_OUT = marked(
+    "{n} takes are left out: scored by another model, heard from another kind of file, or compared "
+    "with a score where the others were not."
 )
 
 
@@ -68,7 +72,7 @@ def trend(takes: Sequence[KeptTake], dimension: str) -> Trend:
     pieces, or of pieces that nobody named, have no trend: a harder piece would look like a fall.
     """
     if len(takes) > 1 and ("" in (names := {take.piece for take in takes}) or len(names) > 1):
-        return Trend(dimension, (), 0, ONE_PIECE)
+        return Trend(dimension, (), 0, tr(ONE_PIECE))
     said = [
         (take, scoring, kept)
         for take in sorted(takes, key=lambda take: take.kept_at)
@@ -114,17 +118,19 @@ def _basis(take: KeptTake, scoring: Scoring) -> tuple[str, bool, Source]:
 
 
 def _sentence(dimension: str, points: tuple[TrendPoint, ...], left_out: int) -> str:
-    label = LABELS.get(dimension, dimension)
+    label = tr(LABELS.get(dimension, dimension))
     if not points:
-        return NONE_YET.format(label=label)
+        return tr(NONE_YET, label=label)
     first, last = points[0].kept, points[-1].kept
     if len(points) == 1:
-        said = ONE_ONLY.format(label=label, score=last.score, low=last.low, high=last.high)
+        said = tr(ONE_ONLY, label=label, score=last.score, low=last.low, high=last.high)
     else:
         needed = noise(first, last)
         change = last.score - first.score
-        text = WITHIN_NOISE if abs(change) <= needed else RISEN if change > 0 else FALLEN
+        text = (
+            tr(WITHIN_NOISE) if abs(change) <= needed else tr(RISEN) if change > 0 else tr(FALLEN)
+        )
         said = text.format(label=label, first=first.score, last=last.score, noise=needed)
     if not left_out:
         return said
-    return f"{said} {LEFT_OUT.format(takes=count(left_out, 'take is', 'takes are'))}"
+    return f"{said} {plural(ONE_LEFT_OUT, LEFT_OUT, left_out)}"

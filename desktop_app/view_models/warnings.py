@@ -6,19 +6,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.view_models.wording import marked, tr
+
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
     from piano_core.takes import Take
 
 
 REMEDIES: dict[str, str] = {
-    "nothing_played": "Check that the file is the recording you meant.",
-    "too_short": "Play on for half a minute or more, or open a longer take.",
-    "too_few_notes": "Open a take with more music in it.",
-    "synthetic_model": "Use it to try the app, not to judge playing.",
-    "unlike_training_data": "Trust the piano roll and your ears more than these numbers.",
-    "transcription": "Where you can, record the keyboard as MIDI instead.",
-    "no_pedal": "If you did use it, let the keyboard record it and play again.",
+    "nothing_played": marked("Check that the file is the recording you meant."),
+    "too_short": marked("Play on for half a minute or more, or open a longer take."),
+    "too_few_notes": marked("Open a take with more music in it."),
+    "synthetic_model": marked("Use it to try the app, not to judge playing."),
+    "unlike_training_data": marked("Trust the piano roll and your ears more than these numbers."),
+    "transcription": marked("Where you can, record the keyboard as MIDI instead."),
+    "no_pedal": marked("If you did use it, let the keyboard record it and play again."),
 }
 """What to do, by the code of a scorecard's warning."""
 
@@ -43,16 +45,19 @@ def take_notices(take: Take) -> tuple[Notice, ...]:
 def _of_take(take: Take) -> Iterable[Notice]:
     against = take.against_score
     if against is not None and not against.same_music:
-        yield Notice(f"{against.problem} Nothing is measured against it.", against.remedy)
+        yield Notice(
+            tr("{problem} Nothing is measured against it.", problem=tr(against.problem)),
+            tr(against.remedy),
+        )
     if take.listening is not None:
         # Their sentences say themselves what to do.
-        yield from (Notice(warning.sentence, "") for warning in take.listening.warnings)
+        yield from (Notice(tr(warning.sentence), "") for warning in take.listening.warnings)
 
 
 def notices(card: Scorecard) -> tuple[Notice, ...]:
     """The scorecard's warnings in its order, gravest first; unknown codes without remedy."""
     return tuple(
-        Notice(warning.sentence, REMEDIES.get(warning.code, ""))
+        Notice(tr(warning.sentence), tr(REMEDIES.get(warning.code, "")))
         for warning in card.warnings
         if warning.code not in _SAID_ELSEWHERE
     )

@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
 
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.take_list import TakeLine
+from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.controls import label, line
 
-TITLE = "Tags and notes"
-TAGS = "Tags"
-TAGS_HINT = "parted by commas, as: slow, left hand, for the lesson"
-NOTES = "Notes"
-SAVE = "Save"
-CANCEL = "Cancel"
+TITLE = marked("Tags and notes")
+TAGS = marked("Tags")
+TAGS_HINT = marked("parted by commas, as: slow, left hand, for the lesson")
+NOTES = marked("Notes")
+SAVE = marked("Save")
+CANCEL = marked("Cancel")
 
 
 class DescribingDialog(QDialog):
@@ -30,27 +31,27 @@ class DescribingDialog(QDialog):
 
     def __init__(self, parent: QWidget, take: TakeLine, save: Callable[[str, str], None]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         em = self.fontMetrics().height()
         self.resize(30 * em, 18 * em)
         self.tags = QLineEdit(take.tags)
-        self.tags.setAccessibleName(TAGS)
-        self.tags.setAccessibleDescription(TAGS_HINT)
+        self.tags.setAccessibleName(tr(TAGS))
+        self.tags.setAccessibleDescription(tr(TAGS_HINT))
         self.notes = QPlainTextEdit(take.comment, tabChangesFocus=True)
-        self.notes.setAccessibleName(NOTES)
+        self.notes.setAccessibleName(tr(NOTES))
         buttons = QDialogButtonBox()
-        buttons.addButton(SAVE, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(CANCEL, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr(SAVE), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr(CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: save(self.tags.text(), self.notes.toPlainText()))
         column = QVBoxLayout(self)
         column.setContentsMargins(em, em, em, em)
         for widget in (
-            line(TAGS),
+            line(tr(TAGS)),
             self.tags,
-            label(TAGS_HINT, SMALL, "soft"),
-            line(NOTES),
+            label(tr(TAGS_HINT), SMALL, "soft"),
+            line(tr(NOTES)),
             self.notes,
             buttons,
         ):

@@ -13,9 +13,10 @@ from desktop_app.view_models.exporting import (
     Exports,
 )
 from desktop_app.view_models.states import State, take_of
+from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.confirming import tell, tell_problem
 
-TITLE = "Export the take"
+TITLE = marked("Export the take")
 
 
 def ask_where_to_export(parent: QWidget, exports: Exports, state: State, folder: Path) -> None:
@@ -23,9 +24,9 @@ def ask_where_to_export(parent: QWidget, exports: Exports, state: State, folder:
     take, kinds = take_of(state), exports.kinds(state)
     if take is None:
         return
-    filters = {f"{KIND_TITLES[kind]} (*{kind})": kind for kind in kinds}
+    filters = {f"{tr(KIND_TITLES[kind])} (*{kind})": kind for kind in kinds}
     place = str(folder / f"{take.title}{kinds[0]}")
-    name, chosen = QFileDialog.getSaveFileName(parent, TITLE, place, ";;".join(filters))
+    name, chosen = QFileDialog.getSaveFileName(parent, tr(TITLE), place, ";;".join(filters))
     if name:
         ending = Path(name).suffix.lower()
         named = next((kind for kind in kinds if kind == ending), None)
@@ -35,6 +36,6 @@ def ask_where_to_export(parent: QWidget, exports: Exports, state: State, folder:
 def tell_exported(parent: QWidget, ended: Exported) -> None:
     """Say where the export lies, or why there is none."""
     if ended.problem is None:
-        tell(parent, WRITTEN, str(ended.target))
+        tell(parent, tr(WRITTEN), str(ended.target))
     else:
         tell_problem(parent, ended.problem)

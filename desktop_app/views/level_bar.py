@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.recorder_texts import level_spoken
 from desktop_app.view_models.recording import Reading
+from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import give_role
 
 _LOWEST_DB = -60.0
@@ -22,7 +23,7 @@ class LevelBar(QWidget):
         super().__init__()
         self._appearance = appearance
         self._reading = Reading()
-        self.setAccessibleName("Level")
+        self.setAccessibleName(tr("Level"))
         give_role(self, QAccessible.Role.Indicator)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

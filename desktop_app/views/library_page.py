@@ -27,24 +27,25 @@ from desktop_app.view_models.states import Problem
 from desktop_app.view_models.take_list import NO_PIECE, Order, PieceLine, TakeLine
 from desktop_app.view_models.texts import count
 from desktop_app.view_models.trend import LABELS
+from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.confirming import confirm
 from desktop_app.views.controls import action_button, label, line, row_of, title
 from desktop_app.views.describing import DescribingDialog
 from desktop_app.views.progress_panel import ProgressPanel
 
-SEARCH = "Search takes"
-PIECES = "Piece"
-ORDER = "Sorted by"
-SORTED_BY = "Sorted by {order}"
-ALL_PIECES = "All pieces"
-LIST = "Takes"
-DIMENSION = "Dimension of the trend"
-DELETE_TITLE = "Delete this take?"
-DELETE = (
+SEARCH = marked("Search takes")
+PIECES = marked("Piece")
+ORDER = marked("Sorted by")
+SORTED_BY = marked("Sorted by {order}")
+ALL_PIECES = marked("All pieces")
+LIST = marked("Takes")
+DIMENSION = marked("Dimension of the trend")
+DELETE_TITLE = marked("Delete this take?")
+DELETE = marked(
     "What was recorded here and every score of it is deleted for good. A file that was opened "
     "from elsewhere stays where it is."
 )
-UNSCORED = "Takes can be shown but not scored: {what} {remedy}"
+UNSCORED = marked("Takes can be shown but not scored: {what} {remedy}")
 COMMANDS = (
     *("open_take", "compare_takes", "name_piece"),
     *("describe", "export_takes", "delete_take"),
@@ -64,21 +65,21 @@ class LibraryPage(QWidget):
         self._open_take: Callable[[Path], None] = parts.session.open
         self._lines: dict[str, TakeLine] = {}
         self.list = _table()
-        self.search = QLineEdit(placeholderText=SEARCH, clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr(SEARCH), clearButtonEnabled=True)
         self.pieces, self.orders, self.dimensions = QComboBox(), QComboBox(), QComboBox()
         self._count = line(tone="soft")
         self.progress = ProgressPanel(parts.piece_bars, parts.appearance, self.dimensions)
         self._problem, self._missing = label(tone="caution"), label(tone="caution")
         for widget, name in (
-            (self.search, SEARCH),
-            (self.pieces, PIECES),
-            (self.orders, ORDER),
-            (self.list, LIST),
-            (self.dimensions, DIMENSION),
+            (self.search, tr(SEARCH)),
+            (self.pieces, tr(PIECES)),
+            (self.orders, tr(ORDER)),
+            (self.list, tr(LIST)),
+            (self.dimensions, tr(DIMENSION)),
         ):
             widget.setAccessibleName(name)
         for order in Order:
-            self.orders.addItem(SORTED_BY.format(order=order.value.lower()))
+            self.orders.addItem(tr(SORTED_BY, order=tr(order.value)))
         for name, text in LABELS.items():
             self.dimensions.addItem(text, name)
         self.dimensions.setCurrentIndex(
@@ -97,7 +98,7 @@ class LibraryPage(QWidget):
 
     def warn(self, problem: Problem) -> None:
         """Say beforehand that takes can be shown but not scored, and what to do."""
-        self._missing.setText(UNSCORED.format(what=problem.what, remedy=problem.remedy).strip())
+        self._missing.setText(tr(UNSCORED, what=problem.what, remedy=problem.remedy).strip())
         self._missing.show()
 
     def show_view(self, view: TakesView) -> None:
@@ -140,8 +141,8 @@ class LibraryPage(QWidget):
         if at is None or not at.media:
             return
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("Name the piece")
-        dialog.setLabelText("Piece")
+        dialog.setWindowTitle(tr("Name the piece"))
+        dialog.setLabelText(tr("Piece"))
         dialog.setTextValue(at.piece)
 
         def name(text: str) -> None:
@@ -169,12 +170,19 @@ class LibraryPage(QWidget):
         at = self.current
         if at is None:
             return
-        confirm(self, DELETE_TITLE, DELETE, "Delete", "Keep", lambda: self._takes.delete(at.id))
+        confirm(
+            self,
+            tr(DELETE_TITLE),
+            tr(DELETE),
+            tr("Delete"),
+            tr("Keep"),
+            lambda: self._takes.delete(at.id),
+        )
 
     def ask_for_export(self) -> None:
         """Let the user choose where the list goes as CSV."""
         place = str(Path.home() / "takes.csv")
-        name, _ = QFileDialog.getSaveFileName(self, "Export the list", place, "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the list"), place, "CSV (*.csv)")
         if name:
             self._takes.export(Path(name))
 
@@ -183,7 +191,7 @@ class LibraryPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(2 * em, em, 2 * em, em)
         page.setSpacing(round(0.7 * em))
-        top = row_of(title(LIST))
+        top = row_of(title(tr(LIST)))
         top.addStretch(1)
         self.first = action_button(actions["open"], primary=True)
         for widget in (self.first, *(action_button(actions[id_]) for id_ in ("record", "demo"))):
@@ -241,7 +249,7 @@ class LibraryPage(QWidget):
 
     def _show_pieces(self, lines: tuple[PieceLine, ...], chosen: str | None) -> None:
         self.pieces.clear()
-        self.pieces.addItem(ALL_PIECES, None)
+        self.pieces.addItem(tr(ALL_PIECES), None)
         for piece in lines:
             self.pieces.addItem(f"{piece.name or NO_PIECE} ({piece.takes})", piece.name)
         names = [None, *(piece.name for piece in lines)]
@@ -259,7 +267,7 @@ class LibraryPage(QWidget):
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(Order))
-    table.setHorizontalHeaderLabels([order.value for order in Order])
+    table.setHorizontalHeaderLabels([tr(order.value) for order in Order])
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

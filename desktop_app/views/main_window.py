@@ -17,6 +17,7 @@ from desktop_app.view_models.recorder import RecorderState
 from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
+from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.archiving import ArchiveDesk
 from desktop_app.views.compare_page import ComparePage
 from desktop_app.views.confirming import confirm
@@ -38,8 +39,8 @@ _SOUND, _MIDI, _NOTATION = (
     " ".join(f"*{suffix}" for suffix in suffixes)
     for suffixes in (SOUND_SUFFIXES, MIDI_SUFFIXES, SCORE_SUFFIXES)
 )
-FILE_KINDS = f"Recordings ({_SOUND} {_MIDI});;All files (*)"
-SCORE_KINDS = f"Scores ({_NOTATION} {_MIDI});;All files (*)"
+FILE_KINDS = marked("Recordings ({endings});;All files (*)")
+SCORE_KINDS = marked("Scores ({endings});;All files (*)")
 
 
 class MainWindow(QMainWindow):
@@ -216,7 +217,9 @@ class MainWindow(QMainWindow):
     def ask_for_file(self) -> None:
         """Let the user choose a file and open it."""
         folder = str(self._preferences.folder)
-        name, _ = QFileDialog.getOpenFileName(self, "Open a recording", folder, FILE_KINDS)
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Open a recording"), folder, tr(FILE_KINDS, endings=f"{_SOUND} {_MIDI}")
+        )
         if name:
             self._preferences.folder = Path(name).parent
             self._session.open(Path(name))
@@ -224,7 +227,9 @@ class MainWindow(QMainWindow):
     def ask_for_score(self) -> None:
         """Let the user choose a score and attach it to the take on the screen."""
         folder = str(self._preferences.folder)
-        name, _ = QFileDialog.getOpenFileName(self, "Attach a score", folder, SCORE_KINDS)
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Attach a score"), folder, tr(SCORE_KINDS, endings=f"{_NOTATION} {_MIDI}")
+        )
         if name:
             self._session.attach(Path(name))
 
@@ -238,8 +243,8 @@ class MainWindow(QMainWindow):
 
     def ask_to_discard(self) -> None:
         """Delete the recording if the user says so; it goes on meanwhile."""
-        keep = "Go on recording"
-        confirm(self, DISCARD_TITLE, DISCARD, "Discard", keep, self._recorder.discard)
+        keep = tr("Go on recording")
+        confirm(self, tr(DISCARD_TITLE), tr(DISCARD), tr("Discard"), keep, self._recorder.discard)
 
     def show_shortcuts(self) -> None:
         """Show every key there is."""

@@ -12,12 +12,12 @@ from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.controls import button, heading, label, line, named_keys
 
 ROLL_KEYS = (
-    ("Move in time", "Left, Right, PgUp, PgDown, Home, End"),
-    ("Move across keys", "Up, Down"),
-    ("Zoom at the pointer", "Ctrl+wheel"),
-    ("Zoom keys", "Shift+wheel"),
-    ("Go there, or play a mark's flag", "Click"),
-    ("Choose what is played", "Shift+drag"),
+    (marked("Move in time"), "Left, Right, PgUp, PgDown, Home, End"),
+    (marked("Move across keys"), "Up, Down"),
+    (marked("Zoom at the pointer"), "Ctrl+wheel"),
+    (marked("Zoom keys"), "Shift+wheel"),
+    (marked("Go there, or play a mark's flag"), "Click"),
+    (marked("Choose what is played"), "Shift+drag"),
 )
 """Keys that the piano roll understands while it has the focus."""
 
@@ -39,8 +39,8 @@ class Menus:
     def __init__(self, window: QMainWindow, actions: tuple[Action, ...]) -> None:
         self._pairs: list[tuple[Action, QAction]] = []
         for name in Menu:
-            menu = window.menuBar().addMenu(name.value)
-            menu.setAccessibleName(name.value.replace("&", ""))
+            menu = window.menuBar().addMenu(tr(name.value))
+            menu.setAccessibleName(tr(name.value).replace("&", ""))
             for action in actions:
                 if action.menu is name:
                     item = _item(window, action)
@@ -86,7 +86,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget, actions: tuple[Action, ...]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         em = self.fontMetrics().height()
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * em, em, 2 * em, em)
@@ -95,17 +95,19 @@ class ShortcutsDialog(QDialog):
         grid.setHorizontalSpacing(3 * em)
         grid.setVerticalSpacing(em // 4)
         named = [(a.title.replace("&", ""), a.shortcut) for a in actions if a.shortcut]
-        grid.addWidget(heading("Everywhere"), 0, 0, 1, 2)
+        grid.addWidget(heading(tr("Everywhere")), 0, 0, 1, 2)
         for row, (name, keys) in enumerate(named, start=1):
             _row(grid, row, name, keys)
         start = len(named) + 1
         grid.setRowMinimumHeight(start, 2 * em)
-        grid.addWidget(heading("In the piano roll"), start, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(
+            heading(tr("In the piano roll")), start, 0, 1, 2, Qt.AlignmentFlag.AlignBottom
+        )
         for row, (name, keys) in enumerate(ROLL_KEYS, start=start + 1):
-            _row(grid, row, name, keys)
+            _row(grid, row, tr(name), keys)
         column.addLayout(grid)
-        column.addWidget(label("Tab moves from control to control.", SMALL, "soft"))
-        column.addWidget(button("Close", self.accept, primary=True))
+        column.addWidget(label(tr("Tab moves from control to control."), SMALL, "soft"))
+        column.addWidget(button(tr("Close"), self.accept, primary=True))
 
 
 def _row(grid: QGridLayout, row: int, name: str, keys: str) -> None:

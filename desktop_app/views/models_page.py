@@ -92,7 +92,7 @@ class ModelsPage(QWidget):
 
     def show_state(self, state: ModelsState) -> None:
         """Show what is loaded, what was compared, and what went wrong."""
-        self._doing.setText(f"{state.doing}…" if state.doing else "")
+        self._doing.setText(f"{tr(state.doing)}…" if state.doing else "")
         self._doing.setVisible(bool(state.doing))
         self._show_problem(state.problem)
         self._enable()

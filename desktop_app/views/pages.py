@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.states import Opening, Refused
+from desktop_app.view_models.wording import tr
 from desktop_app.views.controls import action_button, button, label, note, title
 
 
@@ -19,14 +20,14 @@ class OpeningPage(QWidget):
         self._name = title()
         self._doing = label(tone="soft")
         self._bar = QProgressBar(textVisible=False, maximum=100)
-        self._bar.setAccessibleName("Progress of opening")
+        self._bar.setAccessibleName(tr("Progress of opening"))
         widgets = (self._name, self._doing, self._bar, action_button(actions["cancel"]))
         centre(self, widgets, 30 * em)
 
     def show_state(self, state: Opening) -> None:
         """Which file, how far."""
         self._name.setText(state.path.name)
-        self._doing.setText(f"{state.doing}…")
+        self._doing.setText(f"{tr(state.doing)}…")
         self._bar.setValue(round(100 * state.fraction))
 
 
@@ -47,9 +48,9 @@ class RefusedPage(QWidget):
             inner.addWidget(widget)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QHBoxLayout()
-        self.first = action_button(actions["open"], "Open another file…", primary=True)
+        self.first = action_button(actions["open"], tr("Open another file…"), primary=True)
         buttons.addWidget(self.first)
-        self._back = button("Go back", actions["back"].run)
+        self._back = button(tr("Go back"), actions["back"].run)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         inner.addSpacing(em // 2)

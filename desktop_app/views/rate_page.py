@@ -76,7 +76,7 @@ class RatePage(QWidget):
 
     def show_state(self, state: RatingState) -> None:
         """The form that is open, or how to begin."""
-        self._said.setText(f"{state.doing}…" if state.doing else state.said)
+        self._said.setText(f"{tr(state.doing)}…" if state.doing else state.said)
         self._said.setVisible(bool(self._said.text()))
         self._notice.setVisible(state.problem is not None)
         self._wrong.setText(problem_words(state.problem))

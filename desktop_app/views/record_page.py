@@ -23,6 +23,7 @@ from desktop_app.view_models.recorder import (
     first_choice,
 )
 from desktop_app.view_models.recording import Choice, Found, InputKind
+from desktop_app.view_models.wording import tr
 from desktop_app.views.click_choice import ClickChoice
 from desktop_app.views.controls import action_button, button, label, note, title
 from desktop_app.views.level_bar import LevelBar
@@ -36,12 +37,12 @@ class RecordPage(QWidget):
     ) -> None:
         super().__init__()
         self._recorder = recorder
-        self.inputs = _choice_box("Input")
-        self.channels = _choice_box("Channels")
-        self.rate = _choice_box("Sample rate")
+        self.inputs = _choice_box(tr("Input"))
+        self.channels = _choice_box(tr("Channels"))
+        self.rate = _choice_box(tr("Sample rate"))
         self.level = LevelBar(appearance)
         self.clicks = ClickChoice(recorder)
-        self._title = title(texts.TITLE)
+        self._title = title(tr(texts.TITLE))
         self._seconds = title()
         self._seconds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._advice = label(tone="soft")
@@ -51,9 +52,9 @@ class RecordPage(QWidget):
         QVBoxLayout(self._notice).addWidget(self._hint)
         self.record = action_button(actions["record"], primary=True)
         self.again = action_button(actions["look_again"])
-        self.discard = action_button(actions["discard"], "Discard")
-        self.open_saved = button("Open what was saved", recorder.open_saved, primary=True)
-        self.dismiss = button("Record again", recorder.dismiss)
+        self.discard = action_button(actions["discard"], tr("Discard"))
+        self.open_saved = button(tr("Open what was saved"), recorder.open_saved, primary=True)
+        self.dismiss = button(tr("Record again"), recorder.dismiss)
         self._keys = note()
         self._arrange()
         self.inputs.activated.connect(self._input_chosen)
@@ -99,28 +100,28 @@ class RecordPage(QWidget):
         self._place_controls(state)
         match state:
             case Ready():
-                self._title.setText(texts.TITLE)
+                self._title.setText(tr(texts.TITLE))
                 self._show_choice(state)
                 self.clicks.show_clicks(self._recorder.clicks)
                 self.level.show_reading(state.reading)
                 self._warn(_ready_notice(state))
-                self._advise(_ready_advice(state, self._recorder.clicks), texts.READY_KEYS)
+                self._advise(_ready_advice(state, self._recorder.clicks), tr(texts.READY_KEYS))
             case CountingIn():
                 self._seconds.setText(texts.beat_line(state.beat, state.beats))
                 self._warn("")
-                self._advise("", texts.COUNTING_KEYS)
+                self._advise("", tr(texts.COUNTING_KEYS))
             case Recording():
                 self._seconds.setText(texts.progress_line(state.choice, state.reading))
                 self.level.show_reading(state.reading)
                 self._warn(state.hint)
-                self._advise("", texts.RECORDING_KEYS)
+                self._advise("", tr(texts.RECORDING_KEYS))
             case Finishing():
                 self._warn("")
-                self._advise(texts.FINISHING, "")
+                self._advise(tr(texts.FINISHING), "")
             case Failed():
                 self._title.setText(state.problem.title)
                 self._warn(f"{state.problem.what} {state.problem.remedy}".strip())
-                self._advise("", texts.READY_KEYS)
+                self._advise("", tr(texts.READY_KEYS))
 
     def _place_controls(self, state: RecorderState) -> None:
         """What is there in which state, and where the keyboard goes when that changes."""
@@ -143,7 +144,7 @@ class RecordPage(QWidget):
         self.open_saved.setVisible(isinstance(state, Failed) and state.saved is not None)
         self.dismiss.setVisible(failed)
         self.record.setVisible(recording or counting or chosen is not None)
-        self.record.setText("Stop" if recording or counting else "Record")
+        self.record.setText(tr("Stop") if recording or counting else tr("Record"))
         self.record.setEnabled(not (isinstance(state, Ready) and state.looking))
 
     def _show_choice(self, state: Ready) -> None:
@@ -187,7 +188,7 @@ def _ready_notice(state: Ready) -> str:
     if state.looking:
         return ""
     found: Found = state.found
-    without = () if found.inputs else (texts.NO_INPUT,)
+    without = () if found.inputs else (tr(texts.NO_INPUT),)
     heard = (state.hint,) if state.hint else ()
     return "\n".join((*without, *found.missing, *heard))
 
@@ -195,11 +196,15 @@ def _ready_notice(state: Ready) -> str:
 def _ready_advice(state: Ready, clicks: Clicks) -> str:
     """Where to place a microphone, and that it hears clicks; for a keyboard, nothing."""
     if state.looking:
-        return texts.LOOKING
+        return tr(texts.LOOKING)
     chosen = state.chosen
     if chosen is None or chosen.source.kind is not InputKind.SOUND:
         return ""
-    return texts.PLACE if clicks.mode is ClickMode.OFF else texts.PLACE + " " + texts.HEADPHONES
+    return (
+        tr(texts.PLACE)
+        if clicks.mode is ClickMode.OFF
+        else tr(texts.PLACE) + " " + tr(texts.HEADPHONES)
+    )
 
 
 def _channels(choice: Choice) -> range:

@@ -46,4 +46,4 @@ class RecoveryBar(QFrame):
 
     def _ask(self) -> None:
         title, text = tr(texts.DELETE_TITLE), tr(texts.DELETE_TEXT)
-        confirm(self, title, text, "Delete", "Keep", self._recovery.delete)
+        confirm(self, title, text, tr("Delete"), tr("Keep"), self._recovery.delete)

@@ -11,6 +11,7 @@ from desktop_app.theme.colours import velocity_colours
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import action_button, line, panel
 from desktop_app.views.roll.fault_key import FaultKey
@@ -34,7 +35,7 @@ class RollPanel(QWidget):
         tools.addSpacing(em)
         tools.addWidget(self._key)
         tools.addStretch(1)
-        for name, text in (("zoom_out", "−"), ("zoom_in", "+"), ("fit", "Fit")):
+        for name, text in (("zoom_out", "−"), ("zoom_in", "+"), ("fit", tr("Fit"))):
             tools.addWidget(action_button(actions[name], text))
         column.addLayout(tools)
         column.addWidget(self.roll, 1)
@@ -54,8 +55,8 @@ class _VelocityKey(QWidget):
         super().__init__()
         self._appearance = appearance
         give_role(self, QAccessible.Role.Graphic)
-        self.setAccessibleName("Colour of notes by velocity, from soft to loud")
-        self.setToolTip("Colour of notes by velocity, 0 to 127")
+        self.setAccessibleName(tr("Colour of notes by velocity, from soft to loud"))
+        self.setToolTip(tr("Colour of notes by velocity, 0 to 127"))
         em = self.fontMetrics().height()
         self.setFixedSize(QSize(7 * em, round(0.55 * em)))
 

@@ -28,6 +28,7 @@ from desktop_app.view_models.scorecard_page import (
 )
 from desktop_app.view_models.states import Problem, Scored, Scoring, State, Unscored
 from desktop_app.view_models.warnings import Notice, notices, take_notices
+from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import action_button, heading, label, note, panel
 from desktop_app.views.scorecard_rows import row_widget
@@ -45,13 +46,13 @@ class ScorecardPanel(QWidget):
         self._actions = actions
         self._stack = QStackedWidget()
         frame, column = panel()
-        column.addWidget(heading("Scorecard"))
+        column.addWidget(heading(tr("Scorecard")))
         column.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         self._bar = QProgressBar(textVisible=False, maximum=100)
-        self._bar.setAccessibleName("Progress of scoring")
+        self._bar.setAccessibleName(tr("Progress of scoring"))
         self._doing = label("", tone="soft")
         self._working = self._working_page()
         self._stack.addWidget(self._working)
@@ -67,7 +68,7 @@ class ScorecardPanel(QWidget):
         match state:
             case Scoring():
                 self._bar.setValue(round(100 * state.fraction))
-                self._doing.setText(f"{state.doing}…")
+                self._doing.setText(f"{tr(state.doing)}…")
                 self._stack.setCurrentWidget(self._working)
             case Scored():
                 page = scorecard_page(state.scorecard)
@@ -148,7 +149,7 @@ class ScorecardPanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName("Scores")
+        area.setAccessibleName(tr("Scores"))
         give_role(area, QAccessible.Role.Grouping)
         area.setWidget(body)
         return area

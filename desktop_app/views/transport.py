@@ -11,6 +11,7 @@ from desktop_app.view_models.actions import Action
 from desktop_app.view_models.player import Player, PlayerState
 from desktop_app.view_models.playing import SPEEDS
 from desktop_app.view_models.texts import clock
+from desktop_app.view_models.wording import tr
 from desktop_app.views.controls import action_button, keeps_space, label, line
 
 _STEP_MS = 1000
@@ -23,17 +24,17 @@ class Transport(QWidget):
     def __init__(self, player: Player, actions: dict[str, Action]) -> None:
         super().__init__()
         self._player = player
-        self.play = action_button(actions["play"], texts.PLAY, primary=True)
+        self.play = action_button(actions["play"], tr(texts.PLAY), primary=True)
         self.place = QSlider(Qt.Orientation.Horizontal)
         self.place.setTracking(False)
-        self.place.setAccessibleName(texts.PLACE)
+        self.place.setAccessibleName(tr(texts.PLACE))
         self.place.setSingleStep(_STEP_MS)
         self.place.setPageStep(_PAGE_MS)
         self.time = line("", SMALL, "soft")
         self.spot = line("", SMALL, "accent")
-        self.loop = action_button(actions["loop"], texts.LOOP)
+        self.loop = action_button(actions["loop"], tr(texts.LOOP))
         self.loop.setCheckable(True)
-        self.whole = action_button(actions["whole"], texts.WHOLE)
+        self.whole = action_button(actions["whole"], tr(texts.WHOLE))
         self.speed = _SpeedBox()
         self.source = line("", SMALL, "soft")
         self.problem = label("", tone="caution")
@@ -67,7 +68,7 @@ class Transport(QWidget):
         column.addLayout(below)
 
     def _show(self, state: PlayerState) -> None:
-        self.play.setText(texts.PAUSE if state.playing else _play_text(state))
+        self.play.setText(tr(texts.PAUSE) if state.playing else _play_text(state))
         self.play.setEnabled(state.take is not None)
         self.loop.setChecked(state.looping)
         with QSignalBlocker(self.place):
@@ -78,9 +79,9 @@ class Transport(QWidget):
         self.whole.setVisible(spot is not None)
         if spot is not None:
             start, end = clock(spot.start_s, 1), clock(spot.end_s, 1)
-            self.spot.setText(texts.SPOT.format(start=start, end=end))
+            self.spot.setText(tr(texts.SPOT, start=start, end=end))
         own = state.take is not None and state.take.listening is not None
-        self.source.setText(texts.OWN_SOUND if own else texts.MADE_SOUND)
+        self.source.setText(tr(texts.OWN_SOUND) if own else tr(texts.MADE_SOUND))
         self._show_problem(state)
         self._show_place(state.at_s)
         self.place.setAccessibleDescription(self.time.text())
@@ -112,8 +113,8 @@ class _SpeedBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(texts.SPEED)
-        self.setToolTip(texts.SPEED)
+        self.setAccessibleName(tr(texts.SPEED))
+        self.setToolTip(tr(texts.SPEED))
         for percent in SPEEDS:
             self.addItem(texts.SPEED_OF.format(percent=percent), percent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -126,4 +127,4 @@ _PLAY_TEXTS = (texts.PLAY, texts.PAUSE, texts.PLAY_SPOT)
 
 
 def _play_text(state: PlayerState) -> str:
-    return texts.PLAY_SPOT if state.spot is not None else texts.PLAY
+    return tr(texts.PLAY_SPOT) if state.spot is not None else tr(texts.PLAY)

@@ -6,19 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.view_models.wording import marked
+
 
 class Menu(StrEnum):
     """The menus, in the order of the menu bar."""
 
-    FILE = "&File"
-    LIBRARY = "&Library"
-    RECORD = "&Record"
-    TAKE = "&Take"
-    RATE = "R&ate"
-    MODEL = "&Model"
-    PLAY = "&Play"
-    VIEW = "&View"
-    HELP = "&Help"
+    FILE = marked("&File")
+    LIBRARY = marked("&Library")
+    RECORD = marked("&Record")
+    TAKE = marked("&Take")
+    RATE = marked("R&ate")
+    MODEL = marked("&Model")
+    PLAY = marked("&Play")
+    VIEW = marked("&View")
+    HELP = marked("&Help")
 
 
 def _always() -> bool:

@@ -13,6 +13,7 @@ from desktop_app.view_models.actions.take_menu import take_actions
 from desktop_app.view_models.actions.view_menu import view_actions
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.wording import tr
 
 
 def build_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
@@ -28,10 +29,12 @@ def build_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         *view_actions(parts, window),
         Action(
             "palette",
-            "&Find a command…",
+            tr("&Find a command…"),
             "Ctrl+Shift+P",
             Menu.HELP,
             lambda: window.show_palette(),
         ),
-        Action("shortcuts", "Keyboard shortcuts", "F1", Menu.HELP, lambda: window.show_shortcuts()),
+        Action(
+            "shortcuts", tr("Keyboard shortcuts"), "F1", Menu.HELP, lambda: window.show_shortcuts()
+        ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.wording import tr
 
 
 def file_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
@@ -36,12 +37,17 @@ def file_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
 
     return (
         Action(
-            "open", "&Open a recording…", "Ctrl+O", Menu.FILE, lambda: window.ask_for_file(), free
+            "open",
+            tr("&Open a recording…"),
+            "Ctrl+O",
+            Menu.FILE,
+            lambda: window.ask_for_file(),
+            free,
         ),
         Action(
-            "demo", "Open the &demo take", "Ctrl+D", Menu.FILE, lambda: window.open_demo(), free
+            "demo", tr("Open the &demo take"), "Ctrl+D", Menu.FILE, lambda: window.open_demo(), free
         ),
-        Action("back", "Go &back", "Alt+Left", Menu.FILE, back, can_go_back),
-        Action("cancel", "&Cancel", "Esc", Menu.FILE, cancel, can_cancel),
-        Action("quit", "&Quit", "Ctrl+Q", Menu.FILE, lambda: window.quit()),
+        Action("back", tr("Go &back"), "Alt+Left", Menu.FILE, back, can_go_back),
+        Action("cancel", tr("&Cancel"), "Esc", Menu.FILE, cancel, can_cancel),
+        Action("quit", tr("&Quit"), "Ctrl+Q", Menu.FILE, lambda: window.quit()),
     )

@@ -39,49 +39,51 @@ def library_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
             window.compare.ask_for_other(at.id, window.show_comparison)
 
     return (
-        do("takes", "&Takes", "Ctrl+1", lambda: window.show_takes(), elsewhere),
-        do("show_take", "&Back to the take", "Ctrl+2", lambda: window.show_take(), can_return),
-        do("find", "&Find takes", "Ctrl+F", lambda: window.library.focus_search(), here),
-        do("open_take", "Open t&his take", "", lambda: window.library.open_current(), on_a_take),
+        do("takes", tr("&Takes"), "Ctrl+1", lambda: window.show_takes(), elsewhere),
+        do("show_take", tr("&Back to the take"), "Ctrl+2", lambda: window.show_take(), can_return),
+        do("find", tr("&Find takes"), "Ctrl+F", lambda: window.library.focus_search(), here),
+        do(
+            "open_take", tr("Open t&his take"), "", lambda: window.library.open_current(), on_a_take
+        ),
         do("compare_takes", tr(COMPARE), "Ctrl+B", compare, on_a_take),
         do(
             "name_piece",
-            "&Name the piece…",
+            tr("&Name the piece…"),
             "F2",
             lambda: window.library.ask_for_piece(),
             on_a_take,
         ),
         do(
             "describe",
-            "Tags and n&otes…",
+            tr("Tags and n&otes…"),
             "F3",
             lambda: window.library.ask_to_describe(),
             on_a_take,
         ),
         do(
             "export_takes",
-            "&Export the list…",
+            tr("&Export the list…"),
             "Ctrl+E",
             lambda: window.library.ask_for_export(),
             here,
         ),
         do(
             "delete_take",
-            "&Delete this take…",
+            tr("&Delete this take…"),
             "Del",
             lambda: window.library.ask_to_delete(),
             on_a_take,
         ),
         do(
             "write_archive",
-            "Export the &whole library…",
+            tr("Export the &whole library…"),
             "",
             lambda: window.archive.ask_to_write(),
             lambda: not parts.archiving.busy,
         ),
         do(
             "read_archive",
-            "&Import a library…",
+            tr("&Import a library…"),
             "",
             lambda: window.archive.ask_to_read(),
             lambda: not parts.archiving.busy,

@@ -6,6 +6,7 @@ from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.states import take_of
+from desktop_app.view_models.wording import tr
 
 
 def model_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
@@ -29,14 +30,19 @@ def model_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         window.models.ask_to_compare()
 
     return (
-        Action("models", "&Models", "Ctrl+4", Menu.MODEL, lambda: window.show_models(), free),
-        Action("load_model", "&Load another model…", "", Menu.MODEL, load, free),
+        Action("models", tr("&Models"), "Ctrl+4", Menu.MODEL, lambda: window.show_models(), free),
+        Action("load_model", tr("&Load another model…"), "", Menu.MODEL, load, free),
         Action(
-            "compare_models", "&Compare with another model…", "", Menu.MODEL, compare, can_compare
+            "compare_models",
+            tr("&Compare with another model…"),
+            "",
+            Menu.MODEL,
+            compare,
+            can_compare,
         ),
         Action(
             "usual_model",
-            "&Use the usual model",
+            tr("&Use the usual model"),
             "",
             Menu.MODEL,
             models.load_usual,

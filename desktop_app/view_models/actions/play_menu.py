@@ -7,6 +7,7 @@ from collections.abc import Callable
 from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.wording import tr
 
 JUMP_S = 5.0
 
@@ -30,21 +31,21 @@ def play_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         return Action(id_, title, keys, Menu.PLAY, run, can)
 
     return (
-        do("play", "&Play or pause", "Space", player.toggle),
+        do("play", tr("&Play or pause"), "Space", player.toggle),
         Action(
             "loop",
-            "&Loop",
+            tr("&Loop"),
             "L",
             Menu.PLAY,
             player.toggle_loop,
             can_play,
             lambda: player.state.looping,
         ),
-        do("slower", "&Slower", ",", lambda: player.step_speed(-1)),
-        do("faster", "&Faster", ".", lambda: player.step_speed(1)),
-        do("back_5", "&Back 5 seconds", "Ctrl+Left", jump(-JUMP_S)),
-        do("on_5", "&On 5 seconds", "Ctrl+Right", jump(JUMP_S)),
-        do("spot_start", "Spot begins &here", "[", player.begin_spot),
-        do("spot_end", "Spot &ends here", "]", player.end_spot),
-        do("whole", "Play the &whole take", "W", player.leave_spot, in_a_spot),
+        do("slower", tr("&Slower"), ",", lambda: player.step_speed(-1)),
+        do("faster", tr("&Faster"), ".", lambda: player.step_speed(1)),
+        do("back_5", tr("&Back 5 seconds"), "Ctrl+Left", jump(-JUMP_S)),
+        do("on_5", tr("&On 5 seconds"), "Ctrl+Right", jump(JUMP_S)),
+        do("spot_start", tr("Spot begins &here"), "[", player.begin_spot),
+        do("spot_end", tr("Spot &ends here"), "]", player.end_spot),
+        do("whole", tr("Play the &whole take"), "W", player.leave_spot, in_a_spot),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.wording import tr
 
 
 def rate_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
@@ -33,11 +34,11 @@ def rate_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         window.rating.ask_for_export()
 
     return (
-        Action("rate", "R&ate", "Ctrl+3", Menu.RATE, lambda: window.show_rating(), free),
-        Action("rate_takes", "Rate your &takes", "", Menu.RATE, takes, has_takes),
-        Action("rate_folder", "Rate a &folder…", "", Menu.RATE, folder, free),
-        Action("hear_stretch", "&Play the stretch", "H", Menu.RATE, rating.hear, has_form),
-        Action("send_rating", "&Next stretch", "Ctrl+Return", Menu.RATE, rating.send, has_form),
-        Action("leave_rating", "&Stop rating", "", Menu.RATE, rating.leave, has_form),
-        Action("export_ratings", "&Export your ratings…", "", Menu.RATE, export, free),
+        Action("rate", tr("R&ate"), "Ctrl+3", Menu.RATE, lambda: window.show_rating(), free),
+        Action("rate_takes", tr("Rate your &takes"), "", Menu.RATE, takes, has_takes),
+        Action("rate_folder", tr("Rate a &folder…"), "", Menu.RATE, folder, free),
+        Action("hear_stretch", tr("&Play the stretch"), "H", Menu.RATE, rating.hear, has_form),
+        Action("send_rating", tr("&Next stretch"), "Ctrl+Return", Menu.RATE, rating.send, has_form),
+        Action("leave_rating", tr("&Stop rating"), "", Menu.RATE, rating.leave, has_form),
+        Action("export_ratings", tr("&Export your ratings…"), "", Menu.RATE, export, free),
     )

@@ -6,6 +6,7 @@ from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.recorder import CountingIn, Ready
+from desktop_app.view_models.wording import tr
 
 
 def record_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
@@ -22,14 +23,16 @@ def record_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         return recorder.shown and isinstance(recorder.state, Ready)
 
     return (
-        Action("record", "&Record a take", "R", Menu.RECORD, recorder.toggle, can_toggle),
+        Action("record", tr("&Record a take"), "R", Menu.RECORD, recorder.toggle, can_toggle),
         Action(
             "discard",
-            "&Discard the recording…",
+            tr("&Discard the recording…"),
             "",
             Menu.RECORD,
             lambda: window.ask_to_discard(),
             lambda: recorder.recording,
         ),
-        Action("look_again", "&Look again for inputs", "F5", Menu.RECORD, recorder.look, can_look),
+        Action(
+            "look_again", tr("&Look again for inputs"), "F5", Menu.RECORD, recorder.look, can_look
+        ),
     )

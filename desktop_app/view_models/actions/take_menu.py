@@ -39,26 +39,33 @@ def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
     return (
         Action(
             "attach",
-            "&Attach a score…",
+            tr("&Attach a score…"),
             "Ctrl+K",
             Menu.TAKE,
             lambda: window.ask_for_score(),
             has_take,
         ),
         Action(
-            "detach", "&Leave out the score", "", Menu.TAKE, lambda: session.attach(None), has_score
+            "detach",
+            tr("&Leave out the score"),
+            "",
+            Menu.TAKE,
+            lambda: session.attach(None),
+            has_score,
         ),
-        Action("score", "&Score again", "Ctrl+R", Menu.TAKE, session.score, can_score),
+        Action("score", tr("&Score again"), "Ctrl+R", Menu.TAKE, session.score, can_score),
         Action(
             "export",
-            "&Export the take…",
+            tr("&Export the take…"),
             "Ctrl+Shift+E",
             Menu.TAKE,
             lambda: window.ask_to_export(),
             has_take,
         ),
-        Action("next", "&Next mark", "N", Menu.TAKE, lambda: roll.step_mark(1), has_marks),
-        Action("previous", "&Previous mark", "P", Menu.TAKE, lambda: roll.step_mark(-1), has_marks),
+        Action("next", tr("&Next mark"), "N", Menu.TAKE, lambda: roll.step_mark(1), has_marks),
+        Action(
+            "previous", tr("&Previous mark"), "P", Menu.TAKE, lambda: roll.step_mark(-1), has_marks
+        ),
         Action("meant", tr(MEANT), "M", Menu.TAKE, review.dismiss, has_chosen),
         Action("take_back", tr(TAKE_BACK), "Ctrl+Z", Menu.TAKE, review.take_back, has_dismissed),
     )

@@ -7,6 +7,7 @@ from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.appearance import Appearance, ThemeChoice
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.states import take_of
+from desktop_app.view_models.wording import tr
 
 
 def view_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
@@ -17,21 +18,23 @@ def view_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         return take_of(session.state) is not None
 
     return (
-        Action("zoom_in", "Zoom &in", "+", Menu.VIEW, lambda: roll.zoom(1), shown),
-        Action("zoom_out", "Zoom &out", "-", Menu.VIEW, lambda: roll.zoom(-1), shown),
-        Action("fit", "&Fit the whole take", "0", Menu.VIEW, roll.fit, shown),
-        Action("roll", "Go to the piano &roll", "F6", Menu.VIEW, window.focus_roll, shown),
-        Action("marks", "Go to the &marks", "F7", Menu.VIEW, window.focus_marks, shown),
-        Action("scorecard", "Go to the s&corecard", "F8", Menu.VIEW, window.focus_scorecard, shown),
+        Action("zoom_in", tr("Zoom &in"), "+", Menu.VIEW, lambda: roll.zoom(1), shown),
+        Action("zoom_out", tr("Zoom &out"), "-", Menu.VIEW, lambda: roll.zoom(-1), shown),
+        Action("fit", tr("&Fit the whole take"), "0", Menu.VIEW, roll.fit, shown),
+        Action("roll", tr("Go to the piano &roll"), "F6", Menu.VIEW, window.focus_roll, shown),
+        Action("marks", tr("Go to the &marks"), "F7", Menu.VIEW, window.focus_marks, shown),
+        Action(
+            "scorecard", tr("Go to the s&corecard"), "F8", Menu.VIEW, window.focus_scorecard, shown
+        ),
         *_theme_actions(parts.appearance),
     )
 
 
 def _theme_actions(appearance: Appearance) -> tuple[Action, ...]:
     titles = {
-        ThemeChoice.SYSTEM: "Colours of the &system",
-        ThemeChoice.LIGHT: "&Light",
-        ThemeChoice.DARK: "&Dark",
+        ThemeChoice.SYSTEM: tr("Colours of the &system"),
+        ThemeChoice.LIGHT: tr("&Light"),
+        ThemeChoice.DARK: tr("&Dark"),
     }
 
     def action(choice: ThemeChoice) -> Action:

@@ -19,6 +19,7 @@ from desktop_app.view_models.report import (
     Report,
 )
 from desktop_app.view_models.scorecard_page import CharacterRow, GapRow, Row, ScoreRow
+from desktop_app.view_models.wording import tr
 
 ROLL_PICTURE = "roll"
 ROLL_SIZE = (660, 190)
@@ -50,13 +51,13 @@ def page_text(report: Report) -> tuple[str, tuple[Scale, ...]]:
     """The text, and the scales that its pictures `track0`, `track1`, ... show."""
     scales: list[Scale] = []
     parts = [
-        f'<p class="soft">{escape(HEADING)} · {escape(report.made)}</p>',
+        f'<p class="soft">{escape(tr(HEADING))} · {escape(report.made)}</p>',
         f"<h1>{escape(report.title)}</h1>",
         f'<p class="soft">{escape(report.facts)}</p>',
         *_cautions(report.cautions),
-        f"<h2>{escape(PLAYED)}</h2>",
+        f"<h2>{escape(tr(PLAYED))}</h2>",
         _picture(ROLL_PICTURE, ROLL_SIZE),
-        f'<p class="soft">{escape(ROLL)}</p>',
+        f'<p class="soft">{escape(tr(ROLL))}</p>',
         *_marks(report.marks),
         *_groups(report, scales),
         f'<p class="basis">{"<br>".join(escape(text) for text in report.basis)}</p>',
@@ -74,15 +75,15 @@ def _cautions(sentences: tuple[str, ...]) -> Iterable[str]:
     told = "".join(f'<p class="caution">{escape(sentence)}</p>' for sentence in sentences)
     yield (
         '<table width="100%" cellspacing="0" cellpadding="8"><tr>'
-        f'<td bgcolor="{LIGHT.caution_wash}"><p class="caution"><b>{escape(KNOW)}</b></p>{told}'
+        f'<td bgcolor="{LIGHT.caution_wash}"><p class="caution"><b>{escape(tr(KNOW))}</b></p>{told}'
         "</td></tr></table>"
     )
 
 
 def _marks(marks: tuple[MarkRow, ...]) -> Iterable[str]:
-    yield f"<h2>{escape(LOOK)}</h2>"
+    yield f"<h2>{escape(tr(LOOK))}</h2>"
     if not marks:
-        yield f"<p>{escape(NOTHING_STOOD_OUT)}</p>"
+        yield f"<p>{escape(tr(NOTHING_STOOD_OUT))}</p>"
         return
     rows = "".join(
         f'<tr><td width="4%" class="number">{mark.number}</td>'

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.theme.apply import SMALL
 from desktop_app.theme.colours import velocity_colours
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import give_role
 
 _KINDS = ("wrong", "missed", "extra")
@@ -21,7 +22,7 @@ class FaultKey(QWidget):
         super().__init__()
         self._appearance = appearance
         give_role(self, QAccessible.Role.Graphic)
-        self.setAccessibleName("Notes not as written: wrong, missed, extra")
+        self.setAccessibleName(tr("Notes not as written: wrong, missed, extra"))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * SMALL)
         self.setFont(font)

@@ -16,11 +16,12 @@ from desktop_app.view_models.pedal_raster import pedal_raster
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
 from desktop_app.view_models.waveform import Waveform
+from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.roll.layers import Pen, draw_pixels
 from piano_core.performance import Pedal
 
 _PEDALS = {Pedal.SUSTAIN: "Sustain", Pedal.SOSTENUTO: "Sost.", Pedal.SOFT: "Soft"}
-SOUND = "Sound"
+SOUND = marked("Sound")
 _BODY = 80
 """Opacity of an area, of 255; its edge is opaque and carries the contrast."""
 _SOUND_EM, _CURVE_EM, _SUSTAIN_EM, _PEDAL_EM = 2.6, 3.8, 2.4, 1.3
@@ -86,13 +87,13 @@ def _sound_lane(roll: Roll) -> tuple[Lane, ...]:
         return ()
 
     def paint(pen: Pen, box: QRectF) -> None:
-        _write_name(pen, SOUND, _middle(box))
+        _write_name(pen, tr(SOUND), _middle(box))
         if isinstance(sound, Waveform):
             _paint_sound(pen, sound, box)
         else:
             pen.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sound)
 
-    return (Lane(SOUND, _SOUND_EM, paint),)
+    return (Lane(tr(SOUND), _SOUND_EM, paint),)
 
 
 def _paint_sound(pen: Pen, sound: Waveform, box: QRectF) -> None:

@@ -24,6 +24,7 @@ from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.playing import Span
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
+from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.roll import layers
 from desktop_app.views.roll.lanes import Lane, lane_at, lane_heights, lanes_of, paint_lanes
@@ -65,7 +66,7 @@ class PianoRoll(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Piano roll")
+        self.setAccessibleName(tr("Piano roll"))
         give_role(self, QAccessible.Role.Graphic)
         self._describing = QTimer(self, singleShot=True, interval=_DESCRIBE_AFTER_MS)
         self._describing.timeout.connect(lambda: self.setAccessibleDescription(roll.summary()))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.roll_geometry import RollGeometry
 from desktop_app.view_models.score_places import USUAL_S, NoteFault, ScorePlaces
+from desktop_app.view_models.wording import tr
 from desktop_app.views.roll.layers import Pen, inside, note_box
 
 _APART_EM = 2.6
@@ -33,7 +34,7 @@ def paint_bars(pen: Pen, places: ScorePlaces) -> None:
     painter.drawText(
         QRectF(0, top, g.gutter - 6, high),
         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-        "Bar",
+        tr("Bar"),
     )
     for line in places.lines(g.viewport.start_s, g.viewport.end_s, most):
         x = round(g.x(line.time_s)) + 0.5
