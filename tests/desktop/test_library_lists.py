@@ -77,7 +77,7 @@ def test_pieces_are_counted_and_chosen() -> None:
 
 def test_a_line_says_what_is_wrong() -> None:
     assert line_of(BROKEN).problem == "It cannot be read."
-    assert line_of(TAKES[1]).cells[1:] == ("No piece named", "Take 2", "1:38", "midi", "")
+    assert line_of(TAKES[1]).cells[1:] == ("No piece named", "Take 2", "1:38", "MIDI", "")
 
 
 def test_noise_is_the_root_of_the_squares_of_the_halves_that_face_each_other() -> None:

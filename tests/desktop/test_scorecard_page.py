@@ -47,7 +47,7 @@ def test_dimensions_without_evidence_for_the_same_reason_share_a_row() -> None:
     page = scorecard_page(without_evidence(scorecard()))
     (row,) = page.groups[0].rows
     assert isinstance(row, GapRow)
-    assert row.title.startswith("Note accuracy, rhythmic precision, ")
+    assert row.title.startswith("Note accuracy · Rhythmic precision · ")
     assert row.reason == "Silence."
 
 
