@@ -37,11 +37,18 @@ class TakePlayer(Protocol):
     def prepare(self, take: Take, wanted: Wanted) -> RunningPlay: ...
 
 
+class SoundingPlayer(TakePlayer, Protocol):
+    """Also knows whether a take is heard as it sounded, or only by its notes."""
+
+    def has_sound(self, take: Take) -> bool: ...
+
+
 @dataclass(frozen=True)
 class PlayerState:
     """take: what can be played.  at_s: where it stands.  spot: what is played, if not all.
 
     looping: whether it begins again at its end.  percent: of the speed it was played at.
+    own_sound: whether it is heard as it sounded, not only by its notes.
     """
 
     take: Take | None = None
@@ -51,6 +58,7 @@ class PlayerState:
     looping: bool = False
     percent: int = 100
     problem: Problem | None = None
+    own_sound: bool = False
 
     @property
     def length_s(self) -> float:
@@ -66,7 +74,7 @@ class PlayerState:
 class Player:
     """`changed` is emitted with every new state, `moved` with every new place."""
 
-    def __init__(self, background: Background, service: TakePlayer) -> None:
+    def __init__(self, background: Background, service: SoundingPlayer) -> None:
         self.changed: Signal[PlayerState] = Signal()
         self.moved: Signal[float] = Signal()
         self._background = background
@@ -89,7 +97,8 @@ class Player:
             self._state = replace(self._state, take=take)
             return
         self._silence()
-        self._set(PlayerState(take, percent=self._state.percent))
+        own = take is not None and self._service.has_sound(take)
+        self._set(PlayerState(take, percent=self._state.percent, own_sound=own))
         self._move(0.0)
 
     def toggle(self) -> None:

@@ -36,6 +36,8 @@ READY_KEYS = marked("R starts and stops · Alt+Left goes back")
 RECORDING_KEYS = marked("R stops and keeps the take · Esc discards it, after asking")
 COUNTING_KEYS = marked("R stops counting")
 HEADPHONES = marked("Clicks are recorded, too, unless you hear them in headphones.")
+NO_KEYBOARD = marked("Sound alone")
+WITH_KEYBOARD = marked("Together with the keyboard {name}")
 FINISHING = marked("Writing the last of it…")
 NOT_LISTED = marked("The inputs cannot be listed")
 NOT_RECORDED = marked("The recording could not begin")
@@ -47,6 +49,11 @@ def input_name(source: Input) -> str:
     """An input in the list of inputs."""
     kind = tr("Keyboard") if source.kind is InputKind.MIDI else tr("Microphone")
     return f"{kind}: {source.name} ({source.host})"
+
+
+def with_keyboard(source: Input) -> str:
+    """A keyboard that is recorded together with the microphone."""
+    return tr(WITH_KEYBOARD, name=source.name)
 
 
 def channels_name(channels: int) -> str:
@@ -62,7 +69,7 @@ def rate_name(rate: int) -> str:
 def progress_line(choice: Choice, reading: Reading) -> str:
     """How far a recording has come: its time, and for a keyboard its notes."""
     time = clock(reading.seconds, 1)
-    if choice.source.kind is InputKind.MIDI:
+    if choice.source.kind is InputKind.MIDI or choice.keyboard is not None:
         return f"{time} · {count(reading.notes, 'note')}"
     return time
 

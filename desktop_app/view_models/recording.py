@@ -32,11 +32,21 @@ class Input:
 
 @dataclass(frozen=True)
 class Choice:
-    """What to record from, and how. channels: 1 or 2; rate in Hz; 0 for a keyboard."""
+    """What to record from, and how. channels: 1 or 2; rate in Hz; 0 for a keyboard.
+
+    keyboard: one that is recorded together with a microphone; None for none.
+    """
 
     source: Input
     channels: int = 0
     rate: int = 0
+    keyboard: Input | None = None
+
+    @property
+    def names(self) -> str:
+        """The inputs' names."""
+        both = (self.source, self.keyboard)
+        return " + ".join(each.name for each in both if each is not None)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from desktop_app.view_models.recorder import (
     Recording,
     first_choice,
 )
-from desktop_app.view_models.recording import Choice, Found, InputKind
+from desktop_app.view_models.recording import Choice, Found, Input, InputKind
 from desktop_app.view_models.wording import tr
 from desktop_app.views.click_choice import ClickChoice
 from desktop_app.views.controls import action_button, button, label, note, title
@@ -41,6 +41,7 @@ class RecordPage(QWidget):
         self.channels = _choice_box(tr("Channels"))
         self.rate = _choice_box(tr("Sample rate"))
         self.level = LevelBar(appearance)
+        self.keyboard = _choice_box(tr("Keyboard recorded with it"))
         self.clicks = ClickChoice(recorder)
         self._title = title(tr(texts.TITLE))
         self._seconds = title()
@@ -60,6 +61,7 @@ class RecordPage(QWidget):
         self.inputs.activated.connect(self._input_chosen)
         self.channels.activated.connect(self._details_chosen)
         self.rate.activated.connect(self._details_chosen)
+        self.keyboard.activated.connect(self._keyboard_chosen)
         recorder.changed.connect(self._show)
         self._show(recorder.state)
 
@@ -79,6 +81,7 @@ class RecordPage(QWidget):
         buttons.addStretch(1)
         column.addWidget(self._title)
         column.addLayout(choices)
+        column.addWidget(self.keyboard)
         column.addWidget(self.clicks)
         column.addWidget(self._seconds)
         column.addWidget(self.level)
@@ -136,6 +139,7 @@ class RecordPage(QWidget):
         self.rate.setVisible(sound)
         counting = isinstance(state, CountingIn)
         self.clicks.setVisible(ready and chosen is not None)
+        self.keyboard.setVisible(sound and isinstance(state, Ready) and bool(_keyboards(state)))
         self._seconds.setVisible(recording or counting)
         self.level.setVisible(listening or sound)
         self.discard.setVisible(recording)
@@ -159,6 +163,14 @@ class RecordPage(QWidget):
             self.channels.setCurrentIndex(chosen.channels - 1)
             _fill(self.rate, [texts.rate_name(rate) for rate in USUAL_RATES])
             self.rate.setCurrentIndex(USUAL_RATES.index(chosen.rate))
+            self._show_keyboards(state, chosen)
+
+    def _show_keyboards(self, state: Ready, chosen: Choice) -> None:
+        keyboards = _keyboards(state)
+        names = [texts.with_keyboard(each) for each in keyboards]
+        _fill(self.keyboard, [tr(texts.NO_KEYBOARD), *names])
+        at = 0 if chosen.keyboard not in keyboards else 1 + keyboards.index(chosen.keyboard)
+        self.keyboard.setCurrentIndex(at)
 
     def _warn(self, words: str) -> None:
         self._hint.setText(words)
@@ -174,12 +186,22 @@ class RecordPage(QWidget):
         if isinstance(state, Ready):
             self._recorder.choose(first_choice(state.found.inputs[index]))
 
+    def _keyboard_chosen(self, index: int) -> None:
+        state = self._recorder.state
+        if isinstance(state, Ready) and state.chosen is not None:
+            keyboard = (None, *_keyboards(state))[index]
+            self._recorder.choose(replace(state.chosen, keyboard=keyboard))
+
     def _details_chosen(self, _index: int) -> None:
         state = self._recorder.state
         if isinstance(state, Ready) and state.chosen is not None:
             channels = self.channels.currentIndex() + 1
             rate = USUAL_RATES[self.rate.currentIndex()]
             self._recorder.choose(replace(state.chosen, channels=channels, rate=rate))
+
+
+def _keyboards(state: Ready) -> tuple[Input, ...]:
+    return tuple(each for each in state.found.inputs if each.kind is InputKind.MIDI)
 
 
 def _ready_notice(state: Ready) -> str:

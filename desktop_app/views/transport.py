@@ -80,8 +80,7 @@ class Transport(QWidget):
         if spot is not None:
             start, end = clock(spot.start_s, 1), clock(spot.end_s, 1)
             self.spot.setText(tr(texts.SPOT, start=start, end=end))
-        own = state.take is not None and state.take.listening is not None
-        self.source.setText(tr(texts.OWN_SOUND) if own else tr(texts.MADE_SOUND))
+        self.source.setText(tr(texts.OWN_SOUND) if state.own_sound else tr(texts.MADE_SOUND))
         self._show_problem(state)
         self._show_place(state.at_s)
         self.place.setAccessibleDescription(self.time.text())

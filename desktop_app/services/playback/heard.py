@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from desktop_app.services.recording.take_folder import sound_beside
 
 if TYPE_CHECKING:
     from piano_core.audio import Samples
@@ -14,15 +17,21 @@ if TYPE_CHECKING:
 SPEAKERS = 2
 
 
+def recorded_sound(take: Take) -> Path | None:
+    """The file in which a take sounds as it did; None where only its notes are known."""
+    return sound_beside(take.path) if take.listening is None else take.path
+
+
 def sample_rate(take: Take) -> int:
     """Frames a second of what `sound` gives. Raises `AudioError` for a file that is gone."""
-    if take.listening is None:
+    own = recorded_sound(take)
+    if own is None:
         from piano_core.synthesis import SAMPLE_RATE
 
         return SAMPLE_RATE
     from piano_core.audio import probe
 
-    return probe(take.path).sample_rate
+    return probe(own).sample_rate
 
 
 def sound(take: Take, start_s: float, end_s: float) -> Generator[Samples]:
@@ -40,14 +49,15 @@ def sound(take: Take, start_s: float, end_s: float) -> Generator[Samples]:
 
 
 def _from(take: Take, start_s: float) -> Generator[Samples]:
-    if take.listening is None:
+    own = recorded_sound(take)
+    if own is None:
         from piano_core.synthesis import rendered
 
         yield from rendered(take.performance, start_s)
         return
     from piano_core.audio import readable
 
-    yield from readable(take.path, channels=SPEAKERS, start_s=start_s)
+    yield from readable(own, channels=SPEAKERS, start_s=start_s)
 
 
 def faded(block: Samples, rate: int, *, first: bool, last: bool) -> Samples:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING
 
 from desktop_app.services.background import Cancelled
-from desktop_app.services.playback.heard import faded, sample_rate, sound
+from desktop_app.services.playback.heard import faded, recorded_sound, sample_rate, sound
 from desktop_app.services.playback.speaker import Speaker
 from desktop_app.view_models.playing import Wanted
 
@@ -23,6 +23,10 @@ _LONGEST_KEPT_S = 120.0
 
 class PlaybackService:
     """Plays on the output that the system has chosen."""
+
+    def has_sound(self, take: Take) -> bool:
+        """Whether a take is heard as it sounded, not only by its notes."""
+        return recorded_sound(take) is not None
 
     def prepare(self, take: Take, wanted: Wanted) -> Playing:
         """A run of playing that begins when its `run` does."""

@@ -71,6 +71,11 @@ class Keyboard:
         finally:
             self._log.close()
 
+    def count_from(self, zero: float) -> None:
+        """Times are counted from this moment of the steady clock, where it has come."""
+        self._zero = min(zero, self._zero)
+        self._before_s = time.monotonic() - self._zero
+
     def poll(self) -> Reading:
         """Write the events that have come. Raises `RecordingError` once the keyboard is gone."""
         reading = self._take()

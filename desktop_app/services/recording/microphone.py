@@ -66,6 +66,7 @@ class Microphone:
         self._came = self._given = 0
         self._gaps: list[Gap] = []
         self.latency_s = 0.0
+        self.zero = float("inf")
 
     def __enter__(self) -> Microphone:
         self._wav = GrowingWav(self._path, self._choice.channels, self._choice.rate)
@@ -124,6 +125,8 @@ class Microphone:
         if len(block):
             self._held.append(block)
             self._came += len(block)
+            # When the first frame came, by the steady clock: later blocks may be late, never early.
+            self.zero = min(self.zero, time.monotonic() - self._came / self._choice.rate)
             self._meter.hear(block)
         return block
 

@@ -88,6 +88,9 @@ def finish_folder(folder: Path) -> Recorded:
         whole = sound.is_file() and sound.stat().st_size > HEADER_BYTES
         seconds = repair_wav(sound) if whole else 0.0
         media = sound if seconds > 0 else None
+        if read_events(folder / EVENTS):
+            write_played(folder / EVENTS, folder / MIDI, seconds)
+            media = folder / MIDI
     taken = Recorded(folder, media, seconds, record.gaps, CUT_OFF)
     end_take(taken)
     return taken

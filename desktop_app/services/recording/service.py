@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from desktop_app.services.recording.keyboard import Keyboard, keyboards
 from desktop_app.services.recording.microphone import Microphone, microphones
 from desktop_app.services.recording.preview import LevelPreview
 from desktop_app.services.recording.take_folder import SOUND, begin_take, end_take, writing
+from desktop_app.services.recording.together import Together
 from desktop_app.view_models.count_in import Clicks
 from desktop_app.view_models.recording import Choice, Found, InputKind, Reading, Recorded
 from piano_core.errors import RecordingError
@@ -66,7 +68,9 @@ class TakeRecording:
 
     def __init__(self, takes: Path, choice: Choice, live: LiveListening | None = None) -> None:
         self._takes = takes
-        self._live = live if choice.source.kind is InputKind.SOUND else None
+        # Notes from a keyboard need no listening.
+        alone = choice.source.kind is InputKind.SOUND and choice.keyboard is None
+        self._live = live if alone else None
         self._choice = choice
         self._stopped = threading.Event()
         self._discarded = threading.Event()
@@ -88,7 +92,8 @@ class TakeRecording:
         `RecordingError` where the recording cannot begin.
         """
         try:
-            folder = begin_take(self._takes, self._choice.source)
+            named = replace(self._choice.source, name=self._choice.names)
+            folder = begin_take(self._takes, named)
         except OSError as error:
             raise RecordingError(
                 f"no take can be written here ({error.strerror or error}).",
@@ -109,10 +114,9 @@ class TakeRecording:
             self._live.drop(folder / SOUND)
 
     def _record(self, folder: Path, progress: Progress) -> Recorded:
-        capture = Microphone if self._choice.source.kind is InputKind.SOUND else Keyboard
         with ExitStack() as stack:
             try:
-                device = stack.enter_context(capture(self._choice, folder))
+                device = stack.enter_context(_capture(self._choice, folder))
             except RecordingError:
                 shutil.rmtree(folder)
                 raise
@@ -150,3 +154,12 @@ class TakeRecording:
         except OSError as error:
             return f"The disk takes no more ({error.strerror or error})."
         return ""
+
+
+def _capture(choice: Choice, folder: Path) -> Microphone | Keyboard | Together:
+    """What records this choice into a folder; a context."""
+    if choice.source.kind is InputKind.MIDI:
+        return Keyboard(choice, folder)
+    if choice.keyboard is not None:
+        return Together(choice, choice.keyboard, folder)
+    return Microphone(choice, folder)

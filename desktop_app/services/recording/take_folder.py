@@ -94,6 +94,13 @@ def read_record(folder: Path) -> TakeRecord:
     return record
 
 
+def sound_beside(media: Path) -> Path | None:
+    """The sound that was recorded together with the notes in `media`; None where none was."""
+    sound = media.with_name(SOUND)
+    together = media.name == MIDI and (media.parent / RECORD).is_file() and sound.is_file()
+    return sound if together else None
+
+
 @contextmanager
 def writing(folder: Path) -> Generator[None]:
     """Hold the folder while recording into it; the system lets go when the process dies."""

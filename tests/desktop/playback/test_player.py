@@ -41,6 +41,9 @@ class FakePlayback:
         self.places: tuple[float, ...] = ()
         self.failure: Exception | None = None
 
+    def has_sound(self, take: Take) -> bool:
+        return take.listening is not None
+
     def prepare(self, take: Take, wanted: Wanted) -> FakeRun:
         self.asked.append(wanted)
         self.runs.append(FakeRun(self.places, self.failure))
