@@ -23,7 +23,7 @@ the same folds, with ceilings, one human rater, paired differences of the first
 model from the others, and for PercePiano what others published; as markdown.
 The JSON object: {"corpus", "evaluation": [{"protocol", "subset", "model",
   "target", "metric", "value", "low", "high", "ceiling", "fraction",
-  "segments", "groups"}], "differences", "published"}.
+  "segments", "groups"}], "differences", "human_comparison", "published"}.
 
 \b
 With --labels and --midi, recordings of your own.

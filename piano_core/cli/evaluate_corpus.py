@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import click
+import dataframely as dy
 import numpy as np
 
 from piano_core.artefacts import Artefacts
@@ -28,6 +29,11 @@ from piano_core.evaluation import (
     format_published,
     r2_difference,
     side_by_side,
+)
+from piano_core.evaluation.human_comparison import (
+    HumanComparison,
+    format_human_comparison,
+    human_comparison,
 )
 from piano_core.evaluation.table import MEAN
 from piano_core.features import FEATURE_NAMES, SCORE_FREE
@@ -108,12 +114,14 @@ def evaluate_corpus(wanted: Wanted, as_json: bool) -> None:
         ]
         for protocol, result in validated.items()
     }
+    people = _beside_people(study, validated, segments, wanted)
     if as_json:
         print_json(
             {
                 "corpus": wanted.corpus,
                 "evaluation": table.to_dicts(),
                 "differences": {p: [asdict(d) for d in ds] for p, ds in differences.items()},
+                "human_comparison": {p: [asdict(r) for r in rows] for p, rows in people.items()},
                 "published": [asdict(one) for one in PUBLISHED],
             }
         )
@@ -122,6 +130,9 @@ def evaluate_corpus(wanted: Wanted, as_json: bool) -> None:
     click.echo(format_evaluation(table, wanted.target, ACCURACY))
     click.echo(format_evaluation(table, wanted.target, CERTAINTY))
     click.echo(_compared(differences))
+    for protocol, rows in people.items():
+        click.echo(f"### {protocol}, agreement with people")
+        click.echo(format_human_comparison(rows, wanted.target))
     if wanted.corpus == "percepiano":
         click.echo(format_published())
 
@@ -175,6 +186,26 @@ def _validated(
             found[protocol] = result if known is None else side_by_side(known, result)
         before += part
     return found
+
+
+def _beside_people(
+    study: Study,
+    validated: Mapping[str, Validated],
+    segments: dy.DataFrame[Segments],
+    wanted: Wanted,
+) -> dict[str, list[HumanComparison]]:
+    ratings = study.warehouse.read(ValidRatings, study.corpus)
+    return {
+        protocol: human_comparison(
+            result,
+            study.free,
+            segments,
+            ratings,
+            np.random.default_rng(wanted.seed),
+            wanted.resamples,
+        )
+        for protocol, result in validated.items()
+    }
 
 
 def _compared(differences: Mapping[str, Sequence[Difference]]) -> str:
