@@ -20,6 +20,7 @@ from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.exporting import Exporter
 from desktop_app.services.library import DismissalFiles, Library
 from desktop_app.services.listening import LiveListening
+from desktop_app.services.notation import NotationService
 from desktop_app.services.playback import PlaybackService
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.rating import RatingService
@@ -35,6 +36,7 @@ from desktop_app.view_models.dismissals import Meant
 from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
+from desktop_app.view_models.notation import Notation
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.piece_bars import PieceBars
 from desktop_app.view_models.player import Player
@@ -126,6 +128,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     bars = PieceBars(background, library)
     takes.changed.connect(lambda _: bars.show(takes.shown))
     meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
+    review, engraver = Review(roll, meant), NotationService()
     parts = Parts(
         session,
         Recorder(background, RecordingService(preferences.takes, live), session.open),
@@ -142,7 +145,8 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         Exports(background, Exporter(_print_report)),
         Archiving(background, library, takes.reload),
         roll,
-        Review(roll, meant),
+        review,
+        Notation(background, engraver, review, preferences),
         Comparing(background, service, preferences, Player(background, PlaybackService())),
         appearance,
         Player(background, PlaybackService()),
@@ -172,6 +176,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
     appearance.changed.connect(lambda theme: apply_theme(application, theme))
     hints.colorSchemeChanged.connect(follow)
     app.window.closed.connect(lambda _: app.close())
+    app.window.closed.connect(lambda _: engraver.close())
     return app
 
 

@@ -10,6 +10,7 @@ from desktop_app.view_models.comparing import Comparing
 from desktop_app.view_models.exporting import Exports
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
+from desktop_app.view_models.notation import Notation
 from desktop_app.view_models.piece_bars import PieceBars
 from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
@@ -34,6 +35,7 @@ class Parts:
     archiving: Archiving
     roll: Roll
     review: Review
+    notation: Notation
     comparing: Comparing
     appearance: Appearance
     player: Player

@@ -20,9 +20,11 @@ from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.marks import MarkRow
+from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.review import Review
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.controls import action_button, heading, note, panel
+from desktop_app.views.notation_view import NotationView
 
 TITLE = marked("Where to look")
 MARKS = marked("Marks")
@@ -36,8 +38,9 @@ Index = QModelIndex | QPersistentModelIndex
 class MarksPanel(QWidget):
     """Marks, most useful first. Without marks it says why; below, how many were meant."""
 
-    def __init__(self, review: Review, appearance: Appearance, actions: dict[str, Action]) -> None:
+    def __init__(self, parts: Parts, actions: dict[str, Action]) -> None:
         super().__init__()
+        review, appearance = parts.review, parts.appearance
         self._review, self._roll = review, review.roll
         self._nothing, self._told = note(), note()
         self.meant = action_button(actions["meant"], tr(MEANT))
@@ -61,7 +64,11 @@ class MarksPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._told)
         column.addWidget(self._nothing)
-        column.addWidget(self.list, 1)
+        self.notation = NotationView(parts.notation, appearance)
+        both = QHBoxLayout()
+        both.addWidget(self.list, 3)
+        both.addWidget(self.notation, 2)
+        column.addLayout(both, 1)
         column.addStretch(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -37,7 +37,7 @@ class TakePage(QWidget):
         self._title = title()
         self._facts = line("", SMALL, "soft")
         self.roll_panel = RollPanel(roll, appearance, actions)
-        self.marks = MarksPanel(review, appearance, actions)
+        self.marks = MarksPanel(parts, actions)
         self.scorecard = ScorecardPanel(appearance, actions)
         self.transport = Transport(parts.player, actions)
         self._left = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
