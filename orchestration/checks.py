@@ -12,6 +12,7 @@ import dagster as dg
 import dataframely as dy
 
 from orchestration.gating import FAULTS, GATES, WARNINGS, Gate
+from orchestration.marking import mark_failed
 from orchestration.metadata import numbers, table_schema
 from orchestration.resources import Workplace
 from piano_core.tables import (
@@ -102,8 +103,10 @@ def gate_check(
         blocking=weight is Weight.GATE,
         description=inspect.getdoc(gate),
     )
-    def check(workplace: Workplace) -> dg.AssetCheckResult:
+    def check(context: dg.AssetCheckExecutionContext, workplace: Workplace) -> dg.AssetCheckResult:
         verdict = gate(workplace, corpus)
+        if weight is Weight.FAULT:
+            mark_failed(context.op_execution_context, dg.AssetKey([corpus, asset]), verdict.reasons)
         return dg.AssetCheckResult(
             passed=verdict.passed,
             severity=weight.severity,

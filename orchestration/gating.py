@@ -22,6 +22,7 @@ from piano_core.gates import (
     no_group_straddles,
 )
 from piano_core.preparation.failures import kept_failures
+from piano_core.preparation.performances import DOUBTS
 from piano_core.tables import Recordings, Reliability, Segments, SoundQuality, Splits, ValidRatings
 
 _NAMED = 10
@@ -33,6 +34,20 @@ Gate = Callable[[Workplace, str], Verdict]
 def recordings_performed(workplace: Workplace, corpus: str) -> Verdict:
     """Asked of `performances`: recordings that could not be read or heard are named."""
     return _all_used(workplace, corpus, "performances", "could not be turned into notes")
+
+
+def pianos_heard(workplace: Workplace, corpus: str) -> Verdict:
+    """Asked of `performances`: sounds that were transcribed but are hardly a piano are named."""
+    known = workplace.warehouse().read(Recordings, corpus)["recording_id"].to_list()
+    doubts = kept_failures(workplace.artefacts(corpus), DOUBTS, known)
+    told = [str(doubt) for doubt in doubts]
+    return Verdict(
+        "every_sound_is_a_piano",
+        not told,
+        _listed(told, f"of {len(known)} recordings may be no piano") or "Nothing else was heard.",
+        {"recordings that may be no piano": len(told)},
+        {doubt.recording_id: str(doubt) for doubt in doubts},
+    )
 
 
 def sounds_measured(workplace: Workplace, corpus: str) -> Verdict:
@@ -173,6 +188,7 @@ FAULTS: dict[str, tuple[tuple[str, Gate], ...]] = {
 """Recordings that are left out: an error to be seen, for which the others do not wait."""
 
 WARNINGS: dict[str, tuple[tuple[str, Gate], ...]] = {
+    "performances": (("every_sound_is_a_piano", pianos_heard),),
     "sound_quality": (("recordings_sound_well", sounds_good),),
     "features": (("every_score_can_be_used", scores_used),),
     "pseudo_labels": (("every_take_can_be_compared", takes_compared),),

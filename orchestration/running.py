@@ -26,6 +26,7 @@ from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import table_hash
 from piano_core.errors import PianoError
 from piano_core.preparation.failures import Failure, kept_failures
+from piano_core.preparation.performances import DOUBTS
 from piano_core.tables import Decisions
 from piano_core.warehouse import Warehouse
 
@@ -42,11 +43,13 @@ class Refreshed:
 
     failed: recordings that cannot be used as they are, and what to do about each; the
         others were made all the same.
+    doubted: recordings that were heard and may be no piano.
     """
 
     made: Mapping[dg.AssetKey, str]
     run_id: str | None
     failed: tuple[Failure, ...] = ()
+    doubted: tuple[Failure, ...] = ()
 
 
 def refresh(
@@ -102,7 +105,8 @@ def refresh(
     if stale:
         run_id = _run([graph], job, workplace, instance, stale, configs, progress)
     failed = (*trouble, *_failures(workplace, graph.name, keys))
-    return Refreshed(made | stale, run_id, failed)
+    doubted = kept_failures(workplace.artefacts(graph.name), DOUBTS, keys)
+    return Refreshed(made | stale, run_id, failed, doubted)
 
 
 def _transcriber(

@@ -27,6 +27,7 @@ def summary(corpus: str, workplace: Workplace, done: Refreshed) -> dict[str, Any
         "run_id": done.run_id,
         "home": str(workplace.settings().home),
         "failed": [asdict(failure) for failure in done.failed],
+        "doubted": [asdict(doubt) for doubt in done.doubted],
     }
     artefacts = workplace.artefacts(corpus)
     if not artefacts.report_file("evaluation").is_file():
@@ -77,6 +78,10 @@ def print_summary(found: dict[str, Any], corpus: str, workplace: Workplace, out:
         out.print(f"\n[bold]Could not be used[/bold] ({len(found['failed'])}); all else was")
         for failure in found["failed"]:
             out.print(f"  {failure['where']}: {failure['problem']} {failure['remedy']}")
+    if found["doubted"]:
+        out.print(f"\n[bold]May be no piano[/bold] ({len(found['doubted'])})")
+        for doubt in found["doubted"]:
+            out.print(f"  {doubt['where']}: {doubt['problem']}")
     out.print("See how it came about: piano ui\nScore a performance:   piano app my-take.mid")
 
 

@@ -117,7 +117,8 @@ def _performances(corpus: str, adapter: str, *, sound: bool) -> dg.AssetsDefinit
         Sound without MIDI is transcribed with the bundle, which is part of the data version
         then, and only then.
         """
-        from piano_core.preparation.performances import make_performances, to_be_heard
+        from piano_core.preparation.failures import kept_failures
+        from piano_core.preparation.performances import DOUBTS, make_performances, to_be_heard
 
         table = workplace.warehouse().read(Recordings, corpus)
         listener = workplace.listener()
@@ -131,6 +132,10 @@ def _performances(corpus: str, adapter: str, *, sound: bool) -> dg.AssetsDefinit
             reporter(context),
         )
         metadata = _counts(context, made, "notes")
+        for doubt in kept_failures(workplace.artefacts(corpus), DOUBTS, context.partition_keys):
+            context.add_asset_metadata(
+                {"may be no piano": str(doubt)}, partition_key=doubt.recording_id
+            )
         unused = unused_bundle(context.instance, to_be_heard(table))
         if sound and not unused:
             metadata["transcribed with"] = listener.version

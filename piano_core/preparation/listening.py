@@ -11,7 +11,7 @@ from piano_core.performance import Performance
 from piano_core.preparation.made import Progress
 from piano_core.preparation.transcriber import placed_content
 from piano_core.takes import listen
-from piano_core.transcription import Transcriber
+from piano_core.transcription import NOT_A_PIANO, Transcriber
 
 
 @dataclass(frozen=True)
@@ -25,14 +25,17 @@ class Listener:
         """Content hash of the bundle; blank where there is none, so that nothing can be heard."""
         return self._content
 
-    def listen(self, path: Path, progress: Progress) -> Performance:
-        """Notes and pedals of a sound file, read piece by piece as a pianist's take is.
+    def listen(self, path: Path, progress: Progress) -> tuple[Performance, str | None]:
+        """Notes and pedals of a sound file, read piece by piece as a pianist's take is, and
+        that they may be none of a piano where it does not sound like one.
 
         A damaged file is heard as far as it can be read; how much is missing is measured by
         `piano_core.audio.assess`. Raises `AudioError` where it
         cannot be read at all, and `MissingPartError` where there is no transcriber.
         """
-        return listen(path, self._transcriber, progress)[0]
+        performance, heard = listen(path, self._transcriber, progress)
+        unlike = [warning.sentence for warning in heard.warnings if warning.code == NOT_A_PIANO]
+        return performance, unlike[0] if unlike else None
 
     @cached_property
     def _content(self) -> str:

@@ -29,13 +29,20 @@ from piano_core.tables import Recordings
 STEP = "performances"
 
 
+DOUBTS = "performances_doubted"
+"""What was heard, and may be no piano, is kept under this name (see `failures`)."""
+
+
 class Listening(Protocol):
-    """What turns sound into notes; `version` changes when it may hear something else."""
+    """What turns sound into notes, and says why they may mean little (None: nothing to say).
+
+    `version` changes when it may hear something else.
+    """
 
     @property
     def version(self) -> str: ...
 
-    def listen(self, path: Path, progress: Progress) -> Performance: ...
+    def listen(self, path: Path, progress: Progress) -> tuple[Performance, str | None]: ...
 
 
 def make_performances(
@@ -54,8 +61,9 @@ def make_performances(
     listener are those it was made from.
 
     A recording that cannot be read or heard is a failure of its own: its file goes, so that
-    nothing is told of another version of it, and the others are made. Raises `CorpusError`
-    for a recording that is not in the corpus.
+    nothing is told of another version of it, and the others are made. One that does not sound
+    like a piano is made, and why it is doubted is kept (`DOUBTS`). Raises `CorpusError` for a
+    recording that is not in the corpus.
     """
     rows = {row["recording_id"]: row for row in recordings.iter_rows(named=True)}
     outcomes: dict[str, Outcome] = {}
@@ -128,10 +136,12 @@ def _made(
     if is_made_from(path, fingerprint):
         return Outcome(False, len(read_performance(artefacts, recording_id)), fingerprint)
     doing = f"{'listening to' if sound else 'reading'} {recording_id}"
+    doubt: str | None = None
+    forget_failure(artefacts, DOUBTS, recording_id)
     progress(0.0, doing)
     try:
         if sound:
-            performance = listener.listen(
+            performance, doubt = listener.listen(
                 Path(recording["path"]), lambda part, _: progress(part, doing)
             )
         else:
@@ -143,4 +153,6 @@ def _made(
         return Outcome(False, 0, fingerprint, failure)
     write_table(path, performance_table(performance), fingerprint)
     forget_failure(artefacts, STEP, recording_id)
+    if doubt is not None:
+        note_failure(artefacts, DOUBTS, Failure(recording_id, recording_id, doubt, ""))
     return Outcome(True, len(performance), fingerprint)

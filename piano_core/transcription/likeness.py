@@ -28,6 +28,9 @@ import numpy.typing as npt
 
 from piano_core.audio.quality import SHORTEST_S, QualityWarning
 
+NOT_A_PIANO = "not_a_piano"
+"""Code of the warning."""
+
 LEAST_CERTAINTY = 2.3
 """Between the least certain piano of the table (2.68) and the most certain flute (1.92)."""
 
@@ -57,7 +60,7 @@ class Likeness:
 
     @property
     def warnings(self) -> tuple[QualityWarning, ...]:
-        """`not_a_piano` where it does not sound like one; nothing for a very short recording.
+        """`NOT_A_PIANO` where it does not sound like one; nothing for a very short recording.
 
         A silent recording holds no notes either: `RecordingQuality` says that it is silent.
         """
@@ -69,7 +72,7 @@ class Likeness:
             told = "This does not sound like a piano: many of the notes are barely heard as such."
         else:
             return ()
-        return (QualityWarning("not_a_piano", f"{told} {_REMEDY}"),)
+        return (QualityWarning(NOT_A_PIANO, f"{told} {_REMEDY}"),)
 
 
 @dataclass

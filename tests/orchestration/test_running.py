@@ -8,8 +8,10 @@ from pathlib import Path
 import dagster as dg
 import polars as pl
 import pytest
+from dagster._core.storage.partition_status_cache import get_and_update_asset_status_cache_value
 
 from orchestration.build import CorpusGraph, build_defs
+from orchestration.partitions import recording_partitions
 from orchestration.running import Refreshed, RunError, refresh
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import Artefacts
@@ -199,6 +201,31 @@ def test_a_recording_that_cannot_be_read_is_named_and_the_others_are_made(
     assert evaluation is not None and not evaluation.passed
     assert evaluation.severity is dg.AssetCheckSeverity.ERROR and not evaluation.blocking
     assert evaluation.metadata["demo/w01_p01"].value == str(failure)
+
+
+def red(instance: dg.DagsterInstance) -> set[str]:
+    """The partitions of `performances` that the UI shows as failed."""
+    partitions, key = recording_partitions("demo"), dg.AssetKey(["demo", "performances"])
+    cached = get_and_update_asset_status_cache_value(instance, key, partitions)
+    assert cached is not None
+    return set(cached.deserialize_failed_partition_subsets(partitions).get_partition_keys())
+
+
+def test_in_a_run_of_all_the_partition_that_failed_is_red_until_it_is_mended(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance
+):
+    corpus = SmallCorpus(works=1, broken="demo/w00_p01")
+    workplace.use(corpus)
+    run(workplace, instance, only=MUSIC)
+    assert red(instance) == {"demo/w00_p01"}
+    (marked,) = instance.get_runs(filters=dg.RunsFilter(statuses=[dg.DagsterRunStatus.FAILURE]))
+    assert marked.tags["dagster/partition"] == "demo/w00_p01"
+    told = [entry.message for entry in instance.all_logs(marked.run_id)]
+    assert any("cannot be read. Mend it." in message for message in told)
+    assert run(workplace, instance, only=MUSIC) == set(), "what failed alone makes nothing stale"
+    workplace.use(SmallCorpus(works=1))
+    assert backfill(workplace, instance, "performances", "demo/w00_p01").success
+    assert red(instance) == set()
 
 
 def test_a_run_of_recordings_of_which_none_can_be_used_fails_with_the_reason(
