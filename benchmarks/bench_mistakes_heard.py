@@ -10,8 +10,8 @@ would bring them. KEPT is a folder where transcriptions stay, so that nothing is
 The sound is dry and clean: a phone in a room hears less.
 
 False mistakes: 60 s each. What the player did is known from MIDI, so a claim is the
-transcriber's where MIDI makes none of this kind within .15 s. Shares are of the notes played.
-`sure` are claims with a confidence of at least .5.
+transcriber's (`added`) where MIDI makes none of this kind within .15 s. Shares are of the notes
+played.
 
 Injected mistakes: 30 s each; bars with a claim from undamaged MIDI are left out, those with
 one from undamaged sound are not: a user has no such list.
@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -43,7 +42,7 @@ from piano_core.score import ScoreReading
 from piano_core.transcription import Transcriber
 
 CLEAN_S, DAMAGED_S, BEGIN_S = 60.0, 30.0, 30.0
-SAME_S, SURE = 0.15, 0.5
+SAME_S = 0.15
 
 
 def one_a_composer(corpus: Asap, half: str) -> list[str]:
@@ -58,20 +57,18 @@ def begin_of(case: Case) -> float:
     return min(BEGIN_S, max(case.performance.duration_s - CLEAN_S - 1.0, 0.0))
 
 
-def by_transcriber(case: Case, reading: ScoreReading) -> list[float]:
-    """Confidences of the claims from sound that MIDI does not make."""
+def by_transcriber(case: Case, reading: ScoreReading) -> int:
+    """How many claims from sound MIDI does not make."""
     known = [(m.kind, m.time_s) for m in case.reading.mistakes]
-    return [
-        claim.confidence
+    return sum(
+        not any(claim.kind == k and abs(claim.time_s - t) <= SAME_S for k, t in known)
         for claim in reading.mistakes
-        if not any(claim.kind == k and abs(claim.time_s - t) <= SAME_S for k, t in known)
-    ]
+    )
 
 
 def clean(cases: list[Case], listening: Listening, soundfonts: list[Path]) -> None:
     """Print the claims without damage, from MIDI and from sound."""
-    heading = f"{'undamaged, % of notes':40}{'notes':>7}{'MIDI':>8}{'sound':>8}"
-    print(f"{heading}{'added':>8}{'sure added':>12}")
+    print(f"{'undamaged, % of notes':40}{'notes':>7}{'MIDI':>8}{'sound':>8}{'added':>8}")
     rows: list[np.ndarray] = []
     for index, case in enumerate(cases):
         begin = begin_of(case)
@@ -79,16 +76,15 @@ def clean(cases: list[Case], listening: Listening, soundfonts: list[Path]) -> No
         heard = listening.hear(part.performance, soundfonts[index % len(soundfonts)])
         reading = part.read(heard)
         added = by_transcriber(part, reading)
-        sure = sum(confidence >= SURE for confidence in added)
-        counts = [len(part.reading.mistakes), len(reading.mistakes), len(added), sure]
+        counts = [len(part.reading.mistakes), len(reading.mistakes), added]
         rows.append(np.array([len(part.performance), *counts]))
         print(line(case.name, rows[-1]), flush=True)
     print(line("all", np.sum(rows, axis=0)))
 
 
 def line(name: str, counts: np.ndarray) -> str:
-    midi, sound, added, sure = counts[1:] / counts[0]
-    return f"{name[:39]:40}{counts[0]:7}{midi:8.2%}{sound:8.2%}{added:8.2%}{sure:12.2%}"
+    midi, sound, added = counts[1:] / counts[0]
+    return f"{name[:39]:40}{counts[0]:7}{midi:8.2%}{sound:8.2%}{added:8.2%}"
 
 
 def injected(cases: list[Case], listening: Listening, soundfonts: list[Path]) -> None:
@@ -97,7 +93,7 @@ def injected(cases: list[Case], listening: Listening, soundfonts: list[Path]) ->
     for damage, severity in INJECTED:
         if damage == "long waits":
             continue
-        by_midi, by_sound, surely = Found(), Found(), Found()
+        by_midi, by_sound = Found(), Found()
         for number, case in enumerate(cases):
             begin = begin_of(case)
             part = excerpt(case, begin, begin + DAMAGED_S)
@@ -106,12 +102,8 @@ def injected(cases: list[Case], listening: Listening, soundfonts: list[Path]) ->
             heard = listening.hear(degraded.performance, soundfonts[number % len(soundfonts)])
             played = part.read(degraded.performance)
             by_midi += reported_against(part, damage, degraded, played)
-            reading = part.read(heard)
-            by_sound += reported_against(part, damage, degraded, reading)
-            kept = tuple(m for m in reading.mistakes if m.confidence >= SURE)
-            surely += reported_against(part, damage, degraded, replace(reading, mistakes=kept))
-        print(f"{damage:<14}{'MIDI':>8}{by_midi}\n{'':<14}{'sound':>8}{by_sound}")
-        print(f"{'':<14}{'sure':>8}{surely}", flush=True)
+            by_sound += reported_against(part, damage, degraded, part.read(heard))
+        print(f"{damage:<14}{'MIDI':>8}{by_midi}\n{'':<14}{'sound':>8}{by_sound}", flush=True)
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
     python benchmarks/bench_pseudo_labels.py [--pieces 8] [--measures]
     python benchmarks/bench_pseudo_labels.py --sound [--pieces 4]
-    PIANO_DATA=... python benchmarks/bench_pseudo_labels.py --corpus asap
+    PIANO_DATA=... python benchmarks/bench_pseudo_labels.py --corpus asap [--held-out]
 
 Clean playing (demo pieces by the performer model; 35 s excerpts of expert ASAP performances) is
 damaged by every kind of `piano_core.degradations` at severities .25, .5, .75 and 1, and
@@ -14,6 +14,7 @@ pieces; `pooled` over all pieces together, which a model trained on the labels n
 mean fall of a label (in points) when another dimension is damaged, as a fraction of its
 fall under its own damage. Pieces without pedal are left out of pedal damage.
 
+`--held-out`: excerpts of composers that no constant of the labels was chosen on.
 `--sound`: tone, from 12 s of each demo piece rendered by `piano_core.synthesis`.
 """
 
@@ -212,6 +213,7 @@ def main() -> None:
     parser.add_argument("--pieces", type=int, default=8)
     parser.add_argument("--measures", action="store_true", help="print what labels are made of")
     parser.add_argument("--sound", action="store_true", help="tone from rendered demo pieces")
+    parser.add_argument("--held-out", action="store_true", help="composers not chosen on")
     options = parser.parse_args()
     if options.sound:
         print_sound(demo_cases(options.pieces))
@@ -219,7 +221,8 @@ def main() -> None:
     if options.corpus == "demo":
         cases = demo_cases(options.pieces)
     else:
-        cases = asap_cases(Path(os.environ["PIANO_DATA"]) / "asap-subset", options.pieces)
+        data = Path(os.environ["PIANO_DATA"]) / "asap-subset"
+        cases = asap_cases(data, options.pieces, held_out=options.held_out)
     table: Table = {}
     for number, case in enumerate(cases):
         started = time.perf_counter()

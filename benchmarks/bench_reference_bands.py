@@ -51,7 +51,8 @@ def main() -> None:
     options = parser.parse_args()
     spreads: dict[str, list[float]] = defaultdict(list)
     shares: dict[tuple[str, int], list[float]] = defaultdict(list)
-    for case in asap_cases(Path(os.environ["PIANO_DATA"]) / "asap-subset", options.pieces):
+    data = Path(os.environ["PIANO_DATA"]) / "asap-subset"
+    for case in asap_cases(data, options.pieces, held_out=False):
         started = time.perf_counter()
         for count in COUNTS:
             bands = reference_bands(case.references[:count], case.score)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,12 @@ class ScoringService:
         if score is None:
             return without_score(take)
         return self._measured(with_score(take, score, progress))
+
+    def refer(self, take: Take, references: Sequence[Path], progress: Progress) -> Take:
+        """The take beside other performances, or beside none."""
+        from piano_core.takes import with_references
+
+        return self._measured(with_references(take, references, self._listener, progress))
 
     def score(self, take: Take, progress: Progress) -> Scorecard:
         """The scorecard; `MissingPartError` without a bundle, `BundleError` for a bad one."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.texts import count
-from desktop_app.view_models.wording import plural, tr
+from desktop_app.view_models.wording import marked, plural, tr
 
 if TYPE_CHECKING:
     from piano_core.score import Measures
@@ -35,6 +35,32 @@ def measured_rows(take: Take) -> tuple[MeasureRow, ...]:
         return ()
     recorded = take.listening is None
     return (*_notes(against.measures, against.title), *_curves(against.measures, recorded))
+
+
+_QUANTITIES = {
+    "tempo": marked("Tempo"),
+    "loudness": marked("Loudness"),
+    "articulation": marked("Articulation"),
+    "pedal": marked("Pedal"),
+}
+
+
+def reference_rows(take: Take) -> tuple[MeasureRow, ...]:
+    """How much of a take lies where other performances do; nothing without any."""
+    against = take.against_references
+    if against is None:
+        return ()
+    shares = [(curve.quantity, curve.inside_share) for curve in against.curves]
+    meaning = plural(
+        "of the beats lie in the band of {n} other performance; of an expert's about 80 % do",
+        "of the beats lie in the band of {n} other performances; of an expert's about 80 % do",
+        len(against.references),
+    )
+    return tuple(
+        MeasureRow(tr(_QUANTITIES[quantity]), f"{100 * share:.0f} %", meaning)
+        for quantity, share in shares
+        if share is not None
+    )
 
 
 def _notes(found: Measures, title: str) -> Iterable[MeasureRow]:

@@ -89,6 +89,11 @@ class ScorecardPage:
     synthetic: bool
 
 
+def reference_group(rows: tuple[MeasureRow, ...]) -> Group:
+    """How a take lies beside other performances of the same music."""
+    return Group(tr("Beside other performances"), tr("Another reading is no fault."), rows)
+
+
 def measured_group(rows: tuple[MeasureRow, ...]) -> Group:
     """What was counted and timed against the score, in units of its own."""
     return Group(tr("Measured against the score"), tr("Counted and timed; nobody's opinion."), rows)

@@ -42,6 +42,14 @@ class Outcome(Generic[T]):
     progress: Progress
 
 
+@dataclass(frozen=True)
+class Trouble:
+    """What is said where work fails: about which file, under which heading."""
+
+    path: Path
+    title: str
+
+
 class Job(Protocol):
     """Background work that can be abandoned: after `cancel` no outcome is called."""
 
@@ -60,6 +68,8 @@ class TakeService(Protocol):
     def read(self, path: Path, score: Path | None, progress: Progress) -> Take: ...
 
     def attach(self, take: Take, score: Path | None, progress: Progress) -> Take: ...
+
+    def refer(self, take: Take, references: Sequence[Path], progress: Progress) -> Take: ...
 
     def score(self, take: Take, progress: Progress) -> Scorecard: ...
 
@@ -121,22 +131,30 @@ class Session:
         take = take_of(self._state)
         if take is None:
             return
-        self._leave()
-        self._set(
-            Scoring(take, 0.0, tr("Reading the score") if score else tr("Leaving out the score"))
-        )
 
         def attached(compared: Take) -> None:
             self._memory.remember_score(compared.path, score)
             self._opened(compared)
 
-        self._start(
+        self._compare(
+            take,
+            tr("Reading the score") if score else tr("Leaving out the score"),
             lambda progress: self._service.attach(take, score, progress),
             attached,
-            lambda error: self._set(
-                Refused(score or take.path, problem_of(error, tr("This score cannot be used")))
-            ),
-            lambda fraction, doing: self._set(Scoring(take, fraction, doing)),
+            Trouble(score or take.path, tr("This score cannot be used")),
+        )
+
+    def refer(self, references: Sequence[Path]) -> None:
+        """Hold the take on the screen against other performances, or against none any more."""
+        take = take_of(self._state)
+        if take is None:
+            return
+        self._compare(
+            take,
+            tr("Reading the other performances") if references else tr("Leaving them out"),
+            lambda progress: self._service.refer(take, references, progress),
+            self._opened,
+            Trouble(take.path, tr("These performances cannot be compared with")),
         )
 
     def drop(self, paths: Sequence[Path]) -> None:
@@ -177,6 +195,23 @@ class Session:
         """Leave the message about a refused file for what was shown before it."""
         if self.refused:
             self._set(self._shown)
+
+    def _compare(
+        self,
+        take: Take,
+        doing: str,
+        work: Callable[[Progress], Take],
+        done: Callable[[Take], None],
+        trouble: Trouble,
+    ) -> None:
+        self._leave()
+        self._set(Scoring(take, 0.0, doing))
+        self._start(
+            work,
+            done,
+            lambda error: self._set(Refused(trouble.path, problem_of(error, trouble.title))),
+            lambda fraction, doing: self._set(Scoring(take, fraction, doing)),
+        )
 
     def _leave(self) -> None:
         """Stop what is running and keep what is shown, to go back to."""

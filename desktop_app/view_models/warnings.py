@@ -24,7 +24,7 @@ REMEDIES: dict[str, str] = {
 }
 """What to do, by the code of a scorecard's warning."""
 
-_SAID_ELSEWHERE = frozenset({"not_enough_evidence", "other_music"})
+_SAID_ELSEWHERE = frozenset({"not_enough_evidence", "other_music", "other_references"})
 """The scorecard's last group lists these dimensions, each with its own reason; that the score
 is of other music is said of the take, with or without a scorecard."""
 
@@ -48,6 +48,16 @@ def _of_take(take: Take) -> Iterable[Notice]:
         yield Notice(
             tr("{problem} Nothing is measured against it.", problem=tr(against.problem)),
             tr(against.remedy),
+        )
+    beside = take.against_references
+    if beside is not None and not beside.same_music:
+        yield Notice(
+            tr(
+                "{names}: {problem} Nothing is compared with it.",
+                names=", ".join(beside.references),
+                problem=tr(beside.problem),
+            ),
+            tr(beside.remedy),
         )
     if take.listening is not None:
         # Their sentences say themselves what to do.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
 from desktop_app.services.preferences import Preferences
@@ -17,8 +17,9 @@ from desktop_app.view_models.recorder import RecorderState
 from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import tr
 from desktop_app.views.archiving import ArchiveDesk
+from desktop_app.views.choosing import chosen_performances, chosen_recording, chosen_score
 from desktop_app.views.compare_page import ComparePage
 from desktop_app.views.confirming import confirm
 from desktop_app.views.exporting import ask_where_to_export, tell_exported
@@ -32,15 +33,8 @@ from desktop_app.views.rate_page import RatePage
 from desktop_app.views.record_page import RecordPage
 from desktop_app.views.recovery_bar import RecoveryBar
 from desktop_app.views.take_page import TakePage
-from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES, SOUND_SUFFIXES
 
 APP_NAME = "Piano Evaluator"
-_SOUND, _MIDI, _NOTATION = (
-    " ".join(f"*{suffix}" for suffix in suffixes)
-    for suffixes in (SOUND_SUFFIXES, MIDI_SUFFIXES, SCORE_SUFFIXES)
-)
-FILE_KINDS = marked("Recordings ({endings});;All files (*)")
-SCORE_KINDS = marked("Scores ({endings});;All files (*)")
 
 
 class MainWindow(QMainWindow):
@@ -216,22 +210,22 @@ class MainWindow(QMainWindow):
 
     def ask_for_file(self) -> None:
         """Let the user choose a file and open it."""
-        folder = str(self._preferences.folder)
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Open a recording"), folder, tr(FILE_KINDS, endings=f"{_SOUND} {_MIDI}")
-        )
-        if name:
-            self._preferences.folder = Path(name).parent
-            self._session.open(Path(name))
+        path = chosen_recording(self, self._preferences.folder)
+        if path is not None:
+            self._preferences.folder = path.parent
+            self._session.open(path)
 
     def ask_for_score(self) -> None:
         """Let the user choose a score and attach it to the take on the screen."""
-        folder = str(self._preferences.folder)
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Attach a score"), folder, tr(SCORE_KINDS, endings=f"{_NOTATION} {_MIDI}")
-        )
-        if name:
-            self._session.attach(Path(name))
+        path = chosen_score(self, self._preferences.folder)
+        if path is not None:
+            self._session.attach(path)
+
+    def ask_for_references(self) -> None:
+        """Let the user choose other performances and hold the take on the screen against them."""
+        paths = chosen_performances(self, self._preferences.folder)
+        if paths:
+            self._session.refer(paths)
 
     def ask_to_export(self) -> None:
         """Let the user choose where the take on the screen goes, and as what."""

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.measured import measured_rows
+from desktop_app.view_models.measured import measured_rows, reference_rows
 from desktop_app.view_models.scorecard_page import (
     Group,
     ScorecardPage,
     measured_group,
+    reference_group,
     scorecard_page,
 )
 from desktop_app.view_models.states import Problem, Scored, Scoring, State, Unscored
@@ -142,6 +143,9 @@ class ScorecardPanel(QWidget):
         rows = measured_rows(take)
         if rows:
             column.addWidget(self._group(measured_group(rows)))
+        beside = reference_rows(take)
+        if beside:
+            column.addWidget(self._group(reference_group(beside)))
         return body, column
 
     def _scrolled(self, body: QWidget) -> QScrollArea:

@@ -1,6 +1,6 @@
 """Values for desktop tests: a performance, a scorecard with every kind of row, fakes at doors."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,8 @@ from piano_core.scoring import (
     Scorecard,
     Warning,
 )
-from piano_core.takes import Take
+from piano_core.takes import Reference, Take
+from piano_core.takes.references import held_against
 
 PROVENANCES = {
     "note_accuracy": Provenance.MEASURED_AGAINST_SCORE,
@@ -49,6 +50,16 @@ def performance(count: int = 60, seconds: float = 30.0, seed: int = 0) -> Perfor
         ]
     )
     return Performance(notes, pedals, seconds)
+
+
+def by_another(seed: int, of: Performance | None = None) -> Performance:
+    """The same music by somebody else: every onset a little elsewhere."""
+    played = performance() if of is None else of
+    notes = played.notes.copy()
+    moved = np.random.default_rng(seed).normal(0.0, 0.01, len(notes))
+    notes["onset_s"] = np.maximum(notes["onset_s"] + moved, 0.0)
+    notes["offset_s"] = np.maximum(notes["offset_s"], notes["onset_s"] + 0.02)
+    return Performance(notes, played.pedals, played.duration_s)
 
 
 def dimension_scores() -> tuple[DimensionScore, ...]:
@@ -145,6 +156,11 @@ class FakeService:
     def attach(self, take: Take, score: Path | None, progress: Progress) -> Take:
         progress(0.5, "Comparing with the score")
         return replace(take, comparison=None if score is None else _answer(self.comparison))
+
+    def refer(self, take: Take, references: Sequence[Path], progress: Progress) -> Take:
+        progress(0.5, "Comparing with the references")
+        read = [Reference(path, by_another(seed)) for seed, path in enumerate(references, start=1)]
+        return held_against(take, None, read)
 
     def score(self, take: Take, progress: Progress) -> Scorecard:
         progress(0.5, "Listening to the take")

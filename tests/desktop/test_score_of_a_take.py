@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_app.view_models.measured import measured_rows
+from desktop_app.view_models.measured import measured_rows, reference_rows
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.score_places import ScorePlaces, score_places
 from desktop_app.view_models.session import Session
@@ -16,7 +16,8 @@ from piano_core.audio import QualityWarning
 from piano_core.errors import ScoreFileError
 from piano_core.performance import Performance
 from piano_core.score import compare_with_score
-from piano_core.takes import Listening, Take
+from piano_core.takes import Listening, Reference, Take
+from piano_core.takes.references import held_against
 from tests.desktop.samples import (
     FakeService,
     HeldBackground,
@@ -79,6 +80,28 @@ def test_a_score_is_attached_compared_and_remembered(desk: Desk) -> None:
     assert isinstance(desk.session.state, Scored)
     assert desk.take.comparison is not None
     assert desk.memory.scores == {TAKE: SCORE}
+
+
+def test_other_performances_are_compared_with_and_left_out_again(desk: Desk) -> None:
+    desk.session.open(TAKE)
+    desk.run().session.refer([Path("hers.mid"), Path("his.mid")])
+    assert isinstance(desk.session.state, Scoring)
+    take = desk.run().take
+    assert [reference.path.name for reference in take.references] == ["hers.mid", "his.mid"]
+    rows = {row.title: row for row in reference_rows(take)}
+    assert set(rows) == {"Tempo", "Loudness", "Articulation", "Pedal"}
+    assert rows["Loudness"].figure == "100 %"
+    assert "2 other performances" in rows["Loudness"].meaning
+    desk.session.refer([])
+    assert desk.run().take.references == () and reference_rows(desk.take) == ()
+
+
+def test_performances_of_other_music_are_said_and_compare_nothing() -> None:
+    others = [Reference(Path("other.mid"), performance(seed=7))]
+    take = held_against(Take(TAKE, performance()), None, others)
+    assert reference_rows(take) == ()
+    (notice,) = take_notices(take)
+    assert notice.sentence.startswith("other.mid: ") and notice.remedy
 
 
 def test_it_is_there_again_when_the_take_is_opened_again(desk: Desk) -> None:

@@ -36,6 +36,10 @@ def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         take = take_of(session.state)
         return take is not None and take.comparison is not None
 
+    def has_references() -> bool:
+        take = take_of(session.state)
+        return take is not None and bool(take.references)
+
     return (
         Action(
             "attach",
@@ -52,6 +56,22 @@ def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
             Menu.TAKE,
             lambda: session.attach(None),
             has_score,
+        ),
+        Action(
+            "refer",
+            tr("&Compare with other performances…"),
+            "Ctrl+Shift+K",
+            Menu.TAKE,
+            lambda: window.ask_for_references(),
+            has_take,
+        ),
+        Action(
+            "unrefer",
+            tr("Leave out the other performances"),
+            "",
+            Menu.TAKE,
+            lambda: session.refer(()),
+            has_references,
         ),
         Action("score", tr("&Score again"), "Ctrl+R", Menu.TAKE, session.score, can_score),
         Action(
