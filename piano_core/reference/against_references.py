@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from piano_core.errors import ScoreMismatchError
-from piano_core.performance import Performance, Source
+from piano_core.performance import Pedal, Performance, Source
 from piano_core.reference.bands import ReferenceBands
 from piano_core.reference.compare import Comparison, Deviation
 from piano_core.reference.quantity import (
@@ -133,9 +133,15 @@ def of_other_music(error: ScoreMismatchError, names: Sequence[str]) -> AgainstRe
 
 
 def _trusted(performances: Sequence[Performance]) -> tuple[Quantity, ...]:
+    """What may be compared; not the pedal where the file of one of them holds none."""
     if any(one.source is Source.TRANSCRIPTION for one in performances):
         return HEARD
-    return tuple(quantity for quantity in QUANTITIES if quantity.grain is Grain.BEAT)
+    pedalled = all(len(one.pedal(Pedal.SUSTAIN)) for one in performances)
+    return tuple(
+        quantity
+        for quantity in QUANTITIES
+        if quantity.grain is Grain.BEAT and (pedalled or quantity is not PEDAL)
+    )
 
 
 def _curve(quantity: Quantity, comparison: Comparison, bands: ReferenceBands) -> BandCurve:

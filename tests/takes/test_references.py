@@ -57,8 +57,7 @@ def test_a_wait_that_nobody_else_makes_lies_below_their_tempo(files: dict[str, P
         "tempo",
         "loudness",
         "articulation",
-        "pedal",
-    }
+    }, "no file holds a pedal"
     slow = [one for one in beside.departures if one.quantity == "tempo" and one.widths < 0]
     assert slow and slow[0].bar == 5 and slow[0].start_s < 11.0 < slow[0].end_s
     assert "slower than the references" in slow[0].sentence
