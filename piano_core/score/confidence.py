@@ -5,7 +5,7 @@ From MIDI a claim about a note is as sure as ASAP's checked alignments bear it o
 right where half of the performances have such damage. Left out bars and octaves were not
 injected and are put at .9. From sound, what the transcriber may have done comes on top: it
 invents little and overhears basses. Those factors are of 155 claims of missed and 80 of other
-notes in 15 rendered excerpts of 45 to 60 s, nine of them with a note in 25 left out, changed or
+notes in 15 rendered excerpts of nine pieces, 45 to 60 s, nine of them with a note in 25 left out, changed or
 added (pieces chosen on; `benchmarks/bench_mistakes_heard.py` shows others); a phone in a room
 hears less.
 """
@@ -38,7 +38,7 @@ well: 71 of 72."""
 
 HEARD_MISSED = ((48, 0.45), (60, 0.83), (128, 0.9))
 """The same of missed notes below each of these keys: soft basses are what a transcriber misses
-(10 of 25, 39 of 47 and 76 of 83 were right; whether the chord had an octave told nothing)."""
+(11 of 25, 39 of 47 and 75 of 83 were right; whether the chord had an octave told nothing)."""
 
 STRUCK_AGAIN = 0.8
 """Factor for missed notes of keys written again within `AGAIN_BEATS` (16 of 24 were right, of
