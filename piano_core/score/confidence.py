@@ -5,9 +5,9 @@ From MIDI a claim about a note is as sure as ASAP's checked alignments bear it o
 right where half of the performances have such damage. Left out bars and octaves were not
 injected and are put at .9. From sound, what the transcriber may have done comes on top: it
 invents little and overhears basses. Those factors are of 155 claims of missed and 80 of other
-notes in 15 rendered excerpts of nine pieces, 45 to 60 s, nine of them with a note in 25 left out, changed or
-added (pieces chosen on; `benchmarks/bench_mistakes_heard.py` shows others); a phone in a room
-hears less.
+notes in 15 rendered excerpts of nine pieces, nine of them with a note in 25 left out, changed
+or added (pieces chosen on; `benchmarks/bench_mistakes_heard.py` shows others); a phone in a
+room hears less.
 """
 
 from __future__ import annotations
