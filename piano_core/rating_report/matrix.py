@@ -39,5 +39,5 @@ def _cell(value: float, x: float, y: float, width: float) -> Html:
         rect(x + 0.5, y + 0.5, width - 1, _ROW - 1, klass),
         opacity=f"{_DARKEST * min(abs(value), 1.0):.2f}",
     )
-    number = f"{value:.2f}".replace("0.", ".", 1)
+    number = f"{round(value, 2) + 0.0:.2f}".replace("0.", ".", 1)  # + 0.0: no negative zero
     return element("g", shade, text(number, x + width / 2, y + 0.7 * _ROW, "middle"))

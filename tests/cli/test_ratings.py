@@ -234,6 +234,18 @@ def test_answers_go_out_and_come_in_as_csv(
     assert again["valid"] == 96
 
 
+def test_tasks_for_label_studio_need_segments_and_say_where_they_come_from(
+    survey: Path, capsys: pytest.CaptureFixture[str]
+):
+    asked(capsys, "ratings", "import", "csv", str(survey))
+    words = ("--corpus", "folder", "--sounds", "http://localhost:8000/clips")
+    with pytest.raises(SystemExit) as stopped:
+        main(["ratings", "label-studio", "tasks", *words])
+    assert stopped.value.code == 2
+    told = capsys.readouterr()
+    assert told.out == "" and "piano run --corpus folder" in told.err
+
+
 def test_the_form_for_label_studio_is_printed(capsys: pytest.CaptureFixture[str]):
     piano.main(["ratings", "label-studio", "config"], standalone_mode=False)
     assert capsys.readouterr().out.count("<Number ") == len(DIMENSION_NAMES)
