@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop_app.view_models import recorder_texts
 from desktop_app.view_models.count_in import Clicks, Counted, CountIn, RunningClicks
+from desktop_app.view_models.input_choice import first_choice, hint_of
 from desktop_app.view_models.level_preview import LevelPreview, RunningPreview
 from desktop_app.view_models.recorder_states import (
     CountingIn,
@@ -21,7 +22,6 @@ from desktop_app.view_models.recorder_states import (
 from desktop_app.view_models.recording import (
     Choice,
     Found,
-    Input,
     InputKind,
     Reading,
     Recorded,
@@ -30,8 +30,6 @@ from desktop_app.view_models.session import Background, Job, Outcome, Progress
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import tr
-
-USUAL_RATES = (44_100, 48_000)
 
 
 class RunningTake(Protocol):
@@ -52,7 +50,7 @@ class TakeRecorder(Protocol):
 
     def look(self, progress: Progress) -> Found: ...
 
-    def prepare(self, choice: Choice) -> RunningTake: ...
+    def prepare(self, choice: Choice, before: Recorded | None = None) -> RunningTake: ...
 
     def preview(self, choice: Choice) -> RunningPreview: ...
 
@@ -76,6 +74,7 @@ class Recorder:
         self._state: RecorderState = Ready()
         self._ready = Ready()
         self._take: RunningTake | None = None
+        self._interrupted: tuple[Choice, Recorded] | None = None
         self._search: Job | None = None
         self._count_in = CountIn(background, service.clicks)
         self._preview = LevelPreview(background, service.preview, self._heard)
@@ -171,8 +170,22 @@ class Recorder:
             )
         )
 
-    def _begin(self, choice: Choice) -> None:
-        take = self._service.prepare(choice)
+    def resume(self) -> None:
+        """Go on with the take that was interrupted, if its input is there again."""
+        if not isinstance(self._state, Failed) or self._interrupted is None:
+            return
+        choice, before = self._interrupted
+        self._set(Finishing())
+        # Looking finds an input that was unplugged meanwhile.
+        outcome: Outcome[Found] = Outcome(
+            lambda _: self._begin(choice, before),
+            self._not_recorded,
+            lambda _fraction, _doing: None,
+        )
+        self._background.start(self._service.look, outcome)
+
+    def _begin(self, choice: Choice, before: Recorded | None = None) -> None:
+        take = self._service.prepare(choice, before)
         self._take = take
         self._set(Recording(choice))
 
@@ -181,7 +194,12 @@ class Recorder:
                 reading = take.reading
                 self._set(Recording(choice, reading, hint_of(choice.source.kind, reading)))
 
-        self._background.start(take.run, Outcome(self._ended, self._not_recorded, tick))
+        def ended(taken: Recorded) -> None:
+            kept = self._take is not None and taken.media is not None
+            self._interrupted = (choice, taken) if kept and taken.ended else None
+            self._ended(taken)
+
+        self._background.start(take.run, Outcome(ended, self._not_recorded, tick))
 
     def stop(self) -> None:
         """Stop and keep the take."""
@@ -206,6 +224,7 @@ class Recorder:
     def dismiss(self) -> None:
         """From the message back to the choice of inputs, which are looked for again."""
         if isinstance(self._state, Failed):
+            self._interrupted = None
             self._set(self._ready)
             self.look()
 
@@ -248,16 +267,23 @@ class Recorder:
         elif taken.media is None:
             self._set(Failed(recorder_texts.nothing_came(taken)))
         elif taken.ended or taken.gaps:
-            self._set(Failed(recorder_texts.ended_early(taken), taken.media))
+            problem = recorder_texts.ended_early(taken)
+            self._set(Failed(problem, taken.media, self._interrupted is not None))
         else:
             self._open(taken.media)
 
     def _not_recorded(self, error: BaseException) -> None:
         self._take = None
         self._count_in.end()
-        self._set(Failed(problem_of(error, tr(recorder_texts.NOT_RECORDED))))
+        problem = problem_of(error, tr(recorder_texts.NOT_RECORDED))
+        if self._interrupted is None:
+            self._set(Failed(problem))
+        else:
+            # What was recorded before is still there, and may still go on.
+            self._set(Failed(problem, self._interrupted[1].media, resumable=True))
 
     def _open(self, media: Path) -> None:
+        self._interrupted = None
         self.shown = False
         self._set(self._ready)
         self._opened(media)
@@ -265,28 +291,3 @@ class Recorder:
     def _set(self, state: RecorderState) -> None:
         self._state = state
         self.changed.emit(state)
-
-
-def first_choice(source: Input) -> Choice:
-    """An input as it is usually recorded: in stereo where it can, at its own rate."""
-    if source.kind is InputKind.MIDI:
-        return Choice(source)
-    rate = source.rate if source.rate in USUAL_RATES else USUAL_RATES[-1]
-    return Choice(source, min(source.channels, 2), rate)
-
-
-def hint_of(kind: InputKind, reading: Reading) -> str:
-    """What to change while recording; "" where all is well. Says nothing about the playing."""
-    if kind is InputKind.MIDI:
-        waited = reading.seconds > _NO_NOTES_S and not reading.notes
-        return tr(recorder_texts.NO_NOTES) if waited else ""
-    if reading.clipped:
-        return tr(recorder_texts.TOO_LOUD)
-    if reading.silent_s > _NOTHING_S:
-        return tr(recorder_texts.NOTHING)
-    return tr(recorder_texts.TOO_SOFT) if reading.quiet_s > _QUIET_S else ""
-
-
-_NOTHING_S = 2.0
-_QUIET_S = 5.0
-_NO_NOTES_S = 5.0

@@ -47,10 +47,14 @@ class Finishing:
 
 @dataclass(frozen=True)
 class Failed:
-    """A recording ended otherwise than asked. `saved` is its file where there is one."""
+    """A recording ended otherwise than asked. `saved` is its file where there is one.
+
+    resumable: whether it can go on, once its input is there again.
+    """
 
     problem: Problem
     saved: Path | None = None
+    resumable: bool = False
 
 
 RecorderState = Ready | CountingIn | Recording | Finishing | Failed

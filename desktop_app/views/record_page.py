@@ -11,8 +11,8 @@ from desktop_app.view_models import recorder_texts as texts
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.count_in import ClickMode, Clicks
+from desktop_app.view_models.input_choice import USUAL_RATES, first_choice
 from desktop_app.view_models.recorder import (
-    USUAL_RATES,
     CountingIn,
     Failed,
     Finishing,
@@ -20,7 +20,6 @@ from desktop_app.view_models.recorder import (
     Recorder,
     RecorderState,
     Recording,
-    first_choice,
 )
 from desktop_app.view_models.recording import Choice, Found, Input, InputKind
 from desktop_app.view_models.wording import tr
@@ -55,6 +54,7 @@ class RecordPage(QWidget):
         self.again = action_button(actions["look_again"])
         self.discard = action_button(actions["discard"], tr("Discard"))
         self.open_saved = button(tr("Open what was saved"), recorder.open_saved, primary=True)
+        self.resume = button(tr("Go on with this take"), recorder.resume)
         self.dismiss = button(tr("Record again"), recorder.dismiss)
         self._keys = note()
         self._arrange()
@@ -76,7 +76,14 @@ class RecordPage(QWidget):
         choices.addWidget(self.inputs, 1)
         choices.addWidget(self.channels)
         choices.addWidget(self.rate)
-        for each in (self.record, self.open_saved, self.discard, self.dismiss, self.again):
+        for each in (
+            self.record,
+            self.open_saved,
+            self.resume,
+            self.discard,
+            self.dismiss,
+            self.again,
+        ):
             buttons.addWidget(each)
         buttons.addStretch(1)
         column.addWidget(self._title)
@@ -146,6 +153,7 @@ class RecordPage(QWidget):
         self.again.setVisible(ready)
         self.again.setEnabled(not (isinstance(state, Ready) and state.looking))
         self.open_saved.setVisible(isinstance(state, Failed) and state.saved is not None)
+        self.resume.setVisible(isinstance(state, Failed) and state.resumable)
         self.dismiss.setVisible(failed)
         self.record.setVisible(recording or counting or chosen is not None)
         self.record.setText(tr("Stop") if recording or counting else tr("Record"))

@@ -49,6 +49,7 @@ class LiveListening:
             bundle = self._find_transcriber()
         except MissingPartError:
             return
+        self.drop(sound)
         spawn = multiprocessing.get_context("spawn")
         child, parent = spawn.Pipe()
         process = spawn.Process(target=follow, args=(bundle, sound, parent), daemon=True)

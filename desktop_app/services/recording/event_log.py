@@ -17,11 +17,16 @@ _SYNC_EVERY_S = 1.0
 
 
 class EventLog:
-    """A text file of `seconds message-in-hexadecimal` lines that only grows."""
+    """A text file of `seconds message-in-hexadecimal` lines that only grows.
+
+    earlier_s: when the last event happened that it held already.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._file = path.open("xb", buffering=0)
-        self._synced_s = 0.0
+        before = read_events(path)
+        self.earlier_s = before[-1][0] if before else 0.0
+        self._file = path.open("ab", buffering=0)
+        self._synced_s = self.earlier_s
 
     def append(self, events: list[Event]) -> None:
         """Write events; they are on the disk, against power loss, within a second or so."""

@@ -57,7 +57,9 @@ class Keyboard:
         except BaseException:
             _close(self._port)
             raise
-        self._zero = time.monotonic()
+        earlier = self._log.earlier_s
+        self._zero = time.monotonic() - earlier
+        self._told_s = self._before_s = self._looked_s = earlier
         return self
 
     def __exit__(

@@ -69,7 +69,11 @@ class Microphone:
         self.zero = float("inf")
 
     def __enter__(self) -> Microphone:
-        self._wav = GrowingWav(self._path, self._choice.channels, self._choice.rate)
+        if self._path.exists():
+            self._wav = GrowingWav.gone_on_with(self._path)
+        else:
+            self._wav = GrowingWav(self._path, self._choice.channels, self._choice.rate)
+        self._earlier = self._wav.frames
         try:
             self._stream, self._ring, self._action = hearing(self._choice)
         except BaseException:
@@ -104,7 +108,7 @@ class Microphone:
             self._moved = now
         self._check(now)
         return Reading(
-            self._came / self._choice.rate,
+            (self._earlier + self._came) / self._choice.rate,
             self._meter.peak_db,
             self._meter.clipped,
             self._meter.silent_s,
@@ -126,7 +130,8 @@ class Microphone:
             self._held.append(block)
             self._came += len(block)
             # When the first frame came, by the steady clock: later blocks may be late, never early.
-            self.zero = min(self.zero, time.monotonic() - self._came / self._choice.rate)
+            length = (self._earlier + self._came) / self._choice.rate
+            self.zero = min(self.zero, time.monotonic() - length)
             self._meter.hear(block)
         return block
 

@@ -16,7 +16,13 @@ from desktop_app.services.playback.metronome import Metronome
 from desktop_app.services.recording.keyboard import Keyboard, keyboards
 from desktop_app.services.recording.microphone import Microphone, microphones
 from desktop_app.services.recording.preview import LevelPreview
-from desktop_app.services.recording.take_folder import SOUND, begin_take, end_take, writing
+from desktop_app.services.recording.take_folder import (
+    SOUND,
+    begin_take,
+    end_take,
+    reopen_take,
+    writing,
+)
 from desktop_app.services.recording.together import Together
 from desktop_app.view_models.count_in import Clicks
 from desktop_app.view_models.recording import Choice, Found, InputKind, Reading, Recorded
@@ -55,9 +61,9 @@ class RecordingService:
         """Clicks to be counted in by."""
         return Metronome(clicks)
 
-    def prepare(self, choice: Choice) -> TakeRecording:
-        """A recording that begins when its `run` does."""
-        return TakeRecording(self._takes, choice, self._live)
+    def prepare(self, choice: Choice, before: Recorded | None = None) -> TakeRecording:
+        """A recording that begins when its `run` does; `before`: the take that it goes on with."""
+        return TakeRecording(self._takes, choice, self._live, before)
 
 
 class TakeRecording:
@@ -66,8 +72,15 @@ class TakeRecording:
     `reading` may be asked by any thread.
     """
 
-    def __init__(self, takes: Path, choice: Choice, live: LiveListening | None = None) -> None:
+    def __init__(
+        self,
+        takes: Path,
+        choice: Choice,
+        live: LiveListening | None = None,
+        before: Recorded | None = None,
+    ) -> None:
         self._takes = takes
+        self._before = before
         # Notes from a keyboard need no listening.
         alone = choice.source.kind is InputKind.SOUND and choice.keyboard is None
         self._live = live if alone else None
@@ -91,15 +104,7 @@ class TakeRecording:
         A cancelled job ends as a stopped one does, with the take kept. Raises
         `RecordingError` where the recording cannot begin.
         """
-        try:
-            named = replace(self._choice.source, name=self._choice.names)
-            folder = begin_take(self._takes, named)
-        except OSError as error:
-            raise RecordingError(
-                f"no take can be written here ({error.strerror or error}).",
-                where=str(self._takes),
-                remedy="Free space or choose another folder.",
-            ) from error
+        folder = self._folder()
         with writing(folder):
             taken = self._record(folder, progress)
             if not self._discarded.is_set():
@@ -108,6 +113,21 @@ class TakeRecording:
             self._leave_unheard(folder)
             shutil.rmtree(folder)
         return taken
+
+    def _folder(self) -> Path:
+        """A new folder, or that of the take that goes on."""
+        try:
+            if self._before is not None:
+                reopen_take(self._before.folder)
+                return self._before.folder
+            named = replace(self._choice.source, name=self._choice.names)
+            return begin_take(self._takes, named)
+        except OSError as error:
+            raise RecordingError(
+                f"no take can be written here ({error.strerror or error}).",
+                where=str(self._takes),
+                remedy="Free space or choose another folder.",
+            ) from error
 
     def _leave_unheard(self, folder: Path) -> None:
         if self._live is not None:
@@ -118,7 +138,7 @@ class TakeRecording:
             try:
                 device = stack.enter_context(_capture(self._choice, folder))
             except RecordingError:
-                shutil.rmtree(folder)
+                self._not_begun(folder)
                 raise
             if self._live is not None:
                 self._live.begin(folder / SOUND)
@@ -135,7 +155,15 @@ class TakeRecording:
                 ) from error
         if self._live is not None:
             self._live.end(folder / SOUND)
-        return Recorded(folder, media, seconds, gaps, ended)
+        earlier = () if self._before is None else self._before.gaps
+        return Recorded(folder, media, seconds, earlier + gaps, ended)
+
+    def _not_begun(self, folder: Path) -> None:
+        """Leave what was there before: nothing, or the take as it had ended."""
+        if self._before is None:
+            shutil.rmtree(folder)
+        else:
+            end_take(self._before)
 
     def _follow(self, device: Any, progress: Progress) -> str:
         """Poll until the end, and one latency longer: what was played is still on its way."""

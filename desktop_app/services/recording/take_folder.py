@@ -62,6 +62,11 @@ def begin_take(takes: Path, source: Input) -> Path:
     return folder
 
 
+def reopen_take(folder: Path) -> None:
+    """A finished take is being recorded again, from its end on."""
+    write_json(folder / RECORD, asdict(replace(read_record(folder), state=TakeState.RECORDING)))
+
+
 def end_take(taken: Recorded) -> None:
     """Say in `take.json` that the files are complete, and what they hold."""
     record = replace(

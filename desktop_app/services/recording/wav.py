@@ -31,6 +31,18 @@ class GrowingWav:
         self._bytes = self._unsynced = 0
         self._file.write(_header(channels, rate, 0))
 
+    @classmethod
+    def gone_on_with(cls, path: Path) -> GrowingWav:
+        """A file of ours that was closed, to append to."""
+        wav = cls.__new__(cls)
+        wav._file = path.open("r+b", buffering=0)
+        head = wav._file.read(HEADER_BYTES)
+        wav._channels, wav._rate = struct.unpack_from("<HI", head, 22)
+        wav._frame = wav._channels * _SAMPLE_BYTES
+        wav._bytes = counted_frames(wav._file, wav._channels) * wav._frame
+        wav._unsynced = 0
+        return wav
+
     @property
     def frames(self) -> int:
         """Frames written so far."""

@@ -86,6 +86,7 @@ class FakeRecording:
         self.found = found
         self.take = take
         self.prepared: list[Choice] = []
+        self.before: Recorded | None = None
         self.previewed: list[Choice] = []
         self.heard = FakePreview()
         self.clicked: list[Clicks] = []
@@ -102,8 +103,9 @@ class FakeRecording:
     def look(self, progress: Callable[[float, str], None]) -> Found:
         return self.found
 
-    def prepare(self, choice: Choice) -> FakeTake:
+    def prepare(self, choice: Choice, before: Recorded | None = None) -> FakeTake:
         self.prepared.append(choice)
+        self.before = before
         return self.take
 
 
