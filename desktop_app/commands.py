@@ -17,9 +17,11 @@ Examples:
 
 \b
 The JSON object of --self-test: {"window_ms", "scores_ms", "measured_from",
-  "longest_event_loop_gap_ms", "resident_mb", "notes", "duration_s",
-  "dimensions_with_evidence", "marks", "bundle", "bundle_hash", "provider", "qt",
-  "platform", "system", "python"}.
+  "longest_event_loop_gap_ms", "event_loop_busy_ms", "resident_mb", "notes",
+  "duration_s", "dimensions_with_evidence", "marks", "bundle", "bundle_hash",
+  "provider", "inputs", "inputs_missing", "qt", "platform", "system", "python"}.
+  The gap is the longest time the window stood still; busy is the CPU time that
+  its own thread used in one, which another program's work does not lengthen.
 """
 
 

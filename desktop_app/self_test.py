@@ -17,6 +17,7 @@ from desktop_app.application import App, Bundles, build_app, make_application
 from desktop_app.resources import DEMO_TAKE
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.probe import EventLoopProbe, process_age_s, resident_mb
+from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.scoring import load_engine
 from desktop_app.view_models.states import Opening, Problem, Refused, Scored, Scoring, State
 from piano_core.errors import PianoError
@@ -45,6 +46,7 @@ def self_test(
         scores_ms = _score(application, app, (take or DEMO_TAKE, score), clock)
         probe.stop()
         state = app.parts.session.state
+        found = RecordingService(Path(folder) / "takes").look(lambda _fraction, _doing: None)
         app.window.close()
         application.processEvents()
     return {
@@ -52,8 +54,11 @@ def self_test(
         "scores_ms": None if scores_ms is None else round(scores_ms),
         "measured_from": clock.origin,
         "longest_event_loop_gap_ms": round(probe.longest_gap_ms, 1),
+        "event_loop_busy_ms": round(probe.longest_busy_ms, 1),
         "resident_mb": None if (used := resident_mb()) is None else round(used, 1),
         **_outcome(state),
+        "inputs": [one.name for one in found.inputs],
+        "inputs_missing": list(found.missing),
         "qt": PySide6.__version__,
         "platform": QGuiApplication.platformName(),
         "system": platform.platform(),

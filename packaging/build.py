@@ -16,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -63,9 +64,13 @@ def build(out: Path, transcriber: Path | None) -> Path:
 
 def packed_bytes(folder: Path) -> int:
     """Bytes of an archive of the folder: what one downloads. Links stay links in a tar."""
-    kind = "zip" if sys.platform == "win32" else "gztar"
     with tempfile.TemporaryDirectory() as place:
-        return Path(shutil.make_archive(f"{place}/app", kind, folder)).stat().st_size
+        if sys.platform == "win32":
+            return Path(shutil.make_archive(f"{place}/app", "zip", folder)).stat().st_size
+        packed = Path(place) / "app.tar.gz"
+        with tarfile.open(packed, "w:gz", compresslevel=6) as archive:
+            archive.add(folder, NAME)
+        return packed.stat().st_size
 
 
 def self_test(folder: Path) -> dict[str, object]:
