@@ -82,12 +82,21 @@ class Takes:
         self._library = library
         self._not_kept = not_kept
         self._takes: tuple[ListedTake, ...] = ()
+        self._view = TakesView()
         self._wanted = Wanted()
         self._problem: Problem | None = None
 
     @property
     def view(self) -> TakesView:
         """What is listed now."""
+        return self._view
+
+    def _tell(self) -> None:
+        """Make the view, once for all who listen: of thousands of takes it is work."""
+        self._view = self._made()
+        self.changed.emit(self._view)
+
+    def _made(self) -> TakesView:
         listed = self._listed()
         read = [one.take for one in listed if one.take is not None]
         return TakesView(
@@ -191,14 +200,14 @@ class Takes:
 
     def _want(self, wanted: Wanted) -> None:
         self._wanted = wanted
-        self.changed.emit(self.view)
+        self._tell()
 
     def _read(self, takes: tuple[ListedTake, ...]) -> None:
         self._takes, self._problem = takes, None
         if self._wanted.piece not in {line.name for line in pieces(takes)}:
             self._wanted = replace(self._wanted, piece=None)
-        self.changed.emit(self.view)
+        self._tell()
 
     def _failed(self, error: BaseException) -> None:
         self._problem = problem_of(error, tr(FAILED))
-        self.changed.emit(self.view)
+        self._tell()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -106,9 +107,10 @@ class LibraryPage(QWidget):
         before = self.current
         self._lines = {one.id: one for one in view.lines}
         self.list.blockSignals(True)
-        self.list.setRowCount(len(view.lines))
-        for row, shown in enumerate(view.lines):
-            self._fill(row, shown)
+        with _columns_held(self.list):
+            self.list.setRowCount(len(view.lines))
+            for row, shown in enumerate(view.lines):
+                self._fill(row, shown)
         rows = [row for row, one in enumerate(view.lines) if before and one.id == before.id]
         self.list.setCurrentCell(rows[0] if rows else min(0, len(view.lines) - 1), 0)
         self.list.blockSignals(False)
@@ -278,8 +280,25 @@ def _table() -> QTableWidget:
     header.setSortIndicatorShown(True)
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for column in (Order.PIECE, Order.TITLE):
-        index = list(Order).index(column)
-        header.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
+    # Of the rows in view: a library may have thousands.
+    header.setResizeContentsPrecision(0)
+    _size_columns(header)
     return table
+
+
+def _size_columns(header: QHeaderView) -> None:
+    for index, column in enumerate(Order):
+        stretched = column in (Order.PIECE, Order.TITLE)
+        mode = QHeaderView.ResizeMode
+        header.setSectionResizeMode(index, mode.Stretch if stretched else mode.ResizeToContents)
+
+
+@contextmanager
+def _columns_held(table: QTableWidget) -> Generator[None]:
+    """Columns are measured once, after all rows are filled: each item would have all measured."""
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    try:
+        yield
+    finally:
+        _size_columns(header)

@@ -52,6 +52,8 @@ def test_the_self_test_opens_a_window_scores_and_reports_one_object(
     assert report["platform"] == "offscreen"
     assert 0 < report["window_ms"] < report["scores_ms"]
     assert report["longest_event_loop_gap_ms"] > 0
+    assert 0 < report["event_loop_busy_ms"] < 1000 * 60
+    assert isinstance(report["inputs"], list)
     assert sys.platform != "linux" or report["resident_mb"] > 10
 
 

@@ -13,8 +13,8 @@ from desktop_app.views.roll import layers
 from desktop_app.views.roll.score_layers import paint_bars, paint_faults
 from desktop_app.views.tracks import paint_track
 
-FINE = 4
-"""Pixels of a picture for one of a screen: some 400 to the inch on paper."""
+FINE = 3
+"""Pixels of a picture for one of a screen: some 300 to the inch on paper."""
 _FLAGS, _AXIS, _GUTTER = 18.0, 16.0, 34.0
 
 
