@@ -92,12 +92,12 @@ def test_a_report_is_a_pdf_of_numbered_pages(tmp_path: Path) -> None:
 def test_a_scale_shows_its_value_where_it_lies(qtbot: QtBot) -> None:
     from PySide6.QtCore import QSize
 
-    def darkest(value: float) -> int:
+    def darkest(value: float) -> float:
         image = track_picture((value, value, value), QSize(250, 14), bipolar=False)
         row = [image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width())]
-        return int(np.argmin(row))
+        return int(np.argmin(row)) / image.width()
 
-    places = [darkest(value) / 1000 for value in (0, 50, 100)]
+    places = [darkest(value) for value in (0, 50, 100)]
     assert places == pytest.approx([0.02, 0.5, 0.98], abs=0.03)
 
 

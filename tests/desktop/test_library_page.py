@@ -36,7 +36,7 @@ def cells(app: App) -> list[list[str]]:
 
 def test_a_scored_take_is_listed_with_its_trend(app: App) -> None:
     ((_, *told),) = cells(app)
-    assert told == ["No piece named", "Träumerei take 2", "1:00", "midi", ""]
+    assert told == ["No piece named", "Träumerei take 2", "1:00", "MIDI", ""]
     trend = app.parts.takes.view.trend
     assert trend is not None
     assert len(trend.points) == 1
