@@ -32,7 +32,6 @@ from piano_core.score import compare_with_score
 from piano_core.scoring import Scorer
 from piano_core.scoring.choice import SHIPPED
 from piano_core.shipped.fitting import MODES, FittedMode, fit_mode
-from piano_core.shipped.making import WEIGHTS
 from piano_core.shipped.measuring import (
     clean_rows,
     kinds_of,
@@ -40,6 +39,7 @@ from piano_core.shipped.measuring import (
     separation,
     within_pieces,
 )
+from piano_core.shipped.overall import said_overall, true_overall
 from piano_core.shipped.ship import takes_of
 from piano_core.shipped.takes import MIXED, SINGLE_SEVERITIES, TakeTable
 from piano_core.takes import Take
@@ -148,28 +148,35 @@ def clean_table(fitted: FittedMode, table: TakeTable) -> None:
 
 
 def overall_table(fitted: list[FittedMode], table: TakeTable) -> None:
-    weights = dict(WEIGHTS)
-    share = np.array([weights[name] for name in JUDGED])
-    truth = -weighted(table.severity, share)
+    truth = true_overall(table)
     print("| mode | takes | rho over all [95 %] | rho within a piece | note accuracy alone |")
     print("|---|---|---|---|---|")
     for one in fitted:
         names = [target.name for target in one.mode.targets]
-        said = weighted(one.held_out, np.array([weights[name] for name in names]))
-        for source in ("simple", "asap"):
-            rows = table.rows(MIXED) & (np.array(table.sources) == source) & np.isfinite(said)
+        said = said_overall(one.held_out, names, table)
+        notes = one.held_out[:, names.index("note_accuracy")]
+        for label, chosen in overall_parts(table).items():
+            rows = table.rows(MIXED) & chosen & np.isfinite(said)
             rho, low, high = rank_correlation(said, truth, rows, table.pieces)
             inside = within_pieces(said, truth, rows, table.pieces)
-            alone = ""
-            if "note_accuracy" in names:
-                notes = one.held_out[:, names.index("note_accuracy")]
-                value = rank_correlation(notes, truth, rows, table.pieces)[0]
-                alone = f"{value:.2f}, {within_pieces(notes, truth, rows, table.pieces):.2f} within"
+            alone = rank_correlation(notes, truth, rows, table.pieces)[0]
+            alone_inside = within_pieces(notes, truth, rows, table.pieces)
             print(
-                f"| {one.mode.name} | {source}, {rows.sum()} | {rho:.2f} [{low:.2f}, {high:.2f}] ",
-                end="",
+                f"| {one.mode.name} | {label}, {rows.sum()} | {rho:.2f} [{low:.2f}, {high:.2f}] "
+                f"| {inside:.2f} | {alone:.2f}, {alone_inside:.2f} within |"
             )
-            print(f"| {inside:.2f} | {alone} |")
+
+
+def overall_parts(table: TakeTable) -> dict[str, np.ndarray]:
+    """All takes of a corpus, and those of the pieces by which no column was chosen: every
+    second one in alphabetical order."""
+    sources, pieces = np.array(table.sources), np.array(table.pieces)
+    parts: dict[str, np.ndarray] = {}
+    for source in ("simple", "asap"):
+        mine = sources == source
+        parts[source] = mine
+        parts[f"{source}, not chosen by"] = mine & np.isin(pieces, np.unique(pieces[mine])[1::2])
+    return parts
 
 
 def damaged(played: Performance, kind: str, severity: float) -> Performance:
@@ -200,14 +207,6 @@ def mean_scores(scorer: Scorer, clean: list[Clean], change: Change, known: bool)
         told = {entry.dimension: entry.score for entry in card.dimensions}
         rows.append([np.nan if told[name] is None else float(told[name]) for name in SHOWN])
     return np.nanmean(np.array(rows), axis=0)
-
-
-def weighted(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Weighted mean of what is known in each row."""
-    known = np.isfinite(values)
-    total = (known * weights).sum(axis=1)
-    with np.errstate(invalid="ignore"):
-        return (np.where(known, values, 0.0) * weights).sum(axis=1) / total
 
 
 if __name__ == "__main__":

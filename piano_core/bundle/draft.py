@@ -97,13 +97,15 @@ def _bundled(calibration: Calibration, targets: Sequence[str]) -> BundleCalibrat
             where=", ".join(calibration.targets),
             remedy=f"Fit it for {', '.join(targets)}.",
         )
-    outputs = (
-        OutputCalibration(target, float(scale), tuple(float(q) for q in quantiles))
-        for target, scale, quantiles in zip(
-            targets, calibration.sigma_scale, calibration.quantiles, strict=True
-        )
-    )
-    return BundleCalibration(calibration.coverages, tuple(outputs))
+    outputs = tuple(bundled_output(calibration, column) for column in range(len(targets)))
+    return BundleCalibration(calibration.coverages, outputs)
+
+
+def bundled_output(calibration: Calibration, column: int) -> OutputCalibration:
+    """The calibration of one target, as a manifest holds it."""
+    quantiles = tuple(float(quantile) for quantile in calibration.quantiles[column])
+    scale = float(calibration.sigma_scale[column])
+    return OutputCalibration(calibration.targets[column], scale, quantiles)
 
 
 def _novelty_limits(calibration: Calibration) -> NoveltyLimits:

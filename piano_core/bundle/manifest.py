@@ -132,6 +132,8 @@ class Part:
     most_novel: novelty over the threshold beyond which it says nothing; None for no such limit.
     least_overall: overall score below which it says nothing; None for no such limit.
     unshown: outputs that count in the overall score and are too weak to be shown alone.
+    overall: calibration of the overall score where this part speaks for it, on the weighted mean
+        of its outputs' scaled sigmas; None where it was not fitted.
     """
 
     name: str
@@ -146,6 +148,7 @@ class Part:
     most_novel: float | None = None
     least_overall: float | None = None
     unshown: tuple[str, ...] = ()
+    overall: OutputCalibration | None = None
 
 
 @dataclass(frozen=True)

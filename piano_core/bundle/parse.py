@@ -117,7 +117,8 @@ def _calibration_problems(part: Part, outputs: list[str]) -> Iterable[str]:
         yield "must calibrate every output, in the order of the outputs."
     if not calibration.coverages or not all(0 < c < 1 for c in calibration.coverages):
         yield "needs coverages between 0 and 1."
-    for entry in calibration.outputs:
+    overall = () if part.overall is None else (part.overall,)
+    for entry in (*calibration.outputs, *overall):
         if len(entry.quantiles) != len(calibration.coverages):
             yield f"{entry.output} has {len(entry.quantiles)} quantiles, not one a coverage."
         if entry.sigma_scale <= 0 or min(entry.quantiles, default=1.0) <= 0:

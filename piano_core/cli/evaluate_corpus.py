@@ -36,7 +36,7 @@ from piano_core.evaluation.human_comparison import (
     human_comparison,
 )
 from piano_core.evaluation.table import MEAN
-from piano_core.features import FEATURE_NAMES, SCORE_FREE
+from piano_core.features import RATED, SCORE_FREE
 from piano_core.models import CrossFitted, Dataset, Model
 from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.rated_corpus import rated_corpus
@@ -158,7 +158,7 @@ def _chosen(names: Sequence[str]) -> tuple[Models, Models]:
 
 def _study(corpus: str) -> Study:
     rated = rated_corpus(settings_of_this_process(), corpus)
-    free, scored = rated.dataset(SCORE_FREE), rated.dataset(FEATURE_NAMES)
+    free, scored = rated.dataset(SCORE_FREE), rated.dataset(RATED)
     return Study(free, scored, rated.warehouse, rated.artefacts, corpus)
 
 

@@ -1,12 +1,19 @@
 """Performance (and score, where there is one) to named, documented numbers."""
 
-from piano_core.features.extract import FEATURE_NAMES, FEATURES, SCORE_FREE, extract_features
+from piano_core.features.extract import (
+    FEATURE_NAMES,
+    FEATURES,
+    RATED,
+    SCORE_FREE,
+    extract_features,
+)
 from piano_core.features.feature import Feature
 from piano_core.features.sounding import pedal_spans, sounding_offsets
 
 __all__ = [
     "FEATURES",
     "FEATURE_NAMES",
+    "RATED",
     "SCORE_FREE",
     "Feature",
     "extract_features",

@@ -12,6 +12,7 @@ from piano_core.features.duration import DURATION
 from piano_core.features.feature import Feature
 from piano_core.features.flow import FLOW
 from piano_core.features.followed import Followed
+from piano_core.features.grid import GRID
 from piano_core.features.group import Group
 from piano_core.features.heard import Heard
 from piano_core.features.loudness import LOUDNESS
@@ -21,10 +22,13 @@ from piano_core.features.pedal import PEDAL
 from piano_core.features.pitch import PITCH
 from piano_core.features.rhythm import RHYTHM
 from piano_core.features.slips import SLIPS
+from piano_core.features.stalls import STALLS
 from piano_core.features.steadiness import STEADINESS
+from piano_core.features.strangers import STRANGERS
 from piano_core.features.strokes import STROKES
 from piano_core.features.tempo import TEMPO
 from piano_core.features.texture import TEXTURE
+from piano_core.features.tries import TRIES
 from piano_core.features.velocity import VELOCITY
 from piano_core.features.voicing import VOICING
 from piano_core.performance import Performance, Source
@@ -44,6 +48,10 @@ _HEARD_GROUPS: tuple[Group[Heard], ...] = (
     TEXTURE,
     FLOW,
     STROKES,
+    GRID,
+    STALLS,
+    TRIES,
+    STRANGERS,
 )
 
 _FOLLOWED_GROUPS: tuple[Group[Followed], ...] = (
@@ -61,8 +69,13 @@ FEATURES: tuple[Feature, ...] = tuple(
 
 FEATURE_NAMES: tuple[str, ...] = tuple(feature.name for feature in FEATURES)
 
-SCORE_FREE: tuple[str, ...] = tuple(f.name for f in FEATURES if not f.needs_score)
-"""Names of the features that need no score."""
+RATED: tuple[str, ...] = tuple(f.name for f in FEATURES if not f.of_learners)
+"""Names of the features that models of listeners' ratings see."""
+
+SCORE_FREE: tuple[str, ...] = tuple(
+    f.name for f in FEATURES if not f.needs_score and not f.of_learners
+)
+"""Names of those that need no score."""
 
 _NEEDS_PEDAL = np.array([feature.needs_pedal for feature in FEATURES])
 

@@ -14,6 +14,8 @@ class Feature:
     meaning: one sentence a pianist understands.
     needs_score: computed only where the notation is known; NaN elsewhere.
     needs_pedal: meaningless where the pedal was not measured; NaN for transcriptions.
+    of_learners: speaks of breaks and slips of learners; models of the ratings of advanced
+        pianists do without, so that what they learned stays what it was.
     """
 
     name: str
@@ -21,3 +23,4 @@ class Feature:
     meaning: str
     needs_score: bool = False
     needs_pedal: bool = False
+    of_learners: bool = False

@@ -2,8 +2,10 @@
 
 For each target a network of its own sees some columns. Columns with a sign are faults: more of
 them never lowers the target (weights of the right sign all the way, Sill, "Monotonic
-networks", NeurIPS 1997). Columns without a sign are context: they may say how much of a fault
-is freedom here, and nothing else, since they enter beside faults and are bounded.
+networks", NeurIPS 1997). Of some columns much and little are faults, as loudness may stray or
+be flat: half of the units may rise with those, half may fall. Columns without a sign are
+context: they may say how much of a fault is freedom here, and nothing else, since they enter
+beside faults and are bounded.
 """
 
 from __future__ import annotations
@@ -26,17 +28,18 @@ SMALLEST_SIGMA = 3.0
 @dataclass(frozen=True)
 class Target:
     """One target and what it may be learned from: names of columns that raise it, that lower
-    it, and of those that give context."""
+    it, that raise it by being much or little (`both`), and of those that give context."""
 
     name: str
     raises: tuple[str, ...]
     lowers: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
         """All columns, in the order in which the network sees them."""
-        return (*self.raises, *self.lowers, *self.context)
+        return (*self.raises, *self.lowers, *self.context, *self.both)
 
 
 class MonotoneNetwork(nn.Module):
@@ -51,6 +54,8 @@ class MonotoneNetwork(nn.Module):
     scale: Tensor
     sign: Tensor
     mask: Tensor
+    either: Tensor
+    side: Tensor
     noise: Tensor
 
     def __init__(self, features: int, targets: int, members: int = 6, hidden: int = 8) -> None:
@@ -62,6 +67,9 @@ class MonotoneNetwork(nn.Module):
         self.register_buffer("sign", torch.zeros(targets, features))
         # (t, f): 1 where a column is context.
         self.register_buffer("mask", torch.zeros(targets, features))
+        # (t, f): 1 where much of a column is a fault to half of the units, little to the others.
+        self.register_buffer("either", torch.zeros(targets, features))
+        self.register_buffer("side", 1.0 - 2.0 * (torch.arange(hidden) % 2))
         self.register_buffer("noise", torch.ones(targets, 3) * torch.tensor([5.0, 0.0, 0.0]))
         self.fault = nn.Parameter(torch.zeros(targets, members, features, hidden))
         self.context = nn.Parameter(torch.zeros(targets, members, features, hidden))
@@ -79,11 +87,18 @@ class MonotoneNetwork(nn.Module):
                     self.sign[row, place[name]] = value
             for name in target.context:
                 self.mask[row, place[name]] = 1.0
+            for name in target.both:
+                self.either[row, place[name]] = 1.0
 
     def initialize(self, generator: torch.Generator) -> None:
         """Small random weights; hidden units begin to count at different levels of fault."""
         with torch.no_grad():
-            used = (self.sign != 0).sum(dim=1).clamp(min=1).float()[:, None, None, None]
+            used = (
+                ((self.sign != 0) | (self.either != 0))
+                .sum(dim=1)
+                .clamp(min=1)
+                .float()[:, None, None, None]
+            )
             self.fault.copy_(_uniform(self.fault, generator) / used.sqrt())
             self.context.copy_((_uniform(self.context, generator) - 0.5) * 0.1)
             self.bias.copy_(_uniform(self.bias, generator) * 4 - 2)
@@ -107,7 +122,7 @@ class MonotoneNetwork(nn.Module):
 
     def logits(self, inputs: Tensor) -> Tensor:
         """(n, f) clipped inputs to (t, m, n) fault levels before the logistic function."""
-        signed = self.sign[:, None, :, None]
+        signed = (self.sign[:, :, None] + self.either[:, :, None] * self.side)[:, None]
         rise = nn.functional.softplus(self.fault - 2.0) * signed
         lean = self.context * self.mask[:, None, :, None]
         hidden = torch.einsum("nf,tmfh->tmnh", inputs, rise + lean) + self.bias[:, :, None, :]

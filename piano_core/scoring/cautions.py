@@ -12,8 +12,9 @@ from piano_core.features import FEATURES
 from piano_core.performance import Pedal, Performance, Source
 from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore
-from piano_core.scoring.evidence import lacking
+from piano_core.scoring.evidence import lacking, notes_unfound
 from piano_core.scoring.heard import Heard
+from piano_core.scoring.note_accuracy import DIMENSION as NOTES
 from piano_core.scoring.scorecard import DimensionScore, Warning
 from piano_core.scoring.windows import played_span
 from piano_core.takes import Take
@@ -31,7 +32,8 @@ def cautions(
     """All that apply, the gravest first. `lead` is the part that speaks first."""
     performance, score = take.performance, take.against_score
     return (
-        *_other_music(score, take.against_references),
+        *_other_music(manifest, score),
+        *_other_references(take.against_references),
         *_too_little(lead.part.limits, performance),
         *_synthetic(manifest),
         *_unlike(lead.novelty),
@@ -88,17 +90,31 @@ def _source(performance: Performance) -> Iterable[Warning]:
         )
 
 
-def _other_music(
-    score: AgainstScore | None, references: AgainstReferences | None
-) -> Iterable[Warning]:
-    if score is not None and not score.same_music:
-        yield Warning("other_music", f"{score.problem} Nothing is measured against it.")
+def _other_references(references: AgainstReferences | None) -> Iterable[Warning]:
     if references is not None and not references.same_music:
         named = ", ".join(references.references)
         yield Warning(
             "other_references",
             f"This does not seem to be what {named} plays: nothing is compared with it.",
         )
+
+
+def _other_music(manifest: Manifest, score: AgainstScore | None) -> Iterable[Warning]:
+    if score is not None and notes_unfound(score):
+        yield Warning(
+            "other_music", f"{score.problem} Nothing is measured against it{_so(manifest)}"
+        )
+
+
+def _so(manifest: Manifest) -> str:
+    """What the overall score makes of notes that are not the written ones; ends the sentence."""
+    weighed = () if manifest.overall is None else manifest.overall.weights
+    if not any(weight.output == NOTES for weight in weighed):
+        return "."
+    return (
+        ", and the overall score counts no note as right: if other music was played, it is too "
+        "low, and right only with the score of that music or with none."
+    )
 
 
 def _notation(manifest: Manifest, score: AgainstScore | None) -> Iterable[Warning]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from piano_core.bundle import EvidenceLimits, Part
 from piano_core.performance import Performance, Source
+from piano_core.score import AgainstScore
 from piano_core.scoring.estimate import Estimate
 from piano_core.scoring.input_kind import pedal_figures
 from piano_core.scoring.windows import played_span
@@ -37,6 +38,11 @@ def too_careless(overall: float | None, part: Part) -> str:
     if part.least_overall is None or overall is None or overall >= part.least_overall:
         return ""
     return "Listeners never rated playing with so many slips, so what they would say is not known."
+
+
+def notes_unfound(score: AgainstScore | None) -> bool:
+    """Whether a score was given of which the take is not recognised as a performance."""
+    return score is not None and not score.same_music
 
 
 def unheard(names: tuple[str, ...], performance: Performance, limits: EvidenceLimits) -> str:

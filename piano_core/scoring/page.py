@@ -12,9 +12,10 @@ from piano_core.dimensions import Provenance, dimension
 from piano_core.performance import Performance
 from piano_core.score import AgainstScore
 from piano_core.scoring.estimate import Estimate, Matrix, interval, quantiles
-from piano_core.scoring.evidence import too_careless, unheard
+from piano_core.scoring.evidence import notes_unfound, too_careless, unheard
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.marks import marks_of
+from piano_core.scoring.note_accuracy import DIMENSION as NOTES
 from piano_core.scoring.note_accuracy import note_accuracy
 from piano_core.scoring.scorecard import Character, DimensionScore, Mark
 
@@ -87,22 +88,48 @@ class Page:
         return marks_of(score.dimension, heard.spans, values, said.sigma[:, column])
 
     def _overall(self, source: DimensionSource) -> DimensionScore:
-        """The weighted mean over the outputs with evidence; its sigma is the weighted mean of
-        theirs, which is never too small however their errors are related."""
+        """The weighted mean over the outputs with evidence.
+
+        Its sigma is the weighted mean of theirs, which is never too small however their errors
+        are related, or what the speaking part's own calibration makes of that.
+        """
         assert self.manifest.overall is not None
+        weights = self.manifest.overall.weights
         parts = [
             (weight.weight, said)
-            for weight in self.manifest.overall.weights
-            if (said := self._said(self.heard, weight.output, 1)) is not None
+            for weight in weights
+            if (said := self._counted(weight.output)) is not None
         ]
         if not parts:
-            first = self.manifest.overall.weights[0].output
-            return self._entry(source, self._reason(first))
-        weights = np.array([weight for weight, _ in parts])
-        weights /= weights.sum()
+            return self._entry(source, self._reason(weights[0].output))
+        shares = np.array([weight for weight, _ in parts])
+        shares /= shares.sum()
         columns = np.array([[said.mean, said.sigma, said.sigma * said.reach] for _, said in parts])
-        mean, sigma, half = (float(value) for value in weights @ columns)
+        mean, sigma, half = (float(value) for value in shares @ columns)
+        own = self._own_calibration()
+        if own is not None:
+            sigma *= own[0]
+            half = sigma * own[1]
         return self._entry(source, _Said(mean, sigma, half / max(sigma, 1e-9)))
+
+    def _counted(self, output: str) -> _Said | None:
+        """What the overall score takes of an output.
+
+        A take of which too little is found in the score that was given may not gain by it:
+        whatever else is heard, its notes were not those, and they count as no right one.
+        """
+        said = self._said(self.heard, output, 1)
+        if said is not None and output == NOTES and notes_unfound(self.score):
+            return replace(said, mean=0.0)
+        return said
+
+    def _own_calibration(self) -> tuple[float, float] | None:
+        """Factor on the overall sigma and half width in sigmas, by the part that speaks first."""
+        lead = next((one.part for one in self.heard if one.said is not None), None)
+        if lead is None or lead.overall is None:
+            return None
+        place = lead.calibration.coverages.index(self.coverage)
+        return lead.overall.sigma_scale, lead.overall.quantiles[place]
 
     def _shown(self, output: str | None) -> tuple[Heard, ...]:
         """The parts that say an output by itself."""

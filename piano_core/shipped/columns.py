@@ -2,10 +2,14 @@
 
 A table by design, not by selection: small networks that may only rise with these columns cannot
 learn that beginners' pieces are played badly, or that freedom is a fault (see
-`models.monotone`). What is free to choose (tempo, texture, pedal) is context.
+`models.monotone`). What is free to choose (tempo, texture, pedal) is context. Loudness may stray
+or be flat, notes be let go early or held over, the pedal be missing or never come up: what of
+these columns too much and too little are faults stands apart (`both`).
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from piano_core.models.monotone import Target
 
@@ -17,12 +21,21 @@ ACCURACY = Target(
 
 ACCURACY_ALONE = Target(
     "note_accuracy",
-    raises=("texture.dissonance", "pitch.class_entropy", "flow.slip_rate"),
-    lowers=("pitch.key_clarity",),
-    context=("texture.chord_size", "flow.restart_share"),
+    raises=(
+        "texture.dissonance",
+        "pitch.class_entropy",
+        "flow.slip_rate",
+        "strangers.stranger_share",
+        "strangers.surprise",
+        "strangers.brushed_share",
+        "strangers.clash_share",
+        "tries.differs",
+    ),
+    lowers=("pitch.key_clarity", "tries.returning"),
+    context=("texture.chord_size", "texture.single_share", "tries.again_share"),
 )
-"""Wrong keys clash and leave the scale; how much the music itself does is the piece's, so this
-orders takes of one piece and is no grade of its own."""
+"""Wrong keys clash, leave the scale, and are others where music returns; how much the music
+itself does is the piece's, so this orders takes of one piece and is no grade of its own."""
 
 _RHYTHM_FREE = (
     "flow.lost_share",
@@ -34,6 +47,18 @@ _RHYTHM_FREE = (
     "rhythm.ratio_residual",
     "rhythm.even_jitter",
     "rhythm.even_curvature",
+    "tries.again_share",
+    "tries.stutter_share",
+    "tries.lost_share",
+    "tries.delay_share",
+    "stalls.lost_share",
+    "stalls.stall_rate",
+    "stalls.wait_rate",
+    "stalls.silence_share",
+    "grid.error_s",
+    "grid.error_share",
+    "grid.moves",
+    "grid.wander",
 )
 
 RHYTHM = Target(
@@ -84,6 +109,15 @@ RHYTHM_ALONE = Target(
         "rhythm.interval_mean",
         "tempo.density_roughness",
         "tempo.density_sd",
+        "tries.uneven",
+        "tries.uneven_p90",
+        "stalls.wait_s",
+        "stalls.highest",
+        "stalls.orphans",
+        "grid.wait_share",
+        "grid.excess_share",
+        "grid.excess_rate",
+        "grid.course",
     ),
     lowers=(
         "tempo.pulse_strength",
@@ -94,69 +128,78 @@ RHYTHM_ALONE = Target(
     context=("texture.chord_size", "velocity.range", "pedal.down_share"),
 )
 
-_DYNAMICS_RAISES = (
-    "strokes.noise",
-    "strokes.noise_share",
-    "loudness.melody_jump",
-    "loudness.residual_sd",
-)
-_DYNAMICS_LOWERS = (
-    "strokes.spread",
-    "strokes.course",
-    "velocity.iqr",
-    "loudness.curve_sd",
-    "loudness.curve_range",
-    "loudness.melody_shape",
-    "loudness.melody_follows_pitch",
-)
-_DYNAMICS_CONTEXT = ("texture.chord_size", "texture.notes_per_s", "velocity.mean")
-
-DYNAMICS = Target(
+_DYNAMICS = Target(
     "dynamics_control",
-    raises=(*_DYNAMICS_RAISES, "notated_touch.stroke_noise"),
-    lowers=(
-        *_DYNAMICS_LOWERS,
+    raises=("strokes.noise_share",),
+    lowers=("strokes.course", "loudness.melody_shape", "loudness.melody_follows_pitch"),
+    context=("texture.chord_size", "texture.notes_per_s", "velocity.mean"),
+    both=(
+        "strokes.noise",
+        "strokes.spread",
+        "loudness.melody_jump",
+        "loudness.residual_sd",
+        "loudness.curve_sd",
+        "velocity.iqr",
+        "velocity.range",
+        "velocity.neighbour_change",
+    ),
+)
+
+DYNAMICS = replace(
+    _DYNAMICS,
+    lowers=(*_DYNAMICS.lowers, "notated_touch.melody_follows_pitch"),
+    both=(
+        *_DYNAMICS.both,
+        "notated_touch.stroke_noise",
         "notated_touch.stroke_spread",
-        "notated_touch.melody_follows_pitch",
         "notated_touch.bar_loudness_sd",
     ),
-    context=_DYNAMICS_CONTEXT,
 )
 
-DYNAMICS_ALONE = Target("dynamics_control", _DYNAMICS_RAISES, _DYNAMICS_LOWERS, _DYNAMICS_CONTEXT)
+DYNAMICS_ALONE = _DYNAMICS
 
-_TOUCH_RAISES = (
-    "articulation.melody_overlap_p90",
-    "articulation.melody_overlap_sd",
-    "articulation.melody_staccato_share",
-    "articulation.gap_share",
-    "articulation.release_spread",
-    "articulation.bass_overlap_sd",
-)
-_TOUCH_LOWERS = ("duration.log_sd",)
-_TOUCH_CONTEXT = (
-    "texture.notes_per_s",
-    "texture.chord_size",
-    "pedal.down_share",
-    "rhythm.interval_log_sd",
-    "duration.p50",
-)
-
-ARTICULATION = Target(
+_TOUCH = Target(
     "articulation",
     raises=(
-        *_TOUCH_RAISES,
+        "articulation.melody_overlap_sd",
+        "articulation.melody_staccato_share",
+        "articulation.release_spread",
+        "articulation.bass_overlap_sd",
+    ),
+    context=(
+        "texture.notes_per_s",
+        "texture.chord_size",
+        "pedal.down_share",
+        "rhythm.interval_log_sd",
+        "duration.p50",
+    ),
+    both=(
+        "articulation.melody_overlap_p50",
+        "articulation.melody_overlap_p90",
+        "articulation.gap_share",
+        "articulation.length_step_p50",
+        "duration.log_sd",
+    ),
+)
+
+ARTICULATION = replace(
+    _TOUCH,
+    raises=(
+        *_TOUCH.raises,
         "notated_touch.let_go_early",
         "notated_touch.held_over_share",
         "notated_touch.short_share",
+    ),
+    both=(
+        *_TOUCH.both,
+        "notated_touch.length_p10",
+        "notated_touch.length_p50",
         "notated_touch.length_p90",
         "notated_touch.length_iqr",
     ),
-    lowers=("notated_touch.length_p10", *_TOUCH_LOWERS),
-    context=_TOUCH_CONTEXT,
 )
 
-ARTICULATION_ALONE = Target("articulation", _TOUCH_RAISES, _TOUCH_LOWERS, _TOUCH_CONTEXT)
+ARTICULATION_ALONE = _TOUCH
 
 PEDALING = Target(
     "pedaling",

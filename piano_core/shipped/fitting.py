@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import torch
 
 from piano_core.amateurs import JUDGED
@@ -14,12 +13,11 @@ from piano_core.features import FEATURE_NAMES
 from piano_core.models import Matrix, Progress, no_progress
 from piano_core.models.monotone import MonotoneNetwork, Target
 from piano_core.shipped.columns import ALONE, WITH_SCORE, columns_of
-from piano_core.shipped.takes import CLEAN, MIXED, TakeTable
+from piano_core.shipped.overall import fit_overall
+from piano_core.shipped.takes import CLEAN, MIXED, Mask, TakeTable
 from piano_core.training.monotone import MonotoneConfig, fit_monotone, set_noise
 
 FOLDS = 3
-
-Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -53,6 +51,7 @@ MODES: tuple[Mode, ...] = (
 class FittedMode:
     """A mode fitted on all takes.
 
+    overall: calibration of the overall score, on the same held-out takes.
     features: (n, f), what it was fitted on. held_out: (n of the table, t) scores 0-100 of every
     take by a network that did not see its piece, NaN where the mode cannot hear it.
     """
@@ -60,6 +59,7 @@ class FittedMode:
     mode: Mode
     network: MonotoneNetwork
     calibration: Calibration
+    overall: Calibration
     features: Matrix
     held_out: Matrix
 
@@ -85,9 +85,11 @@ def fit_mode(
         said.fill(usable & (folds == fold), features, fitted(learned & (folds != fold)))
     progress(FOLDS / (FOLDS + 1), f"{mode.name}, all pieces")
     network = fitted(learned)
-    labels = 100.0 - 100.0 * truth[learned]
-    calibration = _calibrated(mode, network, said.take(learned), labels, pieces[learned].tolist())
-    return FittedMode(mode, network, calibration, features[learned], said.mean)
+    heard = said.take(learned)
+    calibration = _calibrated(mode, network, heard, table.take(learned))
+    sigma = calibration.scaled(_sigma(network, heard), heard.novelty)
+    overall = fit_overall(heard.mean, sigma, calibration.targets, table.take(learned))
+    return FittedMode(mode, network, calibration, overall, features[learned], said.mean)
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,20 +115,19 @@ class _Said:
         return _Said(self.mean[rows], self.epistemic[rows], self.novelty[rows])
 
 
-def _calibrated(
-    mode: Mode, network: MonotoneNetwork, said: _Said, labels: Matrix, pieces: list[str]
-) -> Calibration:
+def _calibrated(mode: Mode, network: MonotoneNetwork, said: _Said, table: TakeTable) -> Calibration:
     """Sigma fitted to held-out errors and kept in the network, then honest intervals."""
+    names = tuple(target.name for target in mode.targets)
+    labels = 100.0 - 100.0 * table.severity[:, [JUDGED.index(name) for name in names]]
     set_noise(network, said.mean, labels)
+    sigma = _sigma(network, said)
+    return fit_calibration(names, said.mean, sigma, labels, table.pieces, said.novelty)
+
+
+def _sigma(network: MonotoneNetwork, said: _Said) -> Matrix:
+    """Both parts of sigma (n, t) as the exported graph and the scorer add them up."""
     aleatoric = network.noise_at(torch.from_numpy(said.mean)).double().numpy()
-    return fit_calibration(
-        tuple(target.name for target in mode.targets),
-        said.mean,
-        np.hypot(aleatoric, said.epistemic),
-        labels,
-        pieces,
-        said.novelty,
-    )
+    return np.hypot(aleatoric, said.epistemic)
 
 
 def _folds(pieces: tuple[str, ...], seed: int) -> np.ndarray[tuple[int], np.dtype[np.intp]]:

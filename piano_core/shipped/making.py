@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import starmap
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from piano_core.bundle import (
     dimension_sources,
     draft_part,
 )
+from piano_core.bundle.draft import bundled_output
 from piano_core.bundle.evidence import EVIDENCE_LIMITS, NEEDS_PEDAL
 from piano_core.bundle.export import Trained, export_parts
 from piano_core.bundle.manifest import Windows
@@ -29,6 +31,7 @@ from piano_core.dimensions import DIMENSION_NAMES, Provenance
 from piano_core.shipped.fitting import FittedMode
 from piano_core.shipped.listeners import Listeners
 from piano_core.shipped.measuring import metrics_of
+from piano_core.shipped.overall import OVERALL, WEIGHTS, weighed
 from piano_core.shipped.takes import TakeTable
 
 NAME = "Piano evaluator, shipped"
@@ -39,16 +42,6 @@ MODEL = (
     "and an ensemble taught by listeners' ratings, for what grades no skill."
 )
 
-WEIGHTS: tuple[tuple[str, float], ...] = (
-    ("note_accuracy", 0.35),
-    ("rhythmic_precision", 0.35),
-    ("dynamics_control", 0.12),
-    ("articulation", 0.12),
-    ("pedaling", 0.06),
-)
-"""Of the overall score. Chosen beforehand, not fitted: teachers of beginners write about wrong
-notes and flow first, and then about the rest."""
-
 LIMITS = EvidenceLimits(shortest_s=3.0, fewest_notes=8, needs_pedal=NEEDS_PEDAL)
 """A beginner's piece may be eight notes long; below, no score is recognized either."""
 
@@ -58,8 +51,6 @@ raters heard advanced pianists in three works."""
 
 RATED_SHARE = 0.95
 """Of the passages that raters heard, those on whose like the listeners' part speaks."""
-
-OVERALL = "overall_technical_quality"
 
 
 def make_bundle(
@@ -78,7 +69,7 @@ def make_bundle(
         model=MODEL,
         parts=tuple(parts),
         dimensions=_sources(estimator.target_names),
-        overall=Overall(OVERALL, tuple(Weight(name, weight) for name, weight in WEIGHTS)),
+        overall=Overall(OVERALL, tuple(starmap(Weight, WEIGHTS.items()))),
         training=(
             _training(PercePiano, len(features), listeners.raters),
             _training(Asap, table.sources.count("asap"), 0),
@@ -88,7 +79,7 @@ def make_bundle(
                 table.sources.count("simple"), 0,
             ),
         ),
-        metrics=tuple(m for fitted in modes for m in metrics_of(fitted, table)),
+        metrics=(*(m for one in modes for m in metrics_of(one, table)), *listeners.metrics),
         code_revision=code_revision,
     )  # fmt: skip
     trained = [Trained(fitted.network, fitted.features) for fitted in modes]
@@ -100,7 +91,8 @@ def _skill_part(fitted: FittedMode) -> Part:
     graph = f"{mode.name.replace(' ', '_')}.onnx"
     names = tuple(target.name for target in mode.targets)
     part = draft_part(mode.name, graph, names, mode.columns, fitted.calibration, LIMITS, None)
-    return replace(part, needs_score=mode.needs_score, unshown=mode.unshown)
+    overall = bundled_output(fitted.overall, 0)
+    return replace(part, needs_score=mode.needs_score, unshown=mode.unshown, overall=overall)
 
 
 def least_rated(modes: Sequence[FittedMode], listeners: Listeners) -> float:
@@ -113,9 +105,8 @@ def least_rated(modes: Sequence[FittedMode], listeners: Listeners) -> float:
     with torch.inference_mode():
         rows = torch.from_numpy(listeners.features[:, columns].astype(np.float32))
         scores = alone.network(rows)[0].double().numpy()
-    weight = dict(WEIGHTS)
-    shares = np.array([weight[target.name] for target in alone.mode.targets])
-    return float(np.quantile(scores @ shares / shares.sum(), 1 - RATED_SHARE))
+    overall = weighed(scores, [target.name for target in alone.mode.targets])
+    return float(np.quantile(overall, 1 - RATED_SHARE))
 
 
 def _listening_part(listeners: Listeners, least_overall: float) -> Part:
@@ -130,7 +121,7 @@ def _listening_part(listeners: Listeners, least_overall: float) -> Part:
 def _sources(descriptors: Sequence[str]) -> tuple[DimensionSource, ...]:
     """Skill from controlled damage; else what listeners graded; else nothing, and why."""
     rated = {s.dimension: s for s in dimension_sources(descriptors, Provenance.EXPERT_RATINGS)}
-    taught = [name for name, _ in WEIGHTS]
+    taught = list(WEIGHTS)
     damage = Provenance.CONTROLLED_DEGRADATIONS
     sources = {name: DimensionSource(name, name, 1, damage) for name in taught}
     sources[OVERALL] = DimensionSource(

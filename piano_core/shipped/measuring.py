@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 from scipy.stats import rankdata
 
 from piano_core.amateurs import JUDGED
@@ -11,12 +10,9 @@ from piano_core.bundle import Metric
 from piano_core.degradations import DEGRADATIONS
 from piano_core.resampling import draw_groups, interval
 from piano_core.shipped.fitting import FittedMode
-from piano_core.shipped.takes import CLEAN, MIXED, TakeTable
+from piano_core.shipped.takes import CLEAN, MIXED, Mask, TakeTable, Vector
 
 RESAMPLES = 200
-
-Vector = npt.NDArray[np.float64]
-Mask = npt.NDArray[np.bool_]
 
 
 def metrics_of(fitted: FittedMode, table: TakeTable) -> list[Metric]:

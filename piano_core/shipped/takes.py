@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from piano_core.amateurs import (
@@ -34,6 +35,9 @@ MIXED, CLEAN = "mixed", "clean"
 
 SINGLE_SEVERITIES = (0.25, 0.6)
 
+Vector = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
 _RENDITIONS, _PASSAGES, _TAKES_A_PASSAGE, _TAKES = 8, 150, 3, 4
 _ASAP_PERFORMANCES, _ASAP_EXCERPTS = 3, 3
 _FEWEST_NOTES = 8
@@ -54,11 +58,11 @@ class TakeTable:
     severity: Matrix
     features: Matrix
 
-    def rows(self, *kinds: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    def rows(self, *kinds: str) -> Mask:
         """Which takes are of these kinds."""
         return np.isin(np.array(self.kinds), kinds)
 
-    def take(self, rows: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> TakeTable:
+    def take(self, rows: Mask) -> TakeTable:
         """The takes where `rows` is true."""
         chosen = np.flatnonzero(rows)
         return TakeTable(

@@ -63,6 +63,21 @@ def test_it_learns_the_fault_and_excuses_the_context(fitted: MonotoneNetwork) ->
     assert abs(said[clean & slow].mean() - said[clean & fast].mean()) < 8
 
 
+def test_too_much_and_too_little_can_both_be_faults() -> None:
+    rng = np.random.default_rng(1)
+    severity = rng.random(400)
+    swing = 1 + severity * rng.choice([-0.9, 0.9], 400) + rng.normal(0, 0.05, 400)
+    pieces = [f"piece {number % 10}" for number in range(400)]
+
+    def learned(target: Target) -> float:
+        rows = swing[:, None]
+        network = fit_monotone((target,), ("swing",), rows, severity[:, None], pieces, CONFIG, 0)
+        return float(np.corrcoef(score(network, rows), severity)[0, 1])
+
+    assert learned(Target("dynamics", raises=(), both=("swing",))) < -0.9
+    assert learned(Target("dynamics", raises=("swing",))) > -0.5
+
+
 def test_a_missing_column_is_the_usual_one(fitted: MonotoneNetwork) -> None:
     rows = np.array([[np.nan, 1.5, 0.5], [np.nan, np.nan, np.nan]])
     assert np.isfinite(score(fitted, rows)).all()

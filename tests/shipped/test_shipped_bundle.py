@@ -13,7 +13,7 @@ from piano_core.bundle import verify_bundle
 from piano_core.corpora.demo.library import load_piece
 from piano_core.corpora.demo.performer import PERSONALITIES, perform
 from piano_core.corpora.demo.piece import Piece
-from piano_core.degradations import degrade
+from piano_core.degradations import degrade, one_key_once
 from piano_core.dimensions import Provenance
 from piano_core.performance import Performance
 from piano_core.registry import Registry
@@ -121,6 +121,39 @@ def test_without_score_notes_are_not_judged_and_pieces_not_compared(
     assert silent.score is None and "notation" in silent.reason
     assert "not_comparable" in [warning.code for warning in card.warnings]
     assert points(card, OVERALL) > 0
+
+
+def test_a_take_that_its_score_is_not_found_in_gains_nothing_by_it(
+    scorer: Scorer, piece: Piece, clean: Performance
+) -> None:
+    notes = clean.notes.copy()
+    rng = np.random.default_rng(0)
+    strange = rng.random(len(notes)) < 0.8
+    notes["pitch"][strange] = rng.integers(48, 84, size=int(strange.sum()))
+    lost = Performance(one_key_once(notes), clean.pedals, clean.duration_s, clean.source)
+    card, alone = card_of(scorer, piece, lost), scorer.score(lost)
+    assert card.score is not None and not card.score.same_music
+    warning = next(one for one in card.warnings if one.code == "other_music")
+    assert "counts no note as right" in warning.sentence
+    assert points(card, OVERALL) < points(alone, OVERALL) - 5
+    poor = degrade(clean, "wrong_notes", 1.0, np.random.default_rng(1)).performance
+    assert points(card, OVERALL) < points(card_of(scorer, piece, poor), OVERALL)
+
+
+def test_the_overall_interval_is_its_own_and_narrower_than_its_parts(
+    scorer: Scorer, piece: Piece, clean: Performance
+) -> None:
+    taught = [part for part in scorer.manifest.parts if part.name != "listeners"]
+    assert all(part.overall is not None and part.overall.sigma_scale < 0.9 for part in taught)
+    one = next(d for d in card_of(scorer, piece, clean).dimensions if d.dimension == OVERALL)
+    assert one.low is not None and one.high is not None and one.score is not None
+    assert one.low < one.score < one.high
+
+
+def test_the_card_says_how_the_listeners_part_follows_listeners(scorer: Scorer) -> None:
+    listeners = next(part for part in scorer.manifest.parts if part.name == "listeners")
+    measured = {m.output for m in scorer.manifest.metrics if "listeners" in m.protocol}
+    assert measured == {output.name for output in listeners.outputs}
 
 
 def test_without_a_pedal_pedaling_is_not_judged(
