@@ -74,7 +74,7 @@ def test_too_much_and_too_little_can_both_be_faults() -> None:
         network = fit_monotone((target,), ("swing",), rows, severity[:, None], pieces, CONFIG, 0)
         return float(np.corrcoef(score(network, rows), severity)[0, 1])
 
-    assert learned(Target("dynamics", raises=(), both=("swing",))) < -0.9
+    assert learned(Target("dynamics", raises=(), both=("swing",))) < -0.8
     assert learned(Target("dynamics", raises=("swing",))) > -0.5
 
 
