@@ -15,7 +15,7 @@ import numpy as np
 from piano_core.features.feature import Feature
 from piano_core.features.group import Group
 from piano_core.features.heard import Column, Heard
-from piano_core.features.summaries import mean, median, percentiles, ratio, sd, share, skewness
+from piano_core.features.summaries import mean, ratio, sd, share
 
 UNITS_S = 0.08 * 2.0 ** (np.arange(0, 4.3, 0.05))
 """Candidates: 80 ms to 1.6 s, a twentieth of an octave apart."""
@@ -68,21 +68,16 @@ def _compute(heard: Heard) -> dict[str, float]:
     waits = broken & (grid.error > 0) | (grid.multiple > LARGEST)
     excess = _excess(grid)
     tempo = np.log2(grid.unit)
-    turns = np.diff(tempo)
     course = _smooth(tempo)
     return {
-        "unit": median(grid.unit),
         "error_s": mean(error[fits]),
         "error_share": mean((error / grid.unit)[fits]),
-        "error_p90": percentiles(error / (grid.unit + HAND_S), 90)[0],
-        "broken_share": share(broken),
         "wait_share": share(waits),
         "excess_share": ratio(float(excess.sum()), float(step.sum())),
         "excess_rate": share(excess > 0),
-        "moves": mean(np.abs(turns)),
+        "moves": mean(np.abs(np.diff(tempo))),
         "wander": sd(tempo - course),
         "course": sd(course),
-        "creep": skewness(turns),
     }
 
 
@@ -138,18 +133,14 @@ def _feature(what: str, unit: str, meaning: str) -> Feature:
 
 GRID = Group(
     (
-        _feature("unit", "s", "The smallest unit of time that most steps are multiples of."),
         _feature("error_s", "s", "How far steps are from multiples of the unit."),
         _feature("error_share", "ratio", "The same against the unit."),
-        _feature("error_p90", "ratio", "One step in ten is further from a multiple."),
-        _feature("broken_share", "ratio", "Steps that are no multiple of the unit."),
         _feature("wait_share", "ratio", "Steps longer than any multiple explains."),
         _feature("excess_share", "ratio", "Part of the time in steps longer than those around."),
         _feature("excess_rate", "ratio", "Such steps among all."),
         _feature("moves", "octaves", "How much the unit moves from step to step."),
         _feature("wander", "octaves", "How far the unit strays from its own course."),
         _feature("course", "octaves", "How far the course of the unit moves."),
-        _feature("creep", "1", "Negative where the tempo creeps up and is caught suddenly."),
     ),
     _compute,
 )

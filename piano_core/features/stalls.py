@@ -37,14 +37,12 @@ def _compute(heard: Heard) -> dict[str, float]:
     if len(step) < 2 * RETURNS + 4:
         return dict.fromkeys((f.name.split(".")[1] for f in STALLS.features), np.nan)
     excess, orphan = _excess(step)
-    high = percentiles(excess / (step - excess), 90, 97)
     return {
         "lost_share": ratio(float(excess.sum()), float(step.sum())),
         "stall_rate": share((excess > 0) & (excess < WAIT_S)),
         "wait_rate": share(excess >= WAIT_S),
         "wait_s": mean(np.minimum(excess, 3.0)),
-        "high": high[0],
-        "highest": high[1],
+        "highest": percentiles(excess / (step - excess), 97)[0],
         "orphans": share(orphan),
         "silence_share": _silence(heard),
     }
@@ -97,7 +95,6 @@ STALLS = Group(
         _feature("stall_rate", "ratio", "Steps that are a little longer than any note value."),
         _feature("wait_rate", "ratio", "Steps longer than any note value by 0.6 s and more."),
         _feature("wait_s", "s", "By how much steps exceed note values on average."),
-        _feature("high", "ratio", "One step in ten exceeds its note value by more than this."),
         _feature("highest", "ratio", "Three steps in a hundred exceed theirs by more."),
         _feature("orphans", "ratio", "Steps as long as hardly any other."),
         _feature("silence_share", "ratio", "Part of the time with no key down for half a second."),

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from piano_core.features.feature import Feature
 from piano_core.features.group import Group
-from piano_core.features.heard import Column, Heard
+from piano_core.features.heard import Column, Heard, Index, Mask
 from piano_core.features.summaries import mean, median, percentiles, ratio, share
 
 LONGEST_TRY = 32
@@ -46,24 +46,22 @@ DELAY = 0.2
 CONTEXT = 3
 """Chords to either side that must be the same for the middle to be expected so."""
 
-Mask = npt.NDArray[np.bool_]
-
 
 def _compute(heard: Heard) -> dict[str, float]:
     chords = len(heard.first)
     alike = _Likeness.of(heard)
     again, lost = _tries(alike, heard.interval)
-    known, differs, uneven, louder, delay = _returns(alike, heard)
+    back = _Returns.of(alike, heard)
+    steps = back.uneven[np.isfinite(back.uneven)]
     return {
         "again_share": share(again > 0) if chords > 3 else np.nan,
         "stutter_share": share((again > 0) & (again <= SHORT_TRY)) if chords > 3 else np.nan,
         "lost_share": ratio(lost, heard.span_s),
-        "returning": ratio(float(known), float(chords)),
-        "differs": differs,
-        "uneven": uneven[0],
-        "uneven_p90": uneven[1],
-        "delay_share": ratio(delay, heard.span_s),
-        "louder": louder,
+        "returning": ratio(float((back.seen > 0).sum()), float(chords)),
+        "differs": mean(back.off[back.seen > 0] / back.seen[back.seen > 0]),
+        "uneven": median(steps),
+        "uneven_p90": percentiles(steps, 90)[0],
+        "delay_share": ratio(back.delay(heard.interval), heard.span_s),
     }
 
 
@@ -88,7 +86,7 @@ class _Likeness:
         return found
 
 
-def _tries(alike: _Likeness, step: Column) -> tuple[npt.NDArray[np.intp], float]:
+def _tries(alike: _Likeness, step: Column) -> tuple[Index, float]:
     """For each chord of how many chords the new try is that it belongs to (0 for none), and the
     seconds that all tries took, breaks included."""
     count = len(alike.keys)
@@ -104,7 +102,7 @@ def _tries(alike: _Likeness, step: Column) -> tuple[npt.NDArray[np.intp], float]
     return again, float(loss.sum())
 
 
-def _copies(same: Column, lag: int, step: Column) -> npt.NDArray[np.intp]:
+def _copies(same: Column, lag: int, step: Column) -> Index:
     """Where a try of `lag` chords begins that are those just before, after a break."""
     starts = np.arange(lag, len(same) - lag)
     total = np.concatenate([[0.0], np.cumsum(same)])
@@ -126,53 +124,64 @@ def _copies(same: Column, lag: int, step: Column) -> npt.NDArray[np.intp]:
 
 def _written(longer: Column) -> Mask:
     """Whether one step is to another as note values are: a note may be written twice."""
-    return (np.abs(np.log2(longer)[:, None] - NOTE_VALUES) < NOTE_VALUE_WIDTH).any(axis=1)
+    apart = np.abs(np.log2(longer)[:, None] - NOTE_VALUES).min(axis=1)
+    return apart < NOTE_VALUE_WIDTH
 
 
-def _run_before(true: Mask) -> npt.NDArray[np.intp]:
+def _run_before(true: Mask) -> Index:
     """How many entries up to each one are true without a break."""
     at = np.arange(len(true))
     return at - np.maximum.accumulate(np.where(true, -1, at))
 
 
-def _returns(
-    alike: _Likeness, heard: Heard
-) -> tuple[int, float, tuple[float, float], float, float]:
-    """Where music returns: how many chords do, how much of them differs from the other
-    playings, how uneven the steps are (octaves of time; median and 90th percentile of the
-    nearest other playing), and how far the strokes differ (velocity steps)."""
-    count = len(alike.keys)
-    log_step = np.log2(np.maximum(heard.interval, 1e-3))
-    loudness = heard.chord_mean(heard.velocity)
-    seen, off = np.zeros(count), np.zeros(count)
-    uneven, louder, late = (np.full(count, np.inf) for _ in range(3))
-    for lag in range(2, min(LONGEST_RETURN, count - 2 * CONTEXT) + 1):
-        same = alike.at(lag)
-        at = _expected(same)
-        if not len(at):
-            continue
+@dataclass(frozen=True)
+class _Returns:
+    """For each chord, where the music around it is played more than once.
+
+    seen, off: other playings, and the sum over them of the share of keys that differ.
+    uneven, late: how far the step that follows is from the nearest other playing, and how much
+        longer it is than the next shorter one, in octaves of time at the tempo of the place;
+        infinite where there is none.
+    """
+
+    seen: Column
+    off: Column
+    uneven: Column
+    late: Column
+
+    @classmethod
+    def of(cls, alike: _Likeness, heard: Heard) -> _Returns:
+        count = len(alike.keys)
+        found = cls(*np.zeros((2, count)), *np.full((2, count), np.inf))
+        log_step = np.log2(np.maximum(heard.interval, 1e-3))
+        for lag in range(2, min(LONGEST_RETURN, count - 2 * CONTEXT) + 1):
+            same = alike.at(lag)
+            at = _expected(same)
+            if len(at):
+                found._count(at, lag, same)
+                found._compare(at[at < count - 1], lag, log_step)
+        return found
+
+    def _count(self, at: Index, lag: int, same: Column) -> None:
         for places in (at, at - lag):
-            seen[places] += 1.0
-            off[places] += 1.0 - same[at]
-        inner = at[at < count - 1]
-        change = log_step[inner] - log_step[inner - lag]
-        change = change - _local_tempo(log_step, inner, lag)
-        swell = np.abs(loudness[inner] - loudness[inner - lag])
-        for places, longer in ((inner, change), (inner - lag, -change)):
-            uneven[places] = np.minimum(uneven[places], np.abs(longer))
-            louder[places] = np.minimum(louder[places], swell)
-            late[places] = np.minimum(late[places], np.maximum(longer - DELAY, 0.0))
-    back = seen > 0
-    steps = uneven[np.isfinite(uneven)]
-    strokes = louder[np.isfinite(louder)]
-    waited = np.isfinite(late[: count - 1]) & (late[: count - 1] > 0)
-    delay = (heard.interval * (1.0 - 2.0 ** -np.where(waited, late[: count - 1], 0.0))).sum()
-    high = percentiles(steps, 90)[0]
-    differs = mean(off[back] / seen[back])
-    return int(back.sum()), differs, (median(steps), high), mean(strokes), float(delay)
+            self.seen[places] += 1.0
+            self.off[places] += 1.0 - same[at]
+
+    def _compare(self, at: Index, lag: int, log_step: Column) -> None:
+        change = log_step[at] - log_step[at - lag]
+        change = change - _local_tempo(log_step, at, lag)
+        for places, longer in ((at, change), (at - lag, -change)):
+            self.uneven[places] = np.minimum(self.uneven[places], np.abs(longer))
+            late = np.maximum(longer - DELAY, 0.0)
+            self.late[places] = np.minimum(self.late[places], late)
+
+    def delay(self, step: Column) -> float:
+        """Seconds by which steps are longer than in every other playing."""
+        late = self.late[: len(step)]
+        return float((step * (1.0 - 2.0 ** -np.where(np.isfinite(late), late, 0.0))).sum())
 
 
-def _expected(same: Column) -> npt.NDArray[np.intp]:
+def _expected(same: Column) -> Index:
     """Chords whose neighbours to both sides are those of the earlier playing."""
     total = np.concatenate([[0.0], np.cumsum(same)])
     at = np.arange(CONTEXT, len(same) - CONTEXT)
@@ -180,7 +189,7 @@ def _expected(same: Column) -> npt.NDArray[np.intp]:
     return at[around >= 2 * CONTEXT * 0.9]
 
 
-def _local_tempo(log_step: Column, at: npt.NDArray[np.intp], lag: int) -> Column:
+def _local_tempo(log_step: Column, at: Index, lag: int) -> Column:
     """Median difference in pace between the two playings around each place (octaves)."""
     offsets = np.array([k for k in range(-CONTEXT, CONTEXT) if k != 0])
     places = np.clip(at[:, None] + offsets, lag, len(log_step) - 1)
@@ -201,7 +210,6 @@ TRIES = Group(
         _feature("uneven", "octaves of time", "How far steps differ where music returns."),
         _feature("uneven_p90", "octaves of time", "One such step in ten differs by more."),
         _feature("delay_share", "ratio", "Part of the time by which steps exceed other playings."),
-        _feature("louder", "0-127", "How far strokes differ where music returns."),
     ),
     _compute,
 )

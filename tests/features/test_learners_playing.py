@@ -82,7 +82,11 @@ def test_waits_are_heard_at_any_tempo(tempo: float) -> None:
 def test_uneven_steps_leave_the_grid_and_differ_where_music_returns() -> None:
     noise = np.random.default_rng(0).normal(size=32)
     little, much = (
-        values(twice([float(s * 2 ** (size * n)) for s, n in zip([*STEPS, *STEPS], noise)]))
+        values(
+            twice(
+                [float(s * 2 ** (size * n)) for s, n in zip([*STEPS, *STEPS], noise, strict=True)]
+            )
+        )
         for size in (0.03, 0.12)
     )
     for name in ("grid.error_s", "grid.error_share", "tries.uneven"):
@@ -91,7 +95,7 @@ def test_uneven_steps_leave_the_grid_and_differ_where_music_returns() -> None:
 
 def test_a_tempo_that_wanders_moves_the_unit() -> None:
     course = 2 ** (0.35 * np.sin(np.arange(32) / 3))
-    wandering = values(twice([float(s * c) for s, c in zip([*STEPS, *STEPS], course)]))
+    wandering = values(twice([float(s * c) for s, c in zip([*STEPS, *STEPS], course, strict=True)]))
     assert wandering["grid.wander"] > values(twice())["grid.wander"]
 
 
