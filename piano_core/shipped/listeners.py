@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import polars as pl
@@ -22,14 +23,21 @@ from piano_core.training import EstimatorConfig, train_estimator
 
 @dataclass(frozen=True, eq=False)
 class Listeners:
-    """The estimator of the rated descriptors with its calibration, the (n, f) features that it
-    was trained on, how many raters there were, and how it follows them where it did not train."""
+    """The estimator of the rated descriptors with its calibration, how many raters there were,
+    and how it follows them where it did not train.
+
+    heard: (n, f) of the passages it was trained on, all of `FEATURE_NAMES`.
+    """
 
     estimator: FeatureEstimator
     calibration: Calibration
-    features: Matrix
+    heard: Matrix
     raters: int
     metrics: tuple[Metric, ...]
+
+    def features(self, names: Sequence[str]) -> Matrix:
+        """Some columns of what was heard."""
+        return self.heard[:, [FEATURE_NAMES.index(name) for name in names]]
 
 
 def fit_listeners(corpus: PercePiano, seed: int, progress: Progress = no_progress) -> Listeners:
@@ -44,16 +52,23 @@ def fit_listeners(corpus: PercePiano, seed: int, progress: Progress = no_progres
     def measured(rows: pl.DataFrame) -> Matrix:
         return _features(corpus, rows)
 
-    dataset = dataset_of(segments, labels, corpus.targets, SCORE_FREE, measured)
+    heard = dataset_of(segments, labels, corpus.targets, FEATURE_NAMES, measured)
+    used = [FEATURE_NAMES.index(name) for name in SCORE_FREE]
+    dataset = replace(heard, features=heard.features[:, used], feature_names=SCORE_FREE)
     parts = {name: dataset.take(rows_in(dataset, release, [name])) for name in _PARTS}
     estimator = train_estimator(
         EstimatorConfig(), parts["train"], parts["validation"], seed,
         lambda done, doing: progress(0.4 + 0.6 * done, doing),
     )  # fmt: skip
     calibration = estimator.calibrate(parts["calibration"])
-    trained = np.concatenate([parts["train"].features, parts["validation"].features])
-    raters = answers.valid["rater"].n_unique()
-    return Listeners(estimator, calibration, trained, raters, _metrics(estimator, parts["test"]))
+    rows = [rows_in(heard, release, [name]) for name in ("train", "validation")]
+    return Listeners(
+        estimator,
+        calibration,
+        heard.features[np.concatenate(rows)],
+        answers.valid["rater"].n_unique(),
+        _metrics(estimator, parts["test"]),
+    )
 
 
 _PARTS = ("train", "validation", "calibration", "test")
@@ -72,7 +87,6 @@ def _metrics(estimator: FeatureEstimator, tested: Dataset) -> tuple[Metric, ...]
 
 
 def _features(corpus: PercePiano, segments: pl.DataFrame) -> Matrix:
-    """(segments, features) of those that need no notation."""
-    used = [FEATURE_NAMES.index(name) for name in SCORE_FREE]
+    """(segments, features) without notation."""
     played = (corpus.performance(recording) for recording in segments["recording_id"])
-    return np.array([extract_features(performance)[used] for performance in played])
+    return np.array([extract_features(performance) for performance in played])

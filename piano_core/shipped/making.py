@@ -61,7 +61,8 @@ def make_bundle(
     code_revision: str,
 ) -> Manifest:
     """Write the bundle; `BundleError` where anything does not fit."""
-    estimator, features = listeners.estimator, listeners.features
+    estimator = listeners.estimator
+    features = listeners.features(estimator.feature_names)
     rated = least_rated(modes, listeners)
     parts = [*(_skill_part(fitted) for fitted in modes), _listening_part(listeners, rated)]
     manifest = Manifest(
@@ -101,9 +102,8 @@ def least_rated(modes: Sequence[FittedMode], listeners: Listeners) -> float:
     By the mode that needs no notation, whose features are all measured on those passages.
     """
     alone = next(fitted for fitted in modes if not fitted.mode.needs_score)
-    columns = [listeners.estimator.feature_names.index(name) for name in alone.mode.columns]
     with torch.inference_mode():
-        rows = torch.from_numpy(listeners.features[:, columns].astype(np.float32))
+        rows = torch.from_numpy(listeners.features(alone.mode.columns).astype(np.float32))
         scores = alone.network(rows)[0].double().numpy()
     overall = weighed(scores, [target.name for target in alone.mode.targets])
     return float(np.quantile(overall, 1 - RATED_SHARE))
