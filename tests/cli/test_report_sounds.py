@@ -1,7 +1,8 @@
 """Excerpts beside the report: cut from sound, rendered from notes, or said to be missing."""
 
+import json
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import numpy as np
 import polars as pl
@@ -9,6 +10,7 @@ import pytest
 import soundfile
 
 from piano_core.audio import write_wav
+from piano_core.cli.main import piano
 from piano_core.cli.ratings.sounds import linked_excerpts, write_excerpts
 from piano_core.corpora import open_corpus
 from piano_core.tables import Recordings, Segments
@@ -87,3 +89,19 @@ def test_what_raters_of_a_campaign_heard_is_linked_and_copied(tmp_path: Path):
     assert list(found) == [clip.segment_id]
     copied = page.parent / unquote(str(found[clip.segment_id].sound))
     assert copied.read_bytes() == (tmp_path / "campaigns/trial" / clip.audio_file).read_bytes()
+
+
+def test_clips_lie_where_a_task_for_label_studio_looks_for_them(
+    store: Warehouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
+):
+    monkeypatch.setenv("PIANO_HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+    words = ("--corpus", "studio", "--warehouse", str(store.path))
+    piano.main(["ratings", "label-studio", "sounds", "clips", *words], standalone_mode=False)
+    told = capsys.readouterr()
+    assert "clips: 1 sounds" in told.out and "gone.wav is not there" in told.err
+    address = ("--sounds", "http://localhost:8000/clips")
+    piano.main(["ratings", "label-studio", "tasks", *words, *address], standalone_mode=False)
+    tasks = json.loads(capsys.readouterr().out)
+    paths = [unquote(urlsplit(task["data"]["audio"]).path)[1:] for task in tasks]
+    assert [(tmp_path / path).is_file() for path in paths] == [False, True]  # gone, take 1

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from piano_core.cli.output import json_option, print_json
+from piano_core.cli.output import (
+    json_option,
+    print_json,
+    progress_bar,
+    settings_of_this_process,
+)
 from piano_core.cli.ratings.store import open_warehouse, usable, warehouse_option
+
+if TYPE_CHECKING:
+    import dataframely as dy
+
+    from piano_core.tables import Segments
+    from piano_core.warehouse import Warehouse
 
 EXPORT_EPILOG = """\b
 Examples:
@@ -26,6 +38,7 @@ The JSON object: {"format", "target", "written": {part: segments} or answers}.
 LABEL_STUDIO_EPILOG = """\b
 Examples:
   piano ratings label-studio config
+  piano ratings label-studio sounds clips/ --corpus folder
   piano ratings label-studio tasks --corpus folder --sounds http://localhost:8000/clips
   piano ratings label-studio push tasks.json --server http://localhost:8080 --project 1
   piano ratings label-studio pull export.json --server http://localhost:8080 --project 1
@@ -41,6 +54,15 @@ Example:
 TASKS_EPILOG = """\b
 Example:
   piano ratings label-studio tasks --corpus folder --sounds http://localhost:8000/clips > tasks.json
+"""
+SOUNDS_EPILOG = """\b
+Example:
+  piano ratings label-studio sounds clips/ --corpus folder
+
+\b
+Files are named clips/CORPUS/RECORDING#NUMBER.flac. `tasks --sounds` takes the address
+that clips/ is served at. Label Studio lies at another address, so the server has to
+allow requests from there (CORS).
 """
 PUSH_EPILOG = """\b
 Example:
@@ -106,17 +128,43 @@ def config() -> None:
 
 @label_studio.command(epilog=TASKS_EPILOG)
 @click.option("--corpus", required=True, help="Whose segments are to be rated.")
-@click.option("--sounds", required=True, help="Address of the folder with <segment>.wav.")
+@click.option("--sounds", required=True, help="Address of the folder of sounds.")
 @warehouse_option
 def tasks(corpus: str, sounds: str, warehouse: Path | None) -> None:
     """Print the tasks of every segment of a corpus, for Label Studio's import."""
     from urllib.parse import quote
 
-    from piano_core.errors import RatingsError
     from piano_core.rating_files import labelling_tasks
+
+    segments = _segments(open_warehouse(warehouse), corpus)
+    names = segments["segment_id"].to_list()
+    addresses = {name: f"{sounds.rstrip('/')}/{quote(name, safe='')}.flac" for name in names}
+    click.echo(json.dumps(labelling_tasks(segments, addresses), indent=2))
+
+
+@label_studio.command(epilog=SOUNDS_EPILOG)
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--corpus", required=True, help="Whose segments are to be heard.")
+@warehouse_option
+def sounds(folder: Path, corpus: str, warehouse: Path | None) -> None:
+    """Write the sound of every segment of a corpus into FOLDER, as tasks name it."""
+    from piano_core.cli.ratings.sounds import write_clips
+
+    store, campaigns = open_warehouse(warehouse), settings_of_this_process().campaigns
+    _segments(store, corpus)
+    with progress_bar("sounds") as progress:
+        found = write_clips(store, corpus, campaigns, folder.absolute(), progress)
+    missing = {str(one.missing) for one in found.values() if one.missing is not None}
+    click.echo(f"{folder}: {sum(one.sound is not None for one in found.values())} sounds")
+    for file in sorted(missing):
+        click.echo(f"left out: {file} is not there", err=True)
+
+
+def _segments(store: Warehouse, corpus: str) -> dy.DataFrame[Segments]:
+    """The segments of a corpus; `RatingsError` where the warehouse has none."""
+    from piano_core.errors import RatingsError
     from piano_core.tables import Segments
 
-    store = open_warehouse(warehouse)
     segments = store.read(Segments, corpus)
     if segments.is_empty():
         raise RatingsError(
@@ -124,9 +172,7 @@ def tasks(corpus: str, sounds: str, warehouse: Path | None) -> None:
             where=str(store.path),
             remedy=f"`piano run --corpus {corpus}` cuts its recordings into segments.",
         )
-    names = segments["segment_id"].to_list()
-    addresses = {name: f"{sounds.rstrip('/')}/{quote(name, safe='')}.wav" for name in names}
-    click.echo(json.dumps(labelling_tasks(segments, addresses), indent=2))
+    return segments
 
 
 _server = click.option("--server", required=True, help="Address, such as http://localhost:8080.")

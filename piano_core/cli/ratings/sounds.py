@@ -54,6 +54,34 @@ def write_excerpts(
     the small additive piano. A segment whose file is not there any more is returned with
     what is missing; one of which nothing is known is left out.
     """
+    folder = folder_beside(page)
+    targets = {
+        segment: folder / f"{re.sub(r'[^A-Za-z0-9._-]+', '-', segment)}.flac"
+        for segment in segments
+    }
+    return _all_written(store, corpus, campaigns, targets, page.absolute().parent, progress)
+
+
+def write_clips(
+    store: Warehouse, corpus: str, campaigns: Path, folder: Path, progress: ProgressReport
+) -> dict[str, Excerpt]:
+    """Write every segment of a corpus as `<folder>/<segment>.flac`, as `write_excerpts` hears it.
+
+    A segment's name has its corpus before a slash, so files lie in a folder of that name:
+    where the server of a folder looks for the address that a task for Label Studio names.
+    """
+    targets = {name: folder / f"{name}.flac" for name in store.read(Segments, corpus)["segment_id"]}
+    return _all_written(store, corpus, campaigns, targets, folder, progress)
+
+
+def _all_written(
+    store: Warehouse,
+    corpus: str,
+    campaigns: Path,
+    targets: Mapping[str, Path],
+    seen_from: Path,
+    progress: ProgressReport,
+) -> dict[str, Excerpt]:
     described = store.read(Segments, corpus).join(
         store.read(Recordings, corpus).select("recording_id", "path", "kind", "audio_path"),
         on="recording_id",
@@ -61,13 +89,12 @@ def write_excerpts(
     rows = {row["segment_id"]: row for row in described.iter_rows(named=True)}
     heard = _campaign_sounds(campaigns, corpus)
     found: dict[str, Excerpt] = {}
-    for number, segment in enumerate(segments):
-        progress(number / len(segments), f"the sound of {segment}")
-        target = folder_beside(page) / f"{re.sub(r'[^A-Za-z0-9._-]+', '-', segment)}.flac"
+    for number, (segment, target) in enumerate(targets.items()):
+        progress(number / len(targets), f"the sound of {segment}")
         if segment in heard:
-            found[segment] = _copied(*heard[segment], target)
+            found[segment] = _copied(*heard[segment], target, seen_from)
         elif segment in rows:
-            found[segment] = _written(rows[segment], target)
+            found[segment] = _written(rows[segment], target, seen_from)
     return found
 
 
@@ -92,17 +119,17 @@ def _link(file: Path, folder: Path, length_s: float) -> Excerpt:
     return Excerpt(0.0, length_s, address(file, folder))
 
 
-def _copied(file: Path, length_s: float, target: Path) -> Excerpt:
+def _copied(file: Path, length_s: float, target: Path, seen_from: Path) -> Excerpt:
     if not file.is_file():
         return Excerpt(0.0, length_s, None, file.absolute())
     target.parent.mkdir(parents=True, exist_ok=True)
     with atomic_path(target) as temporary:
         shutil.copyfile(file, temporary)
-    return _link(target, target.parent.parent, length_s)
+    return _link(target, seen_from, length_s)
 
 
-def _written(row: Mapping[str, Any], target: Path) -> Excerpt:
-    """One segment of a recording; named beside the page only once it is there."""
+def _written(row: Mapping[str, Any], target: Path, seen_from: Path) -> Excerpt:
+    """One segment of a recording; it has an address only once it is there."""
     start, end = row["start_s"], row["end_s"]
     name = row["audio_path"] or row["path"]
     file = None if name is None else Path(name)
@@ -110,7 +137,7 @@ def _written(row: Mapping[str, Any], target: Path) -> Excerpt:
         return Excerpt(start, end, None, file.absolute())
     target.parent.mkdir(parents=True, exist_ok=True)
     write_excerpt(*_sound(row, file), target)
-    return Excerpt(start, end, address(target, target.parent.parent))
+    return Excerpt(start, end, address(target, seen_from))
 
 
 def _sound(row: Mapping[str, Any], file: Path | None) -> tuple[Samples, int]:
