@@ -21,6 +21,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.application import App, Bundles, build_app, make_application
@@ -30,6 +31,8 @@ from desktop_app.view_models.appearance import ThemeChoice
 from desktop_app.view_models.states import Opening, Scored, Scoring, take_of
 from desktop_app.views.palette import PaletteDialog
 from piano_core.errors import MissingPartError
+from piano_core.midi import read_midi, write_midi
+from piano_core.performance import Performance, pedal_array
 from piano_core.scoring.choice import chosen_bundle, chosen_transcriber
 from piano_core.settings import Settings
 
@@ -141,6 +144,42 @@ def palette(app: App, shown: Shown) -> None:
     dialog.search.setText("mark")
 
 
+def _two_takes(app: App, shown: Shown) -> None:
+    """Keep the take, and the same one slower, softer and with three wrong notes."""
+    played = read_midi(shown.take)
+    notes = played.notes.copy()
+    notes["velocity"] = np.maximum(notes["velocity"] * 0.9, 1)
+    notes["pitch"][len(notes) // 2 : len(notes) // 2 + 3] += 1
+    for column in ("onset_s", "offset_s"):
+        notes[column] *= 1.08
+    again = Performance(notes, pedal_array(), 1.08 * played.duration_s)
+    for number, one in enumerate((played, again), start=1):
+        path = Path(tempfile.mkdtemp()) / f"take {number}.mid"
+        write_midi(one, path)
+        app.parts.session.open(path, shown.score)
+        wait_until(lambda number=number: len(app.parts.takes.all_kept()) == number)
+        wait_until(lambda: isinstance(app.parts.session.state, Scored))
+    for take in app.parts.takes.all_kept():
+        app.parts.takes.name_piece(take.id, "Recital")
+    wait_until(lambda: all(take.piece for take in app.parts.takes.all_kept()))
+
+
+def progress(app: App, shown: Shown) -> None:
+    """The trend of two takes, and the bars of the piece where its score is known."""
+    _two_takes(app, shown)
+    app.window.show_takes()
+
+
+def compared(app: App, shown: Shown) -> None:
+    """Two takes beside each other."""
+    _two_takes(app, shown)
+    first, second = sorted(app.parts.takes.all_kept(), key=lambda take: take.kept_at)
+    app.parts.comparing.compare(first, second)
+    app.window.show_comparison()
+    wait_until(lambda: not app.parts.comparing.busy)
+    app.parts.comparing.choose(8)
+
+
 VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "": (scored, True),
     "-bottom": (bottom, True),
@@ -153,6 +192,8 @@ VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
     "-rate": (rate, True),
     "-form": (form, True),
     "-palette": (palette, True),
+    "-progress": (progress, True),
+    "-compared": (compared, True),
     "-no-model": (unscored, False),
     "-no-model-empty": (unscored_empty, False),
 }

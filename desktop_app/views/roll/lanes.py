@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from desktop_app.theme.colours import rgb
+from desktop_app.view_models.curve_raster import curve_raster
 from desktop_app.view_models.curves import Curve, Floats, Thinned, thinned
 from desktop_app.view_models.note_index import PedalTrace
 from desktop_app.view_models.pedal_raster import pedal_raster
@@ -28,6 +29,7 @@ _SOUND_EM, _CURVE_EM, _SUSTAIN_EM, _PEDAL_EM = 2.6, 3.8, 2.4, 1.3
 _MOST_SHARE = 0.55
 """So much of the roll's height the lanes may take; in less room all of them shrink."""
 _PIXELS_A_POINT = 2.0
+_MOST_STROKED = 150
 _TICK_EM = 1.6
 _LABEL_GROUND = 190
 """Opacity of the ground behind the numbers of a scale, of 255."""
@@ -178,21 +180,32 @@ def _paint_band(pen: Pen, curve: Curve, box: QRectF) -> None:
 
 
 def _paint_curve(pen: Pen, curve: Curve, box: QRectF) -> None:
-    """A line through the means; where many values share a pixel, their range behind it."""
+    """A line through the values; where many share a pixel, through their means, on their range.
+
+    Many values are drawn as an image: stroking them costs 7 ms a lane, that under one
+    (`benchmarks/bench_piano_roll.py`).
+    """
     painter, g = pen.painter, pen.geometry
     drawn = _drawn(curve, curve.values, pen)
     x, y = _xs(g, drawn.times), _heights(curve, drawn.middle, box)
     ink = QColor(pen.theme.accent)
-    if drawn.lowest is not drawn.highest:
-        body = QColor(ink)
-        body.setAlpha(_BODY)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(body)
-        high, low = (_heights(curve, edge, box) for edge in (drawn.highest, drawn.lowest))
-        _fill_between(painter, x, high, low)
-    painter.setPen(QPen(ink, 1.5))
-    for part in _unbroken(y):
-        painter.drawPolyline(_polygon(x[part], y[part]))
+    if len(x) <= _MOST_STROKED:
+        painter.setPen(QPen(ink, 1.5))
+        for part in _unbroken(y):
+            painter.drawPolyline(_polygon(x[part], y[part]))
+        return
+    edges = (_heights(curve, edge, box) for edge in (drawn.highest, drawn.lowest))
+    ratio = painter.device().devicePixelRatioF()
+    places = g.gutter + (np.arange(round(box.width() * ratio)) + 0.5) / ratio
+    columns = [
+        (np.interp(places, x[known], line[known], np.nan, np.nan) - box.top()) * ratio
+        for line in (*edges, y)
+        for known in (~np.isnan(line),)
+    ]
+    high, low, middle = columns
+    size = (round(box.height() * ratio) + 1, max(round(1.5 * ratio), 1))
+    inks = (_faint(pen.theme.accent), ink.rgba())
+    draw_pixels(pen, curve_raster(high, low, middle, *size, *inks), box.topLeft())
 
 
 def _drawn(curve: Curve, values: Floats, pen: Pen) -> Thinned:

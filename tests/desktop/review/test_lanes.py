@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.waveform import read_waveform
+from desktop_app.view_models.curve_raster import curve_raster
 from desktop_app.view_models.curves import (
     LOUDNESS,
     TEMPO,
@@ -115,6 +116,16 @@ def test_a_thinned_curve_keeps_the_highest_and_the_lowest_in_view(
     if len(inside):
         assert drawn.highest.max() >= inside.max()
         assert drawn.lowest.min() <= inside.min()
+
+
+def test_a_dense_curve_is_a_line_on_its_range_and_breaks_where_nothing_is_known() -> None:
+    middle = np.array([5.0, 2.0, np.nan, 8.0])
+    image = curve_raster(middle - 1, middle + 1, middle, 10, 1, 7, 9)
+    assert [np.flatnonzero(column == 9).tolist() for column in image.T] == [
+        *([5], [2, 3, 4, 5], [], [8]),
+    ]
+    assert np.flatnonzero(image[:, 0] == 7).tolist() == [4, 6]
+    assert not image[:, 2].any()
 
 
 @given(st.integers(1, 5000), st.floats(0, 2), st.floats(0.001, 2), st.integers(0, 100))
