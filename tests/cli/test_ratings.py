@@ -63,6 +63,7 @@ def test_the_report_has_every_rated_dimension_with_an_interval(
     for row in rows.values():
         assert row["icc_1_1_low"] < row["icc_1_1"] < row["icc_1_1_high"]
         assert row["icc_c_1"] > row["icc_a_1"]  # the raters differ in severity
+        assert row["k"] == row["panel_size"] == 4.0
     assert len(told["raters"]) == 4
 
 

@@ -48,7 +48,7 @@ With --json a page is written only where --html names it.
 \b
 The JSON object: {"corpora": [...], "valid", "quarantined": {reason: answers},
   "dimensions": [{"corpus", "target", "segments", "raters", "panel_size",
-  "icc_1_1", "icc_1_1_low", "icc_1_1_high", "icc_1_k", ...}, ...],
+  "k" (the same), "icc_1_1", "icc_1_1_low", "icc_1_1_high", "icc_1_k", ...}, ...],
   "raters": [{"rater", "segments", "severity", "agreement",
   "broken": [rules], ...}, ...],
   "datasheets": [{"corpus", "recordings", "segments", "hours", "strata": [{"margin",
@@ -135,7 +135,7 @@ def _summary(store: Warehouse, found: Findings) -> dict[str, Any]:
     return {
         "corpora": sorted(found.answers.valid["corpus"].unique()),
         **counts(found.answers),
-        "dimensions": found.reliability.to_dicts(),
+        "dimensions": [row | {"k": row["panel_size"]} for row in found.reliability.to_dicts()],
         "raters": [
             row | {"broken": found.broken.get((row["corpus"], row["rater"]), [])}
             for row in found.raters.to_dicts()
