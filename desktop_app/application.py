@@ -43,7 +43,7 @@ from desktop_app.view_models.player import Player
 from desktop_app.view_models.rating import Rating
 from desktop_app.view_models.recorder import Failed, Recorder, RecorderState
 from desktop_app.view_models.recovery import Recovery
-from desktop_app.view_models.report import Report
+from desktop_app.view_models.report import Places, Report
 from desktop_app.view_models.review import Review
 from desktop_app.view_models.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
@@ -142,7 +142,11 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
             PlaybackService(),
             default_rng(),
         ),
-        Exports(background, Exporter(_print_report)),
+        Exports(
+            background,
+            Exporter(_print_report),
+            lambda: Places(roll.marks, review.told),
+        ),
         Archiving(background, library, takes.reload),
         roll,
         review,

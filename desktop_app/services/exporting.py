@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.report import Report, report
+from desktop_app.view_models.report import Report
 from piano_core.errors import ExportError
 from piano_core.files import write_bytes, write_json
 
@@ -25,10 +24,10 @@ class Exporter:
     def __init__(self, print_report: Callable[[Report], bytes]) -> None:
         self._print_report = print_report
 
-    def write_report(self, take: Take, card: Scorecard, made: datetime, target: Path) -> None:
+    def write_report(self, report: Report, target: Path) -> None:
         """What the scorecard says, on pages to print. Raises `ExportError`, as all here."""
         with _writable(target):
-            write_bytes(target, self._print_report(report(take, card, made)))
+            write_bytes(target, self._print_report(report))
 
     def write_scorecard(self, take: Take, card: Scorecard, target: Path) -> None:
         """The object that `piano score --json` prints (docs/score-json.md)."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.view_models.report import Places, Report, report
 from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, Scored, State, problem_of, take_of
@@ -39,7 +41,7 @@ KIND_TITLES = {
 class ExportService(Protocol):
     """Writes files; runs in a worker. Each raises `ExportError` where it cannot be written."""
 
-    def write_report(self, take: Take, card: Scorecard, made: datetime, target: Path) -> None: ...
+    def write_report(self, report: Report, target: Path) -> None: ...
 
     def write_scorecard(self, take: Take, card: Scorecard, target: Path) -> None: ...
 
@@ -55,12 +57,18 @@ class Exported:
 
 
 class Exports:
-    """`ended` is emitted when an export was written, or could not be."""
+    """`ended` is emitted when an export was written, or could not be.
 
-    def __init__(self, background: Background, service: ExportService) -> None:
+    places: the marks of the take on the screen, as they stand there now.
+    """
+
+    def __init__(
+        self, background: Background, service: ExportService, places: Callable[[], Places]
+    ) -> None:
         self.ended: Signal[Exported] = Signal()
         self._background = background
         self._service = service
+        self._places = places
 
     def kinds(self, state: State) -> tuple[ExportKind, ...]:
         """What can be written now: notes of every take, the rest of a scored one."""
@@ -74,10 +82,17 @@ class Exports:
         if take is None or kind not in self.kinds(state):
             return
         card = state.scorecard if isinstance(state, Scored) else None
+        places = self._places()
         named = target if target.suffix.lower() == kind else target.with_name(target.name + kind)
 
         def work(progress: object) -> None:
-            self._write(take, card, kind, named)
+            if card is None or kind is ExportKind.NOTES:
+                self._service.write_notes(take, named)
+            elif kind is ExportKind.SCORECARD:
+                self._service.write_scorecard(take, card, named)
+            else:
+                made = datetime.now().astimezone()
+                self._service.write_report(report(take, card, places, made), named)
 
         outcome = Outcome[None](
             lambda _: self.ended.emit(Exported(named)),
@@ -85,11 +100,3 @@ class Exports:
             lambda _fraction, _doing: None,
         )
         self._background.start(work, outcome)
-
-    def _write(self, take: Take, card: Scorecard | None, kind: ExportKind, target: Path) -> None:
-        if card is None or kind is ExportKind.NOTES:
-            self._service.write_notes(take, target)
-        elif kind is ExportKind.SCORECARD:
-            self._service.write_scorecard(take, card, target)
-        else:
-            self._service.write_report(take, card, datetime.now().astimezone(), target)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.marks import MarkRow, mark_rows
+from desktop_app.view_models.marks import MarkRow
 from desktop_app.view_models.measured import measured_rows
 from desktop_app.view_models.score_places import ScorePlaces, score_places
 from desktop_app.view_models.scorecard_page import Group, measured_group, scorecard_page
@@ -32,6 +32,14 @@ FOOTER = marked("Piano Evaluator · computed on the pianist's own computer · pa
 
 
 @dataclass(frozen=True)
+class Places:
+    """The marks as they stand on the screen, and how many the pianist had taken away, in words."""
+
+    marks: tuple[MarkRow, ...]
+    not_shown: str = ""
+
+
+@dataclass(frozen=True)
 class Report:
     """What the pages say. explained: how to read the bars. basis: pooling and model, small.
 
@@ -44,13 +52,14 @@ class Report:
     performance: Performance
     places: ScorePlaces
     marks: tuple[MarkRow, ...]
+    not_shown: str
     cautions: tuple[str, ...]
     explained: str
     groups: tuple[Group, ...]
     basis: tuple[str, ...]
 
 
-def report(take: Take, card: Scorecard, made: datetime) -> Report:
+def report(take: Take, card: Scorecard, places: Places, made: datetime) -> Report:
     """Everything the scorecard shows on the screen, in the same order."""
     page = scorecard_page(card)
     measured = measured_rows(take)
@@ -61,7 +70,8 @@ def report(take: Take, card: Scorecard, made: datetime) -> Report:
         made=tr(MADE, date=made.strftime("%Y-%m-%d")),
         performance=take.performance,
         places=score_places(take),
-        marks=mark_rows(card.marks, take),
+        marks=places.marks,
+        not_shown=places.not_shown,
         cautions=tuple(f"{notice.sentence} {notice.remedy}".strip() for notice in told),
         explained=page.reading,
         groups=(*((measured_group(measured),) if measured else ()), *page.groups),

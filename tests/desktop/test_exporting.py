@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.application import App
 from desktop_app.services.exporting import Exporter
 from desktop_app.view_models.exporting import Exported, ExportKind, Exports
-from desktop_app.view_models.report import report
+from desktop_app.view_models.marks import mark_rows
+from desktop_app.view_models.report import Places, report
 from desktop_app.view_models.states import Empty, Opening, Scored, Unscored
 from desktop_app.views.report import print_report
 from desktop_app.views.report.page_text import page_text
@@ -30,6 +31,8 @@ from tests.desktop.samples import HeldBackground, compared, performance, scoreca
 MADE = datetime(2026, 11, 22)
 PLAYED = performance()
 TAKE = Take(Path("Träumerei take 2.mid"), PLAYED, comparison=compared(PLAYED))
+PLACES = Places(mark_rows(scorecard(PLAYED).marks, TAKE), "1 mark is not shown.")
+REPORT = report(TAKE, scorecard(PLAYED), PLACES, MADE)
 HEARD = replace(TAKE, listening=Listening("Transkun", "ab" * 32, "CPU", ()), comparison=None)
 ANSWERS = (
     (Scored(TAKE, scorecard(PLAYED)), tuple(ExportKind)),
@@ -44,7 +47,7 @@ def unused(_: object) -> bytes:
 
 
 def test_the_report_says_all_that_the_screen_does() -> None:
-    text, scales = page_text(report(TAKE, scorecard(PLAYED), MADE))
+    text, scales = page_text(report(TAKE, scorecard(PLAYED), PLACES, MADE))
     for said in (
         "Träumerei take 2",
         "2026-11-22",
@@ -58,6 +61,7 @@ def test_the_report_says_all_that_the_screen_does() -> None:
         "No one rated Articulation.",
         "neither end is better",
         "The take is short.",
+        "1 mark is not shown.",
         "Notes right",
     ):
         assert said in text, said
@@ -67,13 +71,13 @@ def test_the_report_says_all_that_the_screen_does() -> None:
 
 def test_what_people_typed_is_text_and_not_markup() -> None:
     take = replace(TAKE, path=Path("a <b> & <img src=x>.mid"))
-    text, _ = page_text(report(take, scorecard(PLAYED), MADE))
+    text, _ = page_text(report(take, scorecard(PLAYED), PLACES, MADE))
     assert "a &lt;b&gt; &amp; &lt;img src=x&gt;" in text
 
 
 def test_where_nothing_was_found_the_report_says_so() -> None:
     card = without_evidence(scorecard(PLAYED))
-    text, scales = page_text(report(HEARD, card, MADE))
+    text, scales = page_text(report(HEARD, card, Places(()), MADE))
     assert "No place stood out" in text
     assert "heard from sound" in text
     assert scales == ()
@@ -81,7 +85,7 @@ def test_where_nothing_was_found_the_report_says_so() -> None:
 
 def test_a_report_is_a_pdf_of_numbered_pages(tmp_path: Path) -> None:
     target = tmp_path / "report.pdf"
-    Exporter(print_report).write_report(TAKE, scorecard(PLAYED), MADE, target)
+    Exporter(print_report).write_report(REPORT, target)
     content = target.read_bytes()
     assert content.startswith(b"%PDF-")
     assert content.rstrip().endswith(b"%%EOF")
@@ -123,7 +127,7 @@ def test_the_notes_of_a_heard_take_come_back_from_midi(tmp_path: Path) -> None:
     [
         lambda exporter, target: exporter.write_notes(TAKE, target),
         lambda exporter, target: exporter.write_scorecard(TAKE, scorecard(PLAYED), target),
-        lambda exporter, target: exporter.write_report(TAKE, scorecard(PLAYED), MADE, target),
+        lambda exporter, target: exporter.write_report(REPORT, target),
     ],
 )
 def test_a_place_that_cannot_be_written_is_named(
@@ -140,12 +144,12 @@ def test_a_place_that_cannot_be_written_is_named(
 def test_what_can_be_exported_depends_on_what_is_known(
     state: Scored, kinds: tuple[ExportKind, ...]
 ) -> None:
-    assert Exports(HeldBackground(), Exporter(unused)).kinds(state) == kinds
+    assert Exports(HeldBackground(), Exporter(unused), lambda: PLACES).kinds(state) == kinds
 
 
 def test_the_ending_is_added_where_it_is_missing(tmp_path: Path) -> None:
     background, ended = HeldBackground(), list[Exported]()
-    exports = Exports(background, Exporter(unused))
+    exports = Exports(background, Exporter(unused), lambda: PLACES)
     exports.ended.connect(ended.append)
     exports.write(Scored(TAKE, scorecard(PLAYED)), ExportKind.NOTES, tmp_path / "Op. 15 no. 7")
     background.run_next()

@@ -59,6 +59,7 @@ def page_text(report: Report) -> tuple[str, tuple[Scale, ...]]:
         _picture(ROLL_PICTURE, ROLL_SIZE),
         f'<p class="soft">{escape(tr(ROLL))}</p>',
         *_marks(report.marks),
+        f'<p class="soft">{escape(report.not_shown)}</p>' if report.not_shown else "",
         *_groups(report, scales),
         f'<p class="basis">{"<br>".join(escape(text) for text in report.basis)}</p>',
     ]
