@@ -236,6 +236,7 @@ LAPTOP = StagesConfig(
     MaskedStage(replace(_LAPTOP_FITTING, epochs=3)),
     machine=Machine("cpu"),
 )
-"""The symbolic stack at a size that a CPU trains in about a minute a fold of PercePiano."""
+"""The symbolic stack at a size that a CPU can still train; most of a step is attention, which grows
+with the square of the notes in the longest clip of a batch."""
 
 PRESETS = {"small": SMALL, "laptop": LAPTOP, "bootstrapped": BOOTSTRAPPED, "research": RESEARCH}
