@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.services.background import Cancelled
 from desktop_app.services.library import Library
+from desktop_app.services.library.dismissals import DismissalFiles
 from desktop_app.services.library.schema import INDEX
 from desktop_app.view_models.archiving import ArchiveState, Archiving, Ended, Merged, Working
+from desktop_app.view_models.dismissals import Dismissal
 from desktop_app.view_models.kept_takes import KeptTake
 from piano_core.errors import LibraryError
 from piano_core.midi import write_midi
@@ -122,6 +124,16 @@ def test_a_damaged_entry_is_carried_and_said_where_it_arrives(
     assert "cannot be read" in problems[0]
 
 
+def test_marks_that_were_meant_come_along(library: Library, tmp_path: Path) -> None:
+    meant = Dismissal(RECORDED, "Träumerei", "phrasing", 5, (60, 64), "2026-11-22T10:00:00+00:00")
+    DismissalFiles(tmp_path / "here" / "library").write(meant)
+    library.write_archive(tmp_path / "all.zip", quiet)
+    there = tmp_path / "there"
+    for _ in range(2):
+        Library(there).merge_archive(tmp_path / "all.zip", quiet)
+        assert DismissalFiles(there).read() == (meant,)
+
+
 def rewritten(archive: Path, change: Callable[[dict[str, bytes]], None]) -> None:
     """The archive with its files changed, and a zip that is whole."""
     with zipfile.ZipFile(archive) as old:
@@ -170,6 +182,8 @@ def cut(files: dict[str, bytes]) -> None:
         (renamed(f"{RECORDED}/../../evil.mid"), "outside a take's folder"),
         (renamed(f"{RECORDED}/sub/evil.mid"), "outside a take's folder"),
         (renamed(f"{RECORDED}\\..\\evil.mid"), "outside a take's folder"),
+        (renamed("meant/../evil.json"), "outside a take's folder"),
+        (renamed("meant/evil.json"), "outside a take's folder"),
         (renamed("evil/played.mid"), "outside a take's folder"),
         (swollen, "changed or damaged"),
         (edited, "changed or damaged"),
@@ -257,12 +271,12 @@ def test_the_view_model_says_how_far_it_is_and_how_it_ended(tmp_path: Path) -> N
     background.run_next()
     assert isinstance(said[0], Working)
     assert said[-1] == Ended(
-        f"1 take and what was said of them are in {tmp_path / 'all.pianotakes'}."
+        f"1 take and what was said of it are in {tmp_path / 'all.pianotakes'}."
     )
     archiving.read(tmp_path / "all.pianotakes")
     background.run_next()
     assert isinstance(said[-1], Ended)
-    assert said[-1].sentence.startswith("0 takes came in; 1 take was here already")
+    assert said[-1].sentence.startswith("0 takes came in. 1 take was here already")
     assert listed == [True]
     archiving.read(tmp_path / "none.pianotakes")
     background.run_next()

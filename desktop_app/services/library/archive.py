@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from desktop_app.services.library.dismissals import FOLDER as MEANT
 from desktop_app.services.library.entries import ENTRY, read_entry
 from desktop_app.services.recording.take_folder import being_written
 from desktop_app.view_models.kept_takes import KeptTake
@@ -30,7 +31,10 @@ Progress = Callable[[float, str], None]
 
 @dataclass(frozen=True)
 class Member:
-    """One file of the archive: `<id of its take>/<name>`, its SHA-256 and its bytes."""
+    """One file of the archive, its SHA-256 and its bytes.
+
+    name: `<id of its take>/<name>`, or `meant/<id>.json` for a mark that was meant.
+    """
 
     name: str
     sha256: str
@@ -45,13 +49,13 @@ class Contents:
     members: tuple[Member, ...]
 
 
-def write_archive(takes: Path, target: Path, progress: Progress) -> int:
-    """Write every take of the folder `takes` to one file; return how many there were.
+def write_archive(library: Path, target: Path, progress: Progress) -> int:
+    """Write every take of the library, and what was meant, to one file; return how many takes.
 
     A take that is being recorded stays out. Sound is not packed any denser. Raises OSError where
     something cannot be read or written; `target` is then as it was.
     """
-    folders = _folders(takes)
+    folders = _folders(library / "takes")
     members: list[Member] = []
     with atomic_path(target) as temporary, zipfile.ZipFile(temporary, "w") as archive:
         for number, folder in enumerate(folders):
@@ -65,12 +69,16 @@ def write_archive(takes: Path, target: Path, progress: Progress) -> int:
                 else:
                     archive.write(content, place)
                     members.append(Member(place, file_hash(content), content.stat().st_size))
+        for path in sorted((library / MEANT).glob("*.json")):
+            archive.write(path, f"{MEANT}/{path.name}")
+            members.append(Member(f"{MEANT}/{path.name}", file_hash(path), path.stat().st_size))
         archive.writestr(INDEX, json.dumps(asdict(Contents(VERSION, tuple(members))), indent=1))
     return len(folders)
 
 
 def unpack_archive(source: Path, folder: Path, progress: Progress) -> tuple[Path, ...]:
-    """Unpack into the empty `folder` and return the takes' folders in it, all checked.
+    """Unpack into the empty `folder` and return the takes' folders in it, all checked; what was
+    meant lies beside them.
 
     Raises `LibraryError` for what is no archive of this app, is cut off or changed, is of a newer
     version, or names a place outside a take's folder.
@@ -83,7 +91,7 @@ def unpack_archive(source: Path, folder: Path, progress: Progress) -> tuple[Path
                 _unpack(archive, member, folder, source)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, KeyError) as error:
         raise _refused(source, f"is no whole archive of a library ({error}).") from error
-    return tuple(sorted(folder.iterdir()))
+    return tuple(sorted(path for path in folder.iterdir() if path.name != MEANT))
 
 
 def with_own_media(kept: KeptTake, folder: Path, media: Path) -> KeptTake:
@@ -164,7 +172,7 @@ def _place(name: str, source: Path) -> Path:
     parts = PurePosixPath(name).parts
     safe = (
         len(parts) == 2
-        and _is_id(parts[0])
+        and (_is_id(parts[0]) or (parts[0] == MEANT and _is_id(parts[1].removesuffix(".json"))))
         and name == "/".join(parts)
         and parts[1] not in ("..", ".")
         and not set(parts[1]) & set('\\:*?"<>|\0')

@@ -117,7 +117,7 @@ class Library:
     def write_archive(self, target: Path, progress: Progress) -> int:
         """Write every take to one file; return how many. Unwritable: the file is as it was."""
         try:
-            return write_archive(self._takes, target, progress)
+            return write_archive(self._folder, target, progress)
         except OSError as error:
             raise LibraryError(
                 f"the archive cannot be written ({error.strerror or error}).",

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.services.library.archive import Progress, unpack_archive, with_own_media
+from desktop_app.services.library.dismissals import FOLDER as MEANT
 from desktop_app.services.library.entries import ENTRY, read_entry, write_entry
 from desktop_app.services.library.rows import put
 from desktop_app.services.library.schema import index_of, transaction
@@ -39,7 +40,8 @@ def merge_archive(library: Path, source: Path, progress: Progress) -> Merged:
             for folder in unpack_archive(source, Path(staging), progress)
         ]
         progress(1.0, "Taking the takes in")
-        return _take_in(library / "takes", arrived, library)
+        meant = sorted((Path(staging) / MEANT).glob("*.json"))
+        return _take_in(arrived, meant, library)
 
 
 def _entry(folder: Path) -> KeptTake | None:
@@ -50,8 +52,10 @@ def _entry(folder: Path) -> KeptTake | None:
         return None
 
 
-def _take_in(takes: Path, arrived: list[_Arrived], library: Path) -> Merged:
+def _take_in(arrived: list[_Arrived], meant: list[Path], library: Path) -> Merged:
+    takes = library / "takes"
     moved: list[Path] = []
+    dismissed: list[Path] = []
     before: dict[Path, KeptTake] = {}
     try:
         with index_of(library) as index, transaction(index):
@@ -65,7 +69,14 @@ def _take_in(takes: Path, arrived: list[_Arrived], library: Path) -> Merged:
                     both = _merged(before[here], one.kept)
                     put(index, both)
                     write_entry(here, both)
+            for path in meant:
+                target = library / MEANT / path.name
+                if not target.exists():
+                    target.parent.mkdir(exist_ok=True)
+                    dismissed.append(path.rename(target))
     except BaseException:
+        for path in dismissed:
+            path.unlink(missing_ok=True)
         for folder in moved:
             shutil.rmtree(folder, ignore_errors=True)
         for folder, kept in before.items():
