@@ -9,15 +9,16 @@ the app's own service reads the take and scores it. So this takes as long as the
 MIDI is read and scored from the file that the recorder writes.
 
 Printed: seconds from stop to the scorecard, what of them was listening, the CPU seconds of this
-process meanwhile, the load, and beside it what a user waits who has the file heard after stop.
+process and of the listening one meanwhile, and the load; with --afterwards what a user waits who has
+the file heard after stop. Both cores have to be free for the figure to mean anything.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import resource
 import time
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -58,15 +59,16 @@ def main() -> None:
         services.append(ScoringService(scorer, transcriber, not_heard_live))
     for service in services:
         service.warm(quiet)
-    print(f"{'take':>10}{'s':>8}{'to take s':>11}{'to scores s':>13}{'CPU s':>8}{'load':>7}")
+    print(f"{'take':>10}{'s':>8}{'to take s':>11}{'to scores s':>13}{'CPU s':>8}", end="")
+    print(f"{'listener s':>12}{'load':>7}")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "played.mid"
         write_midi(played, path)
-        line("MIDI", services[0], path, played.duration_s, lambda _: None)
+        line("MIDI", services[0], path, played.duration_s, live)
         path = Path(folder) / "sound.wav"
         record(path, played, words.seconds, live)
         for name, service in zip(("sound", "afterwards"), services, strict=False):
-            line(name, service, path, words.seconds, live.end)
+            line(name, service, path, words.seconds, live)
     live.close()
 
 
@@ -84,19 +86,36 @@ def record(path: Path, played: Performance, seconds: float, live: LiveListening)
 
 
 def line(
-    name: str, service: ScoringService, path: Path, seconds: float, stop: Callable[[Path], None]
+    name: str,
+    service: ScoringService,
+    path: Path,
+    seconds: float,
+    live: LiveListening,
 ) -> None:
     """Stop, read, score; one line of the table."""
+    earlier = ended_cpu() + sum(map(running_cpu, live.processes))
     began, cpu = time.perf_counter(), time.process_time()
-    stop(path)
+    live.end(path)
     take = service.read(path, None, quiet)
     read = time.perf_counter() - began
     service.score(take, quiet)
     scored = time.perf_counter() - began
     used = time.process_time() - cpu
-    load = os.getloadavg()[0]
-    times = f"{seconds:>8.0f}{read:>11.2f}{scored:>13.2f}{used:>8.2f}{load:>7.1f}"
+    listener, load = ended_cpu() - earlier, os.getloadavg()[0]
+    times = f"{seconds:>8.0f}{read:>11.2f}{scored:>13.2f}{used:>8.2f}{listener:>12.2f}{load:>7.1f}"
     print(f"{name:>10}{times}", flush=True)
+
+
+def ended_cpu() -> float:
+    """CPU seconds of processes that this one started and that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def running_cpu(process: int) -> float:
+    """CPU seconds of a process that runs (Linux)."""
+    words = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def quiet(_fraction: float, _doing: str) -> None:
