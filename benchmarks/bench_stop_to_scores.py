@@ -9,8 +9,8 @@ the app's own service reads the take and scores it. So this takes as long as the
 MIDI is read and scored from the file that the recorder writes.
 
 Printed: seconds from stop to the scorecard, what of them was listening, the CPU seconds of this
-process and of the listening one meanwhile, and the load; with --afterwards what a user waits who has
-the file heard after stop. Both cores have to be free for the figure to mean anything.
+process and of the listening one meanwhile, and the load; with --afterwards what a user waits who
+has the file heard after stop. It means something only where both cores are free.
 """
 
 from __future__ import annotations

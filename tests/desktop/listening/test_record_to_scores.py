@@ -44,7 +44,7 @@ def known() -> Performance:
     """A scale in quavers, two octaves up and down, over held basses."""
     steps = [0, 2, 4, 5, 7, 9, 11, 12, 14, 16, 17, 19, 21, 23]
     scale = [60 + step for step in (*steps, 24, *reversed(steps))]
-    onsets = np.arange(len(scale) * 2 // 2) * (SECONDS - 2) / len(scale)
+    onsets = np.arange(len(scale)) * (SECONDS - 2) / len(scale)
     treble = [
         (float(on), float(on) + 0.6, pitch, 70 + 10 * (n % 3))
         for n, (on, pitch) in enumerate(zip(onsets, scale, strict=True))
@@ -74,6 +74,7 @@ def test_what_was_played_is_what_is_found_and_scored(app: App, pipe: Path, qtbot
     silence = np.zeros(RATE, np.int16)
     chosen(recorder, qtbot)
     recorder.toggle()
+    qtbot.waitUntil(lambda: recorder.recording, timeout=20_000)
     whole = np.concatenate([silence, sound, silence])
     feeder = threading.Thread(target=feed, args=(pipe, whole, 0.02))
     feeder.start()
