@@ -57,6 +57,8 @@ def scored(app: App, shown: Shown) -> None:
         sys.exit(f"the demo take was not scored: {app.parts.session.state}")
     app.window.roll.step_mark(1)
     app.window.roll.fit()
+    written = app.parts.notation
+    wait_until(lambda: written.shown is None or written.shown.svg != "")
 
 
 def bottom(app: App, shown: Shown) -> None:
