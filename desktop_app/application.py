@@ -29,11 +29,13 @@ from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.scoring import ScoringService, load_engine
 from desktop_app.services.waveform import read_waveform
 from desktop_app.theme.apply import apply_theme, choose_font
+from desktop_app.translations.catalogue import install_language, language_of
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.archiving import Archiving
 from desktop_app.view_models.comparing import Comparing
 from desktop_app.view_models.dismissals import Meant
 from desktop_app.view_models.exporting import Exports
+from desktop_app.view_models.languages import Languages
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
 from desktop_app.view_models.notation import Notation
@@ -111,6 +113,8 @@ def make_application() -> QApplication:
 
 def build_app(bundles: Bundles, preferences: Preferences) -> App:
     """Services, view models and the window, connected; nothing is shown or started yet."""
+    application = make_application()
+    install_language(application, language_of(preferences.language))
     hints = QGuiApplication.styleHints()
     appearance = Appearance(
         preferences.theme, system_dark=hints.colorScheme() is Qt.ColorScheme.Dark
@@ -153,10 +157,10 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         Notation(background, engraver, review, preferences),
         Comparing(background, service, preferences, Player(background, PlaybackService())),
         appearance,
+        Languages(preferences),
         Player(background, PlaybackService()),
         Recovery(background, CutOffTakes(preferences.takes), session.open),
     )
-    application = make_application()
     apply_theme(application, appearance.theme)
     window = MainWindow(parts, preferences)
     app = App(parts, background, live, service, window)

@@ -89,6 +89,15 @@ class Preferences:
     def rater(self, name: str) -> None:
         self._settings.setValue("rater", name)
 
+    @property
+    def language(self) -> str:
+        """The chosen language; "" where the system's is spoken."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
     def score_of(self, take: Path) -> Path | None:
         """The score that was attached to a recording; None where none was or it is gone."""
         value = str(self._settings.value(_score_key(take), ""))

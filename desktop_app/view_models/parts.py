@@ -8,6 +8,7 @@ from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.archiving import Archiving
 from desktop_app.view_models.comparing import Comparing
 from desktop_app.view_models.exporting import Exports
+from desktop_app.view_models.languages import Languages
 from desktop_app.view_models.library import Takes
 from desktop_app.view_models.models import Models
 from desktop_app.view_models.notation import Notation
@@ -38,5 +39,6 @@ class Parts:
     notation: Notation
     comparing: Comparing
     appearance: Appearance
+    languages: Languages
     player: Player
     recovery: Recovery

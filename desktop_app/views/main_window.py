@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
             one.changed.connect(lambda _: self._menus.refresh())
         for signal in (parts.roll.chosen_changed, self.library.selected, parts.appearance.chosen):
             signal.connect(lambda _: self._menus.refresh())
+        parts.languages.chosen.connect(lambda _: self._menus.refresh())
 
     def warn_unscored(self, problem: Problem) -> None:
         """Say beforehand that there is nothing to score with."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.appearance import Appearance, ThemeChoice
+from desktop_app.view_models.languages import LANGUAGES, Languages
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.states import take_of
 from desktop_app.view_models.wording import tr
@@ -27,7 +28,22 @@ def view_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
             "scorecard", tr("Go to the s&corecard"), "F8", Menu.VIEW, window.focus_scorecard, shown
         ),
         *_theme_actions(parts.appearance),
+        *_language_actions(parts.languages),
     )
+
+
+def _language_actions(languages: Languages) -> tuple[Action, ...]:
+    def action(language: str, name: str) -> Action:
+        return Action(
+            f"language_{language or 'system'}",
+            name or tr("Language of the system (from the next start)"),
+            "",
+            Menu.VIEW,
+            lambda: languages.choose(language),
+            checked=lambda: languages.choice == language,
+        )
+
+    return tuple(action(language, name) for language, name in LANGUAGES.items())
 
 
 def _theme_actions(appearance: Appearance) -> tuple[Action, ...]:
