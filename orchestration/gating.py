@@ -21,8 +21,7 @@ from piano_core.gates import (
     labels_reliable,
     no_group_straddles,
 )
-from piano_core.preparation.failures import kept_failures
-from piano_core.preparation.performances import DOUBTS
+from piano_core.preparation.failures import DOUBTS, kept_failures
 from piano_core.tables import Recordings, Reliability, Segments, SoundQuality, Splits, ValidRatings
 
 _NAMED = 10

@@ -25,8 +25,7 @@ from orchestration.resources import Workplace
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import table_hash
 from piano_core.errors import PianoError
-from piano_core.preparation.failures import Failure, kept_failures
-from piano_core.preparation.performances import DOUBTS
+from piano_core.preparation.failures import DOUBTS, Failure, kept_failures
 from piano_core.tables import Decisions
 from piano_core.warehouse import Warehouse
 

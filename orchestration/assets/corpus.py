@@ -117,8 +117,8 @@ def _performances(corpus: str, adapter: str, *, sound: bool) -> dg.AssetsDefinit
         Sound without MIDI is transcribed with the bundle, which is part of the data version
         then, and only then.
         """
-        from piano_core.preparation.failures import kept_failures
-        from piano_core.preparation.performances import DOUBTS, make_performances, to_be_heard
+        from piano_core.preparation.failures import DOUBTS, kept_failures
+        from piano_core.preparation.performances import make_performances, to_be_heard
 
         table = workplace.warehouse().read(Recordings, corpus)
         listener = workplace.listener()

@@ -13,6 +13,9 @@ from piano_core.artefacts import Artefacts
 from piano_core.errors import PianoError
 from piano_core.files import write_json
 
+DOUBTS = "performances_doubted"
+"""Step under which is kept what was heard and may be no piano, although it was used."""
+
 
 @dataclass(frozen=True)
 class Failure:

@@ -22,15 +22,11 @@ from piano_core.corpora.corpus import Corpus
 from piano_core.errors import CorpusError, PianoError
 from piano_core.files import value_hash
 from piano_core.performance import Performance
-from piano_core.preparation.failures import Failure, forget_failure, note_failure
+from piano_core.preparation.failures import DOUBTS, Failure, forget_failure, note_failure
 from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
 from piano_core.tables import Recordings
 
 STEP = "performances"
-
-
-DOUBTS = "performances_doubted"
-"""What was heard, and may be no piano, is kept under this name (see `failures`)."""
 
 
 class Listening(Protocol):
