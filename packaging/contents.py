@@ -14,7 +14,9 @@ TITLE = "Piano Evaluator"
 Entry = tuple[str, str, str]
 ROOT = Path(__file__).resolve().parent.parent
 
-LOADED_BY_NAME = ("sounddevice", "rtmixer", "pa_ringbuffer", "rtmidi", "onnxruntime")
+LOADED_BY_NAME = (
+    *("sounddevice", "rtmixer", "pa_ringbuffer", "rtmidi", "onnxruntime", "PySide6.QtSvg"),
+)
 """Modules that the app loads with `importlib`, where PyInstaller does not see it."""
 
 OPTIONAL = ("midirenderer", "verovio", "python_stretch")
