@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,6 +47,7 @@ class Shown:
 
     take: Path = DEMO_TAKE
     score: Path | None = DEMO_SCORE
+    language: str = "en"
 
 
 def scored(app: App, shown: Shown) -> None:
@@ -229,7 +230,9 @@ def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path, wh
 
     with tempfile.TemporaryDirectory() as preferences:
         bundles = Bundles(find, lambda: chosen_transcriber(settings))
-        app = build_app(bundles, Preferences(Path(preferences) / "app.ini"))
+        remembered = Preferences(Path(preferences) / "app.ini")
+        remembered.language = what.language
+        app = build_app(bundles, remembered)
         app.parts.appearance.choose(theme)
         app.window.resize(*SIZE)
         app.window.show()
@@ -251,9 +254,11 @@ def main() -> None:
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--take", type=Path, help="sound or MIDI [default: the demo take]")
     parser.add_argument("--score", type=Path, help="MusicXML or MIDI of the take")
+    parser.add_argument("--language", default="en", help="en, de, zh_CN or ko")
     words = parser.parse_args()
     make_application()
-    what = Shown(words.take, words.score) if words.take else Shown()
+    shown = Shown(words.take, words.score) if words.take else Shown()
+    what = replace(shown, language=words.language)
     words.folder.mkdir(parents=True, exist_ok=True)
     wanted = tuple(f"-{name}" for name in words.views) or ("",)
     for name in VIEWS if "all" in words.views else wanted:
