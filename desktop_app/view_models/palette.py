@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.view_models.actions import Action
-from desktop_app.view_models.wording import tr
+from desktop_app.view_models.wording import tr, without_key
 
 
 def plain_title(action: Action) -> str:
     """An action's name without the mark of its key."""
-    return action.title.replace("&", "")
+    return without_key(action.title)
 
 
 def found_actions(actions: Iterable[Action], query: str) -> tuple[Action, ...]:
@@ -25,7 +25,7 @@ def found_actions(actions: Iterable[Action], query: str) -> tuple[Action, ...]:
 
 
 def _holds(action: Action, words: list[str]) -> bool:
-    text = f"{tr(action.menu.value)} {action.title}".replace("&", "").casefold()
+    text = without_key(f"{tr(action.menu.value)} {action.title}").casefold()
     return all(word in text for word in words)
 
 

@@ -6,6 +6,7 @@ before the window is made, so that view models need no Qt to speak.
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 
@@ -50,6 +51,11 @@ def plural(one: str, many: str, n: int, /, **values: object) -> str:
     if isinstance(_Spoken.catalogue, _English):
         return english.format(n=n, **values)
     return (_Spoken.catalogue.text(many, n) or english).format(n=n, **values)
+
+
+def without_key(title: str) -> str:
+    """A menu title without the mark of its key: &File, or in languages without Latin 파일(&F)."""
+    return re.sub(r"\(&\w\)|&", "", title)
 
 
 def marked(english: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.theme.apply import BODY, HEADING, SMALL, TITLE, set_type
 from desktop_app.view_models.actions import Action
+from desktop_app.view_models.wording import without_key
 
 
 def label(text: str = "", factor: float = BODY, tone: str = "", *, bold: bool = False) -> QLabel:
@@ -73,7 +74,7 @@ def button(text: str, run: Callable[[], object], *, primary: bool = False) -> QP
     """A button that calls `run`."""
     widget = _Button(text)
     widget.setProperty("tone", "primary" if primary else "")
-    widget.setAccessibleName(text.replace("&", ""))
+    widget.setAccessibleName(without_key(text))
     widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     widget.clicked.connect(lambda: run())
     return widget
@@ -81,7 +82,7 @@ def button(text: str, run: Callable[[], object], *, primary: bool = False) -> QP
 
 def action_button(action: Action, text: str = "", *, primary: bool = False) -> QPushButton:
     """A button for an action, with its shortcut shown on hovering."""
-    widget = button(text or action.title.replace("&", ""), action.run, primary=primary)
+    widget = button(text or without_key(action.title), action.run, primary=primary)
     widget.setAccessibleName(plain_name(action))
     widget.setToolTip(named_keys(action))
     return widget
@@ -89,7 +90,7 @@ def action_button(action: Action, text: str = "", *, primary: bool = False) -> Q
 
 def plain_name(action: Action) -> str:
     """An action's name as it is spoken."""
-    return action.title.replace("&", "").rstrip("…")
+    return without_key(action.title).rstrip("…")
 
 
 def named_keys(action: Action) -> str:

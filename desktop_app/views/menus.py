@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QToolBar, QVBox
 
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action, Menu
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, tr, without_key
 from desktop_app.views.controls import button, heading, label, line, named_keys
 
 ROLL_KEYS = (
@@ -40,7 +40,7 @@ class Menus:
         self._pairs: list[tuple[Action, QAction]] = []
         for name in Menu:
             menu = window.menuBar().addMenu(tr(name.value))
-            menu.setAccessibleName(tr(name.value).replace("&", ""))
+            menu.setAccessibleName(without_key(tr(name.value)))
             for action in actions:
                 if action.menu is name:
                     item = _item(window, action)
@@ -94,7 +94,7 @@ class ShortcutsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * em)
         grid.setVerticalSpacing(em // 4)
-        named = [(a.title.replace("&", ""), a.shortcut) for a in actions if a.shortcut]
+        named = [(without_key(a.title), a.shortcut) for a in actions if a.shortcut]
         grid.addWidget(heading(tr("Everywhere")), 0, 0, 1, 2)
         for row, (name, keys) in enumerate(named, start=1):
             _row(grid, row, name, keys)

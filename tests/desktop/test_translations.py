@@ -17,7 +17,7 @@ from desktop_app.translations.sources import all_texts
 from desktop_app.view_models import languages
 from desktop_app.view_models.states import Scored
 from desktop_app.view_models.texts import count
-from desktop_app.view_models.wording import plural, speak, tr
+from desktop_app.view_models.wording import plural, speak, tr, without_key
 from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp
 from tests.desktop.samples import performance, scorecard
@@ -71,6 +71,11 @@ def test_numbers_take_the_form_of_the_language(spoken: str) -> None:
     assert [count(n, "note") for n in (0, 1, 1204)] == ["0 Noten", "1 Note", "1,204 Noten"]
     one, many = "{n} scale has no answer yet.", "{n} scales have no answer yet."
     assert plural(one, many, 1) == "1 Skala hat noch keine Antwort."
+
+
+@pytest.mark.parametrize("title", ["&File", "파일(&F)", "Dat&ei"])
+def test_a_title_is_shown_without_the_mark_of_its_key(title: str) -> None:
+    assert without_key(title) in ("File", "파일", "Datei")
 
 
 @pytest.mark.parametrize("spoken", ["ko"], indirect=True)
