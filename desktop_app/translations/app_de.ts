@@ -204,6 +204,38 @@
    <translation>1 bis 2 m</translation>
   </message>
   <message>
+   <source>A clear and mostly convincing view.</source>
+   <translation>Eine klare und meist überzeugende Sicht.</translation>
+  </message>
+  <message>
+   <source>A few slips that hardly disturb; no stops.</source>
+   <translation>Wenige Fehler, die kaum stören; keine Stopps.</translation>
+  </message>
+  <message>
+   <source>A musical performance that holds the attention.</source>
+   <translation>Ein musikalisches Spiel, das die Aufmerksamkeit hält.</translation>
+  </message>
+  <message>
+   <source>A personal view so coherent that it seems the only one.</source>
+   <translation>Eine persönliche Sicht, so schlüssig, dass sie die einzige scheint.</translation>
+  </message>
+  <message>
+   <source>A pulse one could conduct; even runs; chords together; rests given their length.</source>
+   <translation>Ein Puls, den man dirigieren könnte; gleichmäßige Läufe; Akkorde zusammen; Pausen in ihrer Länge.</translation>
+  </message>
+  <message>
+   <source>A sound one remembers: voiced in every chord, rich in every dynamic.</source>
+   <translation>Ein Klang, den man behält: in jedem Akkord abgestuft, in jeder Dynamik reich.</translation>
+  </message>
+  <message>
+   <source>A sound that is full and unforced at every level; melody over accompaniment.</source>
+   <translation>Ein Klang, der auf jeder Stufe voll und ungezwungen ist; Melodie über Begleitung.</translation>
+  </message>
+  <message>
+   <source>A sound, ordinary reading; contrasts are named rather than shown.</source>
+   <translation>Eine solide, gewöhnliche Lesart; Kontraste werden benannt statt gezeigt.</translation>
+  </message>
+  <message>
    <source>A stronger colour is a larger share of a bar's notes not as written; full colour is half.</source>
    <translation>Kräftigere Farbe: größerer Anteil der Noten eines Takts weicht vom Notentext ab; volle Farbe ist die Hälfte.</translation>
   </message>
@@ -222,6 +254,10 @@
   <message>
    <source>About {anchor}: {words}</source>
    <translation>Etwa {anchor}: {words}</translation>
+  </message>
+  <message>
+   <source>Acceptable sound; balance and roundness are lost in dense passages.</source>
+   <translation>Annehmbarer Klang; in dichten Passagen gehen Balance und Rundung verloren.</translation>
   </message>
   <message>
    <source>All pieces</source>
@@ -328,12 +364,20 @@
    <translation>Beides ist dasselbe Modell: Die Prüfsummen stimmen überein.</translation>
   </message>
   <message>
+   <source>Broadly fitting; ornaments, touch or rubato belong elsewhere now and then.</source>
+   <translation>Im Großen passend; Verzierungen, Anschlag oder Rubato gehören mitunter anderswohin.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Change</source>
    <translation>Änderung</translation>
+  </message>
+  <message>
+   <source>Changes are late or forgotten; bass notes are lost or pile up.</source>
+   <translation>Wechsel kommen spät oder fehlen; Basstöne gehen verloren oder häufen sich.</translation>
   </message>
   <message>
    <source>Channels</source>
@@ -350,6 +394,14 @@
   <message>
    <source>Checking every file of the bundle</source>
    <translation>Jede Datei des Modells wird geprüft</translation>
+  </message>
+  <message>
+   <source>Choices contradict each other or the music.</source>
+   <translation>Entscheidungen widersprechen einander oder der Musik.</translation>
+  </message>
+  <message>
+   <source>Choices of tempo, character and shape that make sense of the piece as a whole.</source>
+   <translation>Wahl von Tempo, Charakter und Form, die das Stück als Ganzes verständlich macht.</translation>
   </message>
   <message>
    <source>Choose a folder of recordings</source>
@@ -384,6 +436,22 @@
    <translation>Legen Sie fest, wo der lauteste Ton ist, und spielen Sie deutlicher als nötig darauf zu und wieder davon weg.</translation>
   </message>
   <message>
+   <source>Clean and helpful, with a few late changes.</source>
+   <translation>Sauber und hilfreich, mit einigen späten Wechseln.</translation>
+  </message>
+  <message>
+   <source>Clean changes with the harmony, colour where it helps, dryness where it is meant.</source>
+   <translation>Saubere Wechsel mit der Harmonie, Farbe, wo sie hilft, Trockenheit, wo sie gemeint ist.</translation>
+  </message>
+  <message>
+   <source>Clear and mostly consistent; a few blurred releases.</source>
+   <translation>Klar und meist einheitlich; einige verwischte Enden.</translation>
+  </message>
+  <message>
+   <source>Clear gradations; single notes stick out or vanish now and then.</source>
+   <translation>Klare Abstufungen; einzelne Töne stechen heraus oder verschwinden.</translation>
+  </message>
+  <message>
    <source>Clicks</source>
    <translation>Metronom</translation>
   </message>
@@ -408,6 +476,10 @@
    <translation>Farben des &amp;Systems</translation>
   </message>
   <message>
+   <source>Command of the instrument in this piece: security, evenness, ease.</source>
+   <translation>Beherrschung des Instruments in diesem Stück: Sicherheit, Gleichmaß, Leichtigkeit.</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>Befehle</translation>
   </message>
@@ -430,6 +502,14 @@
   <message>
    <source>Comparing with the score</source>
    <translation>Vergleich mit den Noten</translation>
+  </message>
+  <message>
+   <source>Complete control: exact where it should be, free where it means to be.</source>
+   <translation>Volle Kontrolle: genau, wo es sein soll, frei, wo es sein will.</translation>
+  </message>
+  <message>
+   <source>Consistently expressive; some peaks are held back or overdone.</source>
+   <translation>Durchweg ausdrucksvoll; manche Höhepunkte sind zurückgehalten oder übertrieben.</translation>
   </message>
   <message>
    <source>Content hash</source>
@@ -520,6 +600,10 @@
    <translation>Diese Aufnahme verwerfen?</translation>
   </message>
   <message>
+   <source>Do not average the other scales; judge the whole.</source>
+   <translation>Bilden Sie kein Mittel der anderen Skalen; beurteilen Sie das Ganze.</translation>
+  </message>
+  <message>
    <source>Drama</source>
    <translation>Dramatik</translation>
   </message>
@@ -552,6 +636,10 @@
    <translation>Jede Zahl mit ihrem Intervall. Ein Unterschied zählt erst jenseits beider Intervalle.</translation>
   </message>
   <message>
+   <source>Effortless; technique is never a topic.</source>
+   <translation>Mühelos; Technik ist nie ein Thema.</translation>
+  </message>
+  <message>
    <source>Energy</source>
    <translation>Energie</translation>
   </message>
@@ -560,12 +648,32 @@
    <translation>Jeder Takt wurde wie notiert gespielt.</translation>
   </message>
   <message>
+   <source>Every level from whisper to full tone, each reached exactly as intended.</source>
+   <translation>Jede Stufe vom Flüstern bis zum vollen Ton, genau wie gewollt.</translation>
+  </message>
+  <message>
+   <source>Every line speaks: attack, length and release serve the phrase.</source>
+   <translation>Jede Linie spricht: Ansatz, Länge und Ende dienen der Phrase.</translation>
+  </message>
+  <message>
+   <source>Every note of the text, clean to the last inner voice.</source>
+   <translation>Jede Note des Textes, sauber bis in die letzte Innenstimme.</translation>
+  </message>
+  <message>
+   <source>Every phrase lives, and the phrases together make one sentence.</source>
+   <translation>Jede Phrase lebt, und zusammen ergeben sie einen Satz.</translation>
+  </message>
+  <message>
    <source>Every two seconds, as no score is known to both</source>
    <translation>Alle zwei Sekunden, da beiden keine Noten gemeinsam sind</translation>
   </message>
   <message>
    <source>Everything here is rated. It comes back, unannounced, in a week.</source>
    <translation>Hier ist alles bewertet. In einer Woche kommt es unangekündigt wieder.</translation>
+  </message>
+  <message>
+   <source>Everything that makes it music: would you like to hear it again?</source>
+   <translation>Alles, was es zu Musik macht: Möchten Sie es noch einmal hören?</translation>
   </message>
   <message>
    <source>Everywhere</source>
@@ -592,8 +700,16 @@
    <translation>Eigene Bewertungen exportieren</translation>
   </message>
   <message>
+   <source>Expression appears by accident, or one gesture is put on everything.</source>
+   <translation>Ausdruck entsteht zufällig, oder eine Geste liegt auf allem.</translation>
+  </message>
+  <message>
    <source>Expressiveness</source>
    <translation>Ausdruck</translation>
+  </message>
+  <message>
+   <source>Feeling that reaches the listener through timing, loudness and colour.</source>
+   <translation>Gefühl, das den Hörer durch Zeit, Lautstärke und Farbe erreicht.</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -618,6 +734,10 @@
   <message>
    <source>Fit</source>
    <translation>Alles</translation>
+  </message>
+  <message>
+   <source>Fitting, with some details left general.</source>
+   <translation>Passend, einige Details bleiben allgemein.</translation>
   </message>
   <message>
    <source>Flow</source>
@@ -664,12 +784,36 @@
    <translation>Zur &amp;Bewertung</translation>
   </message>
   <message>
+   <source>Good, well-balanced sound with a few forced or pale moments.</source>
+   <translation>Guter, ausgewogener Klang mit wenigen gezwungenen oder blassen Momenten.</translation>
+  </message>
+  <message>
+   <source>Gripping from the first note to the last.</source>
+   <translation>Fesselnd von der ersten bis zur letzten Note.</translation>
+  </message>
+  <message>
+   <source>Habits of another style throughout, such as heavy pedal in a fugue.</source>
+   <translation>Durchweg Gewohnheiten eines anderen Stils, etwa viel Pedal in einer Fuge.</translation>
+  </message>
+  <message>
+   <source>Harmonies run into each other, or a pedalled piece is left quite dry.</source>
+   <translation>Harmonien laufen ineinander, oder ein Pedalstück bleibt ganz trocken.</translation>
+  </message>
+  <message>
+   <source>Harsh or toneless throughout; the hands fight each other.</source>
+   <translation>Durchweg hart oder tonlos; die Hände kämpfen gegeneinander.</translation>
+  </message>
+  <message>
    <source>Hear the first here</source>
    <translation>Hier die erste hören</translation>
   </message>
   <message>
    <source>Hear the second here</source>
    <translation>Hier die zweite hören</translation>
+  </message>
+  <message>
+   <source>How difficult the piece is for others; musical choices.</source>
+   <translation>Wie schwer das Stück für andere ist; musikalische Entscheidungen.</translation>
   </message>
   <message>
    <source>How far it sounds from takes that were damaged on purpose; no listener was asked.</source>
@@ -726,6 +870,10 @@
   <message>
    <source>In view: {start} to {end}.</source>
    <translation>Zu sehen: {start} bis {end}.</translation>
+  </message>
+  <message>
+   <source>Informed departures that are carried through.</source>
+   <translation>Kundige Abweichungen, die durchgehalten werden.</translation>
   </message>
   <message>
    <source>Input</source>
@@ -796,6 +944,14 @@
    <translation>Länge</translation>
   </message>
   <message>
+   <source>Length added by the pedal; the choice between legato and detached where the style allows both.</source>
+   <translation>Länge durch das Pedal; die Wahl zwischen gebunden und getrennt, wo der Stil beides erlaubt.</translation>
+  </message>
+  <message>
+   <source>Lengths are accidental: gaps inside lines, smears across rests.</source>
+   <translation>Längen sind zufällig: Lücken in Linien, Verschmiertes über Pausen.</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>Pegel</translation>
   </message>
@@ -814,6 +970,14 @@
   <message>
    <source>Limits</source>
    <translation>Grenzen</translation>
+  </message>
+  <message>
+   <source>Lines lead and breathe; long spans lose direction in places.</source>
+   <translation>Linien führen und atmen; lange Bögen verlieren stellenweise die Richtung.</translation>
+  </message>
+  <message>
+   <source>Lines that begin, lead, breathe and close; phrases that answer each other.</source>
+   <translation>Linien, die beginnen, führen, atmen und schließen; Phrasen, die einander antworten.</translation>
   </message>
   <message>
    <source>Listen for: {listen} Leave out: {leave}</source>
@@ -856,8 +1020,20 @@
    <translation>Schleife</translation>
   </message>
   <message>
+   <source>Loud and soft as a plan: gradual growth, even lines, accents that are meant.</source>
+   <translation>Laut und leise als Plan: allmähliches Wachsen, gleichmäßige Linien, gewollte Akzente.</translation>
+  </message>
+  <message>
+   <source>Louder and softer sections can be told apart; gradations are rough.</source>
+   <translation>Lautere und leisere Teile sind zu unterscheiden; Abstufungen sind grob.</translation>
+  </message>
+  <message>
    <source>Loudness</source>
    <translation>Lautstärke</translation>
+  </message>
+  <message>
+   <source>Loudness jumps from note to note, or everything is hammered alike.</source>
+   <translation>Die Lautstärke springt von Note zu Note, oder alles wird gleich gehämmert.</translation>
   </message>
   <message>
    <source>Loudness, mean velocity {low:.0f} to {high:.0f}, median {median:.0f}.</source>
@@ -876,6 +1052,14 @@
    <translation>Erstellt am {date}</translation>
   </message>
   <message>
+   <source>Main phrases are shaped; inner lines and transitions are left alone.</source>
+   <translation>Hauptphrasen sind gestaltet; Innenstimmen und Übergänge bleiben liegen.</translation>
+  </message>
+  <message>
+   <source>Many wrong notes and several stops or restarts; whole chords are guessed.</source>
+   <translation>Viele falsche Noten und mehrere Stopps oder Neuansätze; ganze Akkorde sind geraten.</translation>
+  </message>
+  <message>
    <source>Mark {number}, {place}, {dimension}: {sentence} {advice} {sure}.</source>
    <translation>Stelle {number}, {place}, {dimension}: {sentence} {advice} {sure}.</translation>
   </message>
@@ -888,6 +1072,10 @@
    <translation>Stellen kommen mit der Bewertung.</translation>
   </message>
   <message>
+   <source>Mastered in places; difficulties break the flow.</source>
+   <translation>Stellenweise gemeistert; Schwierigkeiten brechen den Fluss.</translation>
+  </message>
+  <message>
    <source>Mean of {count} overlapping stretches of {seconds} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
    <translation>Mittel aus {count} überlappenden Abschnitten von {seconds} s; auch Sigma ist das Mittel und damit nie zu klein, wie immer die Fehler zusammenhängen.</translation>
   </message>
@@ -898,6 +1086,10 @@
   <message>
    <source>Measured against the score</source>
    <translation>Am Notentext gemessen</translation>
+  </message>
+  <message>
+   <source>Mechanical, or absent.</source>
+   <translation>Mechanisch oder abwesend.</translation>
   </message>
   <message>
    <source>Microphone</source>
@@ -914,6 +1106,10 @@
   <message>
    <source>Models</source>
    <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Moments that touch, with stretches of mere playing between.</source>
+   <translation>Momente, die berühren, dazwischen bloßes Spielen.</translation>
   </message>
   <message>
    <source>Mono</source>
@@ -938,6 +1134,10 @@
   <message>
    <source>Move in time</source>
    <translation>In der Zeit bewegen</translation>
+  </message>
+  <message>
+   <source>Musical intentions are rare.</source>
+   <translation>Musikalische Absichten sind selten.</translation>
   </message>
   <message>
    <source>Musical interpretation</source>
@@ -988,6 +1188,10 @@
    <translation>Keine Stelle fiel gegenüber dem Rest dieser Aufnahme auf.</translation>
   </message>
   <message>
+   <source>No pulse to follow; note lengths look accidental.</source>
+   <translation>Kein Puls, dem man folgen könnte; Notenlängen wirken zufällig.</translation>
+  </message>
+  <message>
    <source>No recording at hand? Look around with one that a program played.</source>
    <translation>Keine Aufnahme zur Hand? Sehen Sie sich mit einer um, die ein Programm gespielt hat.</translation>
   </message>
@@ -998,6 +1202,10 @@
   <message>
    <source>No take here has a score for {label} yet.</source>
    <translation>Keine Aufnahme hier hat bisher einen Wert für {label}.</translation>
+  </message>
+  <message>
+   <source>No view of the piece can be heard.</source>
+   <translation>Keine Sicht auf das Stück ist zu hören.</translation>
   </message>
   <message>
    <source>Nobody graded this in the data that the model learned from.</source>
@@ -1028,6 +1236,10 @@
    <translation>Richtige Noten</translation>
   </message>
   <message>
+   <source>Note after note; no beginning or end of a line can be heard.</source>
+   <translation>Note um Note; weder Anfang noch Ende einer Linie ist zu hören.</translation>
+  </message>
+  <message>
    <source>Notes</source>
    <translation>Notizen</translation>
   </message>
@@ -1038,6 +1250,10 @@
   <message>
    <source>Notes from low to high over time, darker where louder. Circles number the places below.</source>
    <translation>Noten von tief bis hoch über die Zeit, dunkler wo lauter. Die Kreise nummerieren die Stellen unten.</translation>
+  </message>
+  <message>
+   <source>Notes joined, separated and released on purpose; slurs and staccati consistent.</source>
+   <translation>Töne bewusst verbunden, getrennt und gelöst; Bögen und Staccati einheitlich.</translation>
   </message>
   <message>
    <source>Notes not as written: hollow in the first take, filled in the second. Tempo and loudness: the second beside the first.</source>
@@ -1060,6 +1276,10 @@
    <translation>Bis zum Abbruch war noch nichts aufgenommen.</translation>
   </message>
   <message>
+   <source>Nothing suggests the period or the composer.</source>
+   <translation>Nichts deutet auf Epoche oder Komponist.</translation>
+  </message>
+  <message>
    <source>Nothing was imported</source>
    <translation>Nichts wurde importiert</translation>
   </message>
@@ -1072,8 +1292,28 @@
    <translation>Nichts wurde aufgenommen</translation>
   </message>
   <message>
+   <source>Often hard in forte and thin in piano; accompaniment covers the melody.</source>
+   <translation>Im Forte oft hart, im Piano dünn; die Begleitung deckt die Melodie zu.</translation>
+  </message>
+  <message>
+   <source>One level throughout, with accidental bumps and notes that do not speak.</source>
+   <translation>Durchweg eine Stufe, mit zufälligen Stößen und Tönen, die nicht ansprechen.</translation>
+  </message>
+  <message>
    <source>One take has a score for {label}: {score:.0f} ({low:.0f} to {high:.0f}). A change can be seen from the second take on.</source>
    <translation>Eine Aufnahme hat einen Wert für {label}: {score:.0f} ({low:.0f} bis {high:.0f}). Eine Änderung zeigt sich ab der zweiten.</translation>
+  </message>
+  <message>
+   <source>One touch for everything; slurs and staccati cannot be told apart.</source>
+   <translation>Ein Anschlag für alles; Bögen und Staccati sind nicht zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>One waits for it to end.</source>
+   <translation>Man wartet auf das Ende.</translation>
+  </message>
+  <message>
+   <source>One would travel to hear it.</source>
+   <translation>Dafür würde man reisen.</translation>
   </message>
   <message>
    <source>Only one of them says something here.</source>
@@ -1106,6 +1346,10 @@
   <message>
    <source>Open what was saved</source>
    <translation>Gespeichertes öffnen</translation>
+  </message>
+  <message>
+   <source>Ornaments, arpeggiated chords and chosen editions are not mistakes. Do not judge how the right notes were played.</source>
+   <translation>Verzierungen, arpeggierte Akkorde und gewählte Ausgaben sind keine Fehler. Beurteilen Sie nicht, wie die richtigen Noten gespielt wurden.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1146,6 +1390,10 @@
   <message>
    <source>Pedaling</source>
    <translation>Pedal</translation>
+  </message>
+  <message>
+   <source>Phrases end because the hands move on; accents cut the lines.</source>
+   <translation>Phrasen enden, weil die Hände weiterziehen; Akzente zerschneiden Linien.</translation>
   </message>
   <message>
    <source>Phrasing</source>
@@ -1226,6 +1474,10 @@
   <message>
    <source>Played on a built-in piano</source>
    <translation>Auf einem eingebauten Klavier gespielt</translation>
+  </message>
+  <message>
+   <source>Pleasant; intentions are audible, their effect is uneven.</source>
+   <translation>Angenehm; Absichten sind zu hören, ihre Wirkung schwankt.</translation>
   </message>
   <message>
    <source>Processor (CPU)</source>
@@ -1328,8 +1580,20 @@
    <translation>Bericht zum Drucken oder Senden</translation>
   </message>
   <message>
+   <source>Resonance of the room and noise of the mechanism.</source>
+   <translation>Nachhall des Raums und Geräusche der Mechanik.</translation>
+  </message>
+  <message>
    <source>Rhythmic precision</source>
    <translation>Rhythmische Genauigkeit</translation>
+  </message>
+  <message>
+   <source>Roughly with the harmony; blurs at faster changes, gaps at wide leaps.</source>
+   <translation>Ungefähr mit der Harmonie; Verwischtes bei schnelleren Wechseln, Lücken bei weiten Sprüngen.</translation>
+  </message>
+  <message>
+   <source>Rubato that leads somewhere, ritardandi at cadences and a free choice of tempo.</source>
+   <translation>Rubato mit Ziel, Ritardandi an Kadenzen und freie Wahl des Tempos.</translation>
   </message>
   <message>
    <source>Sample rate</source>
@@ -1404,6 +1668,10 @@
    <translation>Zweite</translation>
   </message>
   <message>
+   <source>Secure, with small traces of effort.</source>
+   <translation>Sicher, mit kleinen Spuren von Mühe.</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>Absichtliches wieder &amp;zeigen</translation>
   </message>
@@ -1456,6 +1724,10 @@
    <translation>Raum</translation>
   </message>
   <message>
+   <source>Speaks the language of the style like a native.</source>
+   <translation>Spricht die Sprache des Stils wie eine Muttersprache.</translation>
+  </message>
+  <message>
    <source>Speed</source>
    <translation>Geschwindigkeit</translation>
   </message>
@@ -1478,6 +1750,10 @@
   <message>
    <source>Start two bars earlier and play on through this place without going back, slowly enough that nothing stops you.</source>
    <translation>Beginnen Sie zwei Takte früher und spielen Sie ohne Zurückgehen durch, so langsam, dass nichts Sie aufhält.</translation>
+  </message>
+  <message>
+   <source>Steady with small unevenness; freedom in time is mostly intended.</source>
+   <translation>Stetig mit kleinen Ungleichheiten; Freiheit ist meist gewollt.</translation>
   </message>
   <message>
    <source>Stereo</source>
@@ -1536,6 +1812,10 @@
    <translation>Tempo {low:.0f} bis {high:.0f} Viertel pro Minute, Median {median:.0f}.</translation>
   </message>
   <message>
+   <source>Tempo, touch, ornament, pedal and freedom that suit the period and the composer.</source>
+   <translation>Tempo, Anschlag, Verzierung, Pedal und Freiheit, die zu Epoche und Komponist passen.</translation>
+  </message>
+  <message>
    <source>The bars of this piece cannot be shown</source>
    <translation>Die Takte dieses Stücks lassen sich nicht zeigen</translation>
   </message>
@@ -1552,8 +1832,24 @@
    <translation>Das installierte onnxruntime bietet keinen Beschleuniger, den dieses Programm nutzt.</translation>
   </message>
   <message>
+   <source>The instrument, its tuning and the recording.</source>
+   <translation>Das Instrument, seine Stimmung und die Aufnahme.</translation>
+  </message>
+  <message>
    <source>The library was not exported</source>
    <translation>Die Bibliothek wurde nicht exportiert</translation>
+  </message>
+  <message>
+   <source>The loudness of the recording, and how much range the piece asks for.</source>
+   <translation>Die Lautstärke der Aufnahme und wie viel Umfang das Stück verlangt.</translation>
+  </message>
+  <message>
+   <source>The main touches are there but inconsistent, above all in the weaker hand.</source>
+   <translation>Die wichtigsten Anschlagsarten sind da, aber uneinheitlich, vor allem in der schwächeren Hand.</translation>
+  </message>
+  <message>
+   <source>The metre is clear, but there is rushing, hesitation or uneven figuration.</source>
+   <translation>Das Metrum ist klar, doch es eilt, zögert oder läuft ungleichmäßig.</translation>
   </message>
   <message>
    <source>The model cannot be used</source>
@@ -1564,8 +1860,20 @@
    <translation>Die Noten wurden aus Klang transkribiert: Manche fehlen oder sind erfunden, Lautstärke ist relativ, das Pedal kaum zu hören.</translation>
   </message>
   <message>
+   <source>The piece is hard to recognize: wrong or missing notes in almost every bar.</source>
+   <translation>Das Stück ist kaum zu erkennen: falsche oder fehlende Noten in fast jedem Takt.</translation>
+  </message>
+  <message>
+   <source>The piece is out of reach at this time.</source>
+   <translation>Das Stück ist derzeit außer Reichweite.</translation>
+  </message>
+  <message>
    <source>The playing is too unlike what listeners rated for the model to say what they would.</source>
    <translation>Das Spiel ist dem, was Hörer bewertet haben, zu unähnlich, um ihr Urteil vorherzusagen.</translation>
+  </message>
+  <message>
+   <source>The pulse breaks at difficult places; runs are lumpy and rests are skipped.</source>
+   <translation>Der Puls bricht an schweren Stellen; Läufe holpern, Pausen fehlen.</translation>
   </message>
   <message>
    <source>The recording could not begin</source>
@@ -1602,6 +1910,10 @@
   <message>
    <source>The take was not exported</source>
    <translation>Die Aufnahme wurde nicht exportiert</translation>
+  </message>
+  <message>
+   <source>The text is mostly there; a listener notices slips every few bars.</source>
+   <translation>Der Text ist größtenteils da; alle paar Takte fallen Fehler auf.</translation>
   </message>
   <message>
    <source>There is no microphone and no MIDI keyboard here. Plug one in and choose “Look again”, or record with a phone and open the file.</source>
@@ -1732,8 +2044,16 @@
    <translation>Zwei Aufnahmen</translation>
   </message>
   <message>
+   <source>Under control at a moderate demand, with audible effort.</source>
+   <translation>Bei mäßigem Anspruch unter Kontrolle, mit hörbarer Mühe.</translation>
+  </message>
+  <message>
    <source>Unevenness</source>
    <translation>Ungleichmäßigkeit</translation>
+  </message>
+  <message>
+   <source>Unnoticed and indispensable: harmony, line and colour all profit.</source>
+   <translation>Unbemerkt und unentbehrlich: Harmonie, Linie und Farbe gewinnen.</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -1828,6 +2148,10 @@
    <translation>Wenn möglich, zeichnen Sie stattdessen das Keyboard als MIDI auf.</translation>
   </message>
   <message>
+   <source>Whether you would have chosen the same goal for the phrase.</source>
+   <translation>Ob Sie für die Phrase dasselbe Ziel gewählt hätten.</translation>
+  </message>
+  <message>
    <source>Whole take</source>
    <translation>Ganze Aufnahme</translation>
   </message>
@@ -1842,6 +2166,14 @@
   <message>
    <source>Writing the last of it…</source>
    <translation>Das Letzte wird geschrieben …</translation>
+  </message>
+  <message>
+   <source>Wrong notes, and whether the feeling suits the style.</source>
+   <translation>Falsche Noten, und ob das Gefühl zum Stil passt.</translation>
+  </message>
+  <message>
+   <source>Wrong, missing and added notes; stumbles and repeated starts.</source>
+   <translation>Falsche, fehlende und zusätzliche Noten; Stolpern und Neuansätze.</translation>
   </message>
   <message numerus="yes">
    <source>You rated {n} stretches twice. Your answers differ by {points:.0f} points on average.</source>
@@ -1861,6 +2193,10 @@
   <message>
    <source>Your name as a rater</source>
    <translation>Ihr Name als Bewerter</translation>
+  </message>
+  <message>
+   <source>Your own taste in tempo; technical accidents.</source>
+   <translation>Ihr eigener Tempogeschmack; technische Missgeschicke.</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>

@@ -204,6 +204,38 @@
    <translation>1~2 m</translation>
   </message>
   <message>
+   <source>A clear and mostly convincing view.</source>
+   <translation>분명하고 대체로 설득력 있는 관점.</translation>
+  </message>
+  <message>
+   <source>A few slips that hardly disturb; no stops.</source>
+   <translation>거의 거슬리지 않는 실수 몇 개, 멈춤 없음.</translation>
+  </message>
+  <message>
+   <source>A musical performance that holds the attention.</source>
+   <translation>주의를 붙드는 음악적인 연주.</translation>
+  </message>
+  <message>
+   <source>A personal view so coherent that it seems the only one.</source>
+   <translation>유일해 보일 만큼 일관된 개인적 관점.</translation>
+  </message>
+  <message>
+   <source>A pulse one could conduct; even runs; chords together; rests given their length.</source>
+   <translation>지휘할 수 있는 맥박, 고른 패시지, 함께 울리는 화음, 제 길이의 쉼표.</translation>
+  </message>
+  <message>
+   <source>A sound one remembers: voiced in every chord, rich in every dynamic.</source>
+   <translation>기억에 남는 소리: 모든 화음에 층이 있고 어느 셈여림에서나 풍부합니다.</translation>
+  </message>
+  <message>
+   <source>A sound that is full and unforced at every level; melody over accompaniment.</source>
+   <translation>어느 크기에서나 풍부하고 무리 없는 소리, 반주 위의 선율.</translation>
+  </message>
+  <message>
+   <source>A sound, ordinary reading; contrasts are named rather than shown.</source>
+   <translation>무난하고 평범한 해석, 대비를 보여 주기보다 언급합니다.</translation>
+  </message>
+  <message>
    <source>A stronger colour is a larger share of a bar's notes not as written; full colour is half.</source>
    <translation>색이 진할수록 마디에서 악보와 다른 음의 비율이 크며, 가장 진한 색은 절반입니다.</translation>
   </message>
@@ -222,6 +254,10 @@
   <message>
    <source>About {anchor}: {words}</source>
    <translation>약 {anchor}: {words}</translation>
+  </message>
+  <message>
+   <source>Acceptable sound; balance and roundness are lost in dense passages.</source>
+   <translation>무난한 소리이나 빽빽한 곳에서 균형과 둥긂을 잃습니다.</translation>
   </message>
   <message>
    <source>All pieces</source>
@@ -328,12 +364,20 @@
    <translation>둘은 같은 모델입니다. 내용 해시가 일치합니다.</translation>
   </message>
   <message>
+   <source>Broadly fitting; ornaments, touch or rubato belong elsewhere now and then.</source>
+   <translation>대체로 맞으나 꾸밈음, 터치, 루바토가 가끔 다른 양식입니다.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>취소</translation>
   </message>
   <message>
    <source>Change</source>
    <translation>변화</translation>
+  </message>
+  <message>
+   <source>Changes are late or forgotten; bass notes are lost or pile up.</source>
+   <translation>교체가 늦거나 빠지고 베이스가 사라지거나 쌓입니다.</translation>
   </message>
   <message>
    <source>Channels</source>
@@ -350,6 +394,14 @@
   <message>
    <source>Checking every file of the bundle</source>
    <translation>모델의 모든 파일을 확인하는 중</translation>
+  </message>
+  <message>
+   <source>Choices contradict each other or the music.</source>
+   <translation>선택이 서로 또는 음악과 어긋납니다.</translation>
+  </message>
+  <message>
+   <source>Choices of tempo, character and shape that make sense of the piece as a whole.</source>
+   <translation>곡 전체를 납득시키는 빠르기, 성격, 형태의 선택.</translation>
   </message>
   <message>
    <source>Choose a folder of recordings</source>
@@ -384,6 +436,22 @@
    <translation>가장 큰 음이 어디인지 정하고, 필요하다고 느끼는 것보다 더 그쪽으로 갔다가 멀어지며 치세요.</translation>
   </message>
   <message>
+   <source>Clean and helpful, with a few late changes.</source>
+   <translation>깨끗하고 도움이 되나 몇 번 늦습니다.</translation>
+  </message>
+  <message>
+   <source>Clean changes with the harmony, colour where it helps, dryness where it is meant.</source>
+   <translation>화성에 따른 깨끗한 교체, 필요한 곳의 색채, 의도한 건조함.</translation>
+  </message>
+  <message>
+   <source>Clear and mostly consistent; a few blurred releases.</source>
+   <translation>분명하고 대체로 일정하나 몇몇 끝이 흐립니다.</translation>
+  </message>
+  <message>
+   <source>Clear gradations; single notes stick out or vanish now and then.</source>
+   <translation>변화가 분명하나 가끔 음이 튀거나 사라집니다.</translation>
+  </message>
+  <message>
    <source>Clicks</source>
    <translation>박자 소리</translation>
   </message>
@@ -408,6 +476,10 @@
    <translation>시스템 색 사용(&amp;S)</translation>
   </message>
   <message>
+   <source>Command of the instrument in this piece: security, evenness, ease.</source>
+   <translation>이 곡에서 악기를 다루는 힘: 안정, 고름, 여유.</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>명령</translation>
   </message>
@@ -430,6 +502,14 @@
   <message>
    <source>Comparing with the score</source>
    <translation>악보와 비교하는 중</translation>
+  </message>
+  <message>
+   <source>Complete control: exact where it should be, free where it means to be.</source>
+   <translation>완전한 조절: 정확할 곳은 정확하고 자유로울 곳은 자유롭습니다.</translation>
+  </message>
+  <message>
+   <source>Consistently expressive; some peaks are held back or overdone.</source>
+   <translation>한결같이 표현적이나 몇몇 절정이 덜하거나 지나칩니다.</translation>
   </message>
   <message>
    <source>Content hash</source>
@@ -520,6 +600,10 @@
    <translation>이 녹음을 버릴까요?</translation>
   </message>
   <message>
+   <source>Do not average the other scales; judge the whole.</source>
+   <translation>다른 항목의 평균을 내지 말고 전체를 판단하세요.</translation>
+  </message>
+  <message>
    <source>Drama</source>
    <translation>극적 표현</translation>
   </message>
@@ -552,6 +636,10 @@
    <translation>모든 수에는 구간이 있습니다. 두 구간을 벗어난 차이만 의미가 있습니다.</translation>
   </message>
   <message>
+   <source>Effortless; technique is never a topic.</source>
+   <translation>힘들이지 않으며 기술은 문제가 되지 않습니다.</translation>
+  </message>
+  <message>
    <source>Energy</source>
    <translation>에너지</translation>
   </message>
@@ -560,12 +648,32 @@
    <translation>모든 마디를 악보대로 쳤습니다.</translation>
   </message>
   <message>
+   <source>Every level from whisper to full tone, each reached exactly as intended.</source>
+   <translation>속삭임부터 꽉 찬 소리까지 모두 의도대로입니다.</translation>
+  </message>
+  <message>
+   <source>Every line speaks: attack, length and release serve the phrase.</source>
+   <translation>모든 선율이 말합니다. 시작과 길이와 끝이 프레이즈를 돕습니다.</translation>
+  </message>
+  <message>
+   <source>Every note of the text, clean to the last inner voice.</source>
+   <translation>가장 안쪽 성부까지 모든 음이 깨끗합니다.</translation>
+  </message>
+  <message>
+   <source>Every phrase lives, and the phrases together make one sentence.</source>
+   <translation>모든 프레이즈가 살아 있고 함께 한 문장을 이룹니다.</translation>
+  </message>
+  <message>
    <source>Every two seconds, as no score is known to both</source>
    <translation>두 녹음에 공통된 악보가 없어 2초 단위로 나눕니다</translation>
   </message>
   <message>
    <source>Everything here is rated. It comes back, unannounced, in a week.</source>
    <translation>여기 있는 것은 모두 평가했습니다. 일주일 뒤 예고 없이 다시 나옵니다.</translation>
+  </message>
+  <message>
+   <source>Everything that makes it music: would you like to hear it again?</source>
+   <translation>음악이 되게 하는 모든 것: 다시 듣고 싶은가요?</translation>
   </message>
   <message>
    <source>Everywhere</source>
@@ -592,8 +700,16 @@
    <translation>내 평가 내보내기</translation>
   </message>
   <message>
+   <source>Expression appears by accident, or one gesture is put on everything.</source>
+   <translation>표현이 우연히 나오거나 한 몸짓이 모든 곳에 쓰입니다.</translation>
+  </message>
+  <message>
    <source>Expressiveness</source>
    <translation>표현력</translation>
+  </message>
+  <message>
+   <source>Feeling that reaches the listener through timing, loudness and colour.</source>
+   <translation>시간, 크기, 색채로 듣는 이에게 닿는 감정.</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -618,6 +734,10 @@
   <message>
    <source>Fit</source>
    <translation>전체</translation>
+  </message>
+  <message>
+   <source>Fitting, with some details left general.</source>
+   <translation>맞으나 몇몇 세부가 일반적입니다.</translation>
   </message>
   <message>
    <source>Flow</source>
@@ -664,12 +784,36 @@
    <translation>점수표로 가기(&amp;C)</translation>
   </message>
   <message>
+   <source>Good, well-balanced sound with a few forced or pale moments.</source>
+   <translation>무리하거나 흐린 순간이 조금 있는 좋고 균형 잡힌 소리.</translation>
+  </message>
+  <message>
+   <source>Gripping from the first note to the last.</source>
+   <translation>첫 음부터 끝 음까지 사로잡습니다.</translation>
+  </message>
+  <message>
+   <source>Habits of another style throughout, such as heavy pedal in a fugue.</source>
+   <translation>푸가에서 페달을 많이 쓰는 등 내내 다른 양식의 습관.</translation>
+  </message>
+  <message>
+   <source>Harmonies run into each other, or a pedalled piece is left quite dry.</source>
+   <translation>화성이 뒤섞이거나 페달이 필요한 곡이 아주 건조합니다.</translation>
+  </message>
+  <message>
+   <source>Harsh or toneless throughout; the hands fight each other.</source>
+   <translation>내내 거칠거나 울림이 없고 두 손이 다툽니다.</translation>
+  </message>
+  <message>
    <source>Hear the first here</source>
    <translation>여기서 첫째 듣기</translation>
   </message>
   <message>
    <source>Hear the second here</source>
    <translation>여기서 둘째 듣기</translation>
+  </message>
+  <message>
+   <source>How difficult the piece is for others; musical choices.</source>
+   <translation>다른 사람에게 얼마나 어려운 곡인지, 음악적 선택.</translation>
   </message>
   <message>
    <source>How far it sounds from takes that were damaged on purpose; no listener was asked.</source>
@@ -726,6 +870,10 @@
   <message>
    <source>In view: {start} to {end}.</source>
    <translation>보이는 범위: {start}~{end}.</translation>
+  </message>
+  <message>
+   <source>Informed departures that are carried through.</source>
+   <translation>근거 있고 끝까지 지킨 벗어남.</translation>
   </message>
   <message>
    <source>Input</source>
@@ -796,6 +944,14 @@
    <translation>길이</translation>
   </message>
   <message>
+   <source>Length added by the pedal; the choice between legato and detached where the style allows both.</source>
+   <translation>페달이 더한 길이, 양식이 둘 다 허용할 때 레가토와 논레가토의 선택.</translation>
+  </message>
+  <message>
+   <source>Lengths are accidental: gaps inside lines, smears across rests.</source>
+   <translation>길이가 우연적이며 선율에 틈이 있고 쉼표가 번집니다.</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>레벨</translation>
   </message>
@@ -814,6 +970,14 @@
   <message>
    <source>Limits</source>
    <translation>한계</translation>
+  </message>
+  <message>
+   <source>Lines lead and breathe; long spans lose direction in places.</source>
+   <translation>선율이 이끌고 숨 쉬나 긴 흐름은 가끔 방향을 잃습니다.</translation>
+  </message>
+  <message>
+   <source>Lines that begin, lead, breathe and close; phrases that answer each other.</source>
+   <translation>시작하고 이끌고 숨 쉬고 맺는 선율, 서로 답하는 프레이즈.</translation>
   </message>
   <message>
    <source>Listen for: {listen} Leave out: {leave}</source>
@@ -856,8 +1020,20 @@
    <translation>반복</translation>
   </message>
   <message>
+   <source>Loud and soft as a plan: gradual growth, even lines, accents that are meant.</source>
+   <translation>계획된 셈여림: 점차 커짐, 고른 선율, 의도한 악센트.</translation>
+  </message>
+  <message>
+   <source>Louder and softer sections can be told apart; gradations are rough.</source>
+   <translation>큰 부분과 여린 부분이 구별되나 변화가 거칩니다.</translation>
+  </message>
+  <message>
    <source>Loudness</source>
    <translation>소리 크기</translation>
+  </message>
+  <message>
+   <source>Loudness jumps from note to note, or everything is hammered alike.</source>
+   <translation>음마다 크기가 튀거나 모두 똑같이 두드립니다.</translation>
   </message>
   <message>
    <source>Loudness, mean velocity {low:.0f} to {high:.0f}, median {median:.0f}.</source>
@@ -876,6 +1052,14 @@
    <translation>{date}에 작성</translation>
   </message>
   <message>
+   <source>Main phrases are shaped; inner lines and transitions are left alone.</source>
+   <translation>주요 프레이즈는 다듬었으나 안 성부와 이음새는 방치됩니다.</translation>
+  </message>
+  <message>
+   <source>Many wrong notes and several stops or restarts; whole chords are guessed.</source>
+   <translation>틀린 음이 많고 여러 번 멈추거나 다시 시작하며 화음 전체를 짐작합니다.</translation>
+  </message>
+  <message>
    <source>Mark {number}, {place}, {dimension}: {sentence} {advice} {sure}.</source>
    <translation>표시 {number}, {place}, {dimension}: {sentence} {advice} {sure}.</translation>
   </message>
@@ -888,6 +1072,10 @@
    <translation>표시는 점수와 함께 나옵니다.</translation>
   </message>
   <message>
+   <source>Mastered in places; difficulties break the flow.</source>
+   <translation>부분적으로 해내나 어려운 곳이 흐름을 끊습니다.</translation>
+  </message>
+  <message>
    <source>Mean of {count} overlapping stretches of {seconds} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
    <translation>겹치는 {seconds}초 구간 {count}개의 평균입니다. 시그마도 평균이므로 오차가 어떻게 관련되든 지나치게 작지 않습니다.</translation>
   </message>
@@ -898,6 +1086,10 @@
   <message>
    <source>Measured against the score</source>
    <translation>악보와 대조해 측정</translation>
+  </message>
+  <message>
+   <source>Mechanical, or absent.</source>
+   <translation>기계적이거나 감정이 없습니다.</translation>
   </message>
   <message>
    <source>Microphone</source>
@@ -914,6 +1106,10 @@
   <message>
    <source>Models</source>
    <translation>모델</translation>
+  </message>
+  <message>
+   <source>Moments that touch, with stretches of mere playing between.</source>
+   <translation>감동적인 순간 사이에 그저 치는 부분이 있습니다.</translation>
   </message>
   <message>
    <source>Mono</source>
@@ -938,6 +1134,10 @@
   <message>
    <source>Move in time</source>
    <translation>시간 방향으로 이동</translation>
+  </message>
+  <message>
+   <source>Musical intentions are rare.</source>
+   <translation>음악적 의도가 드뭅니다.</translation>
   </message>
   <message>
    <source>Musical interpretation</source>
@@ -988,6 +1188,10 @@
    <translation>녹음의 나머지와 눈에 띄게 다른 곳이 없습니다.</translation>
   </message>
   <message>
+   <source>No pulse to follow; note lengths look accidental.</source>
+   <translation>따라갈 맥박이 없고 음 길이가 우연 같습니다.</translation>
+  </message>
+  <message>
    <source>No recording at hand? Look around with one that a program played.</source>
    <translation>녹음이 없나요? 프로그램이 연주한 녹음으로 둘러보세요.</translation>
   </message>
@@ -998,6 +1202,10 @@
   <message>
    <source>No take here has a score for {label} yet.</source>
    <translation>아직 {label} 점수가 있는 녹음이 없습니다.</translation>
+  </message>
+  <message>
+   <source>No view of the piece can be heard.</source>
+   <translation>곡에 대한 관점이 들리지 않습니다.</translation>
   </message>
   <message>
    <source>Nobody graded this in the data that the model learned from.</source>
@@ -1028,6 +1236,10 @@
    <translation>음의 정확성</translation>
   </message>
   <message>
+   <source>Note after note; no beginning or end of a line can be heard.</source>
+   <translation>음만 이어지고 선율의 시작도 끝도 들리지 않습니다.</translation>
+  </message>
+  <message>
    <source>Notes</source>
    <translation>메모</translation>
   </message>
@@ -1038,6 +1250,10 @@
   <message>
    <source>Notes from low to high over time, darker where louder. Circles number the places below.</source>
    <translation>낮은 음에서 높은 음까지 시간순이며 클수록 진합니다. 동그라미는 아래 항목의 번호입니다.</translation>
+  </message>
+  <message>
+   <source>Notes joined, separated and released on purpose; slurs and staccati consistent.</source>
+   <translation>의도해서 잇고 끊고 떼는 음, 한결같은 이음줄과 스타카토.</translation>
   </message>
   <message>
    <source>Notes not as written: hollow in the first take, filled in the second. Tempo and loudness: the second beside the first.</source>
@@ -1060,6 +1276,10 @@
    <translation>끊겼을 때 아직 녹음된 것이 없었습니다.</translation>
   </message>
   <message>
+   <source>Nothing suggests the period or the composer.</source>
+   <translation>시대나 작곡가를 떠올리게 하는 것이 없습니다.</translation>
+  </message>
+  <message>
    <source>Nothing was imported</source>
    <translation>아무것도 가져오지 않았습니다</translation>
   </message>
@@ -1072,8 +1292,28 @@
    <translation>녹음된 것이 없습니다</translation>
   </message>
   <message>
+   <source>Often hard in forte and thin in piano; accompaniment covers the melody.</source>
+   <translation>포르테는 자주 딱딱하고 피아노는 얇으며 반주가 선율을 덮습니다.</translation>
+  </message>
+  <message>
+   <source>One level throughout, with accidental bumps and notes that do not speak.</source>
+   <translation>내내 한 크기이고 우연한 튐과 울리지 않는 음이 있습니다.</translation>
+  </message>
+  <message>
    <source>One take has a score for {label}: {score:.0f} ({low:.0f} to {high:.0f}). A change can be seen from the second take on.</source>
    <translation>{label} 점수가 있는 녹음이 하나입니다: {score:.0f}({low:.0f}~{high:.0f}). 변화는 두 번째 녹음부터 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>One touch for everything; slurs and staccati cannot be told apart.</source>
+   <translation>모두 한 터치이며 이음줄과 스타카토가 구별되지 않습니다.</translation>
+  </message>
+  <message>
+   <source>One waits for it to end.</source>
+   <translation>끝나기를 기다리게 됩니다.</translation>
+  </message>
+  <message>
+   <source>One would travel to hear it.</source>
+   <translation>먼 길을 가서라도 들을 만합니다.</translation>
   </message>
   <message>
    <source>Only one of them says something here.</source>
@@ -1106,6 +1346,10 @@
   <message>
    <source>Open what was saved</source>
    <translation>저장된 것 열기</translation>
+  </message>
+  <message>
+   <source>Ornaments, arpeggiated chords and chosen editions are not mistakes. Do not judge how the right notes were played.</source>
+   <translation>꾸밈음, 펼친 화음, 선택한 판본은 잘못이 아닙니다. 맞은 음을 어떻게 쳤는지는 판단하지 마세요.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1146,6 +1390,10 @@
   <message>
    <source>Pedaling</source>
    <translation>페달링</translation>
+  </message>
+  <message>
+   <source>Phrases end because the hands move on; accents cut the lines.</source>
+   <translation>손이 옮겨 가서 프레이즈가 끝나고 악센트가 선율을 자릅니다.</translation>
   </message>
   <message>
    <source>Phrasing</source>
@@ -1226,6 +1474,10 @@
   <message>
    <source>Played on a built-in piano</source>
    <translation>내장 피아노로 연주</translation>
+  </message>
+  <message>
+   <source>Pleasant; intentions are audible, their effect is uneven.</source>
+   <translation>듣기 좋고 의도가 들리나 효과가 고르지 않습니다.</translation>
   </message>
   <message>
    <source>Processor (CPU)</source>
@@ -1328,8 +1580,20 @@
    <translation>인쇄하거나 보낼 보고서</translation>
   </message>
   <message>
+   <source>Resonance of the room and noise of the mechanism.</source>
+   <translation>방의 울림과 기계 소리.</translation>
+  </message>
+  <message>
    <source>Rhythmic precision</source>
    <translation>리듬의 정확성</translation>
+  </message>
+  <message>
+   <source>Roughly with the harmony; blurs at faster changes, gaps at wide leaps.</source>
+   <translation>대략 화성을 따르나 빠른 변화에서 흐리고 큰 도약에서 끊깁니다.</translation>
+  </message>
+  <message>
+   <source>Rubato that leads somewhere, ritardandi at cadences and a free choice of tempo.</source>
+   <translation>방향 있는 루바토, 종지의 리타르단도, 빠르기의 자유로운 선택.</translation>
   </message>
   <message>
    <source>Sample rate</source>
@@ -1404,6 +1668,10 @@
    <translation>둘째</translation>
   </message>
   <message>
+   <source>Secure, with small traces of effort.</source>
+   <translation>애쓴 흔적이 조금 있으나 안정적입니다.</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>의도한 것 다시 보기(&amp;A)</translation>
   </message>
@@ -1456,6 +1724,10 @@
    <translation>공간감</translation>
   </message>
   <message>
+   <source>Speaks the language of the style like a native.</source>
+   <translation>양식의 언어를 모국어처럼 말합니다.</translation>
+  </message>
+  <message>
    <source>Speed</source>
    <translation>속도</translation>
   </message>
@@ -1478,6 +1750,10 @@
   <message>
    <source>Start two bars earlier and play on through this place without going back, slowly enough that nothing stops you.</source>
    <translation>두 마디 앞에서 시작해 되돌아가지 말고, 아무것도 막지 않을 만큼 느리게 이곳을 지나 치세요.</translation>
+  </message>
+  <message>
+   <source>Steady with small unevenness; freedom in time is mostly intended.</source>
+   <translation>작은 고르지 않음 외에 안정적이고 자유는 대체로 의도적입니다.</translation>
   </message>
   <message>
    <source>Stereo</source>
@@ -1536,6 +1812,10 @@
    <translation>빠르기: 분당 4분음표 {low:.0f}~{high:.0f}개, 중앙값 {median:.0f}.</translation>
   </message>
   <message>
+   <source>Tempo, touch, ornament, pedal and freedom that suit the period and the composer.</source>
+   <translation>시대와 작곡가에 맞는 빠르기, 터치, 꾸밈음, 페달, 자유.</translation>
+  </message>
+  <message>
    <source>The bars of this piece cannot be shown</source>
    <translation>이 곡의 마디를 보여 줄 수 없습니다</translation>
   </message>
@@ -1552,8 +1832,24 @@
    <translation>설치된 onnxruntime에 이 프로그램이 쓰는 가속기가 없습니다.</translation>
   </message>
   <message>
+   <source>The instrument, its tuning and the recording.</source>
+   <translation>악기, 조율, 녹음.</translation>
+  </message>
+  <message>
    <source>The library was not exported</source>
    <translation>보관함을 내보내지 못했습니다</translation>
+  </message>
+  <message>
+   <source>The loudness of the recording, and how much range the piece asks for.</source>
+   <translation>녹음의 크기와 곡이 요구하는 범위.</translation>
+  </message>
+  <message>
+   <source>The main touches are there but inconsistent, above all in the weaker hand.</source>
+   <translation>주요 터치가 있으나 약한 손에서 특히 일정하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The metre is clear, but there is rushing, hesitation or uneven figuration.</source>
+   <translation>박자는 분명하나 서두르거나 망설이거나 음형이 고르지 않습니다.</translation>
   </message>
   <message>
    <source>The model cannot be used</source>
@@ -1564,8 +1860,20 @@
    <translation>소리에서 채보한 음입니다. 일부는 빠지거나 잘못 더해지고, 크기는 상대적이며, 페달은 거의 들리지 않습니다.</translation>
   </message>
   <message>
+   <source>The piece is hard to recognize: wrong or missing notes in almost every bar.</source>
+   <translation>곡을 알아보기 어렵고 거의 모든 마디에 틀리거나 빠진 음이 있습니다.</translation>
+  </message>
+  <message>
+   <source>The piece is out of reach at this time.</source>
+   <translation>지금은 이 곡이 벅찹니다.</translation>
+  </message>
+  <message>
    <source>The playing is too unlike what listeners rated for the model to say what they would.</source>
    <translation>청중이 평가한 연주와 너무 달라 모델이 그들의 의견을 추정할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>The pulse breaks at difficult places; runs are lumpy and rests are skipped.</source>
+   <translation>어려운 곳에서 맥박이 끊기고 패시지가 울퉁불퉁하며 쉼표를 건너뜁니다.</translation>
   </message>
   <message>
    <source>The recording could not begin</source>
@@ -1602,6 +1910,10 @@
   <message>
    <source>The take was not exported</source>
    <translation>녹음을 내보내지 못했습니다</translation>
+  </message>
+  <message>
+   <source>The text is mostly there; a listener notices slips every few bars.</source>
+   <translation>음은 대체로 있으나 몇 마디마다 실수가 들립니다.</translation>
   </message>
   <message>
    <source>There is no microphone and no MIDI keyboard here. Plug one in and choose “Look again”, or record with a phone and open the file.</source>
@@ -1732,8 +2044,16 @@
    <translation>두 녹음</translation>
   </message>
   <message>
+   <source>Under control at a moderate demand, with audible effort.</source>
+   <translation>보통의 요구에서는 조절되나 애씀이 들립니다.</translation>
+  </message>
+  <message>
    <source>Unevenness</source>
    <translation>고르지 않음</translation>
+  </message>
+  <message>
+   <source>Unnoticed and indispensable: harmony, line and colour all profit.</source>
+   <translation>눈에 띄지 않으나 꼭 필요하여 화성, 선율, 색채를 모두 돕습니다.</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -1828,6 +2148,10 @@
    <translation>가능하면 건반을 MIDI로 녹음하세요.</translation>
   </message>
   <message>
+   <source>Whether you would have chosen the same goal for the phrase.</source>
+   <translation>당신이 프레이즈에 같은 목표를 골랐을지 여부.</translation>
+  </message>
+  <message>
    <source>Whole take</source>
    <translation>녹음 전체</translation>
   </message>
@@ -1842,6 +2166,14 @@
   <message>
    <source>Writing the last of it…</source>
    <translation>마지막 부분을 저장하는 중…</translation>
+  </message>
+  <message>
+   <source>Wrong notes, and whether the feeling suits the style.</source>
+   <translation>틀린 음, 감정이 양식에 맞는지 여부.</translation>
+  </message>
+  <message>
+   <source>Wrong, missing and added notes; stumbles and repeated starts.</source>
+   <translation>틀린 음, 빠진 음, 더한 음, 더듬거림과 다시 시작.</translation>
   </message>
   <message numerus="yes">
    <source>You rated {n} stretches twice. Your answers differ by {points:.0f} points on average.</source>
@@ -1860,6 +2192,10 @@
   <message>
    <source>Your name as a rater</source>
    <translation>평가자 이름</translation>
+  </message>
+  <message>
+   <source>Your own taste in tempo; technical accidents.</source>
+   <translation>빠르기에 대한 당신의 취향, 기술적 사고.</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>

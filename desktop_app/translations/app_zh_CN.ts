@@ -204,6 +204,38 @@
    <translation>1 到 2 米</translation>
   </message>
   <message>
+   <source>A clear and mostly convincing view.</source>
+   <translation>清楚且大多有说服力的看法。</translation>
+  </message>
+  <message>
+   <source>A few slips that hardly disturb; no stops.</source>
+   <translation>少量失误，几乎不影响；没有停顿。</translation>
+  </message>
+  <message>
+   <source>A musical performance that holds the attention.</source>
+   <translation>能抓住注意力的有音乐性的演奏。</translation>
+  </message>
+  <message>
+   <source>A personal view so coherent that it seems the only one.</source>
+   <translation>个人的看法，连贯得仿佛是唯一的。</translation>
+  </message>
+  <message>
+   <source>A pulse one could conduct; even runs; chords together; rests given their length.</source>
+   <translation>可以指挥的脉动；跑句均匀；和弦整齐；休止足够。</translation>
+  </message>
+  <message>
+   <source>A sound one remembers: voiced in every chord, rich in every dynamic.</source>
+   <translation>令人难忘的声音：每个和弦有层次，每种力度都丰富。</translation>
+  </message>
+  <message>
+   <source>A sound that is full and unforced at every level; melody over accompaniment.</source>
+   <translation>各种音量下都饱满不勉强；旋律高于伴奏。</translation>
+  </message>
+  <message>
+   <source>A sound, ordinary reading; contrasts are named rather than shown.</source>
+   <translation>扎实而普通的处理；对比只是点到而未展现。</translation>
+  </message>
+  <message>
    <source>A stronger colour is a larger share of a bar's notes not as written; full colour is half.</source>
    <translation>颜色越深，该小节中与乐谱不符的音符比例越大；最深表示一半。</translation>
   </message>
@@ -222,6 +254,10 @@
   <message>
    <source>About {anchor}: {words}</source>
    <translation>约 {anchor}：{words}</translation>
+  </message>
+  <message>
+   <source>Acceptable sound; balance and roundness are lost in dense passages.</source>
+   <translation>声音尚可；密集处失去平衡和圆润。</translation>
   </message>
   <message>
    <source>All pieces</source>
@@ -328,12 +364,20 @@
    <translation>两者是同一个模型：内容哈希一致。</translation>
   </message>
   <message>
+   <source>Broadly fitting; ornaments, touch or rubato belong elsewhere now and then.</source>
+   <translation>大体合适；装饰、触键或自由速度有时属于别处。</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
   <message>
    <source>Change</source>
    <translation>变化</translation>
+  </message>
+  <message>
+   <source>Changes are late or forgotten; bass notes are lost or pile up.</source>
+   <translation>换踏板迟或忘；低音丢失或堆积。</translation>
   </message>
   <message>
    <source>Channels</source>
@@ -350,6 +394,14 @@
   <message>
    <source>Checking every file of the bundle</source>
    <translation>正在检查模型的每个文件</translation>
+  </message>
+  <message>
+   <source>Choices contradict each other or the music.</source>
+   <translation>选择彼此矛盾或与音乐矛盾。</translation>
+  </message>
+  <message>
+   <source>Choices of tempo, character and shape that make sense of the piece as a whole.</source>
+   <translation>使全曲成立的速度、性格和形态的选择。</translation>
   </message>
   <message>
    <source>Choose a folder of recordings</source>
@@ -384,6 +436,22 @@
    <translation>确定最响的音在哪里，朝它弹去再离开，做得比觉得需要的更多。</translation>
   </message>
   <message>
+   <source>Clean and helpful, with a few late changes.</source>
+   <translation>干净有益，少数换得迟。</translation>
+  </message>
+  <message>
+   <source>Clean changes with the harmony, colour where it helps, dryness where it is meant.</source>
+   <translation>随和声干净换踏板，该有色彩处有，该干处干。</translation>
+  </message>
+  <message>
+   <source>Clear and mostly consistent; a few blurred releases.</source>
+   <translation>清楚且大多一致；少数收音模糊。</translation>
+  </message>
+  <message>
+   <source>Clear gradations; single notes stick out or vanish now and then.</source>
+   <translation>层次清楚；偶有单音突出或消失。</translation>
+  </message>
+  <message>
    <source>Clicks</source>
    <translation>节拍声</translation>
   </message>
@@ -408,6 +476,10 @@
    <translation>跟随系统颜色(&amp;S)</translation>
   </message>
   <message>
+   <source>Command of the instrument in this piece: security, evenness, ease.</source>
+   <translation>在此曲中对乐器的掌握：稳妥、均匀、轻松。</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>命令</translation>
   </message>
@@ -430,6 +502,14 @@
   <message>
    <source>Comparing with the score</source>
    <translation>正在与乐谱对照</translation>
+  </message>
+  <message>
+   <source>Complete control: exact where it should be, free where it means to be.</source>
+   <translation>完全掌控：该准处准，想自由处自由。</translation>
+  </message>
+  <message>
+   <source>Consistently expressive; some peaks are held back or overdone.</source>
+   <translation>始终有表情；有些高潮收敛或过火。</translation>
   </message>
   <message>
    <source>Content hash</source>
@@ -520,6 +600,10 @@
    <translation>放弃这段录音？</translation>
   </message>
   <message>
+   <source>Do not average the other scales; judge the whole.</source>
+   <translation>不要取其他各项的平均；评判整体。</translation>
+  </message>
+  <message>
    <source>Drama</source>
    <translation>戏剧性</translation>
   </message>
@@ -552,6 +636,10 @@
    <translation>每个数字都带有区间。超出两个区间的差异才算数。</translation>
   </message>
   <message>
+   <source>Effortless; technique is never a topic.</source>
+   <translation>毫不费力；技术从不成为话题。</translation>
+  </message>
+  <message>
    <source>Energy</source>
    <translation>活力</translation>
   </message>
@@ -560,12 +648,32 @@
    <translation>每个小节都按谱弹奏。</translation>
   </message>
   <message>
+   <source>Every level from whisper to full tone, each reached exactly as intended.</source>
+   <translation>从低语到满声，每一级都恰如所愿。</translation>
+  </message>
+  <message>
+   <source>Every line speaks: attack, length and release serve the phrase.</source>
+   <translation>每条线都会说话：起音、时值和收音服务于乐句。</translation>
+  </message>
+  <message>
+   <source>Every note of the text, clean to the last inner voice.</source>
+   <translation>每个音都在，连最内里的声部也干净。</translation>
+  </message>
+  <message>
+   <source>Every phrase lives, and the phrases together make one sentence.</source>
+   <translation>每个乐句都活着，合起来成为一句话。</translation>
+  </message>
+  <message>
    <source>Every two seconds, as no score is known to both</source>
    <translation>每两秒一格，因为两者没有共同的乐谱</translation>
   </message>
   <message>
    <source>Everything here is rated. It comes back, unannounced, in a week.</source>
    <translation>这里都已评完。一周后会不作提示地再次出现。</translation>
+  </message>
+  <message>
+   <source>Everything that makes it music: would you like to hear it again?</source>
+   <translation>使它成为音乐的一切：你想再听一次吗？</translation>
   </message>
   <message>
    <source>Everywhere</source>
@@ -592,8 +700,16 @@
    <translation>导出你的评分</translation>
   </message>
   <message>
+   <source>Expression appears by accident, or one gesture is put on everything.</source>
+   <translation>表情偶然出现，或处处同一手势。</translation>
+  </message>
+  <message>
    <source>Expressiveness</source>
    <translation>表现力</translation>
+  </message>
+  <message>
+   <source>Feeling that reaches the listener through timing, loudness and colour.</source>
+   <translation>通过时间、响度和色彩传给听者的情感。</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -618,6 +734,10 @@
   <message>
    <source>Fit</source>
    <translation>全部</translation>
+  </message>
+  <message>
+   <source>Fitting, with some details left general.</source>
+   <translation>合适，某些细节较笼统。</translation>
   </message>
   <message>
    <source>Flow</source>
@@ -664,12 +784,36 @@
    <translation>转到评分卡(&amp;C)</translation>
   </message>
   <message>
+   <source>Good, well-balanced sound with a few forced or pale moments.</source>
+   <translation>良好平衡的声音，少数勉强或苍白的瞬间。</translation>
+  </message>
+  <message>
+   <source>Gripping from the first note to the last.</source>
+   <translation>从第一个音到最后一个音都扣人心弦。</translation>
+  </message>
+  <message>
+   <source>Habits of another style throughout, such as heavy pedal in a fugue.</source>
+   <translation>通篇是另一种风格的习惯，如赋格中厚重的踏板。</translation>
+  </message>
+  <message>
+   <source>Harmonies run into each other, or a pedalled piece is left quite dry.</source>
+   <translation>和声混成一片，或该用踏板的曲子完全是干的。</translation>
+  </message>
+  <message>
+   <source>Harsh or toneless throughout; the hands fight each other.</source>
+   <translation>始终生硬或无声色；两手相争。</translation>
+  </message>
+  <message>
    <source>Hear the first here</source>
    <translation>在这里听第一次</translation>
   </message>
   <message>
    <source>Hear the second here</source>
    <translation>在这里听第二次</translation>
+  </message>
+  <message>
+   <source>How difficult the piece is for others; musical choices.</source>
+   <translation>此曲对他人有多难；音乐上的选择。</translation>
   </message>
   <message>
    <source>How far it sounds from takes that were damaged on purpose; no listener was asked.</source>
@@ -726,6 +870,10 @@
   <message>
    <source>In view: {start} to {end}.</source>
    <translation>显示范围：{start} 到 {end}。</translation>
+  </message>
+  <message>
+   <source>Informed departures that are carried through.</source>
+   <translation>有依据且贯彻始终的偏离。</translation>
   </message>
   <message>
    <source>Input</source>
@@ -796,6 +944,14 @@
    <translation>长度</translation>
   </message>
   <message>
+   <source>Length added by the pedal; the choice between legato and detached where the style allows both.</source>
+   <translation>踏板增加的时值；风格允许时连与断的选择。</translation>
+  </message>
+  <message>
+   <source>Lengths are accidental: gaps inside lines, smears across rests.</source>
+   <translation>时值偶然：线条中有缺口，休止被糊住。</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>电平</translation>
   </message>
@@ -814,6 +970,14 @@
   <message>
    <source>Limits</source>
    <translation>局限</translation>
+  </message>
+  <message>
+   <source>Lines lead and breathe; long spans lose direction in places.</source>
+   <translation>线条有引领和呼吸；长句有时失去方向。</translation>
+  </message>
+  <message>
+   <source>Lines that begin, lead, breathe and close; phrases that answer each other.</source>
+   <translation>线条有起、有引、有呼吸、有收；乐句相互应答。</translation>
   </message>
   <message>
    <source>Listen for: {listen} Leave out: {leave}</source>
@@ -856,8 +1020,20 @@
    <translation>循环</translation>
   </message>
   <message>
+   <source>Loud and soft as a plan: gradual growth, even lines, accents that are meant.</source>
+   <translation>强弱有计划：逐渐增长、线条均匀、重音有意。</translation>
+  </message>
+  <message>
+   <source>Louder and softer sections can be told apart; gradations are rough.</source>
+   <translation>响段和轻段能分辨；层次粗糙。</translation>
+  </message>
+  <message>
    <source>Loudness</source>
    <translation>响度</translation>
+  </message>
+  <message>
+   <source>Loudness jumps from note to note, or everything is hammered alike.</source>
+   <translation>响度一音一跳，或全都一样砸下去。</translation>
   </message>
   <message>
    <source>Loudness, mean velocity {low:.0f} to {high:.0f}, median {median:.0f}.</source>
@@ -876,6 +1052,14 @@
    <translation>制作于 {date}</translation>
   </message>
   <message>
+   <source>Main phrases are shaped; inner lines and transitions are left alone.</source>
+   <translation>主要乐句有塑造；内声部和过渡无人照管。</translation>
+  </message>
+  <message>
+   <source>Many wrong notes and several stops or restarts; whole chords are guessed.</source>
+   <translation>错音很多，数次停顿或重来；整个和弦靠猜。</translation>
+  </message>
+  <message>
    <source>Mark {number}, {place}, {dimension}: {sentence} {advice} {sure}.</source>
    <translation>标记 {number}，{place}，{dimension}：{sentence} {advice} {sure}。</translation>
   </message>
@@ -888,6 +1072,10 @@
    <translation>标记会与评分一起出现。</translation>
   </message>
   <message>
+   <source>Mastered in places; difficulties break the flow.</source>
+   <translation>部分掌握；难处打断流动。</translation>
+  </message>
+  <message>
    <source>Mean of {count} overlapping stretches of {seconds} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
    <translation>{count} 个相互重叠的 {seconds} 秒段落的平均；sigma 也是它们的平均，无论误差如何相关都不会过小。</translation>
   </message>
@@ -898,6 +1086,10 @@
   <message>
    <source>Measured against the score</source>
    <translation>对照乐谱测量</translation>
+  </message>
+  <message>
+   <source>Mechanical, or absent.</source>
+   <translation>机械，或没有表情。</translation>
   </message>
   <message>
    <source>Microphone</source>
@@ -914,6 +1106,10 @@
   <message>
    <source>Models</source>
    <translation>模型</translation>
+  </message>
+  <message>
+   <source>Moments that touch, with stretches of mere playing between.</source>
+   <translation>有动人的瞬间，其间只是在弹。</translation>
   </message>
   <message>
    <source>Mono</source>
@@ -938,6 +1134,10 @@
   <message>
    <source>Move in time</source>
    <translation>在时间上移动</translation>
+  </message>
+  <message>
+   <source>Musical intentions are rare.</source>
+   <translation>音乐意图很少。</translation>
   </message>
   <message>
    <source>Musical interpretation</source>
@@ -988,6 +1188,10 @@
    <translation>没有地方与整段录音明显不同。</translation>
   </message>
   <message>
+   <source>No pulse to follow; note lengths look accidental.</source>
+   <translation>没有可跟随的脉动；时值像是偶然的。</translation>
+  </message>
+  <message>
    <source>No recording at hand? Look around with one that a program played.</source>
    <translation>手边没有录音？用一段由程序弹奏的录音看看。</translation>
   </message>
@@ -998,6 +1202,10 @@
   <message>
    <source>No take here has a score for {label} yet.</source>
    <translation>这里还没有录音有{label}的分数。</translation>
+  </message>
+  <message>
+   <source>No view of the piece can be heard.</source>
+   <translation>听不出对乐曲的看法。</translation>
   </message>
   <message>
    <source>Nobody graded this in the data that the model learned from.</source>
@@ -1028,6 +1236,10 @@
    <translation>音符准确</translation>
   </message>
   <message>
+   <source>Note after note; no beginning or end of a line can be heard.</source>
+   <translation>一音接一音；听不出线条的始终。</translation>
+  </message>
+  <message>
    <source>Notes</source>
    <translation>笔记</translation>
   </message>
@@ -1038,6 +1250,10 @@
   <message>
    <source>Notes from low to high over time, darker where louder. Circles number the places below.</source>
    <translation>音符由低到高随时间排列，越响越深。圆圈是下面各处的编号。</translation>
+  </message>
+  <message>
+   <source>Notes joined, separated and released on purpose; slurs and staccati consistent.</source>
+   <translation>有意地连、断、放；连线和断奏一致。</translation>
   </message>
   <message>
    <source>Notes not as written: hollow in the first take, filled in the second. Tempo and loudness: the second beside the first.</source>
@@ -1060,6 +1276,10 @@
    <translation>中断时还没有录到任何内容。</translation>
   </message>
   <message>
+   <source>Nothing suggests the period or the composer.</source>
+   <translation>没有任何时代或作曲家的迹象。</translation>
+  </message>
+  <message>
    <source>Nothing was imported</source>
    <translation>没有导入任何内容</translation>
   </message>
@@ -1072,8 +1292,28 @@
    <translation>没有录到任何内容</translation>
   </message>
   <message>
+   <source>Often hard in forte and thin in piano; accompaniment covers the melody.</source>
+   <translation>强处常硬，弱处单薄；伴奏盖过旋律。</translation>
+  </message>
+  <message>
+   <source>One level throughout, with accidental bumps and notes that do not speak.</source>
+   <translation>始终一个音量，有偶然的突起和发不出的音。</translation>
+  </message>
+  <message>
    <source>One take has a score for {label}: {score:.0f} ({low:.0f} to {high:.0f}). A change can be seen from the second take on.</source>
    <translation>有一次录音有{label}的分数：{score:.0f}（{low:.0f} 到 {high:.0f}）。从第二次起才能看到变化。</translation>
+  </message>
+  <message>
+   <source>One touch for everything; slurs and staccati cannot be told apart.</source>
+   <translation>一种触键到底；连线和断奏分不清。</translation>
+  </message>
+  <message>
+   <source>One waits for it to end.</source>
+   <translation>等着它结束。</translation>
+  </message>
+  <message>
+   <source>One would travel to hear it.</source>
+   <translation>值得远道去听。</translation>
   </message>
   <message>
    <source>Only one of them says something here.</source>
@@ -1106,6 +1346,10 @@
   <message>
    <source>Open what was saved</source>
    <translation>打开已保存的内容</translation>
+  </message>
+  <message>
+   <source>Ornaments, arpeggiated chords and chosen editions are not mistakes. Do not judge how the right notes were played.</source>
+   <translation>装饰音、琶音和弦和所选版本不算错误。不评判正确的音弹得怎样。</translation>
   </message>
   <message>
    <source>Other</source>
@@ -1146,6 +1390,10 @@
   <message>
    <source>Pedaling</source>
    <translation>踏板</translation>
+  </message>
+  <message>
+   <source>Phrases end because the hands move on; accents cut the lines.</source>
+   <translation>乐句因手要移动而结束；重音切断线条。</translation>
   </message>
   <message>
    <source>Phrasing</source>
@@ -1226,6 +1474,10 @@
   <message>
    <source>Played on a built-in piano</source>
    <translation>由内置钢琴演奏</translation>
+  </message>
+  <message>
+   <source>Pleasant; intentions are audible, their effect is uneven.</source>
+   <translation>悦耳；听得出意图，效果不一。</translation>
   </message>
   <message>
    <source>Processor (CPU)</source>
@@ -1328,8 +1580,20 @@
    <translation>用于打印或发送的报告</translation>
   </message>
   <message>
+   <source>Resonance of the room and noise of the mechanism.</source>
+   <translation>房间的混响和机械的噪声。</translation>
+  </message>
+  <message>
    <source>Rhythmic precision</source>
    <translation>节奏准确</translation>
+  </message>
+  <message>
+   <source>Roughly with the harmony; blurs at faster changes, gaps at wide leaps.</source>
+   <translation>大致随和声；快换处模糊，大跳处有缺口。</translation>
+  </message>
+  <message>
+   <source>Rubato that leads somewhere, ritardandi at cadences and a free choice of tempo.</source>
+   <translation>有方向的自由速度、终止处的渐慢和速度的选择。</translation>
   </message>
   <message>
    <source>Sample rate</source>
@@ -1404,6 +1668,10 @@
    <translation>第二次</translation>
   </message>
   <message>
+   <source>Secure, with small traces of effort.</source>
+   <translation>稳妥，略见费力的痕迹。</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>重新显示有意之处(&amp;A)</translation>
   </message>
@@ -1456,6 +1724,10 @@
    <translation>空间感</translation>
   </message>
   <message>
+   <source>Speaks the language of the style like a native.</source>
+   <translation>说这种风格的语言如同母语。</translation>
+  </message>
+  <message>
    <source>Speed</source>
    <translation>速度</translation>
   </message>
@@ -1478,6 +1750,10 @@
   <message>
    <source>Start two bars earlier and play on through this place without going back, slowly enough that nothing stops you.</source>
    <translation>提前两小节开始，不回头地弹过这里，慢到没有什么会让你停下。</translation>
+  </message>
+  <message>
+   <source>Steady with small unevenness; freedom in time is mostly intended.</source>
+   <translation>稳定，略有不匀；自由大多是有意的。</translation>
   </message>
   <message>
    <source>Stereo</source>
@@ -1536,6 +1812,10 @@
    <translation>速度：每分钟 {low:.0f} 到 {high:.0f} 个四分音符，中位数 {median:.0f}。</translation>
   </message>
   <message>
+   <source>Tempo, touch, ornament, pedal and freedom that suit the period and the composer.</source>
+   <translation>合乎时代与作曲家的速度、触键、装饰、踏板和自由。</translation>
+  </message>
+  <message>
    <source>The bars of this piece cannot be shown</source>
    <translation>无法显示这首曲子的小节</translation>
   </message>
@@ -1552,8 +1832,24 @@
    <translation>已安装的 onnxruntime 没有本程序可用的加速器。</translation>
   </message>
   <message>
+   <source>The instrument, its tuning and the recording.</source>
+   <translation>乐器、调律和录音。</translation>
+  </message>
+  <message>
    <source>The library was not exported</source>
    <translation>录音库未导出</translation>
+  </message>
+  <message>
+   <source>The loudness of the recording, and how much range the piece asks for.</source>
+   <translation>录音的音量，以及乐曲要求的力度范围。</translation>
+  </message>
+  <message>
+   <source>The main touches are there but inconsistent, above all in the weaker hand.</source>
+   <translation>主要触键都有但不一致，弱手尤甚。</translation>
+  </message>
+  <message>
+   <source>The metre is clear, but there is rushing, hesitation or uneven figuration.</source>
+   <translation>拍子清楚，但有赶、迟疑或音型不匀。</translation>
   </message>
   <message>
    <source>The model cannot be used</source>
@@ -1564,8 +1860,20 @@
    <translation>音符由声音转写而来：有些被遗漏或凭空出现，响度是相对的，踏板几乎听不出。</translation>
   </message>
   <message>
+   <source>The piece is hard to recognize: wrong or missing notes in almost every bar.</source>
+   <translation>几乎听不出是什么曲子：差不多每小节都有错音或漏音。</translation>
+  </message>
+  <message>
+   <source>The piece is out of reach at this time.</source>
+   <translation>目前还够不着这首曲子。</translation>
+  </message>
+  <message>
    <source>The playing is too unlike what listeners rated for the model to say what they would.</source>
    <translation>演奏与听众评过的差别太大，模型无法推断他们会怎么说。</translation>
+  </message>
+  <message>
+   <source>The pulse breaks at difficult places; runs are lumpy and rests are skipped.</source>
+   <translation>难处脉动中断；跑句不平，休止被跳过。</translation>
   </message>
   <message>
    <source>The recording could not begin</source>
@@ -1602,6 +1910,10 @@
   <message>
    <source>The take was not exported</source>
    <translation>录音未导出</translation>
+  </message>
+  <message>
+   <source>The text is mostly there; a listener notices slips every few bars.</source>
+   <translation>音大体都在；每隔几小节就能听出失误。</translation>
   </message>
   <message>
    <source>There is no microphone and no MIDI keyboard here. Plug one in and choose “Look again”, or record with a phone and open the file.</source>
@@ -1732,8 +2044,16 @@
    <translation>两次录音</translation>
   </message>
   <message>
+   <source>Under control at a moderate demand, with audible effort.</source>
+   <translation>中等要求下可控，听得出费力。</translation>
+  </message>
+  <message>
    <source>Unevenness</source>
    <translation>不均匀</translation>
+  </message>
+  <message>
+   <source>Unnoticed and indispensable: harmony, line and colour all profit.</source>
+   <translation>不被察觉却不可缺：和声、线条、色彩都受益。</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -1828,6 +2148,10 @@
    <translation>如果可以，请改为把键盘录成 MIDI。</translation>
   </message>
   <message>
+   <source>Whether you would have chosen the same goal for the phrase.</source>
+   <translation>你是否会为乐句选同样的目标。</translation>
+  </message>
+  <message>
    <source>Whole take</source>
    <translation>整段录音</translation>
   </message>
@@ -1842,6 +2166,14 @@
   <message>
    <source>Writing the last of it…</source>
    <translation>正在写入最后的内容…</translation>
+  </message>
+  <message>
+   <source>Wrong notes, and whether the feeling suits the style.</source>
+   <translation>错音，以及情感是否合乎风格。</translation>
+  </message>
+  <message>
+   <source>Wrong, missing and added notes; stumbles and repeated starts.</source>
+   <translation>错音、漏音和多余的音；磕绊和重来。</translation>
   </message>
   <message numerus="yes">
    <source>You rated {n} stretches twice. Your answers differ by {points:.0f} points on average.</source>
@@ -1860,6 +2192,10 @@
   <message>
    <source>Your name as a rater</source>
    <translation>你作为评分者的名字</translation>
+  </message>
+  <message>
+   <source>Your own taste in tempo; technical accidents.</source>
+   <translation>你自己对速度的喜好；技术意外。</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>

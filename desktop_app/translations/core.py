@@ -7,6 +7,7 @@ not among them is shown in English.
 from __future__ import annotations
 
 from piano_core.dimensions import DESCRIPTORS, DIMENSIONS, Provenance
+from piano_core.rubric import RUBRIC
 
 _NAMES = (
     *(text for one in DIMENSIONS for text in (one.label, one.question)),
@@ -16,6 +17,7 @@ _NAMES = (
         for one in DESCRIPTORS
         for text in (one.name.replace("_", " ").capitalize(), one.low, one.high)
     ),
+    *(text for one in RUBRIC for text in (one.listen_for, one.leave_out, *one.anchors)),
     "wrong",
     "missed",
     "extra",
