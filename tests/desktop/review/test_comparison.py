@@ -125,6 +125,9 @@ class Playing:
         self.asked: list[tuple[Take, Wanted]] = []
         self.at_s = 0.0
 
+    def has_sound(self, take: Take) -> bool:
+        return take.listening is not None
+
     def prepare(self, take: Take, wanted: Wanted) -> "Playing":
         self.asked.append((take, wanted))
         self.at_s = wanted.start_s
