@@ -178,7 +178,7 @@ def listening(window: Window, folder: Path) -> dict[str, float]:
 
 def printed(window: Window, folder: Path) -> dict[str, float]:
     """A report while the window stays usable."""
-    from desktop_app.view_models.exporting import ExportKind
+    from desktop_app.view_models.review.exporting import ExportKind
 
     window.opened(take(300.0, 10.0, folder / "short.mid"))
     window.probe.longest_gap_ms = window.probe.longest_busy_ms = 0.0

@@ -25,7 +25,7 @@ import soundfile
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from desktop_app.services.recording.service import RecordingService
-from desktop_app.view_models.recording import Choice, Recorded
+from desktop_app.view_models.recording.recording import Choice, Recorded
 from tests.desktop.recording.virtual_microphone import RATE, microphone, missing, use_server
 
 SEED = 1

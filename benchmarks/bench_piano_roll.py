@@ -28,9 +28,9 @@ from PySide6.QtWidgets import QGraphicsScene
 from desktop_app.application import make_application
 from desktop_app.theme.colours import LIGHT, velocity_colours
 from desktop_app.view_models.appearance import Appearance, ThemeChoice
-from desktop_app.view_models.curves import LOUDNESS, TEMPO, TEMPO_AT, TEMPO_SUMMARY, Curve
-from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.waveform import Waveform, waveform_of
+from desktop_app.view_models.roll.curves import LOUDNESS, TEMPO, TEMPO_AT, TEMPO_SUMMARY, Curve
+from desktop_app.view_models.roll.roll import Roll
+from desktop_app.view_models.roll.waveform import Waveform, waveform_of
 from desktop_app.views.roll.piano_roll import PianoRoll
 from piano_core.performance import NOTE_DTYPE, Pedal, Performance, pedal_array
 

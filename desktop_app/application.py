@@ -31,25 +31,25 @@ from desktop_app.services.waveform import read_waveform
 from desktop_app.theme.apply import apply_theme, choose_font
 from desktop_app.translations.catalogue import install_language, language_of
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.archiving import Archiving
-from desktop_app.view_models.comparing import Comparing
-from desktop_app.view_models.dismissals import Meant
-from desktop_app.view_models.exporting import Exports
+from desktop_app.view_models.comparing.comparing import Comparing
 from desktop_app.view_models.languages import Languages
-from desktop_app.view_models.library import Takes
-from desktop_app.view_models.models import Models
-from desktop_app.view_models.notation import Notation
+from desktop_app.view_models.library.archiving import Archiving
+from desktop_app.view_models.library.dismissals import Meant
+from desktop_app.view_models.library.library import Takes
+from desktop_app.view_models.library.piece_bars import PieceBars
+from desktop_app.view_models.models.models import Models
 from desktop_app.view_models.parts import Parts
-from desktop_app.view_models.piece_bars import PieceBars
-from desktop_app.view_models.player import Player
-from desktop_app.view_models.rating import Rating
-from desktop_app.view_models.recorder import Failed, Recorder, RecorderState
-from desktop_app.view_models.recovery import Recovery
-from desktop_app.view_models.report import Places, Report
-from desktop_app.view_models.review import Review
-from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.playing.player import Player
+from desktop_app.view_models.rating.rating import Rating
+from desktop_app.view_models.recording.recorder import Failed, Recorder, RecorderState
+from desktop_app.view_models.recording.recovery import Recovery
+from desktop_app.view_models.review.exporting import Exports
+from desktop_app.view_models.review.notation import Notation
+from desktop_app.view_models.review.report import Places, Report
+from desktop_app.view_models.review.review import Review
+from desktop_app.view_models.roll.roll import Roll
+from desktop_app.view_models.roll.sound_lane import SoundLane
 from desktop_app.view_models.session import Outcome, Session
-from desktop_app.view_models.sound_lane import SoundLane
 from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import install_roles

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.report import Report
+from desktop_app.view_models.review.report import Report
 from piano_core.errors import ExportError
 from piano_core.files import write_bytes, write_json
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.models import Beside, Device, Loaded
+from desktop_app.view_models.models.models import Beside, Device, Loaded
 
 if TYPE_CHECKING:
     from piano_core.performance import Performance

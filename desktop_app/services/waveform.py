@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.view_models.waveform import Waveform, waveform_of
+from desktop_app.view_models.roll.waveform import Waveform, waveform_of
 
 if TYPE_CHECKING:
     from piano_core.audio import Samples

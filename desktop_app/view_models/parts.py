@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.archiving import Archiving
-from desktop_app.view_models.comparing import Comparing
-from desktop_app.view_models.exporting import Exports
+from desktop_app.view_models.comparing.comparing import Comparing
 from desktop_app.view_models.languages import Languages
-from desktop_app.view_models.library import Takes
-from desktop_app.view_models.models import Models
-from desktop_app.view_models.notation import Notation
-from desktop_app.view_models.piece_bars import PieceBars
-from desktop_app.view_models.player import Player
-from desktop_app.view_models.rating import Rating
-from desktop_app.view_models.recorder import Recorder
-from desktop_app.view_models.recovery import Recovery
-from desktop_app.view_models.review import Review
-from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.library.archiving import Archiving
+from desktop_app.view_models.library.library import Takes
+from desktop_app.view_models.library.piece_bars import PieceBars
+from desktop_app.view_models.models.models import Models
+from desktop_app.view_models.playing.player import Player
+from desktop_app.view_models.rating.rating import Rating
+from desktop_app.view_models.recording.recorder import Recorder
+from desktop_app.view_models.recording.recovery import Recovery
+from desktop_app.view_models.review.exporting import Exports
+from desktop_app.view_models.review.notation import Notation
+from desktop_app.view_models.review.review import Review
+from desktop_app.view_models.roll.roll import Roll
 from desktop_app.view_models.session import Session
 
 

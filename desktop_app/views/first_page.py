@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.view_models import recorder_texts
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
+from desktop_app.view_models.recording import recorder_texts
 from desktop_app.view_models.states import Problem
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.controls import action_button, heading, label, note, panel, title

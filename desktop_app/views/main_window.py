@@ -11,28 +11,28 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
 from desktop_app.services.preferences import Preferences
 from desktop_app.view_models.actions import build_actions
-from desktop_app.view_models.library import TakesView
+from desktop_app.view_models.library.library import TakesView
 from desktop_app.view_models.parts import Parts
-from desktop_app.view_models.recorder import RecorderState
-from desktop_app.view_models.recorder_texts import DISCARD, DISCARD_TITLE
+from desktop_app.view_models.recording.recorder import RecorderState
+from desktop_app.view_models.recording.recorder_texts import DISCARD, DISCARD_TITLE
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
 from desktop_app.view_models.wording import tr
-from desktop_app.views.archiving import ArchiveDesk
 from desktop_app.views.choosing import chosen_performances, chosen_recording, chosen_score
-from desktop_app.views.compare_page import ComparePage
+from desktop_app.views.comparing.compare_page import ComparePage
 from desktop_app.views.confirming import confirm
-from desktop_app.views.exporting import ask_where_to_export, tell_exported
 from desktop_app.views.first_page import EmptyPage
-from desktop_app.views.library_page import LibraryPage
+from desktop_app.views.library.archiving import ArchiveDesk
+from desktop_app.views.library.library_page import LibraryPage
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.models_page import ModelsPage
 from desktop_app.views.pages import OpeningPage, RefusedPage
 from desktop_app.views.palette import PaletteDialog
-from desktop_app.views.rate_page import RatePage
-from desktop_app.views.record_page import RecordPage
-from desktop_app.views.recovery_bar import RecoveryBar
-from desktop_app.views.take_page import TakePage
+from desktop_app.views.rating.rate_page import RatePage
+from desktop_app.views.recording.record_page import RecordPage
+from desktop_app.views.recording.recovery_bar import RecoveryBar
+from desktop_app.views.review.exporting import ask_where_to_export, tell_exported
+from desktop_app.views.review.take_page import TakePage
 
 APP_NAME = "Piano Evaluator"
 

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.view_models.actions import Action
-from desktop_app.view_models.models import Beside, Loaded, Models, ModelsState
-from desktop_app.view_models.models_page import (
+from desktop_app.view_models.models.models import Beside, Loaded, Models, ModelsState
+from desktop_app.view_models.models.models_page import (
     COLUMNS,
     Fact,
     beside_rows,

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
-from desktop_app.view_models.models import Beside, Device, Loaded, ModelsState
-from desktop_app.view_models.rating import RatingState
-from desktop_app.view_models.rating_forms import Form, Stretch
+from desktop_app.view_models.models.models import Beside, Device, Loaded, ModelsState
+from desktop_app.view_models.rating.rating import RatingState
+from desktop_app.view_models.rating.rating_forms import Form, Stretch
 from desktop_app.view_models.states import (
     Opening,
     Problem,
@@ -35,8 +35,8 @@ from desktop_app.view_models.states import (
     Unscored,
 )
 from desktop_app.views.menus import ShortcutsDialog
+from desktop_app.views.review.tracks import Track
 from desktop_app.views.roll.piano_roll import PianoRoll
-from desktop_app.views.tracks import Track
 from piano_core.midi import write_midi
 from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from desktop_app.services.library.dismissals import FOLDER as MEANT
 from desktop_app.services.library.entries import ENTRY, read_entry
 from desktop_app.services.recording.take_folder import being_written
-from desktop_app.view_models.kept_takes import KeptTake
+from desktop_app.view_models.library.kept_takes import KeptTake
 from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError
 from piano_core.files import atomic_path, file_hash

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.kept_takes import KeptBar
+from desktop_app.view_models.library.kept_takes import KeptBar
 from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError
 from piano_core.files import write_json

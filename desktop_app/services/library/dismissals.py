@@ -7,7 +7,7 @@ import uuid
 from dataclasses import asdict
 from pathlib import Path
 
-from desktop_app.view_models.dismissals import Dismissal
+from desktop_app.view_models.library.dismissals import Dismissal
 from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError
 from piano_core.files import write_json

@@ -17,8 +17,8 @@ from desktop_app.services.library.entries import ENTRY, VERSION, read_entry, wri
 from desktop_app.services.library.merging import merge_archive
 from desktop_app.services.library.rows import put, rows, take_of_row
 from desktop_app.services.library.schema import index_of, transaction
-from desktop_app.view_models.archiving import Merged
-from desktop_app.view_models.kept_takes import (
+from desktop_app.view_models.library.archiving import Merged
+from desktop_app.view_models.library.kept_takes import (
     KeptBar,
     KeptScore,
     KeptTake,

@@ -13,8 +13,8 @@ from desktop_app.services.library.dismissals import FOLDER as MEANT
 from desktop_app.services.library.entries import ENTRY, read_entry, write_entry
 from desktop_app.services.library.rows import put
 from desktop_app.services.library.schema import index_of, transaction
-from desktop_app.view_models.archiving import Merged
-from desktop_app.view_models.kept_takes import KeptTake, Scoring
+from desktop_app.view_models.library.archiving import Merged
+from desktop_app.view_models.library.kept_takes import KeptTake, Scoring
 from piano_core.errors import LibraryError
 
 

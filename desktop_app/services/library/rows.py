@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop_app.services.library.entries import VERSION
-from desktop_app.view_models.kept_takes import KeptScore, KeptTake, Scoring, Source
+from desktop_app.view_models.library.kept_takes import KeptScore, KeptTake, Scoring, Source
 
 _COLUMNS = (
     "id, title, piece, media, content_hash, size, kept_at, seconds, notes, source, tags, comment"

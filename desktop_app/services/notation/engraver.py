@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from desktop_app.view_models.notation import INK
+from desktop_app.view_models.review.notation import INK
 from piano_core.errors import PianoError, ScoreFileError
 
 SCALE = 40

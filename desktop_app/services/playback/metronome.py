@@ -12,7 +12,7 @@ import numpy as np
 from desktop_app.services.background import Cancelled
 from desktop_app.services.playback.heard import SPEAKERS
 from desktop_app.services.playback.speaker import Speaker
-from desktop_app.view_models.count_in import ClickMode, Clicks
+from desktop_app.view_models.recording.count_in import ClickMode, Clicks
 
 if TYPE_CHECKING:
     from piano_core.audio import Samples

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.services.background import Cancelled
 from desktop_app.services.playback.heard import faded, recorded_sound, sample_rate, sound
 from desktop_app.services.playback.speaker import Speaker
-from desktop_app.view_models.playing import Wanted
+from desktop_app.view_models.playing.playing import Wanted
 
 if TYPE_CHECKING:
     from piano_core.audio import Samples

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.view_models.rating_forms import Form
+from desktop_app.view_models.rating.rating_forms import Form
 from piano_core.csv_file import csv_text
 from piano_core.dimensions import DIMENSION_NAMES
 from piano_core.file_kinds import MIDI_SUFFIXES

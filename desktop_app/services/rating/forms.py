@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from desktop_app.view_models.rating_forms import Form
+from desktop_app.view_models.rating.rating_forms import Form
 from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError
 from piano_core.files import write_json

@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.services.rating.exporting import ratings_text
 from desktop_app.services.rating.forms import read_forms, write_form
-from desktop_app.view_models.rating_forms import Form, Stretch
+from desktop_app.view_models.rating.rating_forms import Form, Stretch
 from piano_core.errors import LibraryError, PianoError
 from piano_core.file_kinds import MIDI_SUFFIXES, SOUND_SUFFIXES
 from piano_core.files import write_text

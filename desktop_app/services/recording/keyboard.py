@@ -10,7 +10,14 @@ from typing import Any
 
 from desktop_app.services.recording.event_log import Event, EventLog, write_played
 from desktop_app.services.recording.take_folder import EVENTS, MIDI
-from desktop_app.view_models.recording import Choice, Found, Gap, Input, InputKind, Reading
+from desktop_app.view_models.recording.recording import (
+    Choice,
+    Found,
+    Gap,
+    Input,
+    InputKind,
+    Reading,
+)
 from piano_core.errors import RecordingError
 
 _LOOK_EVERY_S = 1.0

@@ -16,7 +16,14 @@ from desktop_app.services.recording.gap_finder import GapFinder, Verdict
 from desktop_app.services.recording.level import LevelMeter
 from desktop_app.services.recording.take_folder import SOUND
 from desktop_app.services.recording.wav import GrowingWav
-from desktop_app.view_models.recording import Choice, Found, Gap, Input, InputKind, Reading
+from desktop_app.view_models.recording.recording import (
+    Choice,
+    Found,
+    Gap,
+    Input,
+    InputKind,
+    Reading,
+)
 from piano_core.errors import RecordingError
 
 _RING_S = 20

@@ -11,7 +11,7 @@ from desktop_app.services import portaudio
 from desktop_app.services.background import Cancelled
 from desktop_app.services.recording.level import LevelMeter
 from desktop_app.services.recording.microphone import hearing
-from desktop_app.view_models.recording import Choice, Reading
+from desktop_app.view_models.recording.recording import Choice, Reading
 
 _POLL_S = 0.05
 

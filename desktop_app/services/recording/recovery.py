@@ -18,8 +18,8 @@ from desktop_app.services.recording.take_folder import (
     read_record,
 )
 from desktop_app.services.recording.wav import HEADER_BYTES, repair_wav
-from desktop_app.view_models.recording import InputKind, Recorded
-from desktop_app.view_models.recovery import CutOff
+from desktop_app.view_models.recording.recording import InputKind, Recorded
+from desktop_app.view_models.recording.recovery import CutOff
 from piano_core.errors import TakeFolderError
 
 CUT_OFF = "The recording was cut off. At most its last second is missing."

@@ -24,8 +24,8 @@ from desktop_app.services.recording.take_folder import (
     writing,
 )
 from desktop_app.services.recording.together import Together
-from desktop_app.view_models.count_in import Clicks
-from desktop_app.view_models.recording import Choice, Found, InputKind, Reading, Recorded
+from desktop_app.view_models.recording.count_in import Clicks
+from desktop_app.view_models.recording.recording import Choice, Found, InputKind, Reading, Recorded
 from piano_core.errors import RecordingError
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from desktop_app.view_models.recording import Gap, Input, InputKind, Recorded
+from desktop_app.view_models.recording.recording import Gap, Input, InputKind, Recorded
 from piano_core.decode import decode
 from piano_core.errors import DecodeError, TakeFolderError
 from piano_core.files import write_json

@@ -10,7 +10,7 @@ from types import TracebackType
 
 from desktop_app.services.recording.keyboard import Keyboard
 from desktop_app.services.recording.microphone import Microphone
-from desktop_app.view_models.recording import Choice, Gap, Input, Reading
+from desktop_app.view_models.recording.recording import Choice, Gap, Input, Reading
 
 _POLL_S = 0.005
 _FIRST_SOUND_S = 2.0

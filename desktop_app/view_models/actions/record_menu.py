@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
-from desktop_app.view_models.recorder import CountingIn, Ready
+from desktop_app.view_models.recording.recorder import CountingIn, Ready
 from desktop_app.view_models.wording import tr
 
 

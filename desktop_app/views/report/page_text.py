@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from html import escape
 
 from desktop_app.theme.colours import LIGHT
-from desktop_app.view_models.marks import MarkRow
-from desktop_app.view_models.measured import MeasureRow
-from desktop_app.view_models.report import (
+from desktop_app.view_models.review.marks import MarkRow
+from desktop_app.view_models.review.measured import MeasureRow
+from desktop_app.view_models.review.report import (
     HEADING,
     KNOW,
     LOOK,
@@ -18,7 +18,7 @@ from desktop_app.view_models.report import (
     ROLL,
     Report,
 )
-from desktop_app.view_models.scorecard_page import CharacterRow, GapRow, Row, ScoreRow
+from desktop_app.view_models.review.scorecard_page import CharacterRow, GapRow, Row, ScoreRow
 from desktop_app.view_models.wording import tr
 
 ROLL_PICTURE = "roll"

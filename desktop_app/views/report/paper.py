@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.theme.colours import LIGHT
-from desktop_app.view_models.report import FOOTER, Report
+from desktop_app.view_models.review.report import FOOTER, Report
 from desktop_app.views.report.page_text import (
     ROLL_PICTURE,
     ROLL_SIZE,

@@ -6,12 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from desktop_app.theme.colours import LIGHT, velocity_colours
-from desktop_app.view_models.report import Report
-from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.roll_geometry import RollGeometry
+from desktop_app.view_models.review.report import Report
+from desktop_app.view_models.roll.roll import Roll
+from desktop_app.view_models.roll.roll_geometry import RollGeometry
+from desktop_app.views.review.tracks import paint_track
 from desktop_app.views.roll import layers
 from desktop_app.views.roll.score_layers import paint_bars, paint_faults
-from desktop_app.views.tracks import paint_track
 
 FINE = 3
 """Pixels of a picture for one of a screen: some 300 to the inch on paper."""

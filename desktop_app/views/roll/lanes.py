@@ -10,13 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from desktop_app.theme.colours import rgb
-from desktop_app.view_models.curve_raster import curve_raster
-from desktop_app.view_models.curves import Curve, Floats, Thinned, thinned
-from desktop_app.view_models.note_index import PedalTrace
-from desktop_app.view_models.pedal_raster import pedal_raster
-from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.roll_geometry import RollGeometry
-from desktop_app.view_models.waveform import Waveform
+from desktop_app.view_models.roll.curve_raster import curve_raster
+from desktop_app.view_models.roll.curves import Curve, Floats, Thinned, thinned
+from desktop_app.view_models.roll.note_index import PedalTrace
+from desktop_app.view_models.roll.pedal_raster import pedal_raster
+from desktop_app.view_models.roll.roll import Roll
+from desktop_app.view_models.roll.roll_geometry import RollGeometry
+from desktop_app.view_models.roll.waveform import Waveform
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.roll.layers import Pen, draw_pixels
 from piano_core.performance import Pedal

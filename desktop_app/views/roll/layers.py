@@ -14,10 +14,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from desktop_app.theme.colours import Theme
-from desktop_app.view_models.marks import MarkRow
-from desktop_app.view_models.note_raster import note_raster
-from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.roll_geometry import RollGeometry
+from desktop_app.view_models.review.marks import MarkRow
+from desktop_app.view_models.roll.note_raster import note_raster
+from desktop_app.view_models.roll.roll import Roll
+from desktop_app.view_models.roll.roll_geometry import RollGeometry
 from piano_core.performance import NoteArray
 
 _BLACK_KEYS = frozenset({1, 3, 6, 8, 10})

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop_app.theme.apply import SMALL
 from desktop_app.theme.colours import velocity_colours
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.playing import Span
-from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.roll_geometry import RollGeometry
+from desktop_app.view_models.playing.playing import Span
+from desktop_app.view_models.roll.roll import Roll
+from desktop_app.view_models.roll.roll_geometry import RollGeometry
 from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.roll import layers

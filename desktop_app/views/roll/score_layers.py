@@ -11,9 +11,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.roll_geometry import RollGeometry
-from desktop_app.view_models.score_places import USUAL_S, NoteFault, ScorePlaces
+from desktop_app.view_models.roll.roll import Roll
+from desktop_app.view_models.roll.roll_geometry import RollGeometry
+from desktop_app.view_models.roll.score_places import USUAL_S, NoteFault, ScorePlaces
 from desktop_app.view_models.wording import tr
 from desktop_app.views.roll.layers import Pen, inside, note_box
 

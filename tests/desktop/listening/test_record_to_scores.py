@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
-from desktop_app.view_models.recorder import Ready, Recorder
-from desktop_app.view_models.recording import Choice
+from desktop_app.view_models.recording.recorder import Ready, Recorder
+from desktop_app.view_models.recording.recording import Choice
 from desktop_app.view_models.states import Scored
 from piano_core.performance import Performance, note_array, pedal_array
 from piano_core.synthesis import render

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from desktop_app.services.playback.service import PlaybackService, Playing
-from desktop_app.view_models.playing import Wanted
+from desktop_app.view_models.playing.playing import Wanted
 from piano_core.audio import readable, write_wav
 from piano_core.errors import PlaybackError
 from piano_core.performance import Pedal, Performance, note_array, pedal_array

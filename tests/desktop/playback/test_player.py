@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.view_models.player import LEAD_S, Player
-from desktop_app.view_models.playing import Span, Wanted
+from desktop_app.view_models.playing.player import LEAD_S, Player
+from desktop_app.view_models.playing.playing import Span, Wanted
 from desktop_app.view_models.states import Empty, Scored, Scoring
 from piano_core.errors import PlaybackError
 from piano_core.takes import Take

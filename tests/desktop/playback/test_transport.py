@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import application
 from desktop_app.application import App
-from desktop_app.view_models.playing import Span
+from desktop_app.view_models.playing.playing import Span
 from desktop_app.view_models.states import Opening, Scored
 from piano_core.errors import PlaybackError
 from piano_core.takes import Take

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.view_models.count_in import Clicks
-from desktop_app.view_models.recording import (
+from desktop_app.view_models.recording.count_in import Clicks
+from desktop_app.view_models.recording.recording import (
     Choice,
     Found,
     Input,

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from desktop_app.services.playback.metronome import RATE, Metronome, beat_frames, beats
-from desktop_app.view_models.count_in import ClickMode, Clicks
-from desktop_app.view_models.recorder import CountingIn, Failed, Ready
+from desktop_app.view_models.recording.count_in import ClickMode, Clicks
+from desktop_app.view_models.recording.recorder import CountingIn, Failed, Ready
 from piano_core.errors import PlaybackError
 from tests.desktop.playback.virtual_speaker import Heard, speaker
 from tests.desktop.recording import virtual_microphone

@@ -11,8 +11,8 @@ from desktop_app.services.recording import service as recording
 from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.recording.take_folder import EVENTS, SOUND, TakeState, read_record
 from desktop_app.services.recording.wav import GrowingWav
-from desktop_app.view_models.recorder import Failed
-from desktop_app.view_models.recording import Choice, Gap, Recorded
+from desktop_app.view_models.recording.recorder import Failed
+from desktop_app.view_models.recording.recording import Choice, Gap, Recorded
 from piano_core.errors import RecordingError
 from piano_core.midi import read_midi
 from tests.desktop.recording.fakes import KEYBOARD, MICROPHONE, FakeTake, taken

@@ -14,7 +14,7 @@ from desktop_app.services.background import Cancelled
 from desktop_app.services.recording.keyboard import keyboards
 from desktop_app.services.recording.service import RecordingService, TakeRecording
 from desktop_app.services.recording.take_folder import TakeState, read_record
-from desktop_app.view_models.recording import Choice, InputKind, Recorded
+from desktop_app.view_models.recording.recording import Choice, InputKind, Recorded
 from piano_core.midi import read_midi
 
 PIECE = [(60, 80), (64, 70), (67, 90), (72, 110)]

@@ -11,7 +11,7 @@ import soundfile
 from desktop_app.services.recording.recovery import unfinished
 from desktop_app.services.recording.service import RecordingService, TakeRecording
 from desktop_app.services.recording.take_folder import TakeState, read_record
-from desktop_app.view_models.recording import Choice, Input, Recorded
+from desktop_app.view_models.recording.recording import Choice, Input, Recorded
 from tests.desktop.recording import virtual_microphone
 from tests.desktop.recording.virtual_microphone import RATE, feed, microphone, use_server
 

@@ -18,9 +18,9 @@ from desktop_app.services.recording import service as recording
 from desktop_app.services.recording.recovery import CutOffTakes
 from desktop_app.services.recording.take_folder import EVENTS, SOUND, begin_take
 from desktop_app.services.recording.wav import GrowingWav
-from desktop_app.view_models.recorder import Failed, Ready, Recorder
-from desktop_app.view_models.recording import Choice, Found, Recorded
-from desktop_app.view_models.recovery import CutOff, Offers, Recovery
+from desktop_app.view_models.recording.recorder import Failed, Ready, Recorder
+from desktop_app.view_models.recording.recording import Choice, Found, Recorded
+from desktop_app.view_models.recording.recovery import CutOff, Offers, Recovery
 from desktop_app.view_models.states import Unscored
 from piano_core.errors import TakeFolderError
 from tests.desktop.conftest import MakeApp

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
-from desktop_app.view_models.recorder import Failed, Ready, Recording
-from desktop_app.view_models.recorder_texts import TOO_LOUD
-from desktop_app.view_models.recording import Choice, Found, Reading
+from desktop_app.view_models.recording.recorder import Failed, Ready, Recording
+from desktop_app.view_models.recording.recorder_texts import TOO_LOUD
+from desktop_app.view_models.recording.recording import Choice, Found, Reading
 from desktop_app.view_models.states import Opening, Problem
 from tests.desktop.conftest import MakeApp
 from tests.desktop.recording.fakes import KEYBOARD, LINE_IN, MICROPHONE

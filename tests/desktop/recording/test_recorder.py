@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.view_models import recorder_texts as texts
-from desktop_app.view_models.recorder import (
+from desktop_app.view_models.recording import recorder_texts as texts
+from desktop_app.view_models.recording.recorder import (
     Failed,
     Finishing,
     Ready,
@@ -14,7 +14,14 @@ from desktop_app.view_models.recorder import (
     first_choice,
     hint_of,
 )
-from desktop_app.view_models.recording import Choice, Found, Gap, InputKind, Reading, Recorded
+from desktop_app.view_models.recording.recording import (
+    Choice,
+    Found,
+    Gap,
+    InputKind,
+    Reading,
+    Recorded,
+)
 from piano_core.errors import RecordingError
 from tests.desktop.recording.fakes import (
     KEYBOARD,

@@ -21,7 +21,7 @@ from desktop_app.services.recording.take_folder import (
     writing,
 )
 from desktop_app.services.recording.wav import HEADER_BYTES, GrowingWav, repair_wav
-from desktop_app.view_models.recording import Input, InputKind
+from desktop_app.view_models.recording.recording import Input, InputKind
 from piano_core.errors import TakeFolderError
 from piano_core.midi import read_midi
 
@@ -34,7 +34,7 @@ from pathlib import Path
 import numpy as np
 from desktop_app.services.recording.take_folder import SOUND, begin_take, writing
 from desktop_app.services.recording.wav import GrowingWav
-from desktop_app.view_models.recording import Input, InputKind
+from desktop_app.view_models.recording.recording import Input, InputKind
 folder = begin_take(Path(sys.argv[1]), Input(InputKind.SOUND, "m", "n", 1, 44100))
 with writing(folder):
     wav = GrowingWav(folder / SOUND, 1, 44100)

@@ -15,9 +15,9 @@ from desktop_app.services.recording.recovery import finish_folder
 from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.recording.take_folder import EVENTS, MIDI, SOUND, begin_take, read_record
 from desktop_app.services.recording.wav import GrowingWav
-from desktop_app.view_models.recorder import Ready
-from desktop_app.view_models.recorder_texts import progress_line
-from desktop_app.view_models.recording import Choice, Found, Gap, Reading
+from desktop_app.view_models.recording.recorder import Ready
+from desktop_app.view_models.recording.recorder_texts import progress_line
+from desktop_app.view_models.recording.recording import Choice, Found, Gap, Reading
 from piano_core.errors import RecordingError
 from piano_core.midi import read_midi
 from piano_core.takes import Take

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.view_models.comparing import Comparing
-from desktop_app.view_models.comparison import Compared, compare_takes, score_differences
-from desktop_app.view_models.comparison_texts import score_cells
-from desktop_app.view_models.kept_takes import KeptScore, KeptTake, Scoring, Source
-from desktop_app.view_models.player import Player
-from desktop_app.view_models.playing import Wanted
+from desktop_app.view_models.comparing.comparing import Comparing
+from desktop_app.view_models.comparing.comparison import Compared, compare_takes, score_differences
+from desktop_app.view_models.comparing.comparison_texts import score_cells
+from desktop_app.view_models.library.kept_takes import KeptScore, KeptTake, Scoring, Source
+from desktop_app.view_models.playing.player import Player
+from desktop_app.view_models.playing.playing import Wanted
 from desktop_app.view_models.states import Problem, Unscored
 from piano_core.errors import PianoError
 from piano_core.midi import write_midi

@@ -10,18 +10,18 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.waveform import read_waveform
-from desktop_app.view_models.curve_raster import curve_raster
-from desktop_app.view_models.curves import (
+from desktop_app.view_models.roll.curve_raster import curve_raster
+from desktop_app.view_models.roll.curves import (
     LOUDNESS,
     TEMPO,
     loudness_alone,
     take_curves,
     thinned,
 )
-from desktop_app.view_models.roll import Roll
-from desktop_app.view_models.sound_lane import READING, SoundLane
+from desktop_app.view_models.roll.roll import Roll
+from desktop_app.view_models.roll.sound_lane import READING, SoundLane
+from desktop_app.view_models.roll.waveform import FINEST, Waveform, waveform_of
 from desktop_app.view_models.states import Scoring
-from desktop_app.view_models.waveform import FINEST, Waveform, waveform_of
 from desktop_app.views.roll.lanes import lane_heights, lanes_of
 from piano_core.audio import write_wav
 from piano_core.errors import AudioError

@@ -8,11 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.library import DismissalFiles
-from desktop_app.view_models.dismissals import Dismissal, Meant
-from desktop_app.view_models.mark_advice import BY_DIMENSION, BY_KIND, ELSE, advice, sureness
-from desktop_app.view_models.marks import MarkRow, mark_rows, take_marks
-from desktop_app.view_models.review import Review
-from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.library.dismissals import Dismissal, Meant
+from desktop_app.view_models.review.mark_advice import BY_DIMENSION, BY_KIND, ELSE, advice, sureness
+from desktop_app.view_models.review.marks import MarkRow, mark_rows, take_marks
+from desktop_app.view_models.review.review import Review
+from desktop_app.view_models.roll.roll import Roll
 from desktop_app.view_models.states import Scored, Unscored, problem_of
 from piano_core.dimensions import DIMENSIONS
 from piano_core.errors import LibraryError

@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.notation import NotationService
-from desktop_app.view_models.dismissals import Meant
-from desktop_app.view_models.notation import INK, Notation
-from desktop_app.view_models.review import Review
-from desktop_app.view_models.roll import Roll
+from desktop_app.view_models.library.dismissals import Meant
+from desktop_app.view_models.review.notation import INK, Notation
+from desktop_app.view_models.review.review import Review
+from desktop_app.view_models.roll.roll import Roll
 from desktop_app.view_models.states import Problem, Unscored
-from desktop_app.views.notation_view import NotationView
+from desktop_app.views.review.notation_view import NotationView
 from piano_core.errors import ScoreFileError
 from piano_core.performance import Performance
 from piano_core.score import compare_with_score

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.services.library import Library
 from desktop_app.services.library.bars import BARS
-from desktop_app.view_models.kept_takes import KeptBar, KeptScore, KeptTake, Scoring, Source
-from desktop_app.view_models.piece_bars import MOST_TAKES, PieceBars, heat_map
+from desktop_app.view_models.library.kept_takes import KeptBar, KeptScore, KeptTake, Scoring, Source
+from desktop_app.view_models.library.piece_bars import MOST_TAKES, PieceBars, heat_map
 from desktop_app.view_models.states import Scored
 from piano_core.errors import LibraryError
 from piano_core.midi import write_midi

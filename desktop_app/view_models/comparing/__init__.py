@@ -1,0 +1,1 @@
+"""Two takes of a piece beside each other."""

@@ -1,0 +1,146 @@
+"""`Comparing`: has two takes of the library compared, and lets them be heard at the same place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.view_models.comparing.comparison import BarDifference, Compared, compare_takes
+from desktop_app.view_models.library.kept_takes import KeptTake
+from desktop_app.view_models.playing.player import Player
+from desktop_app.view_models.session import (
+    Background,
+    Job,
+    Outcome,
+    Progress,
+    ScoreMemory,
+    TakeService,
+)
+from desktop_app.view_models.signal import Signal
+from desktop_app.view_models.states import Problem, Scoring, problem_of
+from desktop_app.view_models.wording import marked, tr
+
+if TYPE_CHECKING:
+    from piano_core.takes import Take
+
+FAILED = marked("These takes cannot be compared")
+BEGUN = marked("Reading the takes")
+READING = marked("{title}: {doing}")
+
+
+@dataclass(frozen=True)
+class ComparingState:
+    """titles: of both takes.  compared: None while it is worked on, or where it failed.
+
+    at: the chosen bar.  fraction, doing: how far.
+    """
+
+    titles: tuple[str, str] = ("", "")
+    compared: Compared | None = None
+    at: int = 0
+    fraction: float = 0.0
+    doing: str = ""
+    problem: Problem | None = None
+
+    @property
+    def bar(self) -> BarDifference | None:
+        """The chosen bar; None where there is none."""
+        return self.compared.bars[self.at] if self.compared and self.compared.bars else None
+
+
+class Comparing:
+    """`changed` is emitted with every new state. player: what the two takes are heard through."""
+
+    def __init__(
+        self, background: Background, service: TakeService, memory: ScoreMemory, player: Player
+    ) -> None:
+        self.changed: Signal[ComparingState] = Signal()
+        self.player = player
+        self._background = background
+        self._service = service
+        self._memory = memory
+        self._job: Job | None = None
+        self._state = ComparingState()
+
+    @property
+    def state(self) -> ComparingState:
+        """What is compared, and how far that is."""
+        return self._state
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is work that `cancel` would stop."""
+        return self._job is not None
+
+    def compare(self, first: KeptTake, second: KeptTake) -> None:
+        """Read both takes and hold them beside each other."""
+        self.cancel()
+        titles = (first.title, second.title)
+        self._set(ComparingState(titles, doing=tr(BEGUN)))
+
+        def work(progress: Progress) -> Compared:
+            takes = [
+                self._read(kept, number / 2, progress)
+                for number, kept in enumerate((first, second))
+            ]
+            return compare_takes(takes[0], takes[1], (first, second))
+
+        def done(compared: Compared) -> None:
+            self._job = None
+            self._set(ComparingState(titles, compared))
+
+        def failed(error: BaseException) -> None:
+            self._job = None
+            self._set(ComparingState(titles, problem=problem_of(error, tr(FAILED))))
+
+        def going_on(fraction: float, doing: str) -> None:
+            self._set(ComparingState(titles, fraction=fraction, doing=doing))
+
+        self._job = self._background.start(work, Outcome(done, failed, going_on))
+
+    def cancel(self) -> None:
+        """Stop what is running, and fall silent."""
+        self.player.pause()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._set(ComparingState(self._state.titles))
+
+    def choose(self, at: int) -> None:
+        """Look at this bar."""
+        compared = self._state.compared
+        if compared is not None and compared.bars:
+            at = min(max(at, 0), len(compared.bars) - 1)
+            self._set(ComparingState(self._state.titles, compared, at))
+
+    def hear(self, number: int) -> None:
+        """Hear the chosen bar in the first (0) or second (1) take.
+
+        While the other take sounds, this one goes on at the same place.
+        """
+        compared, bar = self._state.compared, self._state.bar
+        if compared is None or bar is None:
+            return
+        take = (compared.first, compared.second)[number]
+        span = (bar.first, bar.second)[number]
+        before = self.player.state
+        switched = before.playing and before.take is not take
+        to_here = (compared.places.to_first, compared.places.to_second)[number]
+        self.player.follow(Scoring(take))
+        self.player.choose_spot(span.start_s, span.end_s)
+        if switched:
+            self.player.seek(to_here(before.at_s))
+        self.player.play()
+
+    def _read(self, kept: KeptTake, begun: float, progress: Progress) -> Take:
+        path = Path(kept.media)
+
+        def tell(fraction: float, doing: str) -> None:
+            progress(begun + fraction / 2, tr(READING, title=kept.title, doing=doing))
+
+        return self._service.read(path, self._memory.score_of(path), tell)
+
+    def _set(self, state: ComparingState) -> None:
+        self._state = state
+        self.changed.emit(state)

@@ -1,0 +1,1 @@
+"""The library: takes that are kept, found, described, archived, and how a piece goes."""

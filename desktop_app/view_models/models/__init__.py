@@ -1,0 +1,1 @@
+"""Which bundle scores, and what another one says."""

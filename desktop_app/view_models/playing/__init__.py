@@ -1,0 +1,1 @@
+"""Hearing a take: what of it, from where, how fast."""

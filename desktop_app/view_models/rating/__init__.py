@@ -1,0 +1,1 @@
+"""Rating stretches by ear."""

@@ -1,0 +1,304 @@
+"""The home page: takes that were opened before, what is wrong with any, and how scores moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHeaderView,
+    QInputDialog,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.view_models.actions import Action
+from desktop_app.view_models.library.library import TakesView
+from desktop_app.view_models.library.take_list import NO_PIECE, Order, PieceLine, TakeLine
+from desktop_app.view_models.library.trend import LABELS
+from desktop_app.view_models.parts import Parts
+from desktop_app.view_models.signal import Signal
+from desktop_app.view_models.states import Problem
+from desktop_app.view_models.texts import count
+from desktop_app.view_models.wording import marked, tr
+from desktop_app.views.confirming import confirm
+from desktop_app.views.controls import action_button, label, line, row_of, title
+from desktop_app.views.library.describing import DescribingDialog
+from desktop_app.views.library.progress_panel import ProgressPanel
+
+SEARCH = marked("Search takes")
+PIECES = marked("Piece")
+ORDER = marked("Sorted by")
+SORTED_BY = marked("Sorted by {order}")
+ALL_PIECES = marked("All pieces")
+LIST = marked("Takes")
+DIMENSION = marked("Dimension of the trend")
+DELETE_TITLE = marked("Delete this take?")
+DELETE = marked(
+    "What was recorded here and every score of it is deleted for good. A file that was opened "
+    "from elsewhere stays where it is."
+)
+UNSCORED = marked("Takes can be shown but not scored: {what} {remedy}")
+COMMANDS = (
+    *("open_take", "compare_takes", "name_piece"),
+    *("describe", "export_takes", "delete_take"),
+)
+"""Actions about the current take or the list that have a button here."""
+_ID = Qt.ItemDataRole.UserRole
+
+
+class LibraryPage(QWidget):
+    """`selected` is emitted when another take, or none, is the current one."""
+
+    def __init__(self, parts: Parts, actions: dict[str, Action]) -> None:
+        super().__init__()
+        self.selected: Signal[None] = Signal()
+        takes = parts.takes
+        self._takes = takes
+        self._open_take: Callable[[Path], None] = parts.session.open
+        self._lines: dict[str, TakeLine] = {}
+        self.list = _table()
+        self.search = QLineEdit(placeholderText=tr(SEARCH), clearButtonEnabled=True)
+        self.pieces, self.orders, self.dimensions = QComboBox(), QComboBox(), QComboBox()
+        self._count = line(tone="soft")
+        self.progress = ProgressPanel(parts.piece_bars, parts.appearance, self.dimensions)
+        self._problem, self._missing = label(tone="caution"), label(tone="caution")
+        for widget, name in (
+            (self.search, tr(SEARCH)),
+            (self.pieces, tr(PIECES)),
+            (self.orders, tr(ORDER)),
+            (self.list, tr(LIST)),
+            (self.dimensions, tr(DIMENSION)),
+        ):
+            widget.setAccessibleName(name)
+        for order in Order:
+            self.orders.addItem(tr(SORTED_BY, order=tr(order.value)))
+        for name, text in LABELS.items():
+            self.dimensions.addItem(text, name)
+        self.dimensions.setCurrentIndex(
+            self.dimensions.findData(takes.view.wanted.dimension, role=_ID)
+        )
+        self._missing.hide()
+        self._arrange(actions)
+        self._connect()
+        self.show_view(takes.view)
+
+    @property
+    def current(self) -> TakeLine | None:
+        """The take that commands are about."""
+        item = self.list.item(self.list.currentRow(), 0)
+        return None if item is None else self._lines.get(item.data(_ID))
+
+    def warn(self, problem: Problem) -> None:
+        """Say beforehand that takes can be shown but not scored, and what to do."""
+        self._missing.setText(tr(UNSCORED, what=problem.what, remedy=problem.remedy).strip())
+        self._missing.show()
+
+    def show_view(self, view: TakesView) -> None:
+        """List the takes; the current one stays the current one."""
+        before = self.current
+        self._lines = {one.id: one for one in view.lines}
+        self.list.blockSignals(True)
+        with _columns_held(self.list):
+            self.list.setRowCount(len(view.lines))
+            for row, shown in enumerate(view.lines):
+                self._fill(row, shown)
+        rows = [row for row, one in enumerate(view.lines) if before and one.id == before.id]
+        self.list.setCurrentCell(rows[0] if rows else min(0, len(view.lines) - 1), 0)
+        self.list.blockSignals(False)
+        order = list(Order).index(view.wanted.order)
+        down = Qt.SortOrder.DescendingOrder
+        up = Qt.SortOrder.AscendingOrder
+        self.orders.setCurrentIndex(order)
+        self.list.horizontalHeader().setSortIndicator(order, down if view.wanted.descending else up)
+        self._show_pieces(view.pieces, view.wanted.piece)
+        self._count.setText(f"{len(view.lines)} / {count(view.total, 'take')}")
+        self.progress.show_trend(view.trend)
+        self._show_problem(view.problem)
+
+    # What the keyboard and menus can ask for: `LibraryCommands`.
+
+    def focus_search(self) -> None:
+        """The keyboard goes to the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def open_current(self) -> None:
+        """Open the current take's file."""
+        at = self.current
+        if at is not None and at.media:
+            self._open_take(Path(at.media))
+
+    def ask_for_piece(self) -> None:
+        """Let the user name the piece of the current take."""
+        at = self.current
+        if at is None or not at.media:
+            return
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(tr("Name the piece"))
+        dialog.setLabelText(tr("Piece"))
+        dialog.setTextValue(at.piece)
+
+        def name(text: str) -> None:
+            self._takes.name_piece(at.id, text)
+
+        dialog.textValueSelected.connect(name)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_to_describe(self) -> None:
+        """Let the user write tags and notes beside the current take."""
+        at = self.current
+        if at is None or not at.media:
+            return
+
+        def save(tags: str, notes: str) -> None:
+            self._takes.describe(at.id, tags, notes)
+
+        dialog = DescribingDialog(self, at, save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_to_delete(self) -> None:
+        """Delete the current take if the user says so."""
+        at = self.current
+        if at is None:
+            return
+        confirm(
+            self,
+            tr(DELETE_TITLE),
+            tr(DELETE),
+            tr("Delete"),
+            tr("Keep"),
+            lambda: self._takes.delete(at.id),
+        )
+
+    def ask_for_export(self) -> None:
+        """Let the user choose where the list goes as CSV."""
+        place = str(Path.home() / "takes.csv")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the list"), place, "CSV (*.csv)")
+        if name:
+            self._takes.export(Path(name))
+
+    def _arrange(self, actions: dict[str, Action]) -> None:
+        em = self.fontMetrics().height()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(2 * em, em, 2 * em, em)
+        page.setSpacing(round(0.7 * em))
+        top = row_of(title(tr(LIST)))
+        top.addStretch(1)
+        self.first = action_button(actions["open"], primary=True)
+        for widget in (self.first, *(action_button(actions[id_]) for id_ in ("record", "demo"))):
+            top.addWidget(widget)
+        page.addLayout(top)
+        page.addWidget(self._missing)
+        page.addLayout(row_of(self.search, self.pieces, self.orders, self._count))
+        page.addWidget(self.list, 1)
+        page.addWidget(self._problem)
+        commands = (
+            "open_take",
+            "compare_takes",
+            "name_piece",
+            "describe",
+            "export_takes",
+            "delete_take",
+        )
+        buttons = row_of(*(action_button(actions[id_]) for id_ in commands))
+        buttons.addStretch(1)
+        page.addLayout(buttons)
+        page.addWidget(self.progress)
+
+    def _connect(self) -> None:
+        def choose_piece(_index: int) -> None:
+            self._takes.choose_piece(self.pieces.currentData(_ID))
+
+        def choose_dimension(_index: int) -> None:
+            self._takes.choose_dimension(self.dimensions.currentData(_ID))
+
+        def sort(column: int) -> None:
+            self._takes.sort(list(Order)[column])
+
+        def open_it(_item: QTableWidgetItem) -> None:
+            self.open_current()
+
+        self._takes.changed.connect(self.show_view)
+        self.search.textChanged.connect(self._takes.search)
+        self.pieces.activated.connect(choose_piece)
+        self.orders.activated.connect(sort)
+        self.dimensions.activated.connect(choose_dimension)
+        self.list.itemActivated.connect(open_it)
+        self.list.currentCellChanged.connect(self._moved)
+        self.list.horizontalHeader().sectionClicked.connect(sort)
+
+    def _moved(self, *_cells: int) -> None:
+        self._show_problem(self._takes.view.problem)
+        self.selected.emit(None)
+
+    def _fill(self, row: int, one: TakeLine) -> None:
+        for column, text in enumerate(one.cells):
+            item = QTableWidgetItem(f"{text} !" if one.problem and column == 2 else text)
+            item.setData(_ID, one.id)
+            item.setToolTip(one.problem or one.comment or one.media)
+            self.list.setItem(row, column, item)
+
+    def _show_pieces(self, lines: tuple[PieceLine, ...], chosen: str | None) -> None:
+        self.pieces.clear()
+        self.pieces.addItem(tr(ALL_PIECES), None)
+        for piece in lines:
+            self.pieces.addItem(f"{piece.name or NO_PIECE} ({piece.takes})", piece.name)
+        names = [None, *(piece.name for piece in lines)]
+        self.pieces.setCurrentIndex(names.index(chosen))
+
+    def _show_problem(self, problem: Problem | None) -> None:
+        """What is wrong with the library, else with the current take."""
+        at = self.current
+        text = at.problem if at is not None else ""
+        if problem is not None:
+            text = f"{problem.title}: {problem.what} {problem.remedy} {problem.where}".strip()
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(0, len(Order))
+    table.setHorizontalHeaderLabels([tr(order.value) for order in Order])
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setSortIndicatorShown(True)
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    # Of the rows in view: a library may have thousands.
+    header.setResizeContentsPrecision(0)
+    _size_columns(header)
+    return table
+
+
+def _size_columns(header: QHeaderView) -> None:
+    for index, column in enumerate(Order):
+        stretched = column in (Order.PIECE, Order.TITLE)
+        mode = QHeaderView.ResizeMode
+        header.setSectionResizeMode(index, mode.Stretch if stretched else mode.ResizeToContents)
+
+
+@contextmanager
+def _columns_held(table: QTableWidget) -> Generator[None]:
+    """Columns are measured once, after all rows are filled: each item would have all measured."""
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    try:
+        yield
+    finally:
+        _size_columns(header)

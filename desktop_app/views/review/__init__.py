@@ -1,0 +1,1 @@
+"""The take on the screen: marks, scorecard, notation, transport, exports."""
