@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from piano_core.quality_control.misplaced import misplaced
 from piano_core.quality_control.sheet import Sheet, centred
 from piano_core.ratings.panel import Matrix
 from piano_core.ratings.validation import ANSWERS_FOR_A_COPY
@@ -52,6 +53,11 @@ def _log_odds(sheet: Sheet, tolerance: float) -> tuple[float, int]:
     listening = -0.5 * ((x - rho * m) ** 2 / (1.0 - rho**2) + np.log(1.0 - rho**2))
     gain = listening + 0.5 * x**2
     return float(np.nanmean(gain)), segments
+
+
+def _misplaced(sheet: Sheet, tolerance: float) -> tuple[float, int]:
+    """Log-odds that half of the forms are about other segments, see `misplaced`."""
+    return misplaced(sheet)
 
 
 def _pooled(values: Matrix) -> Matrix:
@@ -162,6 +168,7 @@ def _relative_pace(sheet: Sheet, tolerance: float) -> tuple[float, int]:
 MEASURES: dict[str, Measure] = {
     "agreement": _agreement,
     "log_odds": _log_odds,
+    "misplaced": _misplaced,
     "icc_with_others": _icc_with_others,
     "relative_spread": _relative_spread,
     "straight_lined": _straight_lined,

@@ -82,8 +82,9 @@ ROADMAP = Policy(
 MEASURED = Policy(
     "measured",
     (
-        Rule("agreement", "agreement", "below", 0.15, fewest=10),
-        Rule("likelihood", "log_odds", "below", -0.04, fewest=10),
+        Rule("agreement", "agreement", "below", 0.0, fewest=10),
+        Rule("likelihood", "log_odds", "below", -0.10, fewest=10),
+        Rule("misplaced forms", "misplaced", "above", 0.8, fewest=10),
         Rule("low spread", "relative_spread", "below", 0.30, fewest=10),
         Rule("straight lines", "straight_lined", "above", 0.5, fewest=10),
         Rule("copies", "resubmitted", "above", 0.20, fewest=10),
@@ -91,6 +92,9 @@ MEASURED = Policy(
     ),
 )
 """What separates careless raters from honest ones on PercePiano, from ten segments on.
+
+Misplaced forms find whoever fills in some without listening; agreement and likelihood are
+left for what no honest rater shows, so that the rules together flag few of those.
 
 PercePiano has no times. The limit on speed is a choice: a third of what a typical rater of
 the same campaign takes; its rates, where forms have times, say what it does there.

@@ -55,6 +55,21 @@ def test_a_honeypot_is_failed_on_three_targets():
     assert measured("honeypot_targets_missed", of, 20.0) == (0.0, 3)
 
 
+def test_forms_in_each_others_places_are_told_from_forms_in_their_own():
+    rng = np.random.default_rng(3)
+    truth = 50.0 + rng.normal(0.0, 12.0, (12, T))
+    answers = truth + rng.normal(0.0, 5.0, truth.shape)
+    swapped = answers.copy()
+    swapped[::2] = np.roll(answers[::2], 1, axis=0)
+    in_place, forms = measured("misplaced", sheet(answers, others=truth))
+    assert in_place < 0.0 and forms == 12
+    assert measured("misplaced", sheet(swapped, others=truth))[0] > 5.0
+    gaps = np.where(rng.random(truth.shape) < 0.2, np.nan, swapped)
+    assert measured("misplaced", sheet(gaps, others=truth))[0] > in_place
+    few = measured("misplaced", sheet(answers[:2], others=truth[:2]))
+    assert np.isnan(few[0]) and few[1] == 2
+
+
 def test_icc_with_the_others_is_shrout_and_fleiss_icc_2_1():
     # Judges 1 and 2 of Shrout & Fleiss (1979), table 2, by their formula for ICC(2,1).
     judges = np.array([[9, 2], [6, 1], [8, 4], [7, 1], [10, 5], [6, 2]], float)

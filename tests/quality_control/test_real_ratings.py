@@ -29,11 +29,11 @@ def shares(studied: Study, policy: Policy) -> dict[tuple[str, str], float]:
 def test_the_measured_policy_spares_the_honest_and_catches_the_careless(studied: Study):
     rates = shares(studied, MEASURED)
     assert rates["any rule", "honest"] < 0.05
-    assert rates["any rule", "real raters"] < 0.08
+    assert rates["any rule", "real raters"] < 0.2  # who were not all attentive: see the docs
     for kind in ("constant", "about 50", "random", "straight-lining"):
         assert rates["any rule", kind] > 0.95, kind
-    assert rates["any rule", "shuffled"] >= 0.88
-    assert rates["any rule", "half-attentive"] > 0.35  # half a form of listening hides well
+    assert rates["any rule", "shuffled"] > 0.95
+    assert rates["any rule", "half-attentive"] > 0.87
 
 
 def test_the_roadmaps_numbers_reject_most_honest_raters(studied: Study):

@@ -52,7 +52,7 @@ def test_careless_raters_are_flagged_and_honest_ones_are_not():
     valid = with_answers(valid, "r02", pl.lit(chance))
     found = flagged(studied(valid))
     assert set(found) == {"r01", "r02"}
-    assert found["r01"] == ["agreement", "likelihood", "low spread"]
+    assert found["r01"] == ["agreement", "likelihood", "low spread", "misplaced forms"]
 
 
 def test_nobody_is_judged_on_a_few_segments():
