@@ -23,8 +23,9 @@ class DismissalFiles:
         self._folder = library / FOLDER
 
     def read(self) -> tuple[Dismissal, ...]:
-        """Every dismissal, the oldest first."""
-        kept = [_read(path) for path in sorted(self._folder.glob("*.json"))]
+        """Every dismissal, the oldest first; not one that is taken back meanwhile."""
+        found = (_read(path) for path in sorted(self._folder.glob("*.json")))
+        kept = [one for one in found if one is not None]
         return tuple(sorted(kept, key=lambda one: one.dismissed_at))
 
     def write(self, dismissal: Dismissal) -> None:
@@ -53,9 +54,12 @@ class DismissalFiles:
         )
 
 
-def _read(path: Path) -> Dismissal:
+def _read(path: Path) -> Dismissal | None:
+    """The dismissal, or None where its file went after the folder was listed."""
     try:
         return decode(Dismissal, json.loads(path.read_bytes()), path.name)
+    except FileNotFoundError:
+        return None
     except (OSError, ValueError, DecodeError) as error:
         raise LibraryError(
             f"a mark that was meant cannot be read ({error}).",

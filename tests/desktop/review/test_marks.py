@@ -201,6 +201,13 @@ def test_the_button_dismisses_the_chosen_mark_and_keeps_it_on_disk(
     qtbot.waitUntil(lambda: DismissalFiles(tmp_path / "library").read() == ())
 
 
+def test_a_mark_taken_back_while_all_are_read_is_not_one_of_them(tmp_path: Path) -> None:
+    files = DismissalFiles(tmp_path)
+    (tmp_path / "meant").mkdir()
+    (tmp_path / "meant" / "gone.json").symlink_to(tmp_path / "nowhere.json")
+    assert files.read() == ()
+
+
 def test_a_row_is_read_aloud_with_what_to_try() -> None:
     row = MarkRow(1, "Bar 2", "Phrasing", "It stops.", 0, 1, "phrasing", 2, "Sing it.", "80 % sure")
     assert row.spoken == "Mark 1, Bar 2, Phrasing: It stops. Sing it. 80 % sure."
