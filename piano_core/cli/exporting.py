@@ -6,12 +6,13 @@ import json
 from pathlib import Path
 
 from piano_core.calibration import Calibration, calibration_of
-from piano_core.cli.training import release_of
 from piano_core.errors import BundleError
+from piano_core.preparation.rated_corpus import rated_corpus
 from piano_core.settings import Settings
 from piano_core.stack_export import StackManifest, export_stack
 from piano_core.training.stages.evaluators import load_evaluator
 from piano_core.training.stages.pipeline import WEIGHTS
+from piano_core.training.stages.rated import release_of
 from piano_core.training.stages.release import StackFolder
 from piano_core.transcription.manifest import Precision
 
@@ -32,7 +33,7 @@ def exported(
             where=str(folder.stage("specialists")),
             remedy="Train the expert of a preset without specialists, and calibrate it.",
         )
-    release = release_of(settings, corpus, folder)
+    release = release_of(rated_corpus(settings, corpus), folder)
     heard = release.played(release.validation.segment_ids)
     return export_stack(
         directory, rated, _calibration(folder.calibration), Precision(precision), heard

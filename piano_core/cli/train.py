@@ -31,7 +31,8 @@ Stages, in their order; without --stage all that the preset has:
 
 A stage that was killed goes on where it was when the command is typed again, and one that is
 done is not done again. Weights lie below the home folder, in stack/PRESET. The JSON object:
-{"preset", "stages": [{"stage", "figures": {name: value}, "files", "begun_with"}]}.
+{"preset", "stages": [{"stage", "figures": {name: value}, "files", "begun_with",
+  "curves": [{"training": [loss of an epoch], "validation", "steps"}]}]}.
 """
 
 STAGES = ("masked", "pseudo-labels", "expert", "specialists", "calibration")

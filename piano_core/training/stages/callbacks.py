@@ -13,6 +13,7 @@ from piano_core.errors import TrainingError
 from piano_core.models.model import Progress
 from piano_core.models.weights import write_weights
 from piano_core.training.stages.material import Batches
+from piano_core.training.stages.state import Curve
 from piano_core.training.stages.tasks import VALIDATION
 
 
@@ -106,6 +107,46 @@ class Resumable(L.Callback):
     def on_train_epoch_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """After validation, so that it is not judged twice."""
         trainer.save_checkpoint(self.path)
+
+
+class Watching(L.Callback):
+    """Keeps the `Curve` of a run, across kills."""
+
+    STATE = ("training", "validation", "total", "batches", "steps")
+
+    def __init__(self) -> None:
+        self.training: list[float] = []
+        self.validation: list[float] = []
+        self.total, self.batches, self.steps = 0.0, 0, 0
+
+    @property
+    def curve(self) -> Curve:
+        """Of the epochs that are done."""
+        return Curve(tuple(self.training), tuple(self.validation), self.steps)
+
+    def state_dict(self) -> dict[str, Any]:
+        """The epochs that are done, and what was added up in this one."""
+        return {name: getattr(self, name) for name in self.STATE}
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Go on from there."""
+        for name in self.STATE:
+            setattr(self, name, state_dict[name])
+
+    def on_train_batch_end(
+        self, trainer: L.Trainer, pl_module: L.LightningModule, outputs: Any, batch: Any,
+        batch_idx: int,
+    ) -> None:  # fmt: skip
+        """Add up the loss of an epoch."""
+        self.total += float(outputs["loss"].detach())
+        self.batches += 1
+        self.steps = trainer.global_step
+
+    def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
+        """An epoch is done."""
+        self.validation.append(float(trainer.callback_metrics[VALIDATION]))
+        self.training.append(self.total / max(self.batches, 1))
+        self.total, self.batches = 0.0, 0
 
 
 class Reporting(L.Callback):

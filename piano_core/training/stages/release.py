@@ -32,7 +32,7 @@ from piano_core.training.stages.pipeline import (
 )
 from piano_core.training.stages.sources import Music, Played
 from piano_core.training.stages.specialists import fit_specialists, specialist_folders
-from piano_core.training.stages.state import Fitted
+from piano_core.training.stages.state import Curve, Fitted
 
 
 @dataclass(frozen=True)
@@ -64,15 +64,17 @@ class StackFolder:
 class StageDone:
     """What a stage came to.
 
-    figures: by name; of training stages the best `validation loss` in nats and the `epochs`,
-        of several specialists their mean and sum. files: what it left. begun_with: the file
-        of the stage before, None from random weights.
+    figures: by name; of training stages the best `validation loss` in nats, the `epochs` and
+        the `steps`, of several specialists their mean and sums. files: what it left.
+        begun_with: the file of the stage before, None from random weights. curves: how the
+        losses of each of its models went.
     """
 
     stage: str
     figures: Mapping[str, float]
     files: tuple[Path, ...]
     begun_with: Path | None
+    curves: tuple[Curve, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +106,7 @@ def train_masked(
     work = folder.root / "masked"
     encoder, fitted = pretrain_masked(config, train, validation, seed, work, progress)
     save_encoder(folder.encoder, encoder, config.stack, config.symbolic)
-    return StageDone("masked", _figures([fitted]), (folder.encoder,), None)
+    return _done("masked", [fitted], (folder.encoder,), None)
 
 
 def train_pseudo_labels(
@@ -122,7 +124,7 @@ def train_pseudo_labels(
     rated = new_evaluator(config, release.pseudo_targets, seed, encoder)
     where = release.folder.stage("pseudo-labels")
     fitted = fit_rated(config, stage, rated, *release.pseudo, seed, where, progress)
-    return StageDone("pseudo-labels", _figures([fitted]), (where / WEIGHTS,), begun)
+    return _done("pseudo-labels", [fitted], (where / WEIGHTS,), begun)
 
 
 def train_expert(
@@ -143,7 +145,7 @@ def train_expert(
     where = release.folder.stage("expert")
     train, validation = _rated(release)
     fitted = fit_rated(config, config.expert, rated, train, validation, seed, where, progress, vary)
-    return StageDone("expert", _figures([fitted]), (where / WEIGHTS,), begun)
+    return _done("expert", [fitted], (where / WEIGHTS,), begun)
 
 
 def train_specialists(
@@ -162,7 +164,7 @@ def train_specialists(
     train, validation = _rated(release)
     fitted = fit_specialists(config, stage, expert, train, validation, seed, where, progress)
     files = tuple(path / WEIGHTS for path in specialist_folders(stage, expert, where))
-    return StageDone("specialists", _figures([one for _, one in fitted]), files, begun)
+    return _done("specialists", [one for _, one in fitted], files, begun)
 
 
 def load_stack(release: Release, config: StagesConfig) -> StackPredictor:
@@ -205,9 +207,15 @@ def _rated(release: Release) -> Sequence[Material]:
     ]
 
 
-def _figures(fitted: Sequence[Fitted]) -> dict[str, float]:
-    loss = float(np.mean([one.loss for one in fitted]))
-    return {"validation loss": loss, "epochs": sum(one.epochs for one in fitted)}
+def _done(
+    stage: str, fitted: Sequence[Fitted], files: tuple[Path, ...], begun: Path | None
+) -> StageDone:
+    figures = {
+        "validation loss": float(np.mean([one.loss for one in fitted])),
+        "epochs": sum(one.epochs for one in fitted),
+        "steps": sum(one.curve.steps for one in fitted),
+    }
+    return StageDone(stage, figures, files, begun, tuple(one.curve for one in fitted))
 
 
 def _encoder(folder: StackFolder) -> Path | None:

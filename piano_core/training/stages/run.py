@@ -16,7 +16,7 @@ from torch.utils.data import DataLoader
 from piano_core.errors import TrainingError
 from piano_core.models.model import Progress
 from piano_core.models.weights import read_weights
-from piano_core.training.stages.callbacks import BestWeights, Reporting, Resumable
+from piano_core.training.stages.callbacks import BestWeights, Reporting, Resumable, Watching
 from piano_core.training.stages.config import Machine
 from piano_core.training.stages.material import Batches, HeldOut
 from piano_core.training.stages.state import (
@@ -88,17 +88,17 @@ def _fitted(
     made_of: str,
     callbacks: Sequence[L.Callback],
 ) -> Fitted:
-    best = BestWeights(folder, task.fitting.keep)
+    best, watching = BestWeights(folder, task.fitting.keep), Watching()
     save = Resumable(folder / RESUME, train, task.fitting.save_every, {MADE_OF: made_of})
     resume = resumable(folder, made_of)
     with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
         _quiet()
-        trainer = _trainer(task, machine, folder, [best, *callbacks, save])
+        trainer = _trainer(task, machine, folder, [best, watching, *callbacks, save])
         if machine.compile:
             task.network.compile()
         judged = DataLoader(validation, batch_size=None)
         trainer.fit(task, train, judged, ckpt_path=resume, weights_only=True)
-    return Fitted(best.losses()[0], trainer.current_epoch, tuple(best.files()))
+    return Fitted(best.losses()[0], trainer.current_epoch, tuple(best.files()), watching.curve)
 
 
 def _halve(name: str, task: Task, train: Batches, error: Exception) -> None:

@@ -7,6 +7,7 @@ import json
 import pickle
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -28,12 +29,29 @@ _REMEDY = "Remove the folder to begin the stage anew."
 
 
 @dataclass(frozen=True)
+class Curve:
+    """How the losses of a stage went, in nats; one number an epoch. steps: moves of the weights.
+
+    training is `beta_nll` of varied clips or what hidden notes cost, validation the likelihood
+    of clips as they are: the two compare with themselves, not with each other.
+    """
+
+    training: tuple[float, ...] = ()
+    validation: tuple[float, ...] = ()
+    steps: int = 0
+
+
+@dataclass(frozen=True)
 class Fitted:
-    """How a stage ended. loss: the best of validation; weights: files of the best, best first."""
+    """How a stage ended. loss: the best of validation; weights: files of the best, best first.
+
+    curve: empty for a stage that a version before curves were kept has ended.
+    """
 
     loss: float
     epochs: int
     weights: tuple[Path, ...]
+    curve: Curve = Curve()
 
 
 def fingerprint(name: str, task: Task, train: Batches) -> str:
@@ -77,9 +95,8 @@ def ended(folder: Path, made_of: str) -> Fitted | None:
         return None
     try:
         found = json.loads(path.read_text())
-        fitted = Fitted(
-            found["loss"], found["epochs"], tuple(folder / name for name in found["weights"])
-        )
+        weights = tuple(folder / name for name in found["weights"])
+        fitted = Fitted(found["loss"], found["epochs"], weights, _curve(found.get("curve")))
         theirs = found[MADE_OF]
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise TrainingError(
@@ -93,8 +110,14 @@ def write_end(folder: Path, fitted: Fitted, made_of: str) -> None:
     """From now on the stage is done: the state to go on from is of no more use."""
     weights = [path.name for path in fitted.weights]
     values = {"loss": fitted.loss, "epochs": fitted.epochs, "weights": weights, MADE_OF: made_of}
-    write_json(folder / ENDED, values)
+    write_json(folder / ENDED, values | {"curve": asdict(fitted.curve)})
     (folder / RESUME).unlink(missing_ok=True)
+
+
+def _curve(kept: dict[str, Any] | None) -> Curve:
+    if kept is None:
+        return Curve()
+    return Curve(tuple(kept["training"]), tuple(kept["validation"]), kept["steps"])
 
 
 def _same(path: Path, theirs: str, made_of: str) -> None:

@@ -90,6 +90,7 @@ def test_a_killed_run_goes_on_to_the_same_loss(
     assert min(watch.losses) == goes_on_at
     assert watch.losses == {k: v for k, v in unbroken.losses.items() if k >= goes_on_at}
     assert ended_again.loss == ended.loss
+    assert ended_again.curve == ended.curve
     for name, tensor in rated.state_dict().items():
         assert torch.equal(tensor, again.state_dict()[name]), name
 
@@ -104,6 +105,16 @@ def test_the_best_epochs_are_kept_as_safetensors(
     assert torch.equal(tensors["label_center"], rated.label_center)
     folder = ended.weights[0].parent
     assert {path.name for path in folder.iterdir()} == {*(p.name for p in ended.weights), ENDED}
+
+
+def test_the_curve_has_both_losses_of_every_epoch_and_counts_the_moves(
+    whole: tuple[RatedEvaluator, Fitted, Watch],
+) -> None:
+    _, ended, watch = whole
+    assert ended.curve.steps == 3 * 6 and len(ended.curve.validation) == ended.epochs == 3
+    assert min(ended.curve.validation) == ended.loss
+    first = [loss for (epoch, _), loss in watch.losses.items() if epoch == 0]
+    assert ended.curve.training[0] == pytest.approx(np.mean(first))
 
 
 def test_a_stage_that_is_done_is_not_done_again(
