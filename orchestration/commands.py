@@ -23,6 +23,7 @@ Examples:
   piano run --corpus percepiano --data ../shared/data/percepiano
   piano run --corpus asap --data ../shared/data/asap-subset
   piano run --corpus folder --data ~/my-takes --json
+  piano run --corpus percepiano --stack laptop --music asap
 """
 
 SOME_FAILED = 1
@@ -49,9 +50,27 @@ Examples:
     help="Folder with the corpus; remembered for later runs and the UI.",
 )
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed of splits and training.")
+@click.option(
+    "--stack",
+    type=click.Choice(["small", "laptop", "bootstrapped", "research"]),
+    help="Train the research stack as well, at this size, and judge it: minutes on a CPU to days.",
+)
+@click.option(
+    "--music",
+    multiple=True,
+    help="Corpora whose notes the stack learns from first [default: those of this corpus].",
+)
 @click.option("--force", "--full", "force", is_flag=True, help="Make everything again.")
 @json_option
-def run(corpus: str, data: Path | None, seed: int, force: bool, as_json: bool) -> None:
+def run(
+    corpus: str,
+    data: Path | None,
+    seed: int,
+    stack: str | None,
+    music: tuple[str, ...],
+    force: bool,
+    as_json: bool,
+) -> None:
     """Make what is not up to date: from recordings and ratings to a verified bundle.
 
     Everything lands in PIANO_HOME (default: assets_data in this folder); `piano ui` shows
@@ -61,21 +80,26 @@ def run(corpus: str, data: Path | None, seed: int, force: bool, as_json: bool) -
     everything else is made.
     """
     from orchestration.build import corpus_graph
-    from orchestration.config import study_configs
+    from orchestration.config import stack_configs, study_configs
     from orchestration.instance import open_instance
+    from orchestration.jobs import STACK_ASSETS
     from orchestration.resources import Workplace, remember_data
     from orchestration.running import refresh
     from orchestration.summary import print_summary, summary
 
     settings = settings_of_this_process()
+    if music and stack is None:
+        raise click.UsageError("--music is for --stack.")
+    configs, slow = study_configs(corpus, seed), ()
+    if stack is not None:
+        configs |= stack_configs(corpus, stack, music, seed)
+        slow = STACK_ASSETS
     if data is not None:
         remember_data(settings, corpus, data)
     graph = corpus_graph(corpus)
     workplace = Workplace(home=str(settings.home.resolve()))
     with open_instance(settings) as instance, progress_bar(f"piano run {corpus}") as progress:
-        done = refresh(
-            graph, workplace, instance, study_configs(corpus, seed), progress, force=force
-        )
+        done = refresh(graph, workplace, instance, configs, progress, slow=slow, force=force)
     found = summary(corpus, workplace, done)
     if as_json:
         print_json(found)

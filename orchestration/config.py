@@ -3,6 +3,7 @@
 `study_configs` is what `piano run` uses, and what a later run is compared with.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import dagster as dg
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from piano_core.models import Model
     from piano_core.quality_control import Design
     from piano_core.training import EstimatorConfig
+    from piano_core.training.stages import StagesConfig
 
 
 class ReliabilityConfig(dg.Config):
@@ -59,6 +61,41 @@ class TrainingConfig(dg.Config):
         return EstimatorConfig(members=self.members, epochs=self.epochs)
 
 
+class StackTrainingConfig(dg.Config):
+    """The research stack; the stages after the first take all of this from it."""
+
+    preset: str = Field(
+        default="laptop",
+        description="Sizes and rates of all stages: small, laptop, bootstrapped or research.",
+    )
+    music: list[str] = Field(
+        default=[],
+        description="Corpora whose notes are learned from first, such as asap; empty for the "
+        "notes of the training part of this corpus. They must not hold the music that is tested.",
+    )
+    device: str = Field(
+        default="",
+        description="auto, cpu or gpu, one of them; empty for what the preset says.",
+    )
+    seed: int = Field(default=0, description="Seed of weights, order and what is hidden.")
+
+    def stages(self) -> "StagesConfig":
+        """As the stages take it. Raises `SettingsError` for an unknown preset or device."""
+        from piano_core.training.stages.presets import on_one_device, preset_on
+
+        return on_one_device(preset_on(self.preset, self.device or None))
+
+
+class StackEvaluationConfig(dg.Config):
+    """On which folds the stack is trained anew, to be judged beside the other models."""
+
+    protocols: list[str] = Field(
+        default=["overlap"], description="See `piano_core.splits`; each costs a training a fold."
+    )
+    resamples: int = Field(default=200, ge=20, description="Draws of groups for each interval.")
+    seed: int = Field(default=0, description="Seed of fits and draws.")
+
+
 class EvaluationConfig(dg.Config):
     """Which protocols and models are evaluated; protocols a corpus does not allow are left out."""
 
@@ -86,6 +123,17 @@ class QueueConfig(dg.Config):
 
     budget: int = Field(default=40, ge=1, description="Segments in the queue, at most.")
     seed: int = Field(default=0, description="Seed of the random share.")
+
+
+def stack_configs(
+    corpus: str, preset: str, music: Sequence[str], seed: int
+) -> dict[dg.AssetKey, dg.Config]:
+    """The configuration of the research stack's assets."""
+    trained = StackTrainingConfig(preset=preset, music=list(music), seed=seed)
+    return {
+        dg.AssetKey([corpus, "pretrained_checkpoint"]): trained,
+        dg.AssetKey([corpus, "stack_evaluation"]): StackEvaluationConfig(seed=seed),
+    }
 
 
 def study_configs(corpus: str, seed: int) -> dict[dg.AssetKey, dg.Config]:

@@ -10,6 +10,15 @@ RATINGS_GROUPS = ("ratings",)
 MODEL_GROUPS = ("model_training", "model_evaluation", "model_export")
 TRANSCRIBER_JOB = "transcriber"
 QUEUE_ASSETS = ("annotation_queue", "annotation_batch")
+STACK_ASSETS = (
+    "pretrained_checkpoint",
+    "expert_checkpoint",
+    "specialist_ensemble",
+    "stack_evaluation",
+)
+"""The research stack: too slow for a first run, so that it is made where it is asked for."""
+SLOW_ASSETS = STACK_ASSETS
+"""What a refresh leaves as it is unless it is asked for."""
 
 
 SHARED_JOBS: dict[str, tuple[dg.AssetSelection, str]] = {
@@ -31,24 +40,39 @@ def queue_job_name(corpus: str) -> str:
     return f"{corpus}_annotation_queue"
 
 
+def stack_job_name(corpus: str) -> str:
+    """The job that trains the research stack of a corpus and puts it on the leaderboard."""
+    return f"{corpus}_train_stack"
+
+
 def corpus_jobs(corpus: str) -> dict[str, tuple[dg.AssetSelection, str]]:
     """Selection and description of each job of a corpus, by job name."""
-    everything = dg.AssetSelection.key_prefixes([corpus])
-    queue = dg.AssetSelection.assets(
-        *([corpus, name] for name in ("unlabeled_predictions", *QUEUE_ASSETS))
-    )
+    slow = _assets(corpus, *SLOW_ASSETS)
+    quick = dg.AssetSelection.key_prefixes([corpus]) - slow
+    queue = _assets(corpus, "unlabeled_predictions", *QUEUE_ASSETS)
     return {
-        refresh_job_name(corpus): (everything, "Everything, from recordings to the bundle."),
+        refresh_job_name(corpus): (
+            quick,
+            "Everything but the research stack, from recordings to the bundle.",
+        ),
         f"{corpus}_ratings": (
             _groups(corpus, *RATINGS_GROUPS),
             "Rating batches to consensus labels and splits, after an import.",
         ),
         f"{corpus}_train_and_export": (
-            _groups(corpus, *MODEL_GROUPS),
+            _groups(corpus, *MODEL_GROUPS) - slow,
             "Training, calibration, evaluation, bundle and promotion, on labels as they are.",
+        ),
+        stack_job_name(corpus): (
+            _assets(corpus, *STACK_ASSETS, "leaderboard"),
+            "The research stack stage by stage, and its row on the leaderboard; slow.",
         ),
         queue_job_name(corpus): (queue, "What to have rated next, from the model as it is."),
     }
+
+
+def _assets(corpus: str, *names: str) -> dg.AssetSelection:
+    return dg.AssetSelection.assets(*([corpus, name] for name in names))
 
 
 def _groups(corpus: str, *groups: str) -> dg.AssetSelection:

@@ -9,7 +9,7 @@ import base64
 import io
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import dagster as dg
 import dataframely as dy
@@ -17,6 +17,9 @@ import numpy.typing as npt
 import polars as pl
 
 from piano_core.tables import PseudoLabels
+
+if TYPE_CHECKING:
+    from piano_core.training.stages.state import Curve
 
 INLINE_CHARACTERS = 1_000
 
@@ -134,6 +137,26 @@ def bars(
     axes.invert_yaxis()
     axes.set_xlabel(label)
     return _image(figure, label)
+
+
+def loss_curves(curves: Sequence[Curve], label: str) -> dg.MarkdownMetadataValue:
+    """Losses of a stage's models by epoch: validation as lines, training as dashes."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(3.6, 2.2), layout="constrained")
+    axes = figure.subplots()
+    for number, curve in enumerate(curves):
+        colour, named = f"C{number % 10}", number == 0
+        for values, style, name in (
+            (curve.validation, "-", "validation"),
+            (curve.training, "--", "training"),
+        ):
+            epochs = range(1, len(values) + 1)
+            axes.plot(epochs, values, style, color=colour, label=name if named else None, lw=1)
+    axes.set_xlabel(f"epoch of {label}")
+    axes.set_ylabel("loss in nats")
+    axes.legend(fontsize=7)
+    return _image(figure, f"losses of {label}")
 
 
 def _image(figure: Any, label: str) -> dg.MarkdownMetadataValue:

@@ -142,7 +142,16 @@ def code_of(context: dg.AssetExecutionContext) -> str:
 
 def code_version(body: Callable[..., Any], rooms: tuple[str, ...]) -> str:
     """Version of an asset's code: its body and every module that its rooms reach by import."""
-    digest = hashlib.sha256(inspect.getsource(body).encode())
+    return _version(inspect.getsource(body), rooms)
+
+
+def rooms_version(rooms: tuple[str, ...]) -> str:
+    """Version of that code without a body: what files depend on that several assets share."""
+    return _version("", rooms)
+
+
+def _version(body: str, rooms: tuple[str, ...]) -> str:
+    digest = hashlib.sha256(body.encode())
     for module in sorted(_reached(rooms)):
         digest.update(module.encode())
         digest.update(_source(module).encode())

@@ -16,9 +16,10 @@ import dataframely as dy
 
 from orchestration.assets.corpus import unused_bundle
 from orchestration.assets.declare import group_of
+from orchestration.assets.stack import unused_stack
 from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE, transcription_assets
 from orchestration.build import CorpusGraph, build_defs
-from orchestration.jobs import TRANSCRIBER_JOB, refresh_job_name
+from orchestration.jobs import SLOW_ASSETS, TRANSCRIBER_JOB, refresh_job_name, stack_job_name
 from orchestration.partitions import range_tags, sync_partitions
 from orchestration.progress import progress_logger
 from orchestration.resources import Workplace
@@ -59,17 +60,20 @@ def refresh(
     progress: Progress,
     only: Sequence[str] = (),
     *,
+    slow: Sequence[str] = (),
     force: bool = False,
 ) -> Refreshed:
     """Make what is stale of a corpus (everything with `force`) in one in-process run.
 
     The transcription bundle is made first, in a run of its own, where there is sound that
-    needs it; without it everything else is made.
+    needs it; without it everything else is made. What is slow is made last, in a run of its
+    own with what follows from it, so that all else is kept whatever becomes of it.
 
     configs: of every asset that has one, such as `study_configs` gives.
     only: names of the assets to consider; empty for all that the corpus has data for:
-        without ratings that is group `<corpus>_corpus`. Raises `RunError` with what went wrong and
-        where to look, after everything that could be made has been kept.
+        without ratings that is group `<corpus>_corpus`. slow: those of `SLOW_ASSETS` that are
+        wanted besides. Raises `RunError` with what went wrong and where to look, after
+        everything that could be made has been kept.
     """
     from piano_core.preparation.batches import current_batches
     from piano_core.preparation.performances import to_be_heard
@@ -78,7 +82,7 @@ def refresh(
     corpus = workplace.corpus(graph.name)
     recordings = corpus.recordings()
     batches = current_batches(corpus, workplace.warehouse(), datetime.now(UTC))
-    assets = _considered(graph, only, rated=not batches.is_empty())
+    assets = _considered(graph, only, slow, rated=not batches.is_empty())
     keys = recordings["recording_id"].to_list()
     sync_partitions(instance, graph.name, keys)
     sounds = to_be_heard(recordings)
@@ -93,19 +97,30 @@ def refresh(
             ),
         },
         frozenset(keys),
-        unused_bundle(instance, sounds),
+        unused_bundle(instance, sounds) | unused_stack(instance, graph.name),
     )
     checks = [spec for check in graph.checks() for spec in check.check_specs]
     stale = stale_assets(assets, checks, instance, planned)
     if force:
         stale = {key: stale.get(key, "asked for") for a in assets for key in a.keys}
-    job = refresh_job_name(graph.name)
     run_id = None
-    if stale:
-        run_id = _run([graph], job, workplace, instance, stale, configs, progress)
+    for job, share in in_order(graph.name, stale):
+        run_id = _run([graph], job, workplace, instance, share, configs, progress)
     failed = (*trouble, *_failures(workplace, graph.name, keys))
     doubted = kept_failures(workplace.artefacts(graph.name), DOUBTS, keys)
     return Refreshed(made | stale, run_id, failed, doubted)
+
+
+def in_order(
+    corpus: str, stale: Mapping[dg.AssetKey, str]
+) -> list[tuple[str, dict[dg.AssetKey, str]]]:
+    """What is quick, then what is slow and what follows from it, each with its job."""
+    slow = {key: why for key, why in stale.items() if key.path[-1] in SLOW_ASSETS}
+    if slow:
+        slow |= {key: why for key, why in stale.items() if key.path[-1] == "leaderboard"}
+    quick = {key: why for key, why in stale.items() if key not in slow}
+    runs = ((refresh_job_name(corpus), quick), (stack_job_name(corpus), slow))
+    return [(job, share) for job, share in runs if share]
 
 
 def _transcriber(
@@ -145,9 +160,11 @@ def _decisions(warehouse: Warehouse, corpus: str) -> dy.DataFrame[Decisions]:
 
 
 def _considered(
-    graph: CorpusGraph, only: Sequence[str], *, rated: bool
+    graph: CorpusGraph, only: Sequence[str], slow: Sequence[str], *, rated: bool
 ) -> list[dg.AssetsDefinition]:
-    assets, music = graph.assets(), group_of(graph.name, "corpus")
+    music = group_of(graph.name, "corpus")
+    left = set(SLOW_ASSETS) - {*only, *slow}
+    assets = [a for a in graph.assets() if {key.path[-1] for key in a.keys}.isdisjoint(left)]
     if only:
         return [a for a in assets if {key.path[-1] for key in a.keys} <= set(only)]
     return [a for a in assets if rated or set(a.group_names_by_key.values()) == {music}]

@@ -7,6 +7,7 @@ import polars as pl
 
 from orchestration.assets.declare import WAREHOUSE_POOL, declared
 from orchestration.assets.reading import labelled
+from orchestration.assets.stack import unused_stack
 from orchestration.config import EvaluationConfig
 from orchestration.metadata import (
     bars,
@@ -79,19 +80,31 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         write_table(artefacts.report_file("evaluation"), table)
         return artefact(context, table_hash(table), evaluation_metadata(table), config)
 
-    @declared(corpus, _GROUP, ("piano_core.evaluation.leaderboard",), ["evaluation_report"])
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.evaluation.leaderboard",),
+        ["evaluation_report", "stack_evaluation"],
+    )
     def leaderboard(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
-        """Models in order of R2 on each protocol, with interval and share of the ceiling."""
+        """Models in order of R2 on each protocol, with interval and share of the ceiling.
+
+        The research stack is among them once it was judged on the labels and splits of today.
+        """
         from piano_core.evaluation.leaderboard import leaderboard as ranked
 
-        table = ranked(workplace.artefacts(corpus).read_report("evaluation"))
+        unused = unused_stack(context.instance, corpus)
+        names = ["evaluation"] if unused else ["evaluation", "stack_evaluation"]
+        reports = [workplace.artefacts(corpus).read_report(name) for name in names]
+        table = ranked(pl.concat(reports))
         write_table(workplace.artefacts(corpus).report_file("leaderboard"), table)
         best = table.filter(pl.col("rank") == 1)
         metadata = report_metadata(table, ["protocol", "rank", "model", "r2", "low", "high"])
         winners = dict(best.select("protocol", "model").iter_rows())
-        return artefact(context, table_hash(table), metadata | {"best": winners})
+        metadata |= {"best": winners, "research stack": "not judged" if unused else "judged"}
+        return artefact(context, table_hash(table), metadata, unused=unused)
 
     return [calibrated_model, evaluation_report, leaderboard, _learning_curve(corpus)]
 

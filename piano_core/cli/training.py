@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from typing import Literal, cast
 
 from piano_core.cli.output import ProgressReport
 from piano_core.corpora import folder_under, open_corpus
 from piano_core.models.model import Progress
 from piano_core.preparation.rated_corpus import rated_corpus
 from piano_core.settings import Settings
-from piano_core.training.stages.config import PRESETS, StagesConfig
+from piano_core.training.stages.config import StagesConfig
+from piano_core.training.stages.presets import preset_on
 from piano_core.training.stages.rated import RATED_STAGES, has_material, release_of
 from piano_core.training.stages.release import StackFolder, StageDone, train_masked
 from piano_core.training.stages.sources import music_of
@@ -34,7 +34,7 @@ class Asked:
 
 def run_stages(settings: Settings, asked: Asked, progress: ProgressReport) -> list[StageDone]:
     """Each stage in its order. Raises `PianoError` as the stages and the corpora do."""
-    config = _config(asked)
+    config = preset_on(asked.preset, asked.device)
     folder = StackFolder(settings.home / "stack" / asked.preset, asked.corpus or "")
     release = None
     if asked.corpus is not None:
@@ -63,12 +63,3 @@ def _masked(
     corpora = [open_corpus(name, data and folder_under(name, data)) for name in asked.music]
     music = music_of(corpora, progress)
     return train_masked(config, music, folder, asked.seed, progress)
-
-
-def _config(asked: Asked) -> StagesConfig:
-    config = PRESETS[asked.preset]
-    if asked.device is None:
-        return config
-    accelerator = cast(Literal["auto", "cpu", "gpu"], asked.device)
-    alone = {"devices": 1, "strategy": "auto", "compile": False} if asked.device == "cpu" else {}
-    return replace(config, machine=replace(config.machine, accelerator=accelerator, **alone))

@@ -48,10 +48,11 @@ def pretrain_masked(
     stage = config.masked
     if stage is None:
         raise ValueError("the configuration has no masked pretraining")
-    encoder = _seeded_encoder(config, seed)
+    network = _seeded_masked_notes(config, seed)
+    encoder = network.encoder
     if begun is not None:
         encoder.load_state_dict(begun.state_dict())
-    task = MaskedTask(MaskedNotes(encoder, config.stack.dim), stage.masking, stage.fitting, seed)
+    task = MaskedTask(network, stage.masking, stage.fitting, seed)
     batches = Batches(train, stage.fitting.batch, seed)
     judged = HeldOut(validation, stage.fitting.batch)
     ended = fit_stage("masked notes", task, batches, judged, config.machine, folder, progress)
@@ -112,7 +113,8 @@ def new_evaluator(
     return rated
 
 
-def _seeded_encoder(config: StagesConfig, seed: int) -> SymbolicEncoder:
+def _seeded_masked_notes(config: StagesConfig, seed: int) -> MaskedNotes:
+    """Heads included: a run is known again by all the weights that it begins with."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return new_encoder(config.stack, config.symbolic)
+        return MaskedNotes(new_encoder(config.stack, config.symbolic), config.stack.dim)

@@ -11,7 +11,9 @@ from piano_core.preparation.datasets import release_fold, rows_in
 from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.pseudo_labels import read_pseudo_labels
 from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.training.stages.config import StagesConfig
+from piano_core.training.stages.model import Pseudo, StackModel
 from piano_core.training.stages.release import (
     Release,
     StackFolder,
@@ -21,7 +23,7 @@ from piano_core.training.stages.release import (
     train_pseudo_labels,
     train_specialists,
 )
-from piano_core.training.stages.sources import Music, pseudo_labelled
+from piano_core.training.stages.sources import Music, Played, pseudo_labelled
 
 MEASURED = tuple(one.name for one in DIMENSIONS if one.family is Family.TECHNICAL)
 """Dimensions that can be measured instead of rated."""
@@ -61,15 +63,33 @@ def release_of(rated: RatedCorpus, folder: StackFolder) -> Release:
     )
     played = segment_performances(rated.artefacts, rated.segments)
     alone = Release(folder, train, validation, calibration, played)
-    recordings = rated.segments["recording_id"].unique().to_list()
-    measured = read_pseudo_labels(rated.artefacts, recordings)
-    learned, judged = (
-        pseudo_labelled(measured, part.segment_ids, MEASURED, played)
-        for part in (train, validation)
-    )
+    measured = measured_in(rated, played)
+    learned, judged = (measured(part.segment_ids) for part in (train, validation))
     if not len(learned) or not len(judged):
         return alone
     return replace(alone, pseudo=(learned, judged), pseudo_targets=MEASURED)
+
+
+def measured_in(rated: RatedCorpus, played: Played) -> Pseudo:
+    """What gives the pseudo-labels of `MEASURED` that segments of the corpus have."""
+    recordings = rated.segments["recording_id"].unique().to_list()
+    labels = read_pseudo_labels(rated.artefacts, recordings)
+    return lambda segment_ids: pseudo_labelled(labels, segment_ids, MEASURED, played)
+
+
+def stack_for_folds(
+    config: StagesConfig, rated: RatedCorpus, begun: SymbolicEncoder | None, name: str
+) -> StackModel:
+    """The stages as a model that is trained anew in every fold of the corpus.
+
+    begun: an encoder of notes that knows none of the corpus' music.
+    """
+    played = segment_performances(rated.artefacts, rated.segments)
+    measured = measured_in(rated, played)
+    there = config.pseudo is not None and bool(len(measured(list(rated.segments["segment_id"]))))
+    if not there:
+        return StackModel(config, played, begun=begun, name=name)
+    return StackModel(config, played, measured, MEASURED, begun, name=name)
 
 
 def own_music(release: Release) -> Music:
