@@ -1,9 +1,15 @@
-"""`FeatureEstimator`: the trained ensemble with the names of its columns; saved as safetensors."""
+"""`FeatureEstimator`: a fitted network with the names of its columns; saved as safetensors.
+
+Whatever kind of network it holds, it can be calibrated, exported and read again: who stores
+or ships a model asks for this and does not care which kind it is.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -12,10 +18,16 @@ from piano_core.calibration import Calibration, fit_calibration
 from piano_core.errors import TrainingError
 from piano_core.models.dataset import Dataset, Matrix, Prediction
 from piano_core.models.network import EnsembleNetwork, Shape
+from piano_core.models.process_network import ProcessNetwork, ProcessShape
 from piano_core.models.weights import read_weights, unreadable, write_weights
 
 FORMAT = 1
 """Version of the checkpoint's header; a reader refuses others."""
+
+Network = EnsembleNetwork | ProcessNetwork
+"""Features (n, f) float32 with NaN to mean, aleatoric, epistemic (n, t) and novelty (n,)."""
+
+_ENSEMBLE, _PROCESS = "ensemble", "process"
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +37,7 @@ class FeatureEstimator:
     network: in evaluation mode; takes raw features with NaN and needs no preparation.
     """
 
-    network: EnsembleNetwork
+    network: Network
     feature_names: tuple[str, ...]
     target_names: tuple[str, ...]
 
@@ -63,6 +75,7 @@ class FeatureEstimator:
         """Write all weights and names as one safetensors file; the file is complete or absent."""
         header = {
             "format": FORMAT,
+            "network": _PROCESS if isinstance(self.network, ProcessNetwork) else _ENSEMBLE,
             "shape": asdict(self.network.shape),
             "feature_names": self.feature_names,
             "target_names": self.target_names,
@@ -76,7 +89,7 @@ class FeatureEstimator:
         try:
             if header["format"] != FORMAT:
                 raise ValueError(f"format {header['format']}, this release reads {FORMAT}")
-            network = EnsembleNetwork(Shape(**header["shape"]))
+            network = _untrained(header)
             network.load_state_dict(tensors)
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise unreadable(path, "estimator", error) from error
@@ -87,6 +100,16 @@ class FeatureEstimator:
         with torch.inference_mode():
             outputs = self.network(torch.from_numpy(np.asarray(features, np.float32)))
         return [output.double().numpy() for output in outputs]
+
+
+def _untrained(header: Mapping[str, Any]) -> Network:
+    # Files of before there were two kinds name none.
+    if header.get("network", _ENSEMBLE) == _ENSEMBLE:
+        return EnsembleNetwork(Shape(**header["shape"]))
+    if header["network"] != _PROCESS:
+        raise ValueError(f"a network of the kind {header['network']!r} is not known here")
+    groups = tuple((int(rows), int(targets)) for rows, targets in header["shape"]["groups"])
+    return ProcessNetwork(ProcessShape(**header["shape"] | {"groups": groups}))
 
 
 def _first_difference(given: tuple[str, ...], expected: tuple[str, ...]) -> str:

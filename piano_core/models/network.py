@@ -12,14 +12,11 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 
-from piano_core.models.preparation import CLIP
+from piano_core.models.preparation import CLIP, NOVELTY_CLIP
 
 # Log-sigma in units of the label's spread. Below 5 % of it no rated target can be known;
 # above three times it the loss would reward giving up.
 LOG_SIGMA_LOW, LOG_SIGMA_HIGH = -3.0, 1.1
-
-NOVELTY_CLIP = 10.0
-"""Robust sigmas at which one feature stops to count as novel: it may be a parsing accident."""
 
 
 @dataclass(frozen=True)
@@ -105,13 +102,21 @@ class EnsembleNetwork(nn.Module):
         centre = mean.mean(dim=0)
         epistemic = ((mean - centre) ** 2).mean(dim=0).sqrt()
         aleatoric = (2 * log_sigma).exp().mean(dim=0).sqrt()
-        whitened = standardized.clamp(-NOVELTY_CLIP, NOVELTY_CLIP) @ self.whitening
         return (
             centre * self.label_scale + self.label_center,
             aleatoric * self.label_scale,
             epistemic * self.label_scale,
-            (whitened**2).mean(dim=1).sqrt(),
+            unlikeness(standardized, self.whitening),
         )
+
+
+def unlikeness(standardized: Tensor, whitening: Tensor) -> Tensor:
+    """(n,) Mahalanobis distance to the training data over sqrt(f), about 1 for input like it.
+
+    standardized: (n, f) robust sigmas from the median. whitening: as `whitening_of` gives it.
+    """
+    whitened = standardized.clamp(-NOVELTY_CLIP, NOVELTY_CLIP) @ whitening
+    return (whitened**2).mean(dim=1).sqrt()
 
 
 def _normal(tensor: Tensor, deviation: float, generator: torch.Generator) -> None:

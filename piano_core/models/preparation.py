@@ -15,6 +15,9 @@ FEWEST_LABELS = 20
 CLIP = 3.5
 """Robust standard deviations at which a feature stops: one wild value must not decide."""
 
+NOVELTY_CLIP = 10.0
+"""Robust sigmas at which one feature stops to count as novel: it may be a parsing accident."""
+
 # Half the distance between the 10th and 90th percentile of a normal distribution, in sigmas.
 _P90_SIGMAS = 1.2815515655446004
 
@@ -93,3 +96,18 @@ class Standardization:
     def apply(self, features: Matrix) -> Matrix:
         """(n, f) within +-`CLIP`, without NaN."""
         return np.clip(np.nan_to_num((features - self.center) / self.scale), -CLIP, CLIP)
+
+
+def whitening_of(standardization: Standardization, features: Matrix) -> Matrix:
+    """(f, f) matrix W with |x W|^2 the squared Mahalanobis distance of standardized x.
+
+    The covariance is shrunk a tenth of the way to its mean variance (Ledoit & Wolf 2004
+    give the form): with more features than independent pieces it is otherwise singular.
+    """
+    rows = (features - standardization.center) / standardization.scale
+    rows = np.clip(np.nan_to_num(rows), -NOVELTY_CLIP, NOVELTY_CLIP)
+    covariance = rows.T @ rows / len(rows)
+    size = len(covariance)
+    shrunk = 0.9 * covariance + 0.1 * np.trace(covariance) / size * np.eye(size)
+    values, vectors = np.linalg.eigh(shrunk)
+    return vectors / np.sqrt(values)

@@ -6,11 +6,11 @@ import numpy as np
 import torch
 
 from piano_core.errors import TrainingError
-from piano_core.models.dataset import Dataset, Matrix
+from piano_core.models.dataset import Dataset
 from piano_core.models.estimator import FeatureEstimator
 from piano_core.models.model import Progress, no_progress
-from piano_core.models.network import NOVELTY_CLIP, EnsembleNetwork, Shape
-from piano_core.models.preparation import Standardization, check_trainable, join
+from piano_core.models.network import EnsembleNetwork, Shape
+from piano_core.models.preparation import Standardization, check_trainable, join, whitening_of
 from piano_core.training.config import EstimatorConfig
 from piano_core.training.fit import Tensors, fit_epochs, fit_until_worse
 
@@ -80,23 +80,8 @@ def _untrained(config: EstimatorConfig, data: Dataset, seed: int) -> EnsembleNet
         network.feature_scale.copy_(torch.from_numpy(standardization.scale))
         network.label_center.copy_(torch.from_numpy(np.nanmean(data.labels, axis=0)))
         network.label_scale.copy_(torch.from_numpy(np.nanstd(data.labels, axis=0)))
-        network.whitening.copy_(torch.from_numpy(_whitening(standardization, data.features)))
+        network.whitening.copy_(torch.from_numpy(whitening_of(standardization, data.features)))
     return network
-
-
-def _whitening(standardization: Standardization, features: Matrix) -> Matrix:
-    """(f, f) matrix W with |x W|^2 the squared Mahalanobis distance of standardized x.
-
-    The covariance is shrunk a tenth of the way to its mean variance (Ledoit & Wolf 2004
-    give the form): with more features than independent pieces it is otherwise singular.
-    """
-    rows = (features - standardization.center) / standardization.scale
-    rows = np.clip(np.nan_to_num(rows), -NOVELTY_CLIP, NOVELTY_CLIP)
-    covariance = rows.T @ rows / len(rows)
-    size = len(covariance)
-    shrunk = 0.9 * covariance + 0.1 * np.trace(covariance) / size * np.eye(size)
-    values, vectors = np.linalg.eigh(shrunk)
-    return vectors / np.sqrt(values)
 
 
 def _tensors(network: EnsembleNetwork, data: Dataset) -> Tensors:
