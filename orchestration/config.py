@@ -10,7 +10,9 @@ import dagster as dg
 from pydantic import Field
 
 if TYPE_CHECKING:
-    from piano_core.models import Model
+    from collections.abc import Sequence
+
+    from piano_core.models import CrossFitted, Model
     from piano_core.quality_control import Design
     from piano_core.training import EstimatorConfig
     from piano_core.training.stages import StagesConfig
@@ -109,13 +111,19 @@ class EvaluationConfig(dg.Config):
     resamples: int = Field(default=200, ge=20, description="Draws of groups for each interval.")
     seed: int = Field(default=0, description="Seed of fits and draws.")
 
-    def models(self) -> "list[Model]":
-        """The estimator and the baselines it must beat."""
+    def models(self) -> "Sequence[Model | CrossFitted]":
+        """Those that can be shipped, and the baselines they must beat."""
         from piano_core.training import EstimatorConfig
-        from piano_core.training.contenders import estimator_and_baselines
+        from piano_core.training.contenders import candidates
 
         config = EstimatorConfig(members=self.members, epochs=self.epochs)
-        return estimator_and_baselines(config, self.trees)
+        return candidates(config, self.trees)
+
+
+class ChampionConfig(dg.Config):
+    """The model that won; its settings are those it was evaluated with."""
+
+    seed: int = Field(default=0, description="Seed of what is drawn in the fit.")
 
 
 class QueueConfig(dg.Config):
@@ -144,6 +152,7 @@ def study_configs(corpus: str, seed: int) -> dict[dg.AssetKey, dg.Config]:
         "label_splits": SplitConfig(seed=seed),
         "feature_estimator": TrainingConfig(seed=seed),
         "evaluation_report": EvaluationConfig(seed=seed),
+        "champion": ChampionConfig(seed=seed),
         "annotation_queue": QueueConfig(seed=seed),
     }
     return {dg.AssetKey([corpus, name]): config for name, config in configs.items()}

@@ -133,19 +133,27 @@ def splits_apart(workplace: Workplace, corpus: str) -> Verdict:
 
 def baselines_beaten(workplace: Workplace, corpus: str) -> Verdict:
     """Asked of `evaluation_report`."""
-    return better_than_baselines(workplace.artefacts(corpus).read_report("evaluation"))
+    return better_than_baselines(*_judged(workplace, corpus))
 
 
 def intervals_hold(workplace: Workplace, corpus: str) -> Verdict:
     """Asked of `evaluation_report`: the way of calibrating holds on music never seen."""
-    evaluation = workplace.artefacts(corpus).read_report("evaluation")
-    return calibrated(evaluation, workplace.demands())
+    evaluation, champion = _judged(workplace, corpus)
+    return calibrated(evaluation, workplace.demands(), champion)
 
 
 def targets_calibrated(workplace: Workplace, corpus: str) -> Verdict:
     """Asked of `evaluation_report`: a warning, not a gate, for each target on its own."""
-    evaluation = workplace.artefacts(corpus).read_report("evaluation")
-    return every_target_calibrated(evaluation, workplace.demands())
+    evaluation, champion = _judged(workplace, corpus)
+    return every_target_calibrated(evaluation, workplace.demands(), champion)
+
+
+def _judged(workplace: Workplace, corpus: str) -> tuple[pl.DataFrame, str]:
+    """The evaluation, and the model that won it."""
+    from piano_core.champion import load_choice
+
+    artefacts = workplace.artefacts(corpus)
+    return artefacts.read_report("evaluation"), load_choice(artefacts).name
 
 
 def bundle_hashes(workplace: Workplace, corpus: str) -> Verdict:
@@ -161,12 +169,13 @@ def parity_holds(workplace: Workplace, corpus: str) -> Verdict:
     from orchestration.assets.reading import labelled
     from piano_core.bundle.parity import parity
     from piano_core.bundling import current_bundle
-    from piano_core.model_files import load_estimator
+    from piano_core.champion import load_champion
 
     artefacts = workplace.artefacts(corpus)
     directory = workplace.registry().path(current_bundle(artefacts))
     features = labelled(workplace, corpus).dataset.features
-    return graph_equals_network(parity(directory, load_estimator(artefacts).network, features))
+    champion = load_champion(artefacts).estimator
+    return graph_equals_network(parity(directory, champion.network, features))
 
 
 GATES: dict[str, tuple[tuple[str, Gate], ...]] = {

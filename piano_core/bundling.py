@@ -20,17 +20,16 @@ from piano_core.artefacts import Artefacts
 from piano_core.bundle import CARD_FILE, Metric, TrainingData, draft_manifest
 from piano_core.bundle.export import export_bundle
 from piano_core.bundle.parity import Parity, parity
+from piano_core.champion import load_champion
 from piano_core.corpora.corpus import Corpus
 from piano_core.dimensions import Provenance
 from piano_core.errors import PianoError
 from piano_core.files import value_hash, write_json
-from piano_core.model_files import load_calibration, load_estimator
 from piano_core.models.dataset import Dataset
 from piano_core.preparation.datasets import rows_in
 from piano_core.registry import Promotion, Registry
 from piano_core.tables import Promotions
-
-MODEL = "an ensemble of small neural networks on named features of notes and pedals"
+from piano_core.training.contenders import EXPORTABLE
 
 _TOLD = ("r2", "pearson", "spearman", "mae", "pair_order_within", "coverage_90")
 """Metrics of the evaluation that a bundle carries with it."""
@@ -54,27 +53,28 @@ def build_bundle(
     evaluation: pl.DataFrame,
     raters: int,
 ) -> Built:
-    """Export the current estimator with its calibration and metrics, and store the bundle.
+    """Export the champion with its calibration and metrics, and store the bundle.
 
-    dataset, release: what the estimator was fitted on, and the split that says which rows.
+    dataset, release: what the champion was fitted on, and the split that says which rows.
     Raises `BundleError` where anything does not fit; nothing half-made is stored.
     """
-    estimator, calibration = load_estimator(artefacts), load_calibration(artefacts)
-    trained = dataset.take(rows_in(dataset, release, ["train", "validation"]))
+    champion = load_champion(artefacts)
+    estimator = champion.estimator
+    trained = dataset.take(rows_in(dataset, release, champion.parts))
     draft = draft_manifest(
         name=f"{corpus.name} feature estimator",
-        model=MODEL,
+        model=f"{EXPORTABLE[champion.choice.name]}. {champion.choice.sentence}",
         targets=estimator.target_names,
         # Without ratings of its own, what it was trained on was imported: people's.
         provenance=corpus.provenance or Provenance.EXPERT_RATINGS,
         feature_names=estimator.feature_names,
-        calibration=calibration,
+        calibration=champion.calibration,
         training=[
             TrainingData(
                 corpus.name, corpus.title, corpus.licence, corpus.synthetic, len(trained), raters
             )
         ],
-        metrics=manifest_metrics(evaluation),
+        metrics=manifest_metrics(evaluation, champion.choice.name),
         code_revision=code_revision(),
     )
     with tempfile.TemporaryDirectory() as folder:
@@ -87,10 +87,10 @@ def build_bundle(
     return Built(content_hash, card, found)
 
 
-def manifest_metrics(evaluation: pl.DataFrame) -> list[Metric]:
-    """What the evaluation says of the estimator, as the manifest carries it."""
+def manifest_metrics(evaluation: pl.DataFrame, model: str) -> list[Metric]:
+    """What the evaluation says of a model, as the manifest carries it."""
     told = evaluation.filter(
-        (pl.col("model") == "estimator")
+        (pl.col("model") == model)
         & (pl.col("subset") == "all")
         & (pl.col("target") == "mean")
         & pl.col("metric").is_in(_TOLD)

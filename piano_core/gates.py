@@ -172,34 +172,34 @@ def bundle_whole(directory: Path) -> Verdict:
     )
 
 
-def better_than_baselines(evaluation: pl.DataFrame) -> Verdict:
-    """On music it has not seen, the estimator explains more than knowing nothing, and than ridge.
+def better_than_baselines(evaluation: pl.DataFrame, model: str) -> Verdict:
+    """On music it has not seen, the model explains more than knowing nothing, and than ridge.
 
     R2 as the mean over targets; the interval (95 %, overlap groups drawn) must lie above
     the global mean's value, and the value above that of ridge regression.
     """
-    name, found = "better_than_baselines", _rows(evaluation, "r2", _MEAN)
-    missing = [model for model in ("estimator", "ridge", "global mean") if model not in found]
+    gate, found = "better_than_baselines", _rows(evaluation, "r2", _MEAN)
+    missing = [name for name in (model, "ridge", "global mean") if name not in found]
     if missing:
-        return _unjudged(name, f"{', '.join(missing)} was not evaluated on unseen music")
-    own, ridge, nothing = found["estimator"], found["ridge"], found["global mean"]
+        return _unjudged(gate, f"{', '.join(missing)} was not evaluated on unseen music")
+    own, ridge, nothing = found[model], found["ridge"], found["global mean"]
     sentence = (
-        f"R2 {own['value']:.3f} ({own['low']:.3f} to {own['high']:.3f}) on unseen music; "
-        f"ridge {ridge['value']:.3f}, global mean {nothing['value']:.3f}"
+        f"{model}: R2 {own['value']:.3f} ({own['low']:.3f} to {own['high']:.3f}) on unseen "
+        f"music; ridge {ridge['value']:.3f}, global mean {nothing['value']:.3f}"
     )
     passed = own["low"] > nothing["value"] and own["value"] > ridge["value"]
-    return Verdict(name, passed, sentence, {model: row["value"] for model, row in found.items()})
+    return Verdict(gate, passed, sentence, {name: row["value"] for name, row in found.items()})
 
 
-def calibrated(evaluation: pl.DataFrame, demands: Demands) -> Verdict:
+def calibrated(evaluation: pl.DataFrame, demands: Demands, model: str) -> Verdict:
     """Stated intervals hold what they state, and sigma is as likely as a good constant one.
 
     Segments of one piece share their errors, so the binomial interval of a coverage is
     that of as many draws as there are pieces (overlap groups).
     """
-    found = _calibration_rows(evaluation, _MEAN)
+    found = _calibration_rows(evaluation, model, _MEAN)
     if found is None:
-        return _unjudged("calibrated", "the estimator was not evaluated on unseen music")
+        return _unjudged("calibrated", f"{model} was not evaluated on unseen music")
     numbers = {metric: row["value"] for metric, row in found.items()}
     groups = int(found["nll_gain"]["groups"])
     if groups < demands.fewest_groups:
@@ -210,7 +210,7 @@ def calibrated(evaluation: pl.DataFrame, demands: Demands) -> Verdict:
     return Verdict("calibrated", not wrong, "; ".join([*wrong, sentence]), numbers)
 
 
-def every_target_calibrated(evaluation: pl.DataFrame, demands: Demands) -> Verdict:
+def every_target_calibrated(evaluation: pl.DataFrame, demands: Demands, model: str) -> Verdict:
     """The demands of `calibrated` on each target alone: a warning, no gate.
 
     Of many targets on few pieces some fall outside by chance, so none of them alone stops
@@ -220,10 +220,10 @@ def every_target_calibrated(evaluation: pl.DataFrame, demands: Demands) -> Verdi
     found = {
         target: rows
         for target in evaluation["target"].unique().sort()
-        if target != _MEAN and (rows := _calibration_rows(evaluation, target)) is not None
+        if target != _MEAN and (rows := _calibration_rows(evaluation, model, target)) is not None
     }
     if not found:
-        return _unjudged(name, "the estimator was not evaluated on unseen music")
+        return _unjudged(name, f"{model} was not evaluated on unseen music")
     wrong: dict[str, list[str]] = {}
     for target, rows in found.items():
         numbers = {metric: row["value"] for metric, row in rows.items()}
@@ -260,10 +260,12 @@ def _miscalibrations(numbers: Mapping[str, float], groups: int, demands: Demands
     return wrong
 
 
-def _calibration_rows(evaluation: pl.DataFrame, target: str) -> dict[str, dict[str, float]] | None:
-    """The estimator's rows of every metric of calibration; None where one is missing."""
+def _calibration_rows(
+    evaluation: pl.DataFrame, model: str, target: str
+) -> dict[str, dict[str, float]] | None:
+    """A model's rows of every metric of calibration; None where one is missing."""
     metrics = ("quantile_calibration_error", "nll_gain", *_COVERAGES)
-    rows = {metric: _rows(evaluation, metric, target).get("estimator") for metric in metrics}
+    rows = {metric: _rows(evaluation, metric, target).get(model) for metric in metrics}
     found = {metric: row for metric, row in rows.items() if row is not None}
     return found if len(found) == len(metrics) else None
 

@@ -23,26 +23,37 @@ _CHECKPOINT = "estimator.safetensors"
 
 def save_estimator(artefacts: Artefacts, estimator: FeatureEstimator) -> str:
     """Keep a checkpoint, make it the current one, and return its hash."""
-    incoming = artefacts.folder("models", "incoming") / _CHECKPOINT
-    estimator.save(incoming)
-    version = file_hash(incoming)
-    kept = artefacts.folder("models", version) / _CHECKPOINT
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    incoming.replace(kept)
+    version = keep_checkpoint(artefacts, estimator)
     write_json(_pointer(artefacts), {"model": version})
     return version
 
 
 def load_estimator(artefacts: Artefacts) -> FeatureEstimator:
     """The current checkpoint; `PianoError` where none has been trained."""
+    return kept_checkpoint(artefacts, current_model(artefacts))
+
+
+def keep_checkpoint(artefacts: Artefacts, estimator: FeatureEstimator) -> str:
+    """Keep a checkpoint under the hash of its bytes, and return that."""
+    incoming = artefacts.folder("models", "incoming") / _CHECKPOINT
+    estimator.save(incoming)
+    version = file_hash(incoming)
+    kept = artefacts.folder("models", version) / _CHECKPOINT
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    incoming.replace(kept)
+    return version
+
+
+def kept_checkpoint(artefacts: Artefacts, version: str) -> FeatureEstimator:
+    """The checkpoint of that hash."""
     from piano_core.models.estimator import FeatureEstimator
 
-    return FeatureEstimator.load(artefacts.folder("models", current_model(artefacts)) / _CHECKPOINT)
+    return FeatureEstimator.load(artefacts.folder("models", version) / _CHECKPOINT)
 
 
 def current_model(artefacts: Artefacts) -> str:
     """Hash of the current checkpoint."""
-    return str(_read(_pointer(artefacts))["model"])
+    return str(read_kept(_pointer(artefacts))["model"])
 
 
 def save_calibration(artefacts: Artefacts, calibration: Calibration) -> None:
@@ -53,7 +64,7 @@ def save_calibration(artefacts: Artefacts, calibration: Calibration) -> None:
 
 def load_calibration(artefacts: Artefacts) -> Calibration:
     """The calibration of the current estimator; `PianoError` where it is of another one."""
-    kept = _read(_calibration(artefacts))
+    kept = read_kept(_calibration(artefacts))
     if kept["model"] != current_model(artefacts):
         raise PianoError(
             "belongs to an earlier estimator.",
@@ -71,7 +82,8 @@ def _calibration(artefacts: Artefacts) -> Path:
     return artefacts.root / "models" / "calibration.json"
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_kept(path: Path) -> dict[str, Any]:
+    """What an earlier asset wrote as JSON."""
     if not path.is_file():
         raise PianoError(
             "is not there yet.", where=str(path), remedy="Materialize what writes it: `piano run`."

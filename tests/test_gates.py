@@ -56,12 +56,18 @@ def r2_of(own: float, ridge: float = 0.30) -> dict[str, tuple[float, float, floa
     ids=["better", "worse than ridge", "not surely better than nothing"],
 )
 def test_an_estimator_must_beat_ridge_and_knowing_nothing(own: float, opens: bool):
-    assert better_than_baselines(evaluation(GOOD, r2_of(own))).passed is opens
+    assert better_than_baselines(evaluation(GOOD, r2_of(own)), "estimator").passed is opens
+
+
+def test_the_gate_reads_the_model_that_it_is_asked_about():
+    table = evaluation(GOOD, r2_of(0.4))
+    assert "process was not evaluated" in better_than_baselines(table, "process").sentence
+    assert "process was not evaluated" in calibrated(table, Demands(), "process").sentence
 
 
 def test_without_a_baseline_to_compare_with_the_gate_stays_shut():
     table = evaluation(GOOD, r2_of(0.4)).filter(pl.col("model") != "ridge")
-    verdict = better_than_baselines(table)
+    verdict = better_than_baselines(table, "estimator")
     assert not verdict.passed and "ridge was not evaluated" in verdict.sentence
 
 
@@ -75,21 +81,21 @@ def test_without_a_baseline_to_compare_with_the_gate_stays_shut():
     ],
 )
 def test_one_thing_out_of_calibration_shuts_the_gate(wrong: dict[str, float]):
-    assert calibrated(evaluation(GOOD, r2_of(0.4)), Demands()).passed
-    assert not calibrated(evaluation(GOOD | wrong, r2_of(0.4)), Demands()).passed
+    assert calibrated(evaluation(GOOD, r2_of(0.4)), Demands(), "estimator").passed
+    assert not calibrated(evaluation(GOOD | wrong, r2_of(0.4)), Demands(), "estimator").passed
 
 
 def test_a_target_on_its_own_is_a_warning_that_names_it():
     good = evaluation(GOOD, r2_of(0.4)).with_columns(target=pl.lit("phrasing"))
     bad = evaluation(GOOD | {"coverage_90": 0.6}, r2_of(0.4)).with_columns(target=pl.lit("pace"))
-    assert every_target_calibrated(good, Demands()).passed
-    verdict = every_target_calibrated(pl.concat([good, bad]), Demands())
+    assert every_target_calibrated(good, Demands(), "estimator").passed
+    verdict = every_target_calibrated(pl.concat([good, bad]), Demands(), "estimator")
     assert not verdict.passed
     assert "pace: intervals of 90%" in verdict.sentence and "phrasing" not in verdict.sentence
 
 
 def test_too_few_pieces_cannot_be_judged():
-    verdict = calibrated(evaluation(GOOD, r2_of(0.4), groups=5), Demands())
+    verdict = calibrated(evaluation(GOOD, r2_of(0.4), groups=5), Demands(), "estimator")
     assert not verdict.passed and "cannot be judged" in verdict.sentence
 
 

@@ -8,7 +8,7 @@ import polars as pl
 from orchestration.assets.declare import WAREHOUSE_POOL, declared
 from orchestration.assets.reading import labelled
 from orchestration.assets.stack import unused_stack
-from orchestration.config import EvaluationConfig
+from orchestration.config import ChampionConfig, EvaluationConfig
 from orchestration.metadata import (
     bars,
     frame_schema,
@@ -63,7 +63,8 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
     def evaluation_report(
         context: dg.AssetExecutionContext, workplace: Workplace, config: EvaluationConfig
     ) -> dg.MaterializeResult[None]:
-        """Every model on every protocol: each metric with its interval and its ceiling."""
+        """Every model on every protocol: each metric with its interval; and which one won."""
+        from piano_core.champion import crown, save_choice
         from piano_core.evaluation import cross_validate, evaluation_table
 
         data = labelled(workplace, corpus)
@@ -78,7 +79,48 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         )
         artefacts = workplace.artefacts(corpus)
         write_table(artefacts.report_file("evaluation"), table)
-        return artefact(context, table_hash(table), evaluation_metadata(table), config)
+        choice, pairs = crown(found, data.dataset, data.segments, config.resamples, config.seed)
+        save_choice(artefacts, choice)
+        write_table(artefacts.report_file("differences"), pairs)
+        told = {
+            "champion": choice.name,
+            "why": choice.sentence,
+            "R2 of one model over another": markdown_table(pairs),
+        }
+        content = value_hash(table_hash(table), choice.sentence)
+        return artefact(context, content, evaluation_metadata(table, choice.name) | told, config)
+
+    @declared(
+        corpus,
+        _GROUP,
+        ("piano_core.champion", "piano_core.evaluation", "piano_core.models"),
+        [
+            "evaluation_report",
+            "feature_estimator",
+            "calibrated_model",
+            "features",
+            "consensus_labels",
+            "label_splits",
+            "segments",
+        ],
+        kinds=frozenset({"torch"}),
+    )
+    def champion(
+        context: dg.AssetExecutionContext, workplace: Workplace, config: ChampionConfig
+    ) -> dg.MaterializeResult[None]:
+        """What won on unseen music, whichever model it is, fitted on the release split."""
+        from piano_core.champion import fit_champion, save_champion
+
+        data, artefacts = labelled(workplace, corpus), workplace.artefacts(corpus)
+        fitted = fit_champion(artefacts, data.dataset, data.splits, config.seed)
+        model = save_champion(artefacts, fitted)
+        told = {
+            "model": model,
+            "champion": fitted.choice.name,
+            "why": fitted.choice.sentence,
+            "fitted on": ", ".join(fitted.parts),
+        }
+        return artefact(context, model, told, config)
 
     @declared(
         corpus,
@@ -106,7 +148,13 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         metadata |= {"best": winners, "research stack": "not judged" if unused else "judged"}
         return artefact(context, table_hash(table), metadata, unused=unused)
 
-    return [calibrated_model, evaluation_report, leaderboard, _learning_curve(corpus)]
+    return [
+        calibrated_model,
+        evaluation_report,
+        champion,
+        leaderboard,
+        _learning_curve(corpus),
+    ]
 
 
 def _learning_curve(corpus: str) -> dg.AssetsDefinition:
@@ -151,12 +199,12 @@ def _learning_curve(corpus: str) -> dg.AssetsDefinition:
     return learning_curve
 
 
-def evaluation_metadata(table: pl.DataFrame) -> dict[str, Any]:
-    """The estimator's figures as numbers to plot, and the models side by side."""
+def evaluation_metadata(table: pl.DataFrame, champion: str) -> dict[str, Any]:
+    """The champion's figures as numbers to plot, and the models side by side."""
     means = table.filter((pl.col("target") == "mean") & (pl.col("subset") == "all"))
-    own = means.filter((pl.col("model") == "estimator") & (pl.col("metric") == "r2"))
+    own = means.filter((pl.col("model") == champion) & (pl.col("metric") == "r2"))
     by_target = table.filter(
-        (pl.col("model") == "estimator")
+        (pl.col("model") == champion)
         & (pl.col("metric") == "r2")
         & (pl.col("protocol") == JUDGED_ON)
         & (pl.col("subset") == "all")

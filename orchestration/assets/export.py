@@ -19,7 +19,7 @@ def export_assets(corpus: str) -> list[dg.AssetsDefinition]:
         corpus,
         _GROUP,
         ("piano_core.bundle.export", "piano_core.bundle.draft", "piano_core.bundling"),
-        ["feature_estimator", "calibrated_model", "evaluation_report", "valid_ratings"],
+        ["champion", "evaluation_report", "valid_ratings"],
         kinds=frozenset({"onnx"}),
     )
     def onnx_bundle(
@@ -58,7 +58,7 @@ def export_assets(corpus: str) -> list[dg.AssetsDefinition]:
             "evaluation_report",
             "reliability_report",
             "label_splits",
-            "calibrated_model",
+            "champion",
         ],
         kinds=frozenset({"onnx"}),
         pool=WAREHOUSE_POOL,

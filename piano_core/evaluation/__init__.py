@@ -7,8 +7,16 @@ from piano_core.evaluation.ceilings import (
     reliability_of_labels,
     simulated_ceiling,
 )
-from piano_core.evaluation.compare import Difference, r2_difference
-from piano_core.evaluation.crossval import Validated, cross_validate, fold_parts, side_by_side
+from piano_core.evaluation.champion import Champion, choose_champion
+from piano_core.evaluation.compare import Difference, r2_difference, r2_differences
+from piano_core.evaluation.crossval import (
+    Validated,
+    cross_validate,
+    fit_calibrated,
+    fold_groups,
+    fold_parts,
+    side_by_side,
+)
 from piano_core.evaluation.human import human_rater
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
 from piano_core.evaluation.pairwise import (
@@ -39,11 +47,13 @@ __all__ = [
     "ACCURACY",
     "CERTAINTY",
     "PUBLISHED",
+    "Champion",
     "Difference",
     "Published",
     "Resampling",
     "Validated",
     "beyond_errors",
+    "choose_champion",
     "constant_sigma_nll",
     "correlation_ceiling",
     "coverage",
@@ -53,6 +63,8 @@ __all__ = [
     "ence_floor",
     "evaluation_table",
     "expected_normalized_calibration_error",
+    "fit_calibrated",
+    "fold_groups",
     "fold_parts",
     "format_evaluation",
     "format_published",
@@ -72,6 +84,7 @@ __all__ = [
     "r2",
     "r2_ceiling",
     "r2_difference",
+    "r2_differences",
     "reliability_of_labels",
     "same_passage",
     "side_by_side",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 
 import dataframely as dy
 import numpy as np
@@ -12,7 +13,7 @@ from piano_core.evaluation.answers import said_of
 from piano_core.evaluation.crossval import Validated
 from piano_core.evaluation.metrics import r2
 from piano_core.models import Dataset
-from piano_core.resampling import draw_groups, interval
+from piano_core.resampling import Vector, draw_groups, interval
 from piano_core.tables import Segments
 
 
@@ -40,22 +41,49 @@ def r2_difference(
 
     Raises `PianoError` where one of them was not validated.
     """
-    said, data = said_of(result, dataset)
+    drawn = _drawn_r2(result, dataset, segments, rng, resamples)
     for name in (model, other):
-        if name not in said:
+        if name not in drawn:
             raise PianoError(
                 f"{name} was not validated.",
                 where="r2_difference",
-                remedy=f"Compare two of {', '.join(said)}.",
+                remedy=f"Compare two of {', '.join(drawn)}.",
             )
+    return _difference(drawn, model, other)
+
+
+def r2_differences(
+    result: Validated,
+    dataset: Dataset,
+    segments: dy.DataFrame[Segments],
+    rng: np.random.Generator,
+    resamples: int = 1000,
+) -> list[Difference]:
+    """Every pair of models on the same draws, the better one first; the best model's first."""
+    drawn = _drawn_r2(result, dataset, segments, rng, resamples)
+    ranked = sorted(drawn, key=lambda name: -drawn[name][0])
+    return [_difference(drawn, model, other) for model, other in combinations(ranked, 2)]
+
+
+def _drawn_r2(
+    result: Validated,
+    dataset: Dataset,
+    segments: dy.DataFrame[Segments],
+    rng: np.random.Generator,
+    resamples: int,
+) -> dict[str, Vector]:
+    """Mean R2 over targets of every model: on all segments, then on every draw of groups."""
+    said, data = said_of(result, dataset)
     music = dict(segments.select("segment_id", "overlap_group").iter_rows())
     draws = draw_groups([music[name] for name in data.segment_ids], resamples, rng).after_once()
+    columns = range(len(data.target_names))
+    return {
+        name: np.mean([r2(data.labels[:, t], one.mean[:, t], draws) for t in columns], axis=0)
+        for name, one in said.items()
+    }
 
-    def mean_r2(name: str) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-        columns = range(len(data.target_names))
-        each = [r2(data.labels[:, t], said[name].mean[:, t], draws) for t in columns]
-        return np.mean(each, axis=0)
 
-    values = mean_r2(model) - mean_r2(other)
+def _difference(drawn: dict[str, Vector], model: str, other: str) -> Difference:
+    values = drawn[model] - drawn[other]
     low, high = interval(values[1:])
     return Difference(model, other, float(values[0]), low, high)

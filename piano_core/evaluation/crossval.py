@@ -56,7 +56,7 @@ def cross_validate(
         intervals: list[pl.DataFrame] = []
         for fold in numbers:
             parts = fold_parts(dataset, splits, protocol, fold)
-            groups = _groups(splits, protocol, fold)
+            groups = fold_groups(splits, protocol, fold)
             for model in models:
                 progress(done / steps, f"{protocol}, fold {fold + 1}: {model.name}")
                 said, reach = _judge(parts, groups, model, seed + fold, _corpus(splits))
@@ -119,16 +119,19 @@ def _corpus(splits: dy.DataFrame[Splits]) -> str:
     return str(splits["corpus"][0])
 
 
-def _groups(splits: dy.DataFrame[Splits], protocol: str, fold: int) -> Mapping[str, str]:
+def fold_groups(splits: dy.DataFrame[Splits], protocol: str, fold: int) -> Mapping[str, str]:
     """What the protocol holds out together, by segment."""
     chosen = splits.filter((pl.col("protocol") == protocol) & (pl.col("fold") == fold))
     return dict(chosen.select("segment_id", "group").iter_rows())
 
 
-def _fitted(
+def fit_calibrated(
     parts: Mapping[str, Dataset], groups: Mapping[str, str], model: Model | CrossFitted, seed: int
 ) -> tuple[Predictor, Calibration]:
-    """The model and its calibration, from the untested rows."""
+    """The model and its calibration, from the rows of `parts` that are not tested.
+
+    parts, groups: as `fold_parts` and `fold_groups` give them.
+    """
     held = parts["calibration"]
     if isinstance(model, CrossFitted):
         untested = join(join(parts["train"], parts["validation"]), held)
@@ -150,7 +153,7 @@ def _judge(
     corpus: str,
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Rows of `Predictions` and `PredictionIntervals` for the test part of one fold."""
-    predictor, calibration = _fitted(parts, groups, model, seed)
+    predictor, calibration = fit_calibrated(parts, groups, model, seed)
     test = parts["test"]
     said = predictor.predict(test)
     columns = {

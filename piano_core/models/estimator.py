@@ -15,8 +15,9 @@ import numpy as np
 import torch
 
 from piano_core.calibration import Calibration, fit_calibration
-from piano_core.errors import TrainingError
+from piano_core.errors import BundleError, TrainingError
 from piano_core.models.dataset import Dataset, Matrix, Prediction
+from piano_core.models.model import Predictor
 from piano_core.models.network import EnsembleNetwork, Shape
 from piano_core.models.process_network import ProcessNetwork, ProcessShape
 from piano_core.models.weights import read_weights, unreadable, write_weights
@@ -100,6 +101,20 @@ class FeatureEstimator:
         with torch.inference_mode():
             outputs = self.network(torch.from_numpy(np.asarray(features, np.float32)))
         return [output.double().numpy() for output in outputs]
+
+
+def exportable(predictor: Predictor, name: str) -> FeatureEstimator:
+    """The same predictor, as what can be exported.
+
+    name: of the model, as shown in tables. Raises `BundleError` for one that is no network.
+    """
+    if not isinstance(predictor, FeatureEstimator):
+        raise BundleError(
+            "is no network, so it cannot be exported.",
+            where=name,
+            remedy="Export the best model that is one: the Gaussian process or the estimator.",
+        )
+    return predictor
 
 
 def _untrained(header: Mapping[str, Any]) -> Network:

@@ -156,18 +156,18 @@ def _network(
     standardization = Standardization.fit(data.features)
     # A rank is a count over 2 rows, and ranks are stretched to variance 1.
     reach = settings.width * np.sqrt(features) * 2 * rows / np.sqrt(12)
+    columns = np.concatenate([one.columns for one in solved])
     with torch.no_grad():
         network.sorted_values[:, :rows] = torch.from_numpy(ranks.columns.T.astype(np.float32))
         network.medians.copy_(torch.from_numpy(ranks.medians))
         network.reach.fill_(float(reach))
         network.noise.fill_(float(np.sqrt(settings.noise + settings.passage)))
-        network.order.copy_(torch.from_numpy(np.argsort(np.concatenate([s.columns for s in solved]))))
+        network.order.copy_(torch.from_numpy(np.argsort(columns)))
         network.feature_center.copy_(torch.from_numpy(standardization.center))
         network.feature_scale.copy_(torch.from_numpy(standardization.scale))
         network.whitening.copy_(torch.from_numpy(whitening_of(standardization, data.features)))
         counts = ranks.counts(data.features)
-        for group, one in zip(network.groups, solved, strict=True):
-            assert isinstance(group, Kriging)
+        for group, one in zip(network.solved, solved, strict=True):
             _fill(group, one, counts)
     return network
 

@@ -111,6 +111,11 @@ class ProcessNetwork(nn.Module):
         self.register_buffer("feature_scale", torch.ones(shape.features))
         self.register_buffer("whitening", torch.eye(shape.features))
 
+    @property
+    def solved(self) -> list[Kriging]:
+        """The groups of targets that are labelled on the same rows."""
+        return [group for group in self.groups if isinstance(group, Kriging)]
+
     def counts(self, features: Tensor) -> Tensor:
         """(n, f) how many training values lie below, and below or at, each value: their sum."""
         values = torch.where(torch.isnan(features), self.medians, features).T.contiguous()
@@ -136,10 +141,10 @@ class ProcessNetwork(nn.Module):
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Kriging of every group of targets, in the targets' order, and the novelty."""
         counts = self.counts(features)
-        said = [group(counts, self.reach) for group in self.groups]
+        said = [group.forward(counts, self.reach) for group in self.solved]
         mean = torch.cat([means for means, _ in said], dim=1)[:, self.order]
         epistemic = torch.cat([spread for _, spread in said], dim=1)[:, self.order]
-        scale = torch.cat([group.scale for group in self.groups])[self.order]
+        scale = torch.cat([group.scale for group in self.solved])[self.order]
         known = torch.where(torch.isnan(features), self.feature_center, features)
         standardized = (known - self.feature_center) / self.feature_scale
         aleatoric = torch.zeros_like(mean) + self.noise * scale

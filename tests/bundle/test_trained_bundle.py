@@ -1,16 +1,23 @@
 """From a trained estimator to a scorecard: scoring says exactly what the estimator says."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from piano_core.bundle import TrainingData, draft_manifest
 from piano_core.bundle.export import export_bundle
+from piano_core.bundle.graph import onnx_bytes
 from piano_core.bundle.parity import parity
 from piano_core.calibration import Calibration, fit_calibration
 from piano_core.dimensions import Provenance
+from piano_core.errors import BundleError
 from piano_core.features import FEATURE_NAMES, SCORE_FREE, extract_features
 from piano_core.models import Dataset
-from piano_core.models.estimator import FeatureEstimator
+from piano_core.models.baselines import GlobalMean
+from piano_core.models.estimator import FeatureEstimator, exportable
+from piano_core.models.gaussian_process import GaussianProcess
 from piano_core.performance import NOTE_DTYPE, Performance, pedal_array
 from piano_core.registry import Registry
 from piano_core.scoring import Scorer
@@ -100,3 +107,27 @@ def test_scores_and_intervals_are_the_estimators(
         ends = np.clip([low[i, column], high[i, column]], 0, 100)
         assert phrasing.score == pytest.approx(guess.mean[i, column], abs=0.01)
         assert (phrasing.low, phrasing.high) == pytest.approx(ends, abs=0.01)
+
+
+def test_an_exported_process_says_what_it_says_for_any_number_of_rows(
+    trained: tuple[FeatureEstimator, Dataset, Calibration], tmp_path: Path
+):
+    _, train, _ = trained
+    rng = np.random.default_rng(2)
+    data = replace(train, labels=train.labels + rng.normal(0, 5, train.labels.shape))
+    # Two targets lack half of the labels, so they are solved apart.
+    data.labels[::2, :2] = np.nan
+    process = GaussianProcess().fit(data, data.take(np.zeros(0, np.intp)), 0)
+    (tmp_path / "scorer.onnx").write_bytes(onnx_bytes(process.network, len(SCORE_FREE)))
+    new = dataset([take(rng) for _ in range(5)]).features
+    new[0, ::3] = np.nan
+    for rows in (train.features, new, new[:1]):
+        found = parity(tmp_path, process.network, rows)
+        assert found.rows == len(rows)
+        assert found.largest_difference < 1e-4 and found.flips == 0
+
+
+def test_a_baseline_cannot_be_exported(trained: tuple[FeatureEstimator, Dataset, Calibration]):
+    _, train, _ = trained
+    with pytest.raises(BundleError, match="ridge: is no network"):
+        exportable(GlobalMean().fit(train, train, 0), "ridge")

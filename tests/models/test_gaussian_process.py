@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from piano_core.errors import TrainingError
+from piano_core.models.estimator import FeatureEstimator
 from piano_core.models.gaussian_process import GaussianProcess, Ranks
+from piano_core.models.weights import read_weights, write_weights
 from tests.models.planted import planted
 
 DATA = planted(300)
@@ -86,6 +88,57 @@ def test_targets_that_are_rated_on_other_rows_are_kept_apart():
     whole = GaussianProcess().fit(TRAIN, NOBODY, 0).predict(TEST)
     np.testing.assert_allclose(half.mean[:, 0], whole.mean[:, 0])
     assert not np.allclose(half.mean[:, 1], whole.mean[:, 1])
+
+
+def test_the_network_says_what_kriging_says():
+    """Against the textbook's formulas, written out in numpy for one target."""
+    said = GaussianProcess().fit(TRAIN, NOBODY, 0).predict(TEST)
+    ranks = Ranks.fit(TRAIN.features)
+    x, new, y = ranks.apply(TRAIN.features), ranks.apply(TEST.features), TRAIN.labels[:, 0]
+
+    def kernel(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        apart = np.sqrt(((a[:, None] - b[None]) ** 2).sum(axis=2))
+        return np.exp(-apart / (4.0 * np.sqrt(a.shape[1])))
+
+    names = np.array(TRAIN.passages)
+    own = 0.03 * (names[:, None] == names[None])
+    covariance = kernel(x, x) + own + (0.2 + 1e-6) * np.eye(len(x))
+    ones, near = np.ones(len(x)), kernel(new, x)
+    mean = ones @ np.linalg.solve(covariance, y) / (ones @ np.linalg.solve(covariance, ones))
+    variance = (y - mean) @ np.linalg.solve(covariance, y - mean) / (len(x) - 1)
+    found = mean + near @ np.linalg.solve(covariance, y - mean)
+    spread = 1 - np.einsum("nm,mn->n", near, np.linalg.solve(covariance, near.T))
+    np.testing.assert_allclose(said.mean[:, 0], found, atol=1e-4)
+    np.testing.assert_allclose(said.epistemic[:, 0], np.sqrt(variance * spread), atol=1e-4)
+    np.testing.assert_allclose(said.aleatoric[:, 0], np.sqrt(variance * 0.23), atol=1e-4)
+
+
+def test_a_saved_process_predicts_the_same_and_an_unknown_kind_is_refused(tmp_path):
+    fitted = GaussianProcess().fit(TRAIN, NOBODY, 0)
+    fitted.save(tmp_path / "process.safetensors")
+    again = FeatureEstimator.load(tmp_path / "process.safetensors")
+    assert (again.predict(TEST).mean == fitted.predict(TEST).mean).all()
+    assert (again.predict(TEST).sigma == fitted.predict(TEST).sigma).all()
+    header, tensors = read_weights(tmp_path / "process.safetensors", "estimator")
+    write_weights(tmp_path / "other", "estimator", header | {"network": "forest"}, tensors)
+    with pytest.raises(TrainingError, match="'forest' is not known here"):
+        FeatureEstimator.load(tmp_path / "other")
+
+
+def test_of_too_many_rows_some_are_drawn(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("piano_core.models.gaussian_process.MOST_ROWS", 100)
+    one, same, other = (
+        GaussianProcess().fit(TRAIN, NOBODY, seed).predict(TEST).mean for seed in (0, 0, 1)
+    )
+    assert (one == same).all() and (one != other).any()
+
+
+def test_a_missing_infinite_or_unseen_value_still_gives_numbers():
+    strange = TEST.features[:3].copy()
+    strange[0], strange[1], strange[2] = np.nan, np.inf, -np.inf
+    said = GaussianProcess().fit(TRAIN, NOBODY, 0).predict_features(strange)
+    assert np.isfinite(said.mean).all() and np.isfinite(said.sigma).all()
+    assert said.novelty is not None and np.isfinite(said.novelty).all()
 
 
 def test_constant_labels_are_refused():
