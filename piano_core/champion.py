@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from piano_core.models.estimator import FeatureEstimator
 
 _RELEASE = "release"
+_UNTESTED = ("train", "validation", "calibration")
+
+FITTED_ALONE = ("train", "validation")
+"""Parts of the release split that a model learns from which is calibrated on a part of its own."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,27 +80,33 @@ def crown(
 
 
 def fit_champion(
-    artefacts: Artefacts, dataset: Dataset, splits: dy.DataFrame[Splits], seed: int
+    choice: Champion, dataset: Dataset, splits: dy.DataFrame[Splits], seed: int
 ) -> FittedChampion:
-    """The winner of the last evaluation, fitted without the release split's test part.
+    """The winner with its customary settings, fitted without the release split's test part.
 
-    The trained estimator is taken as it is where it won. Raises `PianoError` where nothing was
-    evaluated, `BundleError` where the winner cannot be exported.
+    Raises `BundleError` where it cannot be exported, and as the model does.
     """
     from piano_core.models.estimator import exportable
-    from piano_core.training.contenders import ESTIMATOR, contenders
+    from piano_core.training.contenders import contenders
+
+    model = next(one for one in contenders() if one.name == choice.name)
+    parts, groups = fold_parts(dataset, splits, _RELEASE, 0), fold_groups(splits, _RELEASE, 0)
+    predictor, calibration = fit_calibrated(parts, groups, model, seed)
+    learned = _UNTESTED if isinstance(model, CrossFitted) else FITTED_ALONE
+    return FittedChampion(choice, exportable(predictor, choice.name), calibration, learned)
+
+
+def trained_champion(
+    artefacts: Artefacts, dataset: Dataset, splits: dy.DataFrame[Splits], seed: int
+) -> FittedChampion:
+    """The winner of the last evaluation; the estimator as it was trained where it is that."""
+    from piano_core.training.contenders import ESTIMATOR
 
     choice = load_choice(artefacts)
-    if choice.name == ESTIMATOR:
-        fitted = load_estimator(artefacts), load_calibration(artefacts)
-        return FittedChampion(choice, *fitted, ("train", "validation"))
-    model = next(one for one in contenders() if one.name == choice.name)
-    parts = fold_parts(dataset, splits, _RELEASE, 0)
-    groups = fold_groups(splits, _RELEASE, 0)
-    predictor, calibration = fit_calibrated(parts, groups, model, seed)
-    held = () if isinstance(model, CrossFitted) else ("calibration",)
-    learned = tuple(p for p in ("train", "validation", "calibration") if p not in held)
-    return FittedChampion(choice, exportable(predictor, choice.name), calibration, learned)
+    if choice.name != ESTIMATOR:
+        return fit_champion(choice, dataset, splits, seed)
+    kept = load_estimator(artefacts), load_calibration(artefacts)
+    return FittedChampion(choice, *kept, FITTED_ALONE)
 
 
 def save_choice(artefacts: Artefacts, choice: Champion) -> None:

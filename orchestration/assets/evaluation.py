@@ -109,10 +109,10 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         context: dg.AssetExecutionContext, workplace: Workplace, config: ChampionConfig
     ) -> dg.MaterializeResult[None]:
         """What won on unseen music, whichever model it is, fitted on the release split."""
-        from piano_core.champion import fit_champion, save_champion
+        from piano_core.champion import save_champion, trained_champion
 
         data, artefacts = labelled(workplace, corpus), workplace.artefacts(corpus)
-        fitted = fit_champion(artefacts, data.dataset, data.splits, config.seed)
+        fitted = trained_champion(artefacts, data.dataset, data.splits, config.seed)
         model = save_champion(artefacts, fitted)
         told = {
             "model": model,

@@ -5,32 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import dataframely as dy
 import numpy as np
 import polars as pl
 
 from piano_core.bundle import Metric
-from piano_core.calibration import Calibration
+from piano_core.champion import FittedChampion, crown, fit_champion
 from piano_core.corpora.percepiano import PercePiano
+from piano_core.evaluation import Champion, cross_validate
 from piano_core.features import FEATURE_NAMES, SCORE_FREE, extract_features
+from piano_core.gates import JUDGED_ON
 from piano_core.models import Dataset, Matrix, Progress, no_progress
 from piano_core.models.estimator import FeatureEstimator
 from piano_core.preparation.datasets import dataset_of, release_fold, rows_in
 from piano_core.ratings import consensus_labels, validate_ratings
 from piano_core.shipped.measuring import rank_correlation
 from piano_core.splits import assign_splits
-from piano_core.training import EstimatorConfig, train_estimator
+from piano_core.tables import Segments, Splits
+from piano_core.training.contenders import EXPORTABLE, contenders
 
 
 @dataclass(frozen=True, eq=False)
 class Listeners:
-    """The estimator of the rated descriptors with its calibration, how many raters there were,
-    and how it follows them where it did not train.
+    """The model of the rated descriptors, how many raters there were, and how it follows them
+    where it did not learn.
 
-    heard: (n, f) of the passages it was trained on, all of `FEATURE_NAMES`.
+    heard: (n, f) of the passages it was fitted on, all of `FEATURE_NAMES`.
     """
 
-    estimator: FeatureEstimator
-    calibration: Calibration
+    champion: FittedChampion
     heard: Matrix
     raters: int
     metrics: tuple[Metric, ...]
@@ -41,37 +44,74 @@ class Listeners:
 
 
 def fit_listeners(corpus: PercePiano, seed: int, progress: Progress = no_progress) -> Listeners:
-    """Train and calibrate on the release split, with features that need no notation."""
+    """The winner among the models that can be exported, on the release split, with features that
+    need no notation.
+
+    It is chosen on folds of the rows outside the test part, so the metrics, which are
+    measured on that part, had no say.
+    """
     progress(0.0, "reading the ratings")
-    segments = corpus.segments()
-    answers = validate_ratings(corpus.ratings(), corpus.targets, segments["segment_id"])
-    labels = consensus_labels(answers.valid)
-    release = release_fold(assign_splits(segments, ("release",), seed=seed))
-    progress(0.2, "measuring the passages")
-
-    def measured(rows: pl.DataFrame) -> Matrix:
-        return _features(corpus, rows)
-
-    heard = dataset_of(segments, labels, corpus.targets, FEATURE_NAMES, measured)
-    used = [FEATURE_NAMES.index(name) for name in SCORE_FREE]
-    dataset = replace(heard, features=heard.features[:, used], feature_names=SCORE_FREE)
-    parts = {name: dataset.take(rows_in(dataset, release, [name])) for name in _PARTS}
-    estimator = train_estimator(
-        EstimatorConfig(), parts["train"], parts["validation"], seed,
-        lambda done, doing: progress(0.4 + 0.6 * done, doing),
-    )  # fmt: skip
-    calibration = estimator.calibrate(parts["calibration"])
-    rows = [rows_in(heard, release, [name]) for name in ("train", "validation")]
+    rated = rated_passages(corpus, seed, lambda done, doing: progress(0.4 * done, doing))
+    choice, _ = chosen(rated, seed, lambda done, doing: progress(0.4 + 0.5 * done, doing))
+    progress(0.9, f"fitting the {choice.name}")
+    champion = fit_champion(choice, rated.free, rated.splits, seed)
+    release = release_fold(rated.splits)
+    learned = rows_in(rated.heard, release, champion.parts)
+    tested = rated.free.take(rows_in(rated.free, release, ["test"]))
     return Listeners(
-        estimator,
-        calibration,
-        heard.features[np.concatenate(rows)],
-        answers.valid["rater"].n_unique(),
-        _metrics(estimator, parts["test"]),
+        champion,
+        rated.heard.features[learned],
+        rated.raters,
+        _metrics(champion.estimator, tested),
     )
 
 
-_PARTS = ("train", "validation", "calibration", "test")
+@dataclass(frozen=True, eq=False)
+class RatedPassages:
+    """PercePiano as models see it. heard: with all features; free: with those that need no
+    notation. splits: the release split."""
+
+    segments: dy.DataFrame[Segments]
+    heard: Dataset
+    free: Dataset
+    splits: dy.DataFrame[Splits]
+    raters: int
+
+
+def rated_passages(
+    corpus: PercePiano, seed: int, progress: Progress = no_progress
+) -> RatedPassages:
+    """Every rated passage, measured without its notation."""
+    segments = corpus.segments()
+    answers = validate_ratings(corpus.ratings(), corpus.targets, segments["segment_id"])
+    labels = consensus_labels(answers.valid)
+
+    def measured(rows: pl.DataFrame) -> Matrix:
+        return _features(corpus, rows, progress)
+
+    heard = dataset_of(segments, labels, corpus.targets, FEATURE_NAMES, measured)
+    used = [FEATURE_NAMES.index(name) for name in SCORE_FREE]
+    free = replace(heard, features=heard.features[:, used], feature_names=SCORE_FREE)
+    splits = assign_splits(segments, ("release",), seed=seed)
+    return RatedPassages(segments, heard, free, splits, answers.valid["rater"].n_unique())
+
+
+def chosen(
+    rated: RatedPassages, seed: int, progress: Progress = no_progress
+) -> tuple[Champion, pl.DataFrame]:
+    """What wins on music that was held out of the rows outside the test part, and the paired
+    differences of R2 that say so."""
+    outside = set(release_fold(rated.splits).filter(pl.col("part") != "test")["segment_id"])
+    rows = [i for i, name in enumerate(rated.free.segment_ids) if name in outside]
+    untested = rated.free.take(np.array(rows, np.intp))
+    known = rated.segments.filter(pl.col("segment_id").is_in(list(untested.segment_ids)))
+    folds = assign_splits(Segments.validate(known), (JUDGED_ON,), seed=seed)
+    models = [model for model in contenders() if model.name in EXPORTABLE]
+    found = cross_validate(untested, folds, models, (JUDGED_ON,), seed, progress)
+    return crown(found, untested, rated.segments, RESAMPLES, seed)
+
+
+RESAMPLES = 1000
 
 
 def _metrics(estimator: FeatureEstimator, tested: Dataset) -> tuple[Metric, ...]:
@@ -86,7 +126,10 @@ def _metrics(estimator: FeatureEstimator, tested: Dataset) -> tuple[Metric, ...]
     return tuple(found)
 
 
-def _features(corpus: PercePiano, segments: pl.DataFrame) -> Matrix:
+def _features(corpus: PercePiano, segments: pl.DataFrame, progress: Progress) -> Matrix:
     """(segments, features) without notation."""
-    played = (corpus.performance(recording) for recording in segments["recording_id"])
-    return np.array([extract_features(performance) for performance in played])
+    found: list[Matrix] = []
+    for number, recording in enumerate(segments["recording_id"]):
+        progress(number / len(segments), "measuring the passages")
+        found.append(extract_features(corpus.performance(recording)))
+    return np.array(found)

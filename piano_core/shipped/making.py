@@ -33,13 +33,14 @@ from piano_core.shipped.listeners import Listeners
 from piano_core.shipped.measuring import metrics_of
 from piano_core.shipped.overall import OVERALL, WEIGHTS, weighed
 from piano_core.shipped.takes import TakeTable
+from piano_core.training.contenders import EXPORTABLE
 
 NAME = "Piano evaluator, shipped"
 
 MODEL = (
     "Small networks that may only lower a score with faults (hesitations, slips, uneven strokes), "
     "taught by controlled damage to clean playing and told apart by whether the score is known; "
-    "and an ensemble taught by listeners' ratings, for what grades no skill."
+    "and, for what grades no skill, {champion}, taught by listeners' ratings. {reason}"
 )
 
 LIMITS = EvidenceLimits(shortest_s=3.0, fewest_notes=8, needs_pedal=NEEDS_PEDAL)
@@ -61,13 +62,14 @@ def make_bundle(
     code_revision: str,
 ) -> Manifest:
     """Write the bundle; `BundleError` where anything does not fit."""
-    estimator = listeners.estimator
+    estimator = listeners.champion.estimator
+    choice = listeners.champion.choice
     features = listeners.features(estimator.feature_names)
     rated = least_rated(modes, listeners)
     parts = [*(_skill_part(fitted) for fitted in modes), _listening_part(listeners, rated)]
     manifest = Manifest(
         name=NAME,
-        model=MODEL,
+        model=MODEL.format(champion=EXPORTABLE[choice.name], reason=choice.sentence),
         parts=tuple(parts),
         dimensions=_sources(estimator.target_names),
         overall=Overall(OVERALL, tuple(starmap(Weight, WEIGHTS.items()))),
@@ -110,10 +112,10 @@ def least_rated(modes: Sequence[FittedMode], listeners: Listeners) -> float:
 
 
 def _listening_part(listeners: Listeners, least_overall: float) -> Part:
-    estimator = listeners.estimator
+    estimator = listeners.champion.estimator
     part = draft_part(
         "listeners", "listeners.onnx", estimator.target_names, estimator.feature_names,
-        listeners.calibration, EVIDENCE_LIMITS, Windows(),
+        listeners.champion.calibration, EVIDENCE_LIMITS, Windows(),
     )  # fmt: skip
     return replace(part, most_novel=MOST_NOVEL, least_overall=least_overall)
 

@@ -23,9 +23,9 @@ def ship(
     takes are kept; made there where the file is not. The same data and seed give the same
     networks; the manifest also names the revision of the code.
     """
-    table = takes_of(data, takes, lambda done, doing: progress(0.7 * done, doing))
+    table = takes_of(data, takes, lambda done, doing: progress(0.6 * done, doing))
     listeners = fit_listeners(
-        PercePiano(data / "percepiano"), seed, lambda done, doing: progress(0.7 + 0.2 * done, doing)
+        PercePiano(data / "percepiano"), seed, lambda done, doing: progress(0.6 + 0.3 * done, doing)
     )
     modes = [
         fit_mode(mode, table, seed, lambda done, doing: progress(0.9 + 0.05 * done, doing))

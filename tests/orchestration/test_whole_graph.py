@@ -14,8 +14,11 @@ from orchestration.jobs import refresh_job_name
 from orchestration.running import RunError, refresh
 from orchestration.summary import summary
 from piano_core.artefacts import write_table
+from piano_core.bundle import verify_bundle
 from piano_core.bundling import current_bundle
+from piano_core.champion import load_champion, load_choice
 from piano_core.tables import AnnotationQueue, Promotions
+from piano_core.training.contenders import EXPORTABLE
 from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace, quick_configs
 
 pytestmark = pytest.mark.slow
@@ -47,6 +50,20 @@ def test_the_bundle_is_promoted_and_scores(made: tuple[SmallWorkplace, dg.Dagste
     assert promotion is not None and promotion.synthetic
     kept = workplace.warehouse().read(Promotions, "demo")
     assert kept["bundle"].to_list() == [promotion.content_hash]
+
+
+def test_what_won_is_what_is_exported(made: tuple[SmallWorkplace, dg.DagsterInstance]):
+    workplace, _ = made
+    artefacts = workplace.artefacts("demo")
+    choice, champion = load_choice(artefacts), load_champion(artefacts)
+    assert champion.choice == choice
+    manifest = verify_bundle(workplace.registry().path(current_bundle(artefacts)))
+    assert manifest.model == f"{EXPORTABLE[choice.name]}. {choice.sentence}"
+    held = {metric.name: metric.value for metric in manifest.metrics}
+    told = artefacts.read_report("evaluation").filter(
+        pl.col("model") == choice.name, pl.col("metric") == "r2", pl.col("target") == "mean"
+    )
+    assert held["r2"] == told.filter(pl.col("subset") == "all")["value"].item()
 
 
 def test_the_reliability_report_tells_of_order_factors_and_ceilings(
