@@ -84,7 +84,7 @@ def all_scores(graph: ExportedStack, parts: list[list[Performance]]) -> None:
 def scoring(config: StagesConfig, heard: list[Performance]) -> None:
     """One line a way of scoring and batch size, with its ratio to torch eager."""
     rated = new_evaluator(config, [f"t{i}" for i in range(TARGETS)], 0).eval()
-    material = Material.of_notes(heard)
+    material = Material.unrated(heard)
     with tempfile.TemporaryDirectory() as folder, torch.inference_mode():
         graphs: dict[str, ExportedStack] = {}
         for precision in Precision:

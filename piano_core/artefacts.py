@@ -46,6 +46,10 @@ class Artefacts:
         """Where the pseudo-labels of a recording's segments are kept."""
         return self.root / "pseudo_labels" / f"{quote(recording_id, safe='')}.parquet"
 
+    def sound_file(self, rate: int, name: str) -> Path:
+        """Where a segment's sound is kept at a rate, under a name made of its content."""
+        return self.root / "sounds" / str(rate) / name[:2] / f"{name}.flac"
+
     def failure_file(self, step: str, recording_id: str) -> Path:
         """Where it is kept why a step could not use a recording."""
         return self.root / "failures" / step / f"{quote(recording_id, safe='')}.json"

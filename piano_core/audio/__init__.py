@@ -8,7 +8,7 @@ from piano_core.audio.resampling import resampled
 from piano_core.audio.segments import SoundSegment, segment_sound
 from piano_core.audio.source import LONGEST_S, Samples, Side, SoundInfo
 from piano_core.audio.stretching import SLOWEST, stretched
-from piano_core.audio.writing import write_wav
+from piano_core.audio.writing import write_flac, write_wav
 
 __all__ = [
     "BLOCK_FRAMES",
@@ -32,5 +32,6 @@ __all__ = [
     "resampled",
     "segment_sound",
     "stretched",
+    "write_flac",
     "write_wav",
 ]

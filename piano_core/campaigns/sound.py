@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import soundfile
 
-from piano_core.files import atomic_path, write_json
+from piano_core.audio import write_flac
+from piano_core.files import write_json
 
 COLUMNS = 600
 """Columns of the outline: more than a phone has, enough for a wide window."""
@@ -33,8 +33,7 @@ def write_excerpt(
     does not click; no name or tag goes into the file.
     """
     faded = _faded(samples, rate)
-    with atomic_path(audio) as temporary:
-        soundfile.write(temporary, faded, rate, subtype="PCM_16", format="FLAC")
+    write_flac(audio, faded, rate)
     return faded
 
 

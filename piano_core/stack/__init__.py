@@ -4,9 +4,19 @@ Needs torch; reached from training, orchestration and the command line only.
 """
 
 from piano_core.stack.clips import Clips, Notes, Sound
-from piano_core.stack.config import StackConfig, build
+from piano_core.stack.config import Hears, StackConfig, build
 from piano_core.stack.encoded import Encoded
 from piano_core.stack.evaluator import Evaluator
 from piano_core.stack.head import Estimate
 
-__all__ = ["Clips", "Encoded", "Estimate", "Evaluator", "Notes", "Sound", "StackConfig", "build"]
+__all__ = [
+    "Clips",
+    "Encoded",
+    "Estimate",
+    "Evaluator",
+    "Hears",
+    "Notes",
+    "Sound",
+    "StackConfig",
+    "build",
+]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor
+
+from piano_core.stack.encoded import Encoded
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,6 +20,10 @@ class Sound:
 
     samples: Tensor
     mask: Tensor
+
+    def to(self, device: torch.device) -> Sound:
+        """The same on another device."""
+        return Sound(self.samples.to(device), self.mask.to(device))
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,10 +38,24 @@ class Notes:
     times: Tensor
     mask: Tensor
 
+    def to(self, device: torch.device) -> Notes:
+        """The same on another device."""
+        return Notes(self.fields.to(device), self.times.to(device), self.mask.to(device))
+
 
 @dataclass(frozen=True, eq=False)
 class Clips:
-    """b clips; None where no clip of the batch has that side."""
+    """b clips; None where no clip of the batch has that side.
 
-    sound: Sound | None
+    sound: samples, or what a frozen encoder made of them beforehand.
+    """
+
+    sound: Sound | Encoded | None
     notes: Notes | None
+
+    def to(self, device: torch.device) -> Clips:
+        """The same on another device."""
+        return Clips(
+            None if self.sound is None else self.sound.to(device),
+            None if self.notes is None else self.notes.to(device),
+        )

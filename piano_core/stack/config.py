@@ -29,6 +29,8 @@ from piano_core.stack.head import MultiTaskHead
 
 FusionName = Literal["audio_only", "symbolic_only", "cross_attention", "gated", "concatenation"]
 AggregationName = Literal["mean", "attention", "recurrent", "transformer", "hierarchy"]
+Hears = Literal["notes", "sound", "both"]
+"""What of a clip reaches the stack."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,24 @@ class StackConfig:
         self._require("fusion", self.fusion in _FUSIONS, f"one of {', '.join(_FUSIONS)}")
         known = f"one of {', '.join(_AGGREGATIONS)}"
         self._require("aggregation", self.aggregation in _AGGREGATIONS, known)
+
+    @property
+    def hears(self) -> Hears:
+        """What the fusion takes."""
+        alone: dict[str, Hears] = {"symbolic_only": "notes", "audio_only": "sound"}
+        return alone.get(self.fusion, "both")
+
+    def hearing(self, hears: Hears, fusion: FusionName | None = None) -> StackConfig:
+        """The same stack on notes, sound or both.
+
+        fusion: of both sides; by default this stack's own, and a gate where it has one side.
+        """
+        if hears == "notes":
+            return replace(self, fusion="symbolic_only")
+        if hears == "sound":
+            return replace(self, fusion="audio_only")
+        own: FusionName = self.fusion if self.hears == "both" else "gated"
+        return replace(self, fusion=fusion or own)
 
     def _require(self, name: str, holds: bool, rule: str) -> None:
         if not holds:

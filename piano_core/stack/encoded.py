@@ -20,6 +20,10 @@ class Encoded:
     times: Tensor
     mask: Tensor
 
+    def to(self, device: torch.device) -> Encoded:
+        """The same on another device."""
+        return Encoded(self.vectors.to(device), self.times.to(device), self.mask.to(device))
+
     @property
     def present(self) -> Tensor:
         """(b,) whether a clip has any vector at all."""

@@ -14,8 +14,9 @@ from piano_core.stack.head import Estimate
 class Evaluator(nn.Module):
     """Clips to an `Estimate` of every target.
 
-    audio: `Sound` to `Encoded`, or None. symbolic: `Notes` to `Encoded`, or None. Both give
-    vectors of one width d, which `fusion`, `aggregation` and `head` take.
+    audio: `Sound` (or what a frozen encoder made of it) to `Encoded`, or None. symbolic: `Notes`
+    to `Encoded`, or None. Both give vectors of one width d, which `fusion`, `aggregation` and
+    `head` take.
     drop_side: in training, the share of clips that lose one of their two sides, so that each
     side alone is learned too (Neverova et al., "ModDrop", TPAMI 38, 2016).
     """

@@ -47,7 +47,7 @@ def agreement(
     with torch.inference_mode():
         said = [
             rated.eval().scores(batch.clips)
-            for batch in HeldOut(Material.of_notes(performances), AT_ONCE)
+            for batch in HeldOut(Material.unrated(performances), AT_ONCE)
         ]
     mean, sigma = (np.concatenate(part) for part in zip(*ours, strict=True))
     theirs, spread = (torch.cat(part).double().numpy() for part in zip(*said, strict=True))

@@ -2,10 +2,11 @@
 
 from piano_core.stack.audio_encoders.cache import EmbeddingCache, encode_cached, encoder_identity
 from piano_core.stack.audio_encoders.encoder import AudioEncoder
-from piano_core.stack.audio_encoders.layers import LayerMixture
+from piano_core.stack.audio_encoders.layers import LayerMixture, LayerReader
 from piano_core.stack.audio_encoders.mel import LogMelEncoder
 from piano_core.stack.audio_encoders.mert import MertEncoder, MertLayers
-from piano_core.stack.audio_encoders.mert_weights import MERT_LICENCE, load_mert
+from piano_core.stack.audio_encoders.mert_weights import MERT_LICENCE, load_mert, mert_of
+from piano_core.stack.audio_encoders.spans import SpanMeans
 from piano_core.stack.audio_encoders.windows import Windows
 
 __all__ = [
@@ -13,11 +14,14 @@ __all__ = [
     "AudioEncoder",
     "EmbeddingCache",
     "LayerMixture",
+    "LayerReader",
     "LogMelEncoder",
     "MertEncoder",
     "MertLayers",
+    "SpanMeans",
     "Windows",
     "encode_cached",
     "encoder_identity",
     "load_mert",
+    "mert_of",
 ]

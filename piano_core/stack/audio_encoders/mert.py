@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from piano_core.stack.audio_encoders.encoder import AudioEncoder
-from piano_core.stack.audio_encoders.layers import LayerMixture
+from piano_core.stack.audio_encoders.layers import LayerReader
 from piano_core.stack.audio_encoders.windows import FrameGrid, Windows, encode_in_windows
 from piano_core.stack.clips import Sound
 from piano_core.stack.encoded import Encoded
@@ -103,15 +103,14 @@ class MertEncoder(AudioEncoder):
     """`Sound` at 24 kHz to vectors of `dim` numbers, 75 a second: MERT's layers in a learned
     mixture, normalized, brought to `dim` by a linear layer.
 
-    `mixed` does the same with what `MertLayers` gave before, so that a frozen MERT can be heard
-    once, kept in an `EmbeddingCache`, and only the mixture trained.
+    Its `reader` does the same with what `MertLayers` gave before, so that a frozen MERT can be
+    heard once, kept in an `EmbeddingCache`, and only the reader trained.
     """
 
     def __init__(self, mert: MertLayers, dim: int) -> None:
         super().__init__()
         self.mert = mert
-        self.mixture = LayerMixture(mert.layers)
-        self.projection = nn.Sequential(nn.LayerNorm(mert.width), nn.Linear(mert.width, dim))
+        self.reader = LayerReader(mert.layers, mert.width, dim)
 
     @property
     def rate(self) -> int:
@@ -128,16 +127,11 @@ class MertEncoder(AudioEncoder):
         # Mixed within each window: the layers of a whole clip never stand in memory at once.
         mixed = encode_in_windows(
             sound,
-            lambda heard: self.mixture(self.mert.states(heard)),
+            lambda heard: self.reader.mixture(self.mert.states(heard)),
             self.mert.windows,
             self.mert.grid,
         )
-        return Encoded(self.projection(mixed.vectors), mixed.times, mixed.mask)
-
-    def mixed(self, layers: Encoded) -> Encoded:
-        """(b, t, dim) of (b, t, layers * width), as `MertLayers` gives."""
-        states = layers.vectors.unflatten(2, (self.mert.layers, self.mert.width))
-        return Encoded(self.projection(self.mixture(states)), layers.times, layers.mask)
+        return self.reader.read(mixed)
 
 
 def _grid(kernels: Sequence[int], strides: Sequence[int]) -> FrameGrid:

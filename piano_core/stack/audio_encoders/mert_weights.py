@@ -83,6 +83,14 @@ def load_mert(folder: Path, windows: Windows | None = None) -> MertLayers:
     return MertLayers(hubert, normalize, windows).eval()
 
 
+def mert_of(settings: Mapping[str, Any]) -> MertLayers:
+    """An untrained network as `MertLayers.settings` describe it, for weights kept elsewhere."""
+    from transformers import HubertConfig, HubertModel
+
+    network = HubertModel(HubertConfig.from_dict(dict(settings["network"])))
+    return MertLayers(network, settings["normalize"], Windows(**settings["windows"])).eval()
+
+
 def read_weights(path: Path) -> Mapping[str, Tensor]:
     """Named tensors of a safetensors file or of a PyTorch one that holds nothing else.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from piano_core.dimensions import DIMENSIONS, Family
 from piano_core.errors import SettingsError
 from piano_core.stack.config import BOOTSTRAPPED as BOOTSTRAPPED_STACK
 from piano_core.stack.config import RESEARCH as RESEARCH_STACK
 from piano_core.stack.config import SMALL as SMALL_STACK
-from piano_core.stack.config import StackConfig
+from piano_core.stack.config import FusionName, Hears, StackConfig
 from piano_core.stack.symbolic.encoder import BASE_LAYERS, LARGE_LAYERS
 from piano_core.stack.symbolic.masking import Masking
 
@@ -69,6 +69,46 @@ class SymbolicConfig:
             _require(self, name, getattr(self, name) >= 1, "at least 1")
 
 
+EncoderName = Literal["log_mel", "MERT-v1-95M", "MERT-v1-330M"]
+"""Of sound: the first is trained from the start, the others are published networks."""
+
+
+@dataclass(frozen=True)
+class SoundConfig:
+    """The encoder of sound.
+
+    channels: of the first convolution of one that is trained from the start. trained_layers: of a
+    published network, counted from the last; 0 leaves it as it is, and then each sound is heard
+    once and kept, averaged over spans of `span_s`. longest_s: longer sound is cut.
+    """
+
+    encoder: EncoderName = "log_mel"
+    channels: int = 16
+    trained_layers: int = 0
+    span_s: float = 0.2
+    longest_s: float = 60.0
+
+    @property
+    def published(self) -> bool:
+        """Whether it needs weights that others published."""
+        return self.encoder.startswith("MERT")
+
+    @property
+    def frozen(self) -> bool:
+        """Whether nothing of the encoder itself is learned."""
+        return self.published and self.trained_layers == 0
+
+    def __post_init__(self) -> None:
+        _require(self, "encoder", self.encoder in _ENCODERS, f"one of {', '.join(_ENCODERS)}")
+        _require(self, "channels", self.channels >= 1, "at least 1")
+        _require(self, "trained_layers", self.trained_layers >= 0, "0 or more")
+        for name in ("span_s", "longest_s"):
+            _require(self, name, getattr(self, name) > 0, "above 0")
+
+
+_ENCODERS: tuple[EncoderName, ...] = get_args(EncoderName)
+
+
 @dataclass(frozen=True)
 class MaskedStage:
     """Learning from notes alone. masking: how much is hidden, and how."""
@@ -110,7 +150,7 @@ class PseudoLabelStage:
 
 @dataclass(frozen=True)
 class ExpertStage:
-    """Learning from ratings. beta: of `beta_nll`. augment: whether notes are varied."""
+    """Learning from ratings. beta: of `beta_nll`. augment: whether notes and sound are varied."""
 
     fitting: Fitting
     beta: float = 0.5
@@ -155,7 +195,10 @@ class Machine:
 
 @dataclass(frozen=True)
 class StagesConfig:
-    """The architecture and all its stages; a stage that is None is left out."""
+    """The architecture and all its stages; a stage that is None is left out.
+
+    sound: its encoder, for a stack that hears sound (`stack.hears`).
+    """
 
     stack: StackConfig
     symbolic: SymbolicConfig
@@ -164,6 +207,20 @@ class StagesConfig:
     pseudo: PseudoLabelStage | None = None
     specialists: SpecialistStage | None = None
     machine: Machine = field(default_factory=Machine)
+    sound: SoundConfig = field(default_factory=SoundConfig)
+
+    def hearing(
+        self,
+        hears: Hears,
+        fusion: FusionName | None = None,
+        encoder: EncoderName | None = None,
+    ) -> StagesConfig:
+        """The same on notes, sound or both (see `StackConfig.hearing`), with another encoder of
+        sound where one is named: a published one is then left as it is."""
+        sound = self.sound
+        if encoder is not None and encoder != sound.encoder:
+            sound = replace(sound, encoder=encoder, trained_layers=0)
+        return replace(self, stack=self.stack.hearing(hears, fusion), sound=sound)
 
 
 def _require(config: object, name: str, holds: bool, rule: str) -> None:
@@ -198,6 +255,7 @@ BOOTSTRAPPED = StagesConfig(
     ),
     MaskedStage(_MASKED),
     PseudoLabelStage(Fitting(4, 8, 20, 2e-5, 1e-4, patience=5)),
+    sound=SoundConfig("MERT-v1-95M", trained_layers=12),
 )
 """The roadmap's "Bootstrapped Solo" (phase 5.2); its stage 2 ran 20 epochs (phase 1.1)."""
 
@@ -211,6 +269,7 @@ RESEARCH = StagesConfig(
     PseudoLabelStage(Fitting(16, 2, 20, 2e-5, 1e-4, patience=5)),
     SpecialistStage(replace(_RESEARCH_EXPERT, keep=1)),
     Machine("gpu", 4, "ddp", "bf16-mixed", compile=True),
+    SoundConfig("MERT-v1-330M", trained_layers=24),
 )
 """The roadmap's "Unlimited Resources" (phase 4): batches of 64 and 32 on four devices."""
 
@@ -224,8 +283,9 @@ SMALL = StagesConfig(
     PseudoLabelStage(_SMALL_FITTING, Curriculum(0.5, 2)),
     SpecialistStage(_SMALL_FITTING, seeds=2),
     Machine("cpu"),
+    SoundConfig(channels=4, longest_s=20.0),
 )
-"""For tests and for a first look on a CPU; notes alone."""
+"""For tests and for a first look on a CPU; on notes alone unless it is told otherwise."""
 
 _LAPTOP_FITTING = Fitting(16, 1, 30, 1e-3, 1e-3, patience=6, save_every=1000)
 
@@ -235,6 +295,7 @@ LAPTOP = StagesConfig(
     ExpertStage(_LAPTOP_FITTING),
     MaskedStage(replace(_LAPTOP_FITTING, epochs=3)),
     machine=Machine("cpu"),
+    sound=SoundConfig(channels=8, longest_s=30.0),
 )
 """The symbolic stack at a size that a CPU can still train; most of a step is attention, which grows
 with the square of the notes in the longest clip of a batch."""

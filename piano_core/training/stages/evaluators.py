@@ -14,12 +14,13 @@ from torch import Tensor, nn
 from piano_core.errors import TrainingError
 from piano_core.models.dataset import Matrix
 from piano_core.models.weights import read_weights, unreadable, write_weights
+from piano_core.stack.audio_encoders import LayerReader, LogMelEncoder, MertEncoder, mert_of
 from piano_core.stack.clips import Clips
 from piano_core.stack.config import StackConfig, build
 from piano_core.stack.evaluator import Evaluator
 from piano_core.stack.head import Estimate
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
-from piano_core.training.stages.config import SymbolicConfig
+from piano_core.training.stages.config import SoundConfig, SymbolicConfig
 
 KIND = "stack"
 """Under which the header stands in files of weights."""
@@ -35,19 +36,31 @@ class RatedEvaluator(nn.Module):
     """An `Evaluator` of t named targets, whose labels have a centre and a spread.
 
     It remembers how it was composed, so that a file of its weights says what they fit.
+    sound: its encoder, where the stack hears sound. network: what `MertLayers.settings` say of a
+    published one, None for one that is trained from the start.
     """
 
     label_center: Tensor
     label_scale: Tensor
 
     def __init__(
-        self, stack: StackConfig, symbolic: SymbolicConfig, target_names: Sequence[str]
+        self,
+        stack: StackConfig,
+        symbolic: SymbolicConfig,
+        target_names: Sequence[str],
+        sound: SoundConfig | None = None,
+        network: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__()
         self.stack_config, self.symbolic_config = stack, symbolic
+        self.sound_config, self.network = sound or SoundConfig(), network
         self.target_names = tuple(target_names)
+        hears_sound, reads_notes = stack.hears != "notes", stack.hears != "sound"
         self.evaluator: Evaluator = build(
-            stack, None, new_encoder(stack, symbolic), len(self.target_names)
+            stack,
+            new_sound_encoder(stack, self.sound_config, network) if hears_sound else None,
+            new_encoder(stack, symbolic) if reads_notes else None,
+            len(self.target_names),
         )
         self.register_buffer("label_center", torch.zeros(len(self.target_names)))
         self.register_buffer("label_scale", torch.ones(len(self.target_names)))
@@ -73,9 +86,12 @@ class RatedEvaluator(nn.Module):
         return mean, estimate.log_sigma.exp() * self.label_scale
 
     def backbone(self) -> list[nn.Parameter]:
-        """The weights of the encoders."""
+        """The weights of the encoders, but for what stands on a published network's layers."""
         sides = [side for side in (self.evaluator.audio, self.evaluator.symbolic) if side]
-        return [weight for side in sides for weight in side.parameters()]
+        parts = [part for side in sides for part in side.modules()]
+        readers = [part for part in parts if isinstance(part, LayerReader)]
+        standing = {id(weight) for reader in readers for weight in reader.parameters()}
+        return [w for side in sides for w in side.parameters() if id(w) not in standing]
 
     def adopt(self, other: RatedEvaluator) -> None:
         """Start from the weights of another one; what belongs to a target goes to the same target.
@@ -103,6 +119,30 @@ def new_encoder(stack: StackConfig, symbolic: SymbolicConfig) -> SymbolicEncoder
     )
 
 
+def new_sound_encoder(
+    stack: StackConfig, sound: SoundConfig, network: Mapping[str, Any] | None
+) -> nn.Module:
+    """An untrained encoder of sound that fits the stack; of a published network that is left as
+    it is, the part that reads what it said.
+
+    Raises `TrainingError` where a published network is not described.
+    """
+    if not sound.published:
+        return LogMelEncoder(stack.dim, channels=sound.channels)
+    if network is None:
+        raise TrainingError(
+            f"{sound.encoder} cannot be built without its published files.",
+            where="SoundConfig.encoder",
+            remedy="Name the folder of weights, or use log_mel, which needs none.",
+        )
+    mert = mert_of(network)
+    if sound.frozen:
+        return LayerReader(mert.layers, mert.width, stack.dim)
+    mert.freeze(max(mert.layers - 1 - sound.trained_layers, 0))
+    mert.checkpoint_gradients()
+    return MertEncoder(mert, stack.dim)
+
+
 def save_evaluator(path: Path, rated: RatedEvaluator) -> None:
     """Weights and composition as one safetensors file; complete or absent."""
     write_weights(path, KIND, composition(rated), rated.state_dict())
@@ -119,6 +159,9 @@ def load_evaluator(path: Path) -> RatedEvaluator:
             StackConfig(**header["stack"]),
             SymbolicConfig(**header["symbolic"]),
             header["target_names"],
+            # Files from before stacks heard sound do not speak of it.
+            SoundConfig(**header.get("sound", {})),
+            header.get("network"),
         )
     except (KeyError, TypeError) as error:
         raise unreadable(path, KIND, error) from error
@@ -147,6 +190,8 @@ def composition(rated: RatedEvaluator) -> dict[str, Any]:
     return {
         "stack": asdict(rated.stack_config),
         "symbolic": asdict(rated.symbolic_config),
+        "sound": asdict(rated.sound_config),
+        "network": rated.network,
         "target_names": list(rated.target_names),
     }
 

@@ -3,43 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor
 from torch.utils.data import Dataset
 
 from piano_core.models.dataset import Matrix
 from piano_core.performance import Performance
-from piano_core.stack.clips import Clips, Notes
+from piano_core.stack.clips import Clips
 from piano_core.stack.symbolic.tokens import notes_of
 from piano_core.training.stages.config import Curriculum
-
-Rows = npt.NDArray[np.intp]
-
-
-class Vary(Protocol):
-    """Another performance that deserves the same labels."""
-
-    def __call__(self, performance: Performance, rng: np.random.Generator) -> Performance: ...
-
-
-def unvaried(performance: Performance, rng: np.random.Generator) -> Performance:
-    """A `Vary` that leaves everything as it is."""
-    return performance
+from piano_core.training.stages.hearing import Rows, Sounds
+from piano_core.training.stages.varying import Vary, unvaried
 
 
 @dataclass(frozen=True, eq=False)
 class Batch:
     """b clips and what is known of them.
 
-    clips: without sound. labels: (b, t) on 0-100, 0 where unknown. variances: (b, t) squared
-    standard errors of the labels. weights: (b, t) 0-1 how far a label is trusted, 0 where
-    there is none.
+    clips: their notes, and their sound where the material has it. labels: (b, t) on 0-100, 0 where
+    unknown. variances: (b, t) squared standard errors of the labels. weights: (b, t) 0-1 how far
+    a label is trusted, 0 where there is none.
     """
 
     clips: Clips
@@ -52,11 +39,8 @@ class Batch:
 
     def to(self, device: torch.device) -> Batch:
         """The same on another device."""
-        notes = self.clips.notes
-        assert notes is not None
-        moved = Notes(notes.fields.to(device), notes.times.to(device), notes.mask.to(device))
         return Batch(
-            Clips(None, moved),
+            self.clips.to(device),
             self.labels.to(device),
             self.variances.to(device),
             self.weights.to(device),
@@ -65,8 +49,9 @@ class Batch:
 
 @dataclass(frozen=True, eq=False)
 class Material:
-    """n performances and their labels.
+    """n clips and their labels.
 
+    performances: their notes. sounds: their sound, None for a stack that hears notes alone.
     labels, errors: (n, t) on 0-100, NaN where there is none. confidences: (n, t) 0-1, how far
     a label is trusted: 1 for what people rated. Without targets (t = 0) there are notes alone.
     """
@@ -75,28 +60,47 @@ class Material:
     labels: Matrix
     errors: Matrix
     confidences: Matrix
+    sounds: Sounds | None = None
 
     @classmethod
-    def of_notes(cls, performances: Sequence[Performance]) -> Material:
-        """Performances that nobody said anything about."""
+    def unrated(cls, performances: Sequence[Performance], sounds: Sounds | None = None) -> Material:
+        """Clips that nobody said anything about."""
         nothing = np.zeros((len(performances), 0))
-        return cls(performances, nothing, nothing, nothing)
+        return cls(performances, nothing, nothing, nothing, sounds)
 
     @classmethod
-    def rated(cls, performances: Sequence[Performance], labels: Matrix, errors: Matrix) -> Material:
-        """Performances that people rated."""
-        return cls(performances, labels, errors, np.ones_like(labels))
+    def rated(
+        cls,
+        performances: Sequence[Performance],
+        labels: Matrix,
+        errors: Matrix,
+        sounds: Sounds | None = None,
+    ) -> Material:
+        """Clips that people rated."""
+        return cls(performances, labels, errors, np.ones_like(labels), sounds)
 
     def __len__(self) -> int:
         return len(self.performances)
 
     def take(self, rows: Rows) -> Material:
-        """Some of the performances."""
+        """Some of the clips."""
         return Material(
             [self.performances[i] for i in rows],
             self.labels[rows],
             self.errors[rows],
             self.confidences[rows],
+            None if self.sounds is None else self.sounds.take(rows),
+        )
+
+    def target(self, column: int) -> Material:
+        """One of the targets, and the clips that have a label of it."""
+        rows, only = np.flatnonzero(~np.isnan(self.labels[:, column])), [column]
+        kept = self.take(rows)
+        return replace(
+            kept,
+            labels=kept.labels[:, only],
+            errors=kept.errors[:, only],
+            confidences=kept.confidences[:, only],
         )
 
     def confidence(self) -> Matrix:
@@ -109,8 +113,9 @@ class Material:
         """These rows, each varied anew."""
         labels, errors = self.labels[rows], self.errors[rows]
         known = ~np.isnan(labels)
+        sound = None if self.sounds is None else self.sounds.batch(rows)
         return Batch(
-            Clips(None, notes_of([vary(self.performances[i], rng) for i in rows])),
+            Clips(sound, notes_of([vary(self.performances[i], rng) for i in rows])),
             _tensor(np.where(known, labels, 0.0)),
             _tensor(np.where(known, errors, 0.0) ** 2),
             _tensor(np.where(known, self.confidences[rows], 0.0)),
@@ -177,19 +182,28 @@ class Batches:
 
 
 class HeldOut(Dataset[Batch]):
-    """All rows in their order, as they are: what a stage is judged on between epochs."""
+    """All rows in their order, as they are: what a stage is judged on between epochs.
+
+    Notes and labels are kept ready; sound is read anew each time, as there may be hours of it.
+    """
 
     def __init__(self, material: Material, size: int) -> None:
-        rng = np.random.default_rng(0)
         rows = np.arange(len(material))
-        starts = range(0, len(material), size)
-        self.batches = [material.batch(rows[i : i + size], unvaried, rng) for i in starts]
+        self.sounds = material.sounds
+        self.rows = [rows[start : start + size] for start in range(0, len(material), size)]
+        silent, rng = replace(material, sounds=None), np.random.default_rng(0)
+        self.batches = [silent.batch(part, unvaried, rng) for part in self.rows]
 
     def __len__(self) -> int:
         return len(self.batches)
 
     def __getitem__(self, index: int) -> Batch:
-        return self.batches[index]
+        if index >= len(self):
+            raise IndexError(index)  # ends a loop over all of them
+        batch = self.batches[index]
+        if self.sounds is None:
+            return batch
+        return replace(batch, clips=Clips(self.sounds.batch(self.rows[index]), batch.clips.notes))
 
 
 def stretches(performances: Sequence[Performance], most_notes: int) -> list[Performance]:

@@ -9,6 +9,7 @@ import torch
 
 from piano_core.models.model import Progress, no_progress
 from piano_core.performance import Performance
+from piano_core.stack.audio_encoders import MertEncoder, MertLayers
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.stack.symbolic.masking import MaskedNotes
 from piano_core.training.stages.config import ExpertStage, PseudoLabelStage, StagesConfig
@@ -17,13 +18,12 @@ from piano_core.training.stages.material import (
     Batches,
     HeldOut,
     Material,
-    Vary,
     stretches,
-    unvaried,
 )
 from piano_core.training.stages.run import fit_stage
 from piano_core.training.stages.state import Fitted
 from piano_core.training.stages.tasks import MaskedTask, RatingTask
+from piano_core.training.stages.varying import UNVARIED, Variation
 
 WEIGHTS = "weights.safetensors"
 """Name of what a stage leaves for the next, in its folder."""
@@ -61,7 +61,7 @@ def pretrain_masked(
 
 def notes_alone(config: StagesConfig, performances: Sequence[Performance]) -> Material:
     """All of the music in stretches as long as the configuration's encoder hears."""
-    return Material.of_notes(stretches(performances, config.symbolic.most_notes))
+    return Material.unrated(stretches(performances, config.symbolic.most_notes))
 
 
 def fit_rated(
@@ -73,7 +73,7 @@ def fit_rated(
     seed: int,
     folder: Path,
     progress: Progress = no_progress,
-    vary: Vary = unvaried,
+    vary: Variation = UNVARIED,
 ) -> Fitted:
     """Teach `rated` the labels of `train`; its weights are left in `folder` as `WEIGHTS`.
 
@@ -82,8 +82,8 @@ def fit_rated(
     rated.see_labels(train.labels)
     curriculum = stage.curriculum if isinstance(stage, PseudoLabelStage) else None
     name = "expert ratings" if curriculum is None else "pseudo-labels"
-    task = RatingTask(rated, stage.beta, stage.fitting, seed)
-    batches = Batches(train, stage.fitting.batch, seed, vary, curriculum)
+    task = RatingTask(rated, stage.beta, stage.fitting, seed, vary.sound)
+    batches = Batches(train, stage.fitting.batch, seed, vary.notes, curriculum)
     judged = HeldOut(validation, stage.fitting.batch)
     ended = fit_stage(name, task, batches, judged, config.machine, folder, progress)
     save_evaluator(folder / WEIGHTS, rated)
@@ -96,19 +96,23 @@ def new_evaluator(
     seed: int,
     encoder: SymbolicEncoder | None = None,
     before: RatedEvaluator | None = None,
+    published: MertLayers | None = None,
 ) -> RatedEvaluator:
     """An evaluator of `targets` with seeded weights, and what earlier stages learned in it.
 
-    encoder: from masked pretraining. before: from a stage with labels, which outdoes it.
+    encoder: of notes, from masked pretraining. before: from a stage with labels, which outdoes
+    it. published: the network of sound that others published, where the configuration names one.
     """
+    network = before.network if before else published and published.settings
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        rated = RatedEvaluator(config.stack, config.symbolic, targets)
+        rated = RatedEvaluator(config.stack, config.symbolic, targets, config.sound, network)
+    audio, symbolic = rated.evaluator.audio, rated.evaluator.symbolic
+    if published is not None and isinstance(audio, MertEncoder):
+        audio.mert.load_state_dict(published.state_dict())
     if before is not None:
         rated.adopt(before)
-    elif encoder is not None:
-        symbolic = rated.evaluator.symbolic
-        assert symbolic is not None
+    elif encoder is not None and symbolic is not None:
         symbolic.load_state_dict(encoder.state_dict())
     return rated
 

@@ -13,7 +13,7 @@ from piano_core.errors import TrainingError
 from piano_core.files import write_json
 from piano_core.models.dataset import Dataset
 from piano_core.models.model import Progress
-from piano_core.training.augmentation import NoteVariation
+from piano_core.stack.config import Hears
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.evaluators import (
     RatedEvaluator,
@@ -21,8 +21,9 @@ from piano_core.training.stages.evaluators import (
     load_evaluator,
     save_encoder,
 )
-from piano_core.training.stages.material import Material, unvaried
-from piano_core.training.stages.model import StackPredictor
+from piano_core.training.stages.hearing import Ear
+from piano_core.training.stages.material import Material
+from piano_core.training.stages.model import StackPredictor, rated_material
 from piano_core.training.stages.pipeline import (
     WEIGHTS,
     fit_rated,
@@ -33,6 +34,7 @@ from piano_core.training.stages.pipeline import (
 from piano_core.training.stages.sources import Music, Played
 from piano_core.training.stages.specialists import fit_specialists, specialist_folders
 from piano_core.training.stages.state import Curve, Fitted
+from piano_core.training.stages.varying import expert_variation
 
 
 @dataclass(frozen=True)
@@ -40,10 +42,12 @@ class StackFolder:
     """Where the stages of one preset leave what they learned.
 
     root: of the preset, whatever corpus has the ratings. corpus: the one with the ratings.
+    hears: what reaches the stack; all of them share the encoder of notes.
     """
 
     root: Path
     corpus: str
+    hears: Hears = "notes"
 
     @property
     def encoder(self) -> Path:
@@ -52,12 +56,17 @@ class StackFolder:
 
     def stage(self, name: str) -> Path:
         """Where a stage on ratings or pseudo-labels works; its weights lie there as `WEIGHTS`."""
-        return self.root / self.corpus / name
+        return self._rated / name
 
     @property
     def calibration(self) -> Path:
         """Sigma scales and intervals of expert and specialists together."""
-        return self.root / self.corpus / "calibration.json"
+        return self._rated / "calibration.json"
+
+    @property
+    def _rated(self) -> Path:
+        own = self.root / self.corpus
+        return own if self.hears == "notes" else own / self.hears
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,8 @@ class Release:
     """What the stages of one corpus learn from: parts of its release split, and where to.
 
     train, validation, calibration: rated segments; their features are not looked at. played:
-    their notes. pseudo: train and validation with `pseudo_targets` that were measured.
+    their notes. pseudo: train and validation with `pseudo_targets` that were measured. ear: gives
+    their sound, for a preset that hears it.
     """
 
     folder: StackFolder
@@ -92,6 +102,7 @@ class Release:
     played: Played
     pseudo: tuple[Material, Material] | None = None
     pseudo_targets: tuple[str, ...] = ()
+    ear: Ear | None = None
 
 
 def train_masked(
@@ -119,9 +130,10 @@ def train_pseudo_labels(
     stage = config.pseudo
     if stage is None or release.pseudo is None:
         raise _absent("pseudo-labels")
-    begun = _encoder(release.folder)
+    begun = _encoder(config, release.folder)
     encoder = load_encoder(begun, config.stack, config.symbolic) if begun else None
-    rated = new_evaluator(config, release.pseudo_targets, seed, encoder)
+    published = release.ear and release.ear.published
+    rated = new_evaluator(config, release.pseudo_targets, seed, encoder, None, published)
     where = release.folder.stage("pseudo-labels")
     fitted = fit_rated(config, stage, rated, *release.pseudo, seed, where, progress)
     return _done("pseudo-labels", [fitted], (where / WEIGHTS,), begun)
@@ -136,12 +148,13 @@ def train_expert(
     """
     measured = release.folder.stage("pseudo-labels") / WEIGHTS
     before = load_evaluator(measured) if measured.is_file() else None
-    begun = measured if before else _encoder(release.folder)
+    begun = measured if before else _encoder(config, release.folder)
     encoder = None
     if before is None and begun is not None:
         encoder = load_encoder(begun, config.stack, config.symbolic)
-    rated = new_evaluator(config, release.train.target_names, seed, encoder, before)
-    vary = NoteVariation() if config.expert.augment else unvaried
+    targets, published = release.train.target_names, release.ear and release.ear.published
+    rated = new_evaluator(config, targets, seed, encoder, before, published)
+    vary = expert_variation(config)
     where = release.folder.stage("expert")
     train, validation = _rated(release)
     fitted = fit_rated(config, config.expert, rated, train, validation, seed, where, progress, vary)
@@ -180,7 +193,9 @@ def load_stack(release: Release, config: StagesConfig) -> StackPredictor:
         )
         paths = [folder / WEIGHTS for folder in folders]
         special = [load_evaluator(path) for path in paths if path.is_file()]
-    return StackPredictor((expert,), tuple(special), release.played, expert.target_names)
+    return StackPredictor(
+        (expert,), tuple(special), release.played, expert.target_names, release.ear
+    )
 
 
 def calibrate_stack(config: StagesConfig, release: Release) -> StageDone:
@@ -201,10 +216,8 @@ def calibrate_stack(config: StagesConfig, release: Release) -> StageDone:
 
 
 def _rated(release: Release) -> Sequence[Material]:
-    return [
-        Material.rated(release.played(d.segment_ids), d.labels, d.label_errors)
-        for d in (release.train, release.validation)
-    ]
+    parts = (release.train, release.validation)
+    return [rated_material(part, release.played, release.ear) for part in parts]
 
 
 def _done(
@@ -218,8 +231,10 @@ def _done(
     return StageDone(stage, figures, files, begun, tuple(one.curve for one in fitted))
 
 
-def _encoder(folder: StackFolder) -> Path | None:
-    return folder.encoder if folder.encoder.is_file() else None
+def _encoder(config: StagesConfig, folder: StackFolder) -> Path | None:
+    """The encoder of notes, where there is one and the stack reads notes."""
+    there = config.stack.hears != "sound" and folder.encoder.is_file()
+    return folder.encoder if there else None
 
 
 def _require(there: bool, stage: str) -> None:

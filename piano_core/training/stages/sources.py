@@ -11,6 +11,7 @@ import polars as pl
 from piano_core.corpora.corpus import Corpus
 from piano_core.models.model import Progress
 from piano_core.performance import Performance
+from piano_core.training.stages.hearing import Ear
 from piano_core.training.stages.material import Material
 
 Played = Callable[[Sequence[str]], list[Performance]]
@@ -53,7 +54,11 @@ def music_of(corpora: Sequence[Corpus], progress: Progress) -> Music:
 
 
 def pseudo_labelled(
-    labels: pl.DataFrame, segment_ids: Sequence[str], targets: Sequence[str], played: Played
+    labels: pl.DataFrame,
+    segment_ids: Sequence[str],
+    targets: Sequence[str],
+    played: Played,
+    ear: Ear | None = None,
 ) -> Material:
     """Those of the segments that have a pseudo-label of any of `targets`, in their order.
 
@@ -76,4 +81,5 @@ def pseudo_labelled(
     ).iter_rows():
         values[rows[name], columns[target]] = value
         confidences[rows[name], columns[target]] = confidence
-    return Material(played(kept), values, np.where(np.isnan(values), np.nan, 0.0), confidences)
+    errors = np.where(np.isnan(values), np.nan, 0.0)
+    return Material(played(kept), values, errors, confidences, ear and ear.sounds(kept))

@@ -37,8 +37,8 @@ def fit_specialists(
             stage,
             expert,
             name,
-            _one_target(train, places[name]),
-            _one_target(validation, places[name]),
+            train.target(places[name]),
+            validation.target(places[name]),
             seed + 1 + number,
             own,
             lambda done, doing, before=index: progress((before + done) / len(jobs), doing),
@@ -82,13 +82,3 @@ def drawn(rows: int, share: float, seed: int) -> Rows:
     """Which rows a specialist sees: `share` of them, so that two share at least 2 share - 1."""
     rng = np.random.default_rng(seed)
     return np.sort(rng.choice(rows, max(round(share * rows), 1), replace=False))
-
-
-def _one_target(material: Material, column: int) -> Material:
-    """The clips that have a label of one target."""
-    rows = np.flatnonzero(~np.isnan(material.labels[:, column]))
-    kept = material.take(rows)
-    only = slice(column, column + 1)
-    return Material(
-        kept.performances, kept.labels[:, only], kept.errors[:, only], kept.confidences[:, only]
-    )

@@ -64,6 +64,8 @@ def fingerprint(name: str, task: Task, train: Batches) -> str:
     for performance in train.material.performances:
         music.update(performance.notes.tobytes())
         music.update(performance.pedals.tobytes())
+    if train.material.sounds is not None:
+        music.update(train.material.sounds.identity().encode())
     labels = train.material.labels.round(6).tolist()
     settings = [name, asdict(task.fitting), task.seed]
     return value_hash(settings, begins.hexdigest(), music.hexdigest(), labels)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import lightning as L
@@ -11,12 +12,15 @@ import torch
 from torch import Tensor, nn
 from torch.optim.lr_scheduler import LambdaLR
 
+from piano_core.stack.audio_encoders import AudioEncoder
+from piano_core.stack.clips import Sound
 from piano_core.stack.head import Estimate
 from piano_core.stack.symbolic.masking import MaskedNotes, Masking
 from piano_core.training.loss import beta_nll, gaussian_nll
 from piano_core.training.stages.config import Fitting
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.material import Batch
+from piano_core.training.stages.varying import VarySound
 
 VALIDATION = "validation"
 """Name under which the loss is logged that stopping and checkpoints go by."""
@@ -84,7 +88,7 @@ class MaskedTask(Task):
         return list(self.network.encoder.parameters())
 
     def training_step(self, batch: Batch, batch_idx: int) -> Tensor:
-        return self._loss(batch, torch.Generator().manual_seed(torch.initial_seed() % 2**63))
+        return self._loss(batch, _generator())
 
     def validation_step(self, batch: Batch, batch_idx: int) -> None:
         # The same notes are hidden in every epoch, or else losses could not be compared.
@@ -99,18 +103,29 @@ class MaskedTask(Task):
 
 
 class RatingTask(Task):
-    """Give the labels, and how far they may be off: `beta_nll`, each label as it is trusted."""
+    """Give the labels, and how far they may be off: `beta_nll`, each label as it is trusted.
+
+    vary: changes the sound of a batch in training, on the batch's device.
+    """
 
     network: RatedEvaluator
 
-    def __init__(self, network: RatedEvaluator, beta: float, fitting: Fitting, seed: int) -> None:
+    def __init__(
+        self,
+        network: RatedEvaluator,
+        beta: float,
+        fitting: Fitting,
+        seed: int,
+        vary: VarySound | None = None,
+    ) -> None:
         super().__init__(network, fitting, seed)
-        self.beta = beta
+        self.beta, self.vary = beta, vary
 
     def backbone(self) -> list[nn.Parameter]:
         return self.network.backbone()
 
     def training_step(self, batch: Batch, batch_idx: int) -> Tensor:
+        batch = self._varied(batch)
         said, labels, variances = self._standardized(batch)
         losses = beta_nll(said.mean, said.log_sigma, labels, variances, self.beta)
         return _weighted(losses, batch.weights)
@@ -124,11 +139,24 @@ class RatingTask(Task):
             VALIDATION, _weighted(losses, batch.weights), batch_size=max(trusted, 1), sync_dist=True
         )
 
+    def _varied(self, batch: Batch) -> Batch:
+        """With other samples; what a frozen encoder made of them beforehand stays."""
+        audio, sound = self.network.evaluator.audio, batch.clips.sound
+        if self.vary is None or not isinstance(sound, Sound) or not isinstance(audio, AudioEncoder):
+            return batch
+        varied = self.vary(sound, _generator(), audio.rate)
+        return replace(batch, clips=replace(batch.clips, sound=varied))
+
     def _standardized(self, batch: Batch) -> tuple[Estimate, Tensor, Tensor]:
         """The estimate, labels and their variances in units of the labels' spread."""
         scale = self.network.label_scale
         labels = (batch.labels - self.network.label_center) / scale
         return self.network(batch.clips), labels, batch.variances / scale**2
+
+
+def _generator() -> torch.Generator:
+    """On the CPU, of the seed that this batch was given."""
+    return torch.Generator().manual_seed(torch.initial_seed() % 2**63)
 
 
 def _weighted(losses: Tensor, weights: Tensor) -> Tensor:

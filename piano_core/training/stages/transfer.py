@@ -18,6 +18,7 @@ from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.material import HeldOut, Material
 from piano_core.training.stages.pipeline import fit_rated, new_evaluator
 from piano_core.training.stages.state import Fitted
+from piano_core.training.stages.varying import Variation
 
 AT_ONCE = 64
 
@@ -76,7 +77,7 @@ def distilled(
     """
     student = new_evaluator(config, teacher.target_names, seed)
     learned, judged = answered(teacher, music), answered(teacher, validation)
-    vary = NoteVariation()
+    vary = Variation(NoteVariation())
     fitted = fit_rated(
         config, config.expert, student, learned, judged, seed, folder, progress, vary
     )
@@ -85,7 +86,7 @@ def distilled(
 
 def answered(teacher: RatedEvaluator, performances: Sequence[Performance]) -> Material:
     """The performances with the teacher's means for labels."""
-    batches = HeldOut(Material.of_notes(performances), AT_ONCE)
+    batches = HeldOut(Material.unrated(performances), AT_ONCE)
     with torch.inference_mode():
         said = [teacher.eval().scores(batch.clips)[0] for batch in batches]
     labels = torch.cat(said).double().cpu().numpy()

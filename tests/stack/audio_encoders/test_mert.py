@@ -93,12 +93,12 @@ def test_padding_and_company_change_nothing(mert_folder: Folder) -> None:
 
 def test_mixing_in_windows_is_mixing_what_all_layers_gave(mert_folder: Folder) -> None:
     encoder = MertEncoder(load_mert(mert_folder(), Windows(0.2, 0.1)), 8).eval()
-    torch.nn.init.normal_(encoder.mixture.logits)
+    torch.nn.init.normal_(encoder.reader.mixture.logits)
     sound = noise(9_000, 7_000)
     torch.testing.assert_close(
-        encoder.mixed(encoder.mert(sound)).vectors, encoder(sound).vectors, atol=1e-5, rtol=1e-5
+        encoder.reader(encoder.mert(sound)).vectors, encoder(sound).vectors, atol=1e-5, rtol=1e-5
     )
-    assert float(encoder.mixture.weights.detach().sum()) == pytest.approx(1)
+    assert float(encoder.reader.mixture.weights.detach().sum()) == pytest.approx(1)
 
 
 def test_only_what_lies_above_the_frozen_layers_is_trained(mert_folder: Folder) -> None:

@@ -205,7 +205,7 @@ def test_stopping_early_leaves_the_best_weights(tmp_path: Path) -> None:
 def test_without_validation_material_nothing_is_begun(tmp_path: Path) -> None:
     rated = new_evaluator(SMALL, TARGETS, seed=0)
     task = RatingTask(rated, 0.5, SHORT, seed=0)
-    batches, nobody = Batches(TRAIN, 8, seed=0), HeldOut(Material.of_notes([]), 8)
+    batches, nobody = Batches(TRAIN, 8, seed=0), HeldOut(Material.unrated([]), 8)
     with pytest.raises(TrainingError, match="when to stop"):
         fit_stage("toy", task, batches, nobody, SMALL.machine, tmp_path, no_progress)
 
