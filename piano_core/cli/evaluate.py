@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from piano_core.cli.output import json_option
+from piano_core.cli.stack_options import hearings_options
+
+if TYPE_CHECKING:
+    from piano_core.stack.config import FusionName, Hears
+    from piano_core.training.stages.config import EncoderName
+    from piano_core.training.stages.model import Side
 
 EPILOG = """\b
 Examples:
   piano evaluate --corpus percepiano
   piano evaluate --corpus percepiano --protocol work --target conviction --json
+  piano evaluate --corpus percepiano --model stack --hears notes --hears both
   piano evaluate --bundle path/to/bundle --labels grades.csv --midi takes
   piano evaluate --labels grades.csv --midi takes --scores notation \\
       --label overall=ann,ben,cem --label rhythm --json
@@ -90,8 +99,7 @@ _PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
     "models",
     multiple=True,
     metavar="NAME",
-    help="[default: all but `stack` and `stack, pretrained`, the research stack on notes, which "
-    "take long]",
+    help="[default: all but `stack` and `stack, pretrained`, the research stack, which take long]",
 )
 @click.option(
     "--preset",
@@ -104,6 +112,12 @@ _PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
     "--encoder",
     type=_path,
     help="Encoder of notes that `stack, pretrained` begins with, from `piano train`.",
+)
+@hearings_options
+@click.option(
+    "--without",
+    type=click.Choice(["notes", "sound"]),
+    help="A side that a stack of both learns from and does not get when it is judged.",
 )
 @click.option("--target", default="mean", show_default=True, help="Whose table is printed.")
 @click.option(
@@ -129,6 +143,10 @@ def evaluate(
     models: tuple[str, ...],
     preset: str,
     encoder: Path | None,
+    hears: tuple[Hears, ...],
+    fusion: FusionName | None,
+    sound_encoder: EncoderName | None,
+    without: Side | None,
     target: str,
     resamples: int | None,
     seed: int,
@@ -146,7 +164,8 @@ def evaluate(
         from piano_core.cli.evaluate_corpus import Wanted, evaluate_corpus
 
         wanted = Wanted(corpus, protocols, models, target, resamples or 200, seed, preset, encoder)
-        evaluate_corpus(wanted, as_json)
+        heard = replace(wanted, hears=hears, fusion=fusion, sound_encoder=sound_encoder)
+        evaluate_corpus(replace(heard, without=without), as_json)
         return
     if table is None or folder is None:
         raise click.UsageError("Name --labels and --midi to judge a bundle, or --corpus.")

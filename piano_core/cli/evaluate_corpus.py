@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import dataframely as dy
 import numpy as np
 
-from piano_core.artefacts import Artefacts
 from piano_core.cli.output import (
     ProgressReport,
     print_json,
@@ -39,16 +39,21 @@ from piano_core.evaluation.table import MEAN
 from piano_core.features import RATED, SCORE_FREE
 from piano_core.models import CrossFitted, Dataset, Model
 from piano_core.preparation.performances import segment_performances
-from piano_core.preparation.rated_corpus import rated_corpus
+from piano_core.preparation.rated_corpus import RatedCorpus, rated_corpus
 from piano_core.tables import Segments, Splits, ValidRatings
 from piano_core.training.contenders import (
     PRETRAINED_STACK,
     STACK,
     contenders,
     contenders_with_score,
-    stacks_of_notes,
+    stacks,
 )
 from piano_core.warehouse import Warehouse
+
+if TYPE_CHECKING:
+    from piano_core.stack.config import FusionName, Hears
+    from piano_core.training.stages.config import EncoderName
+    from piano_core.training.stages.model import Side
 
 PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
 
@@ -59,9 +64,17 @@ class Study:
 
     free: Dataset
     scored: Dataset
-    warehouse: Warehouse
-    artefacts: Artefacts
-    corpus: str
+    rated: RatedCorpus
+
+    @property
+    def warehouse(self) -> Warehouse:
+        """Of the corpus."""
+        return self.rated.warehouse
+
+    @property
+    def corpus(self) -> str:
+        """Its name."""
+        return self.rated.name
 
 
 @dataclass(frozen=True)
@@ -76,6 +89,10 @@ class Wanted:
     seed: int
     preset: str = "laptop"
     encoder: Path | None = None
+    hears: tuple[Hears, ...] = ()
+    fusion: FusionName | None = None
+    sound_encoder: EncoderName | None = None
+    without: Side | None = None
 
 
 def evaluate_corpus(wanted: Wanted, as_json: bool) -> None:
@@ -89,9 +106,8 @@ def evaluate_corpus(wanted: Wanted, as_json: bool) -> None:
         raise click.UsageError(f"--target {wanted.target} is none of {known}.")
     segments = study.warehouse.read(Segments, wanted.corpus)
     if not {STACK, PRETRAINED_STACK}.isdisjoint(wanted.models):
-        played = segment_performances(study.artefacts, segments)
-        stacks = stacks_of_notes(played, wanted.preset, wanted.encoder)
-        free = [*free, *(model for model in stacks if model.name in wanted.models)]
+        with progress_bar("piano evaluate, sound") as progress:
+            free = [*free, *_stacks(study.rated, wanted, progress)]
     chosen = (free, scored)
     with progress_bar("piano evaluate") as progress:
         validated = _validated(study, chosen, wanted, progress)
@@ -159,7 +175,26 @@ def _chosen(names: Sequence[str]) -> tuple[Models, Models]:
 def _study(corpus: str) -> Study:
     rated = rated_corpus(settings_of_this_process(), corpus)
     free, scored = rated.dataset(SCORE_FREE), rated.dataset(RATED)
-    return Study(free, scored, rated.warehouse, rated.artefacts, corpus)
+    return Study(free, scored, rated)
+
+
+def _stacks(rated: RatedCorpus, wanted: Wanted, progress: ProgressReport) -> list[Model]:
+    """The research stacks that were named, on each side that they are to hear."""
+    from piano_core.training.stages.config import PRESETS
+    from piano_core.training.stages.listening import ear_of
+
+    played = segment_performances(rated.artefacts, rated.segments)
+    found: list[Model] = []
+    for hears in wanted.hears or (None,):
+        config = PRESETS[wanted.preset].hearing(hears, wanted.fusion, wanted.sound_encoder)
+        ear = ear_of(rated, config, settings_of_this_process(), progress)
+        found += stacks(played, config, wanted.encoder, ear, wanted.without)
+    return [one for one in found if _named(one.name) in wanted.models]
+
+
+def _named(stack: str) -> str:
+    """Under which of the two names of stacks a row is asked for."""
+    return PRETRAINED_STACK if stack.startswith(PRETRAINED_STACK) else STACK
 
 
 def _validated(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,11 +15,17 @@ from piano_core.cli.output import (
     progress_bar,
     settings_of_this_process,
 )
+from piano_core.cli.stack_options import hearing_options
+
+if TYPE_CHECKING:
+    from piano_core.stack.config import FusionName, Hears
+    from piano_core.training.stages.config import EncoderName
 
 EPILOG = """\b
 Examples:
   piano train --preset laptop --stage masked --music asap
   piano train --preset laptop --corpus percepiano
+  piano train --preset laptop --corpus percepiano --hears both --fusion cross_attention
   piano train --preset research --stage specialists --corpus percepiano --device gpu
 
 \b
@@ -30,7 +37,8 @@ Stages, in their order; without --stage all that the preset has:
   calibration    sigma and intervals, on segments that trained nothing
 
 A stage that was killed goes on where it was when the command is typed again, and one that is
-done is not done again. Weights lie below the home folder, in stack/PRESET. The JSON object:
+done is not done again. Weights lie below the home folder, in stack/PRESET. Segments without a
+recording are played by the SoundFont PIANO_SOUNDFONT, else by the built-in piano. The JSON object:
 {"preset", "stages": [{"stage", "figures": {name: value}, "files", "begun_with",
   "curves": [{"training": [loss of an epoch], "validation", "steps"}]}]}.
 """
@@ -60,6 +68,7 @@ _CORPORA = ("demo", "percepiano", "folder", "asap", "maestro", "maps")
     type=click.Choice(["auto", "cpu", "gpu"]),
     help="Where it is computed [default: as the preset says].",
 )
+@hearing_options
 @click.option("--seed", type=int, default=0, show_default=True, help="Of weights and order.")
 @json_option
 def train(
@@ -68,6 +77,9 @@ def train(
     corpus: str | None,
     music: tuple[str, ...],
     device: str | None,
+    hears: Hears | None,
+    fusion: FusionName | None,
+    sound_encoder: EncoderName | None,
     seed: int,
     as_json: bool,
 ) -> None:
@@ -84,6 +96,7 @@ def train(
     if set(wanted) != {"masked"} and corpus is None:
         raise click.UsageError("All stages but masked need --corpus.")
     asked = Asked(preset, wanted, bool(stages), corpus, music, device, seed)
+    asked = replace(asked, hears=hears, fusion=fusion, encoder=sound_encoder)
     with progress_bar(f"piano train {preset}") as progress:
         done = run_stages(settings_of_this_process(), asked, progress)
     if as_json:

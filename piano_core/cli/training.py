@@ -11,7 +11,9 @@ from piano_core.corpora import folder_under, open_corpus
 from piano_core.models.model import Progress
 from piano_core.preparation.rated_corpus import rated_corpus
 from piano_core.settings import Settings
-from piano_core.training.stages.config import StagesConfig
+from piano_core.stack.config import FusionName, Hears
+from piano_core.training.stages.config import EncoderName, StagesConfig
+from piano_core.training.stages.listening import ear_of
 from piano_core.training.stages.presets import preset_on
 from piano_core.training.stages.rated import RATED_STAGES, has_material, release_of
 from piano_core.training.stages.release import StackFolder, StageDone, train_masked
@@ -30,15 +32,20 @@ class Asked:
     music: tuple[str, ...]
     device: str | None
     seed: int
+    hears: Hears | None = None
+    fusion: FusionName | None = None
+    encoder: EncoderName | None = None
 
 
 def run_stages(settings: Settings, asked: Asked, progress: ProgressReport) -> list[StageDone]:
     """Each stage in its order. Raises `PianoError` as the stages and the corpora do."""
-    config = preset_on(asked.preset, asked.device)
-    folder = StackFolder(settings.home / "stack" / asked.preset, asked.corpus or "")
+    config = preset_on(asked.preset, asked.device).hearing(asked.hears, asked.fusion, asked.encoder)
+    heard, root = config.stack.hears, settings.home / "stack" / asked.preset
+    folder = StackFolder(root, asked.corpus or "", heard)
     release = None
     if asked.corpus is not None:
-        release = release_of(rated_corpus(settings, asked.corpus), folder)
+        rated = rated_corpus(settings, asked.corpus)
+        release = release_of(rated, folder, ear_of(rated, config, settings, progress))
     jobs: list[tuple[str, Callable[[Progress], StageDone]]] = []
     for name in asked.stages:
         if name == "masked":

@@ -15,7 +15,7 @@ from piano_core.errors import PianoError, TrainingError
 from piano_core.models.dataset import Dataset
 from piano_core.preparation.datasets import dataset_of, labelled_dataset
 from piano_core.settings import Settings
-from piano_core.tables import ConsensusLabels, Segments, Splits
+from piano_core.tables import ConsensusLabels, Recordings, Segments, Splits
 from piano_core.warehouse import Warehouse
 
 
@@ -32,6 +32,10 @@ class RatedCorpus:
     def splits(self) -> dy.DataFrame[Splits]:
         """Who may be learned from when which is tested."""
         return self.warehouse.read(Splits, self.name)
+
+    def recordings(self) -> dy.DataFrame[Recordings]:
+        """What was recorded, and where its sound lies."""
+        return self.warehouse.read(Recordings, self.name)
 
     @property
     def targets(self) -> list[str]:

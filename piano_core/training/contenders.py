@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from piano_core.models import CrossFitted, Model
 from piano_core.models.baselines import ExtraTrees, GlobalMean, PassageMean, Ridge
@@ -12,6 +13,11 @@ from piano_core.models.gaussian_process import GaussianProcess
 from piano_core.performance import Performance
 from piano_core.training.config import EstimatorConfig
 from piano_core.training.model import EstimatorModel
+
+if TYPE_CHECKING:
+    from piano_core.training.stages.config import StagesConfig
+    from piano_core.training.stages.hearing import Ear
+    from piano_core.training.stages.model import Side
 
 Played = Callable[[Sequence[str]], list[Performance]]
 
@@ -50,26 +56,37 @@ def contenders() -> Sequence[Model | CrossFitted]:
 
 STACK, PRETRAINED_STACK = "stack", "stack, pretrained"
 """Names of the research stack among the models: learned from the corpus alone, or begun with an
-encoder of notes that knows other music."""
+encoder of notes that knows other music. What hears sound has `, sound` or `, both` behind it."""
 
 
-def stacks_of_notes(played: Played, preset: str, encoder: Path | None) -> list[Model]:
-    """The symbolic research stack of a preset; a second one where there is an encoder to begin
-    with, which `piano train --stage masked` made.
+def stacks(
+    played: Played,
+    config: StagesConfig,
+    encoder: Path | None,
+    ear: Ear | None,
+    withheld: Side | None,
+) -> list[Model]:
+    """The research stack of a configuration; a second one where there is an encoder of notes to
+    begin with, which `piano train --stage masked` made.
 
-    played: gives segments' notes. Raises `TrainingError` where the encoder is of another preset.
+    played: gives segments' notes. ear: gives their sound, for a configuration that hears it.
+    withheld: a side that is missing when a stack of both is asked. Raises `TrainingError` where
+    the encoder is of another preset.
     """
     # Imported here: Lightning takes seconds, for which nobody waits who does not name the stack.
-    from piano_core.training.stages.config import PRESETS
     from piano_core.training.stages.evaluators import load_encoder
     from piano_core.training.stages.model import StackModel
 
-    config = PRESETS[preset]
-    alone = StackModel(config, played, name=STACK)
-    if encoder is None:
+    hears = config.stack.hears
+    own = "" if hears == "notes" else f", {hears}"
+    own += f" without {withheld}" if withheld and hears == "both" else ""
+    alone = StackModel(config, played, name=STACK + own, ear=ear)
+    if hears == "both":
+        alone = replace(alone, withheld=withheld)
+    if encoder is None or hears == "sound":
         return [alone]
     begun = load_encoder(encoder, config.stack, config.symbolic)
-    return [alone, replace(alone, begun=begun, name=PRETRAINED_STACK)]
+    return [alone, replace(alone, begun=begun, name=PRETRAINED_STACK + own)]
 
 
 def contenders_with_score() -> Sequence[Model | CrossFitted]:

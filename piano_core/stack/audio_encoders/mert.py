@@ -3,6 +3,7 @@ training", ICLR 2024) as an encoder of sound: 24 kHz, 75 frames a second, heard 
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -52,7 +53,7 @@ class MertLayers(AudioEncoder):
         return {
             "windows": asdict(self.windows),
             "normalize": self.normalize,
-            "network": self.hubert.config.to_dict(),
+            "network": json.loads(self.hubert.config.to_json_string(use_diff=False)),
         }
 
     def forward(self, sound: Sound) -> Encoded:

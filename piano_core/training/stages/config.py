@@ -211,16 +211,17 @@ class StagesConfig:
 
     def hearing(
         self,
-        hears: Hears,
+        hears: Hears | None,
         fusion: FusionName | None = None,
         encoder: EncoderName | None = None,
     ) -> StagesConfig:
-        """The same on notes, sound or both (see `StackConfig.hearing`), with another encoder of
-        sound where one is named: a published one is then left as it is."""
+        """The same on notes, sound or both (see `StackConfig.hearing`; None leaves it), with
+        another encoder of sound where one is named: a published one is then left as it is."""
         sound = self.sound
         if encoder is not None and encoder != sound.encoder:
             sound = replace(sound, encoder=encoder, trained_layers=0)
-        return replace(self, stack=self.stack.hearing(hears, fusion), sound=sound)
+        stack = self.stack.hearing(hears or self.stack.hears, fusion)
+        return replace(self, stack=stack, sound=sound)
 
 
 def _require(config: object, name: str, holds: bool, rule: str) -> None:

@@ -13,6 +13,7 @@ from piano_core.preparation.pseudo_labels import read_pseudo_labels
 from piano_core.preparation.rated_corpus import RatedCorpus
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.training.stages.config import StagesConfig
+from piano_core.training.stages.hearing import Ear
 from piano_core.training.stages.model import Pseudo, StackModel
 from piano_core.training.stages.release import (
     Release,
@@ -55,41 +56,49 @@ def has_material(config: StagesConfig, release: Release, stage: str) -> bool:
     return True
 
 
-def release_of(rated: RatedCorpus, folder: StackFolder) -> Release:
-    """The release split of the corpus, with pseudo-labels where it has any."""
+def release_of(rated: RatedCorpus, folder: StackFolder, ear: Ear | None = None) -> Release:
+    """The release split of the corpus, with pseudo-labels where it has any.
+
+    ear: for a preset that hears sound, see `ear_of`.
+    """
     data, fold = rated.without_features(), release_fold(rated.splits())
     train, validation, calibration = (
         data.take(rows_in(data, fold, [part])) for part in ("train", "validation", "calibration")
     )
     played = segment_performances(rated.artefacts, rated.segments)
-    alone = Release(folder, train, validation, calibration, played)
-    measured = measured_in(rated, played)
+    alone = Release(folder, train, validation, calibration, played, ear=ear)
+    measured = measured_in(rated, played, ear)
     learned, judged = (measured(part.segment_ids) for part in (train, validation))
     if not len(learned) or not len(judged):
         return alone
     return replace(alone, pseudo=(learned, judged), pseudo_targets=MEASURED)
 
 
-def measured_in(rated: RatedCorpus, played: Played) -> Pseudo:
+def measured_in(rated: RatedCorpus, played: Played, ear: Ear | None) -> Pseudo:
     """What gives the pseudo-labels of `MEASURED` that segments of the corpus have."""
     recordings = rated.segments["recording_id"].unique().to_list()
     labels = read_pseudo_labels(rated.artefacts, recordings)
-    return lambda segment_ids: pseudo_labelled(labels, segment_ids, MEASURED, played)
+    return lambda segment_ids: pseudo_labelled(labels, segment_ids, MEASURED, played, ear)
 
 
 def stack_for_folds(
-    config: StagesConfig, rated: RatedCorpus, begun: SymbolicEncoder | None, name: str
+    config: StagesConfig,
+    rated: RatedCorpus,
+    begun: SymbolicEncoder | None,
+    name: str,
+    ear: Ear | None = None,
 ) -> StackModel:
     """The stages as a model that is trained anew in every fold of the corpus.
 
-    begun: an encoder of notes that knows none of the corpus' music.
+    begun: an encoder of notes that knows none of the corpus' music. ear: for a configuration
+    that hears sound, see `ear_of`.
     """
     played = segment_performances(rated.artefacts, rated.segments)
-    measured = measured_in(rated, played)
+    measured = measured_in(rated, played, ear)
     there = config.pseudo is not None and bool(len(measured(list(rated.segments["segment_id"]))))
     if not there:
-        return StackModel(config, played, begun=begun, name=name)
-    return StackModel(config, played, measured, MEASURED, begun, name=name)
+        return StackModel(config, played, begun=begun, name=name, ear=ear)
+    return StackModel(config, played, measured, MEASURED, begun, name=name, ear=ear)
 
 
 def own_music(release: Release) -> Music:

@@ -112,7 +112,7 @@ def train_masked(
 
     Raises `TrainingError` as `fit_stage`, and where the preset has no such stage.
     """
-    _require(config.masked is not None, "masked")
+    _require(config.masked is not None and config.stack.hears != "sound", "masked")
     train, validation = (notes_alone(config, one) for one in (music.train, music.validation))
     work = folder.root / "masked"
     encoder, fitted = pretrain_masked(config, train, validation, seed, work, progress)
