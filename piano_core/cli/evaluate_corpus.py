@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,6 @@ from piano_core.evaluation.human_comparison import (
 from piano_core.evaluation.table import MEAN
 from piano_core.features import RATED, SCORE_FREE
 from piano_core.models import CrossFitted, Dataset, Model
-from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.rated_corpus import RatedCorpus, rated_corpus
 from piano_core.tables import Segments, Splits, ValidRatings
 from piano_core.training.contenders import (
@@ -46,7 +45,6 @@ from piano_core.training.contenders import (
     STACK,
     contenders,
     contenders_with_score,
-    stacks,
 )
 from piano_core.warehouse import Warehouse
 
@@ -179,22 +177,33 @@ def _study(corpus: str) -> Study:
 
 
 def _stacks(rated: RatedCorpus, wanted: Wanted, progress: ProgressReport) -> list[Model]:
-    """The research stacks that were named, on each side that they are to hear."""
-    from piano_core.training.stages.config import PRESETS
-    from piano_core.training.stages.listening import ear_of
+    """The research stacks that were named, on each side that they are to hear.
 
-    played = segment_performances(rated.artefacts, rated.segments)
+    One that hears sound alone begins with no encoder of notes.
+    """
+    # Imported here: Lightning takes seconds, for which nobody waits who does not name the stack.
+    from piano_core.training.stages.config import PRESETS
+    from piano_core.training.stages.evaluators import load_encoder
+    from piano_core.training.stages.listening import ear_of
+    from piano_core.training.stages.rated import stack_for_folds
+
     found: list[Model] = []
     for hears in wanted.hears or (None,):
         config = PRESETS[wanted.preset].hearing(hears, wanted.fusion, wanted.sound_encoder)
+        heard, withheld = config.stack.hears, wanted.without
         ear = ear_of(rated, config, settings_of_this_process(), progress)
-        found += stacks(played, config, wanted.encoder, ear, wanted.without)
-    return [one for one in found if _named(one.name) in wanted.models]
-
-
-def _named(stack: str) -> str:
-    """Under which of the two names of stacks a row is asked for."""
-    return PRETRAINED_STACK if stack.startswith(PRETRAINED_STACK) else STACK
+        if heard != "both":
+            withheld = None
+        own = ("" if heard == "notes" else f", {heard}") + (
+            f" without {withheld}" if withheld else ""
+        )
+        alone = replace(stack_for_folds(config, rated, None, STACK + own, ear), withheld=withheld)
+        if STACK in wanted.models:
+            found.append(alone)
+        if PRETRAINED_STACK in wanted.models and wanted.encoder and heard != "sound":
+            begun = load_encoder(wanted.encoder, config.stack, config.symbolic)
+            found.append(replace(alone, begun=begun, name=PRETRAINED_STACK + own))
+    return found
 
 
 def _validated(

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal, get_args
+from typing import Literal
 
 from piano_core.dimensions import DIMENSIONS, Family
-from piano_core.errors import SettingsError
 from piano_core.stack.config import BOOTSTRAPPED as BOOTSTRAPPED_STACK
 from piano_core.stack.config import RESEARCH as RESEARCH_STACK
 from piano_core.stack.config import SMALL as SMALL_STACK
 from piano_core.stack.config import FusionName, Hears, StackConfig
 from piano_core.stack.symbolic.encoder import BASE_LAYERS, LARGE_LAYERS
 from piano_core.stack.symbolic.masking import Masking
+from piano_core.training.stages.encoders import (
+    EncoderName,
+    SoundConfig,
+    SymbolicConfig,
+    require,
+)
 
 INTERPRETIVE = tuple(one.name for one in DIMENSIONS if one.family is Family.INTERPRETIVE)
 
@@ -47,66 +52,13 @@ class Fitting:
 
     def __post_init__(self) -> None:
         for name in ("batch", "accumulate", "epochs", "keep", "save_every"):
-            _require(self, name, getattr(self, name) >= 1, "at least 1")
+            require(self, name, getattr(self, name) >= 1, "at least 1")
         for name in ("backbone_rate", "weight_decay", "least_gain"):
-            _require(self, name, getattr(self, name) >= 0, "0 or more")
+            require(self, name, getattr(self, name) >= 0, "0 or more")
         for name in ("head_rate", "clip"):
-            _require(self, name, getattr(self, name) > 0, "above 0")
-        _require(self, "warmup", 0 <= self.warmup < 1, "from 0 to below 1")
-        _require(self, "patience", self.patience is None or self.patience >= 1, "at least 1")
-
-
-@dataclass(frozen=True)
-class SymbolicConfig:
-    """The encoder of notes: see `SymbolicEncoder`. most_notes: longer music is cut."""
-
-    layers: int = BASE_LAYERS
-    width: int = 64
-    most_notes: int = 512
-
-    def __post_init__(self) -> None:
-        for name in ("layers", "width", "most_notes"):
-            _require(self, name, getattr(self, name) >= 1, "at least 1")
-
-
-EncoderName = Literal["log_mel", "MERT-v1-95M", "MERT-v1-330M"]
-"""Of sound: the first is trained from the start, the others are published networks."""
-
-
-@dataclass(frozen=True)
-class SoundConfig:
-    """The encoder of sound.
-
-    channels: of the first convolution of one that is trained from the start. trained_layers: of a
-    published network, counted from the last; 0 leaves it as it is, and then each sound is heard
-    once and kept, averaged over spans of `span_s`. longest_s: longer sound is cut.
-    """
-
-    encoder: EncoderName = "log_mel"
-    channels: int = 16
-    trained_layers: int = 0
-    span_s: float = 0.2
-    longest_s: float = 60.0
-
-    @property
-    def published(self) -> bool:
-        """Whether it needs weights that others published."""
-        return self.encoder.startswith("MERT")
-
-    @property
-    def frozen(self) -> bool:
-        """Whether nothing of the encoder itself is learned."""
-        return self.published and self.trained_layers == 0
-
-    def __post_init__(self) -> None:
-        _require(self, "encoder", self.encoder in _ENCODERS, f"one of {', '.join(_ENCODERS)}")
-        _require(self, "channels", self.channels >= 1, "at least 1")
-        _require(self, "trained_layers", self.trained_layers >= 0, "0 or more")
-        for name in ("span_s", "longest_s"):
-            _require(self, name, getattr(self, name) > 0, "above 0")
-
-
-_ENCODERS: tuple[EncoderName, ...] = get_args(EncoderName)
+            require(self, name, getattr(self, name) > 0, "above 0")
+        require(self, "warmup", 0 <= self.warmup < 1, "from 0 to below 1")
+        require(self, "patience", self.patience is None or self.patience >= 1, "at least 1")
 
 
 @dataclass(frozen=True)
@@ -129,8 +81,8 @@ class Curriculum:
     full_by: int = 5
 
     def __post_init__(self) -> None:
-        _require(self, "first", 0 < self.first <= 1, "above 0, at most 1")
-        _require(self, "full_by", self.full_by >= 0, "0 or more")
+        require(self, "first", 0 < self.first <= 1, "above 0, at most 1")
+        require(self, "full_by", self.full_by >= 0, "0 or more")
 
     def share(self, epoch: int) -> float:
         """Of the samples, how many an epoch draws from."""
@@ -171,8 +123,8 @@ class SpecialistStage:
     share: float = 0.8
 
     def __post_init__(self) -> None:
-        _require(self, "seeds", self.seeds >= 1, "at least 1")
-        _require(self, "share", 0 < self.share <= 1, "above 0, at most 1")
+        require(self, "seeds", self.seeds >= 1, "at least 1")
+        require(self, "share", 0 < self.share <= 1, "above 0, at most 1")
 
 
 @dataclass(frozen=True)
@@ -190,7 +142,7 @@ class Machine:
     compile: bool = False
 
     def __post_init__(self) -> None:
-        _require(self, "devices", self.devices >= 1, "at least 1")
+        require(self, "devices", self.devices >= 1, "at least 1")
 
 
 @dataclass(frozen=True)
@@ -222,15 +174,6 @@ class StagesConfig:
             sound = replace(sound, encoder=encoder, trained_layers=0)
         stack = self.stack.hearing(hears or self.stack.hears, fusion)
         return replace(self, stack=stack, sound=sound)
-
-
-def _require(config: object, name: str, holds: bool, rule: str) -> None:
-    if not holds:
-        raise SettingsError(
-            f"must be {rule}.",
-            where=f"{type(config).__name__}.{name}={getattr(config, name)}",
-            remedy="Leave it out to use the preset's.",
-        )
 
 
 # The roadmap names no numbers for masked pretraining; rate and decay are MidiBERT-Piano's

@@ -159,8 +159,8 @@ class StackPredictor:
         played = self.played(segment_ids)
         if self.withheld == "notes":
             played = [replace(one, notes=one.notes[:0]) for one in played]
-        there = self.ear is not None and self.withheld != "sound"
-        return Material.unrated(played, self.ear.sounds(segment_ids) if there else None)
+        ear = None if self.withheld == "sound" else self.ear
+        return Material.unrated(played, ear and ear.sounds(segment_ids))
 
     def speakers(self, target: str) -> tuple[RatedEvaluator, ...]:
         """Its specialists, or else all."""
