@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import polars as pl
 import pytest
 import torch
 
@@ -172,11 +173,13 @@ def test_the_demos_segments_are_played_once_and_recordings_are_cut(tmp_path: Pat
     assert path.stat().st_mtime_ns == before
 
     write_wav(tmp_path / "take.wav", np.sin(np.arange(44_100 * 5) / 20), 44_100)
-    own = recordings.with_columns(audio_path=str(tmp_path / "take.wav"), audio_hash="abc")
-    at = segments.with_columns(start_s=1.0, end_s=3.0)
+    own = recordings.with_columns(
+        audio_path=pl.lit(str(tmp_path / "take.wav")), audio_hash=pl.lit("abc")
+    )
+    at = segments.with_columns(start_s=pl.lit(1.0), end_s=pl.lit(3.0))
     (cut,) = make_segment_sounds(studio, own, at, no_progress)(segments["segment_id"])
     assert len(np.concatenate(list(decode(cut)))) == pytest.approx(2 * RATE, abs=2)
-    late = segments.with_columns(start_s=7.0, end_s=9.0)
+    late = segments.with_columns(start_s=pl.lit(7.0), end_s=pl.lit(9.0))
     with pytest.raises(AudioError, match="ends before"):
         make_segment_sounds(studio, own, late, no_progress)
 
