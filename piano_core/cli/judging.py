@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 WHICH_HELP = """\
 CHECKPOINT is the feature estimator that `piano run` trained, below the home folder as
-corpora/NAME/models/HASH/estimator.safetensors. It is judged on the test part of the release
+corpora/NAME/models/HASH/estimator.safetensors, or what a stage of `piano train` left as
+stack/PRESET/NAME/expert/weights.safetensors. It is judged on the test part of the release
 split, which it did not learn from. That part is small; with --corpus and no checkpoint a model
 is cross-validated instead, so that every labelled segment is held out once.
 """
@@ -90,7 +91,7 @@ def judged(which: Which, title: str) -> tuple[RatedCorpus, Judged]:
     if which.checkpoint is not None:
         if which.model is not None or which.protocol is not None:
             raise click.UsageError("--model and --protocol are for judging without a checkpoint.")
-        name = which.corpus or _corpus_of(which.checkpoint, settings.home / "corpora")
+        name = which.corpus or _corpus_of(which.checkpoint, settings.home)
         corpus = rated_corpus(settings, name)
         return corpus, judged_checkpoint(corpus, which.checkpoint)
     if which.corpus is None:
@@ -116,19 +117,22 @@ def with_interval(value: float, low: float | None, high: float | None) -> str:
     return f"{value:.2f} \\[{low:.2f}, {high:.2f}]"
 
 
-def _corpus_of(checkpoint: Path, corpora: Path) -> str:
+def _corpus_of(checkpoint: Path, home: Path) -> str:
+    """`corpora/NAME/...` or `stack/PRESET/NAME/...`, below the home folder."""
     if not checkpoint.is_file():
         raise PianoError(
             "is not a file.",
             where=str(checkpoint),
-            remedy=f"The graph keeps checkpoints as {corpora}/NAME/models/HASH/"
-            "estimator.safetensors; `piano run` trains one.",
+            remedy=f"The graph keeps checkpoints as {home}/corpora/NAME/models/HASH/"
+            "estimator.safetensors, `piano train` as stack/PRESET/NAME/STAGE/weights.safetensors.",
         )
-    try:
-        return checkpoint.resolve().relative_to(corpora.resolve()).parts[0]
-    except ValueError:
-        raise PianoError(
-            f"does not lie below {corpora}, so it does not say what it was trained on.",
-            where=str(checkpoint),
-            remedy="Name its corpus with --corpus.",
-        ) from None
+    path = checkpoint.resolve()
+    for kept, place in (("corpora", 0), ("stack", 1)):
+        root = (home / kept).resolve()
+        if path.is_relative_to(root) and len(parts := path.relative_to(root).parts) > place + 1:
+            return parts[place]
+    raise PianoError(
+        f"does not lie below {home}, so it does not say what it was trained on.",
+        where=str(checkpoint),
+        remedy="Name its corpus with --corpus.",
+    )

@@ -48,27 +48,28 @@ there are 2 ** 5 changes of sign, and no two-sided permutation p-value is below 
 
 
 def judged_checkpoint(corpus: RatedCorpus, checkpoint: Path) -> Judged:
-    """The estimator's answers on the test part of the release split.
+    """The answers of an estimator, or of a stage of the research stack, on the test part of the
+    release split.
 
     Raises `TrainingError` where the checkpoint is missing, damaged, or of other features or
     targets; `SplitError` where the split holds nothing out.
     """
+    from piano_core.diagnosis.judged_stack import holds_stack, stack_on
+
+    if holds_stack(checkpoint):
+        test, mean = stack_on(corpus, _held_out(corpus, corpus.without_features()), checkpoint)
+        once = np.zeros(len(test), np.int64)
+        name = f"{checkpoint.parent.name} of the research stack"
+        return _judged(corpus, name, _TEST_PART, test, mean, once, (_UNKNOWN,))
     from piano_core.models.estimator import FeatureEstimator
 
     estimator = FeatureEstimator.load(checkpoint)
-    dataset = corpus.dataset(estimator.feature_names)
-    test = dataset.take(rows_in(dataset, release_fold(corpus.splits()), ["test"]))
-    if not len(test):
-        raise SplitError(
-            "the release split holds no labelled segment out.",
-            where=f"label_splits of {corpus.name}",
-            remedy=f"Make it again: `piano run --corpus {corpus.name}`.",
-        )
+    test = _held_out(corpus, corpus.dataset(estimator.feature_names))
     columns = _columns(estimator.target_names, test.target_names, checkpoint)
     mean = estimator.predict(test).mean[:, columns]
     notes = () if _is_current(corpus, checkpoint) else (_STALE,)
-    held_out, once = "test part of the release split", np.zeros(len(test), np.int64)
-    return _judged(corpus, checkpoint.name, held_out, test, mean, once, notes)
+    once = np.zeros(len(test), np.int64)
+    return _judged(corpus, checkpoint.name, _TEST_PART, test, mean, once, notes)
 
 
 def judged_by_cross_validation(
@@ -92,6 +93,23 @@ def judged_by_cross_validation(
     return _judged(corpus, model.name, held_out, data, said[model.name].mean, folds, ())
 
 
+def _held_out(corpus: RatedCorpus, dataset: Dataset) -> Dataset:
+    test = dataset.take(rows_in(dataset, release_fold(corpus.splits()), ["test"]))
+    if not len(test):
+        raise SplitError(
+            "the release split holds no labelled segment out.",
+            where=f"label_splits of {corpus.name}",
+            remedy=f"Make it again: `piano run --corpus {corpus.name}`.",
+        )
+    return test
+
+
+_TEST_PART = "test part of the release split"
+_UNKNOWN = (
+    "Whether labels or split have changed since these weights were trained is not known. If they "
+    "have, they may have learned from rows that they are judged on; `piano train` refuses then to "
+    "go on from them."
+)
 _STALE = (
     "This is not the checkpoint that the graph trained last. If the split has changed since it "
     "was trained, it may have learned from rows that it is judged on."

@@ -36,6 +36,15 @@ def read_weights(path: Path, kind: str) -> tuple[dict[str, Any], dict[str, Tenso
         raise unreadable(path, kind, error) from error
 
 
+def kinds_in(path: Path) -> frozenset[str]:
+    """Names of the formats whose header the file has; raises `TrainingError` as `read_weights`."""
+    try:
+        with safe_open(path, framework="pt") as file:
+            return frozenset(file.metadata() or {})
+    except (OSError, SafetensorError) as error:
+        raise unreadable(path, "model", error) from error
+
+
 def unreadable(path: Path, kind: str, error: Exception) -> TrainingError:
     """What is raised for a file that does not hold weights of this kind."""
     return TrainingError(

@@ -11,7 +11,9 @@ import torch
 from click.testing import CliRunner, Result
 
 from piano_core.cli import training
+from piano_core.cli.analyze import analyze
 from piano_core.cli.bundle import export_stack
+from piano_core.cli.diagnose import diagnose
 from piano_core.cli.evaluate import evaluate
 from piano_core.cli.train import train
 from piano_core.errors import CorpusError, PianoError, TrainingError
@@ -142,3 +144,23 @@ def test_music_that_is_not_there_says_how_to_get_it(tmp_path: Path) -> None:
 def test_without_ratings_it_says_how_to_make_them(tmp_path: Path) -> None:
     with pytest.raises(PianoError, match="piano run"):
         typed(tmp_path, train, "--corpus", "percepiano")
+
+
+def test_what_a_stage_learned_is_diagnosed_and_its_worst_segments_listed(trained: Path) -> None:
+    weights = trained / "stack" / "small" / "small" / "expert" / "weights.safetensors"
+    found = json.loads(typed(trained, diagnose, str(weights), "--json").stdout)
+    assert found["corpus"] == "small" and found["model"] == "expert of the research stack"
+    assert {one["target"] for one in found["targets"]} == {"timing", "space"}
+    assert found["segments"] < 20 and "not known" in found["notes"][0]
+    worst = json.loads(typed(trained, analyze, str(weights), "--worst", "3", "--json").stdout)
+    assert len(worst["worst"]) == 3 and worst["worst"][0]["background"]["path"]
+
+
+def test_weights_that_rate_nothing_are_named(trained: Path) -> None:
+    expert = trained / "stack" / "small" / "small" / "expert"
+    epoch = next(expert.glob("epoch-*.safetensors"))
+    with pytest.raises(TrainingError, match=r"one epoch.* such as that of `expert`"):
+        typed(trained, diagnose, str(epoch))
+    encoder = trained / "stack" / "small" / "encoder.safetensors"
+    with pytest.raises(TrainingError, match="an encoder of notes"):
+        typed(trained, analyze, str(encoder), "--corpus", "small")
