@@ -17,6 +17,7 @@ from orchestration.assets.evaluation import evaluation_assets
 from orchestration.assets.export import export_assets
 from orchestration.assets.ratings import rating_assets
 from orchestration.assets.stack import stack_assets
+from orchestration.assets.studies import study_assets
 from orchestration.assets.training import training_assets
 from orchestration.assets.transcription import transcription_assets
 from orchestration.checks import corpus_checks
@@ -45,6 +46,7 @@ class CorpusGraph:
             *training_assets(self.name),
             *stack_assets(self.name),
             *evaluation_assets(self.name),
+            *study_assets(self.name),
             *export_assets(self.name),
             *active_learning_assets(self.name),
         ]

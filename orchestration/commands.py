@@ -60,6 +60,11 @@ Examples:
     multiple=True,
     help="Corpora whose notes the stack learns from first [default: those of this corpus].",
 )
+@click.option(
+    "--people",
+    is_flag=True,
+    help="Put the champion beside human raters as well (asset human_comparison).",
+)
 @click.option("--force", "--full", "force", is_flag=True, help="Make everything again.")
 @json_option
 def run(
@@ -68,6 +73,7 @@ def run(
     seed: int,
     stack: str | None,
     music: tuple[str, ...],
+    people: bool,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -80,7 +86,7 @@ def run(
     everything else is made.
     """
     from orchestration.build import corpus_graph
-    from orchestration.config import stack_configs, study_configs
+    from orchestration.config import human_comparison_configs, stack_configs, study_configs
     from orchestration.instance import open_instance
     from orchestration.jobs import STACK_ASSETS
     from orchestration.resources import Workplace, remember_data
@@ -90,10 +96,13 @@ def run(
     settings = settings_of_this_process()
     if music and stack is None:
         raise click.UsageError("--music is for --stack.")
-    configs, slow = study_configs(corpus, seed), ()
+    configs, slow = study_configs(corpus, seed), list[str]()
+    if people:
+        configs |= human_comparison_configs(corpus, seed)
+        slow.append("human_comparison")
     if stack is not None:
         configs |= stack_configs(corpus, stack, music, seed)
-        slow = STACK_ASSETS
+        slow += STACK_ASSETS
     if data is not None:
         remember_data(settings, corpus, data)
     graph = corpus_graph(corpus)

@@ -10,8 +10,7 @@ import dagster as dg
 from pydantic import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from piano_core.ablation.rated import Wanted
     from piano_core.models import CrossFitted, Model
     from piano_core.quality_control import Design
     from piano_core.training import EstimatorConfig
@@ -98,6 +97,34 @@ class StackEvaluationConfig(dg.Config):
     seed: int = Field(default=0, description="Seed of fits and draws.")
 
 
+class AblationConfig(dg.Config):
+    """Which parts of the stack are left out in turn, and on which folds."""
+
+    preset: str = Field(
+        default="small", description="Of the stack that is whole: small, laptop, bootstrapped ..."
+    )
+    protocol: str = Field(default="overlap", description="See `piano_core.splits`.")
+    questions: list[str] = Field(
+        default=[], description="Names of `piano_core.ablation.arms.QUESTIONS`; empty for all."
+    )
+    resamples: int = Field(default=1000, ge=20, description="Draws of groups for each interval.")
+    seed: int = Field(default=0, description="Seed of fits and draws.")
+
+    def wanted(self) -> "Wanted":
+        """As the ablation room takes it."""
+        from piano_core.ablation.rated import Wanted
+
+        return Wanted(self.preset, self.protocol, tuple(self.questions), self.resamples, self.seed)
+
+
+class HumanComparisonConfig(dg.Config):
+    """On which folds the champion is put beside people."""
+
+    protocol: str = Field(default="overlap", description="See `piano_core.splits`.")
+    resamples: int = Field(default=200, ge=20, description="Draws of groups for each interval.")
+    seed: int = Field(default=0, description="Seed of fits and draws.")
+
+
 class EvaluationConfig(dg.Config):
     """Which protocols and models are evaluated; protocols a corpus does not allow are left out."""
 
@@ -142,6 +169,11 @@ def stack_configs(
         dg.AssetKey([corpus, "pretrained_checkpoint"]): trained,
         dg.AssetKey([corpus, "stack_evaluation"]): StackEvaluationConfig(seed=seed),
     }
+
+
+def human_comparison_configs(corpus: str, seed: int) -> dict[dg.AssetKey, dg.Config]:
+    """The configuration of what puts the champion beside people."""
+    return {dg.AssetKey([corpus, "human_comparison"]): HumanComparisonConfig(seed=seed)}
 
 
 def study_configs(corpus: str, seed: int) -> dict[dg.AssetKey, dg.Config]:

@@ -17,7 +17,8 @@ STACK_ASSETS = (
     "stack_evaluation",
 )
 """The research stack: too slow for a first run, so that it is made where it is asked for."""
-SLOW_ASSETS = STACK_ASSETS
+STUDY_ASSETS = ("ablation_report", "human_comparison")
+SLOW_ASSETS = (*STACK_ASSETS, *STUDY_ASSETS)
 """What a refresh leaves as it is unless it is asked for."""
 
 
@@ -45,6 +46,11 @@ def stack_job_name(corpus: str) -> str:
     return f"{corpus}_train_stack"
 
 
+def studies_job_name(corpus: str) -> str:
+    """The job that tells what the stack's parts are worth, and how models stand beside people."""
+    return f"{corpus}_studies"
+
+
 def corpus_jobs(corpus: str) -> dict[str, tuple[dg.AssetSelection, str]]:
     """Selection and description of each job of a corpus, by job name."""
     slow = _assets(corpus, *SLOW_ASSETS)
@@ -66,6 +72,10 @@ def corpus_jobs(corpus: str) -> dict[str, tuple[dg.AssetSelection, str]]:
         stack_job_name(corpus): (
             _assets(corpus, *STACK_ASSETS, "leaderboard"),
             "The research stack stage by stage, and its row on the leaderboard; slow.",
+        ),
+        studies_job_name(corpus): (
+            _assets(corpus, *STUDY_ASSETS),
+            "Ablations of the research stack (slow), and the champion beside human raters.",
         ),
         queue_job_name(corpus): (queue, "What to have rated next, from the model as it is."),
     }

@@ -139,6 +139,25 @@ def bars(
     return _image(figure, label)
 
 
+def forest(
+    values: Mapping[str, float], ends: Sequence[tuple[float | None, float | None]], label: str
+) -> dg.MarkdownMetadataValue:
+    """Differences with their intervals beside a line at nothing; one without ends is a point."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(4.2, 0.7 + 0.28 * len(values)), layout="constrained")
+    axes = figure.subplots()
+    for row, (value, (low, high)) in enumerate(zip(values.values(), ends, strict=True)):
+        axes.plot([value], [row], "o", color="C0", ms=4)
+        if low is not None and high is not None:
+            axes.plot([low, high], [row, row], "-", color="C0", lw=1)
+    axes.axvline(0.0, color="0.6", lw=0.8)
+    axes.set_yticks(range(len(values)), list(values))
+    axes.invert_yaxis()
+    axes.set_xlabel(label)
+    return _image(figure, label)
+
+
 def loss_curves(curves: Sequence[Curve], label: str) -> dg.MarkdownMetadataValue:
     """Losses of a stage's models by epoch: validation as lines, training as dashes."""
     from matplotlib.figure import Figure

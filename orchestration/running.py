@@ -19,7 +19,15 @@ from orchestration.assets.declare import group_of
 from orchestration.assets.stack import unused_stack
 from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE, transcription_assets
 from orchestration.build import CorpusGraph, build_defs
-from orchestration.jobs import SLOW_ASSETS, TRANSCRIBER_JOB, refresh_job_name, stack_job_name
+from orchestration.jobs import (
+    SLOW_ASSETS,
+    STACK_ASSETS,
+    STUDY_ASSETS,
+    TRANSCRIBER_JOB,
+    refresh_job_name,
+    stack_job_name,
+    studies_job_name,
+)
 from orchestration.partitions import range_tags, sync_partitions
 from orchestration.progress import progress_logger
 from orchestration.resources import Workplace
@@ -115,11 +123,14 @@ def in_order(
     corpus: str, stale: Mapping[dg.AssetKey, str]
 ) -> list[tuple[str, dict[dg.AssetKey, str]]]:
     """What is quick, then what is slow and what follows from it, each with its job."""
-    slow = {key: why for key, why in stale.items() if key.path[-1] in SLOW_ASSETS}
-    if slow:
-        slow |= {key: why for key, why in stale.items() if key.path[-1] == "leaderboard"}
-    quick = {key: why for key, why in stale.items() if key not in slow}
-    runs = ((refresh_job_name(corpus), quick), (stack_job_name(corpus), slow))
+    names = {key.path[-1] for key in stale}
+    stack = {*STACK_ASSETS, "leaderboard"} if names & set(STACK_ASSETS) else set[str]()
+    last = {studies_job_name(corpus): set(STUDY_ASSETS), stack_job_name(corpus): stack}
+    first = {refresh_job_name(corpus): names - stack - set(STUDY_ASSETS)}
+    runs = [
+        (job, {key: why for key, why in stale.items() if key.path[-1] in share})
+        for job, share in (first | last).items()
+    ]
     return [(job, share) for job, share in runs if share]
 
 

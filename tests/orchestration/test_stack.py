@@ -9,19 +9,30 @@ from pathlib import Path
 from typing import Any
 
 import dagster as dg
+import numpy as np
 import polars as pl
 import pytest
 import torch
 
 from orchestration.assets.stack import unused_stack
 from orchestration.build import CorpusGraph, build_defs
-from orchestration.config import StackEvaluationConfig, StackTrainingConfig, stack_configs
-from orchestration.jobs import STACK_ASSETS, stack_job_name
+from orchestration.config import (
+    AblationConfig,
+    HumanComparisonConfig,
+    StackEvaluationConfig,
+    StackTrainingConfig,
+    stack_configs,
+)
+from orchestration.jobs import STACK_ASSETS, stack_job_name, studies_job_name
 from orchestration.resources import Workplace
 from orchestration.running import in_order
 from orchestration.stack_study import STACK_DATA
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import write_table
+from piano_core.champion import save_choice
+from piano_core.evaluation.champion import Champion
+from piano_core.models import Dataset, Prediction
+from piano_core.preparation.rated_corpus import RatedCorpus
 from piano_core.training.stages.callbacks import Reporting
 from piano_core.training.stages.config import PRESETS
 from piano_core.training.stages.presets import on_one_device, preset_on
@@ -47,12 +58,12 @@ class Place:
         made = dg.AssetMaterialization(dg.AssetKey(["small", name]), tags=tags)
         self.instance.report_runless_asset_event(made)
 
-    def make(self, *assets: str, **configs: dg.Config) -> dg.ExecuteInProcessResult:
+    def make(self, *assets: str, job: str = "", **configs: dg.Config) -> dg.ExecuteInProcessResult:
         """What the job does for some of its assets."""
         defs = build_defs([GRAPH], resources={"workplace": self.workplace})
         given = {key.path[-1]: config for key, config in CONFIGS.items()} | configs
         ops = {f"small__{name}": config for name, config in given.items() if name in assets}
-        return defs.resolve_job_def(stack_job_name("small")).execute_in_process(
+        return defs.resolve_job_def(job or stack_job_name("small")).execute_in_process(
             instance=self.instance,
             asset_selection=[dg.AssetKey(["small", name]) for name in assets],
             run_config=dg.RunConfig(ops=ops),
@@ -194,11 +205,66 @@ def test_a_preset_that_is_not_there_is_named_with_those_that_are(place: Place):
     assert "huge: there is no such preset." in told and "laptop" in told
 
 
+@dataclass(frozen=True)
+class Quick:
+    """In the place of a stack: says its labels back with noise, less of it with more members."""
+
+    name: str
+    labels: dict[str, Any]
+    members: int = 1
+
+    def fit(self, train: Dataset, validation: Dataset, seed: int, progress: Any = None) -> Quick:
+        return self
+
+    def predict(self, dataset: Dataset) -> Prediction:
+        rng = np.random.default_rng(0)
+        truth = np.array([self.labels[name] for name in dataset.segment_ids])
+        mean = truth + rng.normal(0, 12 / self.members, truth.shape)
+        return Prediction(mean, np.full_like(mean, 5.0), np.full_like(mean, 1.0))
+
+
+def test_an_ablation_is_a_figure_a_page_and_numbers(place: Place, monkeypatch: pytest.MonkeyPatch):
+    def quick(config: Any, rated: RatedCorpus, begun: Any, name: str) -> Quick:
+        data = rated.without_features()
+        return Quick(name, dict(zip(data.segment_ids, data.labels, strict=True)))
+
+    monkeypatch.setattr("piano_core.ablation.rated.stack_for_folds", quick)
+    config = AblationConfig(questions=["ensemble", "sound or notes"], resamples=50)
+    done = place.make("ablation_report", job=studies_job_name("small"), ablation_report=config)
+    assert done.success
+    told = place.told("ablation_report")
+    assert (told["measured"], told["lacking"]) == (1, 1)
+    assert told["R2 more by ensemble"] > 0 and "data:image/png" in told["differences"]
+    page = Path(told["page"]).read_text()
+    assert "helps" in page and "Needs sound" in page
+
+
+def test_the_champion_stands_beside_single_raters_and_the_panel(place: Place):
+    for name in ("evaluation_report", "features", "valid_ratings"):
+        place.has(name)
+    save_choice(
+        place.workplace.artefacts("small"),
+        Champion("gaussian process", "gaussian process", "It won."),
+    )
+    config = HumanComparisonConfig(resamples=20)
+    done = place.make("human_comparison", job=studies_job_name("small"), human_comparison=config)
+    assert done.success
+    told = place.told("human_comparison")
+    panel = told["ICC(A,1) of gaussian process with the panel's mean"]
+    assert panel > told["ICC(A,1) of gaussian process with single raters"] > 0
+    assert "one human rater" in told["agreement"]
+    table = place.workplace.artefacts("small").read_report("human_comparison")
+    assert set(table["target"]) == {"mean", "timing", "space"}
+
+
 def test_what_is_slow_comes_last_with_what_follows_from_it():
-    stale = {dg.AssetKey(["small", n]): "" for n in ("segments", "leaderboard", *STACK_ASSETS)}
-    quick, slow = in_order("small", stale)
-    assert [key.path[-1] for key in quick[1]] == ["segments"]
-    assert {key.path[-1] for key in slow[1]} == {"leaderboard", *STACK_ASSETS}
+    names = ("segments", "leaderboard", "human_comparison", *STACK_ASSETS)
+    runs = in_order("small", {dg.AssetKey(["small", name]): "" for name in names})
+    assert [(job, {key.path[-1] for key in share}) for job, share in runs] == [
+        ("small_refresh", {"segments"}),
+        ("small_studies", {"human_comparison"}),
+        ("small_train_stack", {"leaderboard", *STACK_ASSETS}),
+    ]
 
 
 def test_one_device_gathers_the_clips_of_four():

@@ -1,0 +1,87 @@
+"""The arms of the study, each one stack, and the questions that compare two of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from piano_core.errors import SettingsError
+from piano_core.training.stages.config import StagesConfig
+
+MEMBERS = 3
+"""Of the ensemble, as many as the roadmap gives a specialist."""
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One stack. config: None where it cannot be trained here, and then `lacking` says why."""
+
+    name: str
+    config: StagesConfig | None
+    members: int = 1
+    lacking: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """Is the arm `more` better than `less`? expected: what the roadmap (5.3) expects of it."""
+
+    name: str
+    asked: str
+    more: str
+    less: str
+    expected: str = ""
+
+
+NOTES, SOUND, BOTH = "notes", "sound", "sound and notes"
+_PLAIN, _AS_IS = "not pretrained", "not varied"
+_MANY, _DEEP = f"{MEMBERS} members", "twice the layers"
+_LARGE, _BASE = "MERT-330M", "MERT-95M"
+
+QUESTIONS = (
+    Question("notes beside sound", "Notes beside sound", BOTH, SOUND, "+15-20 % from MIDI"),
+    Question("sound beside notes", "Sound beside notes", BOTH, NOTES),
+    Question("sound or notes", "Sound instead of notes", SOUND, NOTES),
+    Question("pretraining", "Pretraining", NOTES, _PLAIN, "+20-30 %"),
+    Question("augmentation", "Augmentation", NOTES, _AS_IS, "+10-15 %"),
+    Question("ensemble", "Ensemble", _MANY, NOTES, "+15-20 % on interpretive dimensions"),
+    Question("encoder of notes", "Size of the encoder of notes", _DEEP, NOTES),
+    Question("encoder of sound", "Size of the encoder of sound", _LARGE, _BASE, "+5-10 %"),
+)
+
+
+def chosen_questions(names: tuple[str, ...]) -> tuple[Question, ...]:
+    """The questions of these names, all for none; raises `SettingsError` for another name."""
+    known = {one.name: one for one in QUESTIONS}
+    for name in names:
+        if name not in known:
+            raise SettingsError(
+                "there is no such question.", where=name, remedy=f"Use {', '.join(known)}."
+            )
+    return tuple(one for one in QUESTIONS if not names or one.name in names)
+
+
+def arms_of(base: StagesConfig) -> dict[str, Arm]:
+    """Every arm by name, each one change away from `base` on notes."""
+    symbolic = replace(base.symbolic, layers=2 * base.symbolic.layers)
+    alone = "the preset leaves pretraining out, so that there is nothing to compare."
+    plain = replace(base, masked=None, pseudo=None)
+    arms = [
+        Arm(NOTES, base),
+        Arm(_PLAIN, plain) if plain != base else Arm(_PLAIN, None, lacking=alone),
+        Arm(_AS_IS, replace(base, expert=replace(base.expert, augment=not base.expert.augment))),
+        Arm(_MANY, base, MEMBERS),
+        Arm(_DEEP, replace(base, symbolic=symbolic)),
+        *(Arm(name, None, lacking=_NEEDS_SOUND) for name in (SOUND, BOTH)),
+        *(Arm(name, None, lacking=_NEEDS_WEIGHTS) for name in (_BASE, _LARGE)),
+    ]
+    return {arm.name: arm for arm in arms}
+
+
+_NEEDS_SOUND = (
+    "Needs sound: the stages hear notes alone so far. Once they hear sound, give the corpus "
+    "recordings or renders of its notes."
+)
+_NEEDS_WEIGHTS = (
+    "Needs sound and the weights of MERT (m-a-p/MERT-v1-95M and 330M, CC BY-NC 4.0), which this "
+    "project does not distribute: see docs/audio-encoders.md."
+)

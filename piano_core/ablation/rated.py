@@ -1,0 +1,58 @@
+"""The study on a rated corpus that `piano run` made ready."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from piano_core.ablation.arms import Arm, arms_of, chosen_questions
+from piano_core.ablation.effects import Effect
+from piano_core.ablation.study import Folds, ablate
+from piano_core.models import Model, Progress, no_progress
+from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.training.stages.presets import preset_on
+from piano_core.training.stages.rated import stack_for_folds
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked. questions: names of `arms.QUESTIONS`, empty for all."""
+
+    preset: str = "small"
+    protocol: str = "overlap"
+    questions: tuple[str, ...] = ()
+    resamples: int = 1000
+    seed: int = 0
+
+
+def ablate_rated(
+    rated: RatedCorpus, wanted: Wanted, kept: Path, progress: Progress = no_progress
+) -> list[Effect]:
+    """Every question that was asked, answered on the folds of the corpus.
+
+    kept: folder for what each arm said, so that a killed study goes on with the next arm. Raises
+    `SettingsError` for unknown names, `SplitError` for a protocol that the corpus has no folds of.
+    """
+    base = preset_on(wanted.preset, None)
+    questions = chosen_questions(wanted.questions)
+    folds = Folds(
+        rated.without_features(),
+        rated.segments,
+        rated.splits(),
+        wanted.protocol,
+        kept,
+        wanted.seed,
+        wanted.resamples,
+    )
+
+    def model_of(arm: Arm) -> Model:
+        assert arm.config is not None
+        return replace(stack_for_folds(arm.config, rated, None, arm.name), members=arm.members)
+
+    return ablate(folds, questions, arms_of(base), model_of, progress)
+
+
+def forget(kept: Path) -> None:
+    """Remove what arms said, so that they are trained again."""
+    for file in kept.glob("*.parquet"):
+        file.unlink()
