@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from piano_core.errors import MissingPartError
+from piano_core.sentences import say
 
 
 def check_qt() -> None:
@@ -60,7 +61,10 @@ def missing_library(loader_message: str) -> MissingPartError:
         else "Install the package of your system that holds this library."
     )
     return MissingPartError(
-        f"the window needs a library that is not here ({loader_message}).",
+        say(
+            "the window needs a library that is not here ({loader_message}).",
+            loader_message=loader_message,
+        ),
         where="Qt",
         remedy=remedy,
     )

@@ -9,6 +9,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from piano_core.errors import DecodeError
+from piano_core.sentences import say
 
 T = TypeVar("T")
 
@@ -50,10 +51,14 @@ def _dataclass(kind: Any, value: Any, where: str) -> Any:
     names = [field.name for field in fields(kind)]
     for name in names:
         if name not in entries:
-            raise DecodeError(f"the key {name!r} is missing.", where=where, remedy=REMEDY)
+            raise DecodeError(
+                say("the key {name!r} is missing.", name=name), where=where, remedy=REMEDY
+            )
     for name in entries:
         if name not in names:
-            raise DecodeError(f"the key {name!r} is unknown.", where=where, remedy=REMEDY)
+            raise DecodeError(
+                say("the key {name!r} is unknown.", name=name), where=where, remedy=REMEDY
+            )
     hints = get_type_hints(kind)
     return kind(**{name: _value(hints[name], entries[name], f"{where}.{name}") for name in names})
 
@@ -61,19 +66,31 @@ def _dataclass(kind: Any, value: Any, where: str) -> Any:
 def _member(kind: type[Enum], value: Any, where: str) -> Enum:
     values = [member.value for member in kind]
     if value not in values:
-        raise DecodeError(f"{value!r} is none of {values}.", where=where, remedy=REMEDY)
+        raise DecodeError(
+            say("{value!r} is none of {values}.", value=value, values=values),
+            where=where,
+            remedy=REMEDY,
+        )
     return kind(value)
 
 
 def _number(value: Any, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise DecodeError(f"{value!r} is not a finite number.", where=where, remedy=REMEDY)
+        raise DecodeError(
+            say("{value!r} is not a finite number.", value=value), where=where, remedy=REMEDY
+        )
     return float(value)
 
 
 def _expect(kind: type, value: Any, where: str) -> Any:
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise DecodeError(
-            f"expected {kind.__name__}, found {type(value).__name__}.", where=where, remedy=REMEDY
+            say(
+                "expected {wanted}, found {found}.",
+                wanted=kind.__name__,
+                found=type(value).__name__,
+            ),
+            where=where,
+            remedy=REMEDY,
         )
     return value

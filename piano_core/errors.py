@@ -8,6 +8,10 @@ failure's description. Anything else that escapes is a bug.
 
 from __future__ import annotations
 
+import errno
+
+from piano_core.sentences import Sentence, say
+
 
 class PianoError(Exception):
     """What is wrong, where (file, row or setting), and the remedy.
@@ -25,9 +29,18 @@ class PianoError(Exception):
         self.remedy = remedy
         super().__init__(problem)
 
+    @property
+    def sentence(self) -> Sentence:
+        """All of it: where, what, and the remedy."""
+        said = {"problem": self.problem, "remedy": self.remedy}
+        if not self.where:
+            return say("{problem} {remedy}", **said) if self.remedy else Sentence(self.problem)
+        if not self.remedy:
+            return say("{where}: {problem}", where=self.where, problem=self.problem)
+        return say("{where}: {problem} {remedy}", where=self.where, **said)
+
     def __str__(self) -> str:
-        head = f"{self.where}: {self.problem}" if self.where else self.problem
-        return f"{head} {self.remedy}".rstrip()
+        return str(self.sentence)
 
 
 class DecodeError(PianoError):
@@ -142,3 +155,28 @@ class SettingsError(PianoError):
 
 class MissingPartError(PianoError):
     """An optional part (an extra, a bundle, weights, a device) that is not here."""
+
+
+_SYSTEM = {
+    errno.ENOENT: say("No such file or directory"),
+    errno.EACCES: say("Permission denied"),
+    errno.EPERM: say("Operation not permitted"),
+    errno.EEXIST: say("File exists"),
+    errno.ENOTDIR: say("Not a directory"),
+    errno.EISDIR: say("Is a directory"),
+    errno.ENOSPC: say("No space left on device"),
+    errno.EROFS: say("Read-only file system"),
+    errno.EIO: say("Input/output error"),
+}
+"""What users meet, in the words of the C library; systems may say it in languages of their own."""
+
+
+def system_reason(error: OSError) -> str:
+    """Why the system refused."""
+    known = _SYSTEM.get(error.errno or 0)
+    return known if known is not None else error.strerror or str(error)
+
+
+def told(error: BaseException) -> str:
+    """What an error says, to be put into another one's sentence."""
+    return error.sentence if isinstance(error, PianoError) else str(error)

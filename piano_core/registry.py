@@ -21,9 +21,10 @@ from typing import BinaryIO
 
 from piano_core.bundle import bundle_hash, verify_bundle
 from piano_core.decode import decode
-from piano_core.errors import BundleError, DecodeError, RegistryError
+from piano_core.errors import BundleError, DecodeError, RegistryError, system_reason, told
 from piano_core.files import atomic_directory
 from piano_core.locks import locked
+from piano_core.sentences import say
 
 LOG_FILE = "promotions.jsonl"
 
@@ -81,7 +82,7 @@ class Registry:
         target = self._bundle(content_hash)
         if not target.is_dir():
             raise RegistryError(
-                f"no bundle {content_hash} is stored.",
+                say("no bundle {content_hash} is stored.", content_hash=content_hash),
                 where=str(self.root),
                 remedy="Put the bundle before promoting or using it.",
             )
@@ -116,7 +117,10 @@ class Registry:
             served = _served(_parse(log.read(), self._log)).get(channel, [])
             if len(served) < 2:
                 raise RegistryError(
-                    f"nothing was promoted on {channel!r} before what it serves now.",
+                    say(
+                        "nothing was promoted on {channel!r} before what it serves now.",
+                        channel=channel,
+                    ),
                     where=str(self._log),
                     remedy="Promote another bundle instead.",
                 )
@@ -146,7 +150,9 @@ class Registry:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise self._refused("read", error) from error
+            raise self._refused(
+                say("the registry cannot be read ({reason}).", reason=system_reason(error))
+            ) from error
         return _parse(content, self._log)
 
     @property
@@ -162,7 +168,7 @@ class Registry:
             yield
         except OSError as error:
             if not target.is_dir():  # else another process stored the same bundle just now
-                raise self._refused("written", error) from error
+                raise self._refused(_unwritten(error)) from error
 
     @contextmanager
     def _appending(self) -> Generator[BinaryIO]:
@@ -172,11 +178,11 @@ class Registry:
                 log.seek(0)
                 yield log
         except OSError as error:
-            raise self._refused("written", error) from error
+            raise self._refused(_unwritten(error)) from error
 
-    def _refused(self, verb: str, error: OSError) -> RegistryError:
+    def _refused(self, problem: str) -> RegistryError:
         return RegistryError(
-            f"the registry cannot be {verb} ({error.strerror or error}).",
+            problem,
             where=str(self.root),
             remedy="Free space or grant access there, or set PIANO_HOME to another folder.",
         )
@@ -201,12 +207,16 @@ def _parse(content: bytes, path: Path) -> tuple[Promotion, ...]:
     return tuple(_entry(line, f"{path}:{number}") for number, line in enumerate(lines, 1))
 
 
+def _unwritten(error: OSError) -> str:
+    return say("the registry cannot be written ({reason}).", reason=system_reason(error))
+
+
 def _entry(line: bytes, where: str) -> Promotion:
     try:
         return decode(Promotion, json.loads(line), where)
     except (ValueError, DecodeError) as error:
         raise RegistryError(
-            f"this line is no promotion ({error}).",
+            say("this line is no promotion ({reason}).", reason=told(error)),
             where=where,
             remedy="Restore the log from a copy, or remove this one line.",
         ) from error

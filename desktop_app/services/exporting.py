@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.review.report import Report
-from piano_core.errors import ExportError
+from piano_core.errors import ExportError, system_reason
 from piano_core.files import write_bytes, write_json
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -49,7 +50,7 @@ def _writable(target: Path) -> Generator[None]:
         yield
     except OSError as error:
         raise ExportError(
-            f"the file cannot be written ({error.strerror or error}).",
+            say("the file cannot be written ({reason}).", reason=system_reason(error)),
             where=str(target),
             remedy="Choose another folder, or free some space.",
         ) from error

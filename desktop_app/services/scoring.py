@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.models.models import Beside, Device, Loaded
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.performance import Performance
@@ -81,7 +82,7 @@ class ScoringService:
 
     def score(self, take: Take, progress: Progress) -> Scorecard:
         """The scorecard; `MissingPartError` without a bundle, `BundleError` for a bad one."""
-        progress(0.1, "Loading the model")
+        progress(0.1, say("Loading the model"))
         scorer = self._loaded()
         return scorer.score_take(
             take, progress=lambda done, doing: progress(0.3 + 0.7 * done, doing)
@@ -89,7 +90,7 @@ class ScoringService:
 
     def warm(self, progress: Progress) -> None:
         """Load the bundle before it is needed."""
-        progress(0.1, "Loading the model")
+        progress(0.1, say("Loading the model"))
         self._loaded()
 
     def model(self, progress: Progress) -> Loaded:

@@ -1,20 +1,24 @@
-"""`QtCatalogue`: texts of one language out of a .qm file, also those piano_core has filled in."""
+"""`QtCatalogue`: texts of one language out of a .qm file, and how it writes numbers and lists."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.translations.core import CORE_TEXTS
 from desktop_app.view_models.languages import LANGUAGES
 from desktop_app.view_models.wording import Catalogue, speak
+from piano_core.sentences import ENGLISH, Style
 
 _FOLDER = Path(__file__).resolve().parent
 _CONTEXT = "app"
+
+_STYLES = {
+    "de": Style(percent="{} %"),
+    "zh_CN": Style(between="、", after=""),
+}
 
 
 def language_of(choice: str) -> str:
@@ -49,45 +53,24 @@ def catalogue(language: str) -> Catalogue:
     translator = QTranslator()
     if not translator.load(str(_FOLDER / f"app_{language}.qm")):
         raise ValueError(f"no texts in {language}")
-    return QtCatalogue(translator)
+    return QtCatalogue(translator, _style(language))
+
+
+def _style(language: str) -> Style:
+    """Signs of numbers as Qt knows them, and what it does not know of a language."""
+    locale = QLocale(language)
+    own = _STYLES.get(language, ENGLISH)
+    return replace(own, decimal=locale.decimalPoint(), group=locale.groupSeparator())
 
 
 class QtCatalogue:
-    """A text is looked up as it stands; one that piano_core filled in, by its pattern."""
+    """Texts out of a .qm file."""
 
-    def __init__(self, translator: QTranslator) -> None:
+    def __init__(self, translator: QTranslator, style: Style) -> None:
         self._translator = translator
-        self._filled = lru_cache(maxsize=512)(self._find_filled)
+        self.style = style
 
     def text(self, english: str, number: int | None = None) -> str:
         """See `Catalogue`."""
-        if not english:
-            return ""
         n = -1 if number is None else number
-        found = self._translator.translate(_CONTEXT, english, None, n)
-        return found or ("" if number is not None else self._filled(english))
-
-    def _find_filled(self, english: str) -> str:
-        for pattern, template in _patterns():
-            match = pattern.fullmatch(english)
-            if match is not None:
-                said = self._translator.translate(_CONTEXT, template, None, -1)
-                places = match.groupdict().items()
-                values = {name: self.text(value) or value for name, value in places}
-                return said.format(**values) if said else ""
-        return ""
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Texts of piano_core with places in them, as what they look like filled in."""
-    made: list[tuple[re.Pattern[str], str]] = []
-    for template in CORE_TEXTS:
-        if "{" in template:
-            literal = re.split(r"\{(\w+)\}", template)
-            parts = [
-                f"(?P<{part}>.+?)" if place % 2 else re.escape(part)
-                for place, part in enumerate(literal)
-            ]
-            made.append((re.compile("".join(parts), re.DOTALL), template))
-    return tuple(made)
+        return self._translator.translate(_CONTEXT, english, None, n) if english else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.wording import tr
+from desktop_app.view_models.wording import marked, tr
 from piano_core.errors import MissingPartError, PianoError
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Opening:
 
     path: Path
     fraction: float = 0.0
-    doing: str = "Reading the file"
+    doing: str = marked("Reading the file")
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Scoring:
 
     take: Take
     fraction: float = 0.0
-    doing: str = "Loading the model"
+    doing: str = marked("Loading the model")
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,24 @@
 """The user's language: every text that a user reads passes through `tr` or `plural`.
 
 Texts stand in the code in English. What turns them into another language is installed once,
-before the window is made, so that view models need no Qt to speak.
+before the window is made, so that view models need no Qt to speak. What piano_core says comes as
+`Sentence`, which `tr` says anew from its template and values.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Protocol
+
+from piano_core.sentences import ENGLISH, Sentence, Style, fill
 
 
 class Catalogue(Protocol):
-    """Texts in one language."""
+    """Texts in one language, and how it writes numbers and lists."""
+
+    @property
+    def style(self) -> Style: ...
 
     def text(self, english: str, number: int | None = None) -> str:
         """`english` in that language, in the form for `number`; "" where it is not there."""
@@ -21,8 +28,10 @@ class Catalogue(Protocol):
 class _English:
     """The language in which texts stand in the code."""
 
+    style = ENGLISH
+
     def text(self, english: str, number: int | None = None) -> str:
-        return english
+        return ""
 
 
 class _Spoken:
@@ -38,8 +47,10 @@ def speak(catalogue: Catalogue | None) -> None:
 
 def tr(english: str, /, **values: object) -> str:
     """`english` in the user's language, its `{names}` filled in where values are given."""
+    if isinstance(english, Sentence):
+        return _said(english)
     text = _Spoken.catalogue.text(english) or english
-    return text.format(**values) if values else text
+    return _filled(text, values) if values else text
 
 
 def plural(one: str, many: str, n: int, /, **values: object) -> str:
@@ -48,9 +59,17 @@ def plural(one: str, many: str, n: int, /, **values: object) -> str:
     one, many: the English forms; `many` is also the name under which others are found.
     """
     english = one if n == 1 else many
-    if isinstance(_Spoken.catalogue, _English):
-        return english.format(n=n, **values)
-    return (_Spoken.catalogue.text(many, n) or english).format(n=n, **values)
+    return _filled(_Spoken.catalogue.text(many, n) or english, {"n": n, **values})
+
+
+def _said(sentence: Sentence) -> str:
+    """A sentence of piano_core; in English where its template has no translation."""
+    found = _Spoken.catalogue.text(sentence.template, sentence.number)
+    return _filled(found, sentence.values) if found else str(sentence)
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    return fill(text, values, _Spoken.catalogue.style, tr)
 
 
 def without_key(title: str) -> str:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from piano_core.errors import AudioError
+from piano_core.errors import AudioError, system_reason
+from piano_core.sentences import say
 
-CONVERT = "Convert it to WAV, FLAC, MP3, Ogg, AIFF or M4A and open that."
-TAKE_ITS_SOUND = (
+CONVERT = say("Convert it to WAV, FLAC, MP3, Ogg, AIFF or M4A and open that.")
+TAKE_ITS_SOUND = say(
     "Save its sound alone as M4A or WAV and open that; `ffmpeg -i FILM -vn -c:a copy SOUND.m4a` "
     "does it without loss."
 )
@@ -70,20 +71,36 @@ _READABLE: tuple[tuple[int, bytes, Container], ...] = (
 )
 """Where which bytes stand in the first bytes of a file, after any ID3 tag."""
 
-_VIDEO = f"is a video. {TAKE_ITS_SOUND}"
-_FOREIGN: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"MThd", "is a MIDI file, not sound. Give it the ending .mid and open it as MIDI."),
-    (0, b"\x1a\x45\xdf\xa3", _VIDEO.replace("a video", "a Matroska or WebM container")),
-    (8, b"AVI ", _VIDEO),
-    (0, b"\x00\x00\x01\xba", _VIDEO),
-    (0, b"FLV", _VIDEO),
-    (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", f"is Windows Media. {CONVERT}"),
-    (0, b"#!AMR", f"is a telephone recording (AMR). {CONVERT}"),
-    (0, b"version https://git-lfs", "is a pointer of Git LFS. Fetch the file with `git lfs pull`."),
-    (0, b"PK\x03\x04", "is a ZIP archive. Unpack it and open the sound inside."),
-    (0, b"%PDF", f"is a PDF document. {CONVERT}"),
-    (0, b"<", "is a web page or XML, perhaps of a failed download. Download the file again."),
+_VIDEO = say("is a video.")
+_FOREIGN: tuple[tuple[int, bytes, str, str], ...] = (
+    (
+        0,
+        b"MThd",
+        say("is a MIDI file, not sound."),
+        say("Give it the ending .mid and open it as MIDI."),
+    ),
+    (0, b"\x1a\x45\xdf\xa3", say("is a Matroska or WebM container."), TAKE_ITS_SOUND),
+    (8, b"AVI ", _VIDEO, TAKE_ITS_SOUND),
+    (0, b"\x00\x00\x01\xba", _VIDEO, TAKE_ITS_SOUND),
+    (0, b"FLV", _VIDEO, TAKE_ITS_SOUND),
+    (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", say("is Windows Media."), CONVERT),
+    (0, b"#!AMR", say("is a telephone recording (AMR)."), CONVERT),
+    (
+        0,
+        b"version https://git-lfs",
+        say("is a pointer of Git LFS."),
+        say("Fetch the file with `git lfs pull`."),
+    ),
+    (0, b"PK\x03\x04", say("is a ZIP archive."), say("Unpack it and open the sound inside.")),
+    (0, b"%PDF", say("is a PDF document."), CONVERT),
+    (
+        0,
+        b"<",
+        say("is a web page or XML, perhaps of a failed download."),
+        say("Download the file again."),
+    ),
 )
+"""Where which first bytes tell what else it is, what that is, and what to do."""
 
 
 def recognize(path: Path) -> Container:
@@ -92,10 +109,9 @@ def recognize(path: Path) -> Container:
     for offset, magic, container in _READABLE:
         if head[offset : offset + len(magic)] == magic:
             return container
-    for offset, magic, sentence in _FOREIGN:
+    for offset, magic, problem, remedy in _FOREIGN:
         if head[offset : offset + len(magic)] == magic:
-            problem, _, remedy = sentence.partition(". ")
-            raise AudioError(f"{problem}.", where=str(path), remedy=remedy)
+            raise AudioError(problem, where=str(path), remedy=remedy)
     if head.startswith(b"OggS"):
         return _ogg(head, path)
     if len(head) > 2 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0:
@@ -106,8 +122,7 @@ def recognize(path: Path) -> Container:
 
 def _ogg(head: bytes, path: Path) -> Container:
     if b"\x80theora" in head:
-        problem, _, remedy = _VIDEO.partition(". ")
-        raise AudioError(f"{problem}.", where=str(path), remedy=remedy)
+        raise AudioError(_VIDEO, where=str(path), remedy=TAKE_ITS_SOUND)
     return OGG
 
 
@@ -123,7 +138,7 @@ def _head(path: Path) -> bytes:
                 head = stream.read(_HEAD_BYTES)
     except OSError as error:
         raise AudioError(
-            f"cannot be read ({error.strerror or error}).",
+            say("cannot be read ({reason}).", reason=system_reason(error)),
             where=str(path),
             remedy="Check the path and its permissions.",
         ) from error

@@ -23,6 +23,7 @@ from piano_core.audio.source import (
     unreadable,
 )
 from piano_core.errors import AudioCutShortError, AudioError
+from piano_core.sentences import say, without_stop
 
 BLOCK_FRAMES = 65_536
 """Frames decoded at a time: half a megabyte of stereo, more than a second of sound."""
@@ -137,7 +138,7 @@ def _checked(source: Source, block_frames: int, first: int) -> Iterator[Samples]
         yield block[max(first - before, 0) :]
     missing = (info.frames or 0) - heard > _MISSING_S * info.sample_rate
     if heard == 0 or missing or source.damage:
-        reason = source.damage or "the file ends before its header says"
+        reason = source.damage or say("the file ends before its header says")
         raise _cut_short(info, heard, reason)
 
 
@@ -145,9 +146,15 @@ def _cut_short(info: SoundInfo, heard: int, reason: str) -> AudioError:
     if heard == 0:
         return unreadable(info.path, info.container, reason)
     heard_s = heard / info.sample_rate
-    promised = "" if info.duration_s is None else f" of {info.duration_s:.1f} s"
+    known = {"heard_s": heard_s, "reason": without_stop(reason)}
     return AudioCutShortError(
-        f"can be read for {heard_s:.1f} s{promised} only ({reason.rstrip('. ')}).",
+        say("can be read for {heard_s:.1f} s only ({reason}).", **known)
+        if info.duration_s is None
+        else say(
+            "can be read for {heard_s:.1f} s of {promised_s:.1f} s only ({reason}).",
+            promised_s=info.duration_s,
+            **known,
+        ),
         where=str(info.path),
         remedy="Copy it again from where it was recorded, or use the part that is there.",
         heard_s=heard_s,
@@ -157,7 +164,7 @@ def _cut_short(info: SoundInfo, heard: int, reason: str) -> AudioError:
 def _not_numbers(info: SoundInfo, heard: int, block: Samples) -> AudioError:
     first_s = (heard + int(np.argmax(~np.isfinite(block).all(axis=1)))) / info.sample_rate
     return AudioError(
-        f"holds samples that are not numbers, the first at {first_s:.3f} s.",
+        say("holds samples that are not numbers, the first at {first_s:.3f} s.", first_s=first_s),
         where=str(info.path),
         remedy="Export it again, as 16-bit or 24-bit WAV.",
     )

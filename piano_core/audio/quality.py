@@ -18,6 +18,7 @@ from piano_core.audio.histogram import decibels
 from piano_core.audio.levels import LevelMeter
 from piano_core.audio.source import Samples, Side
 from piano_core.errors import AudioCutShortError
+from piano_core.sentences import say
 
 SHORTEST_S = 5.0
 """Shorter recordings carry too little to say anything about (as the feature model holds)."""
@@ -43,6 +44,17 @@ _OPPOSITE = -0.7
 _HALVED_DB = 10 * np.log10(2)
 """The mean power of a living and a dead channel is half the living one's; the power of their
 mean, where the background is measured, a quarter."""
+
+_DEAD: dict[Side, str] = {
+    "left": say(
+        "The left channel is silent, so only the right one is judged. Check its microphone and "
+        "cable, or record in mono."
+    ),
+    "right": say(
+        "The right channel is silent, so only the left one is judged. Check its microphone and "
+        "cable, or record in mono."
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -139,7 +151,7 @@ def assess(path: Path) -> RecordingQuality:
         for block in decode(path):
             meter.push(block)
     except AudioCutShortError as error:
-        missing = str(error)
+        missing = error.sentence
     container = recognize(path)
     return meter.quality(missing, "" if container.is_named_by(path) else container.name)
 
@@ -154,17 +166,25 @@ def _dead_channel(levels: LevelMeter) -> Side | None:
 def _silent(quality: RecordingQuality) -> Iterator[QualityWarning]:
     yield QualityWarning(
         "silent",
-        "There is nothing to hear. Check that the right microphone is chosen and not muted, "
-        "and record again.",
+        say(
+            "There is nothing to hear. Check that the right microphone is chosen "
+            "and not muted, and record again."
+        ),
     )
 
 
 def _file(quality: RecordingQuality) -> Iterator[QualityWarning]:
     if quality.missing:
-        yield QualityWarning("cut_short", f"Part of the recording is missing. {quality.missing}")
+        yield QualityWarning(
+            "cut_short", say("Part of the recording is missing. {missing}", missing=quality.missing)
+        )
     if quality.misnamed:
         yield QualityWarning(
-            "misnamed", f"The file's ending does not fit: it is {quality.misnamed}. Rename it."
+            "misnamed",
+            say(
+                "The file's ending does not fit: it is {misnamed}. Rename it.",
+                misnamed=quality.misnamed,
+            ),
         )
 
 
@@ -172,14 +192,21 @@ def _length(quality: RecordingQuality) -> Iterator[QualityWarning]:
     if quality.duration_s < SHORTEST_S:
         yield QualityWarning(
             "too_short",
-            f"The recording lasts {quality.duration_s:.1f} s. Record at least {SHORTEST_S:.0f} s, "
-            "better half a minute.",
+            say(
+                "The recording lasts {duration_s:.1f} s. Record at least "
+                "{least_s:.0f} s, better half a minute.",
+                duration_s=quality.duration_s,
+                least_s=SHORTEST_S,
+            ),
         )
     if quality.silent_share > _MUCH_SILENCE:
         yield QualityWarning(
             "much_silence",
-            f"{quality.silent_share:.0%} of the recording is silence. Cut it off, or check that "
-            "the microphone heard all that was played.",
+            say(
+                "{silent_share:.0%} of the recording is silence. Cut it off, or check"
+                " that the microphone heard all that was played.",
+                silent_share=quality.silent_share,
+            ),
         )
 
 
@@ -187,15 +214,22 @@ def _level(quality: RecordingQuality) -> Iterator[QualityWarning]:
     if quality.flat_tops >= _FLAT_TOPS and quality.first_flat_top_s is not None:
         yield QualityWarning(
             "clipped",
-            f"The sound is clipped in {quality.flat_tops} places, the first at "
-            f"{_clock(quality.first_flat_top_s)}. Lower the recording level or move the microphone "
-            "away from the piano, and record again: loudness cannot be judged there.",
+            say(
+                "The sound is clipped in {flat_tops} places, the first at {place}. "
+                "Lower the recording level or move the microphone away from the "
+                "piano, and record again: loudness cannot be judged there.",
+                flat_tops=quality.flat_tops,
+                place=_clock(quality.first_flat_top_s),
+            ),
         )
     elif quality.loud_db < _QUIET_DB:
         yield QualityWarning(
             "too_quiet",
-            f"The recording is very quiet ({quality.loud_db:.0f} dB). Raise the recording level or "
-            "move the microphone nearer to the piano.",
+            say(
+                "The recording is very quiet ({loud_db:.0f} dB). Raise the recording "
+                "level or move the microphone nearer to the piano.",
+                loud_db=quality.loud_db,
+            ),
         )
 
 
@@ -203,31 +237,35 @@ def _behind(quality: RecordingQuality) -> Iterator[QualityWarning]:
     if quality.hum and quality.loud_db - quality.hum[1] < _HUMMING_DB:
         yield QualityWarning(
             "hum",
-            f"There is a mains hum of {quality.hum[0]} Hz. Move the microphone and its cable away "
-            "from power supplies and lamps, or run the recorder on its battery.",
+            say(
+                "There is a mains hum of {frequency} Hz. Move the microphone and its "
+                "cable away from power supplies and lamps, or run the recorder on its"
+                " battery.",
+                frequency=quality.hum[0],
+            ),
         )
     if quality.loud_db - quality.noise_db < _NOISY_DB:
         yield QualityWarning(
             "noisy",
-            f"The background is only {quality.loud_db - quality.noise_db:.0f} dB below the music. "
-            "Move the microphone nearer to the piano and away from the lid and fans, close the "
-            "windows, and record again.",
+            say(
+                "The background is only {distance:.0f} dB below the music. Move the "
+                "microphone nearer to the piano and away from the lid and fans, close"
+                " the windows, and record again.",
+                distance=quality.loud_db - quality.noise_db,
+            ),
         )
 
 
 def _channels(quality: RecordingQuality) -> Iterator[QualityWarning]:
     if quality.dead_channel:
-        other = "right" if quality.dead_channel == "left" else "left"
-        yield QualityWarning(
-            "dead_channel",
-            f"The {quality.dead_channel} channel is silent, so only the {other} one is judged. "
-            "Check its microphone and cable, or record in mono.",
-        )
+        yield QualityWarning("dead_channel", _DEAD[quality.dead_channel])
     elif quality.correlation < _OPPOSITE:
         yield QualityWarning(
             "opposite_channels",
-            "Left and right are opposite and cancel each other. Swap the polarity of one "
-            "microphone, or record in mono.",
+            say(
+                "Left and right are opposite and cancel each other. Swap the polarity"
+                " of one microphone, or record in mono."
+            ),
         )
 
 

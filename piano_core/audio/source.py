@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from piano_core.audio.container import CONVERT, Container
 from piano_core.errors import AudioError
+from piano_core.sentences import paragraph, say, without_stop
 
 Samples = npt.NDArray[np.float32]
 """(frames, channels) of samples; full scale is -1 to 1."""
@@ -81,9 +82,13 @@ class Refused(Exception):
 def unreadable(path: Path, container: Container, reason: str) -> AudioError:
     """The error for a file whose first bytes are right and whose rest is not."""
     return AudioError(
-        f"cannot be decoded as {container.name} ({reason.rstrip('. ')}).",
+        say(
+            "cannot be decoded as {name} ({reason}).",
+            name=container.name,
+            reason=without_stop(reason),
+        ),
         where=str(path),
-        remedy="It may be damaged or incomplete: copy it again. " + CONVERT,
+        remedy=paragraph(say("It may be damaged or incomplete: copy it again."), CONVERT),
     )
 
 
@@ -92,13 +97,19 @@ def check_usable(info: SoundInfo) -> None:
     where = str(info.path)
     if not LOWEST_RATE <= info.sample_rate <= HIGHEST_RATE:
         raise AudioError(
-            f"has {info.sample_rate} samples a second.",
+            say("has {sample_rate} samples a second.", sample_rate=info.sample_rate),
             where=where,
-            remedy=f"Use {LOWEST_RATE} to {HIGHEST_RATE}; 44100 or 48000 are usual.",
+            remedy=say(
+                "Use {lowest} to {highest}; 44100 or 48000 are usual.",
+                lowest=LOWEST_RATE,
+                highest=HIGHEST_RATE,
+            ),
         )
     if not 1 <= info.channels <= MOST_CHANNELS:
         raise AudioError(
-            f"has {info.channels} channels.", where=where, remedy="Export it as mono or stereo."
+            say("has {channels} channels.", channels=info.channels),
+            where=where,
+            remedy="Export it as mono or stereo.",
         )
     if info.frames == 0:
         raise AudioError(
@@ -113,7 +124,7 @@ def check_usable(info: SoundInfo) -> None:
 def too_long(path: Path) -> AudioError:
     """The error for a file of `LONGEST_S` or more."""
     return AudioError(
-        f"is {LONGEST_S / 3600:.0f} hours long or longer.",
+        say("is {hours:.0f} hours long or longer.", hours=LONGEST_S / 3600),
         where=str(path),
         remedy="Cut it into single pieces and open those.",
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from piano_core.bundle.manifest import DimensionSource, Manifest, Part
 from piano_core.dimensions import Provenance, dimension
+from piano_core.sentences import say
 
 SYNTHETIC = (
     "> **Synthetic.** Some or all of what this model learned from was made by a program: "
@@ -122,30 +123,44 @@ def _intervals(manifest: Manifest) -> str:
 def limits(manifest: Manifest) -> Iterable[str]:
     """When the model says nothing, and what it must not be used for: a sentence each."""
     for part in manifest.parts:
-        yield (
-            f"`{part.name}`: no numbers below {part.limits.shortest_s:g} s or "
-            f"{part.limits.fewest_notes} notes{_length(part)}."
-        )
+        yield _least(part)
         if part.most_novel is not None:
-            yield (
-                f"`{part.name}` is silent where the playing is further from its training data "
-                f"than {part.most_novel:g} times the threshold."
+            yield say(
+                "`{part}` is silent where the playing is further from its training data than "
+                "{times:g} times the threshold.",
+                part=say(part.name),
+                times=part.most_novel,
             )
         if part.least_overall is not None:
-            yield (
-                f"`{part.name}` is silent where the overall score is below "
-                f"{part.least_overall:.0f}: those who rated heard no such playing."
+            yield say(
+                "`{part}` is silent where the overall score is below {score:.0f}: those who rated "
+                "heard no such playing.",
+                part=say(part.name),
+                score=part.least_overall,
             )
-    yield "It hears notes, velocities and pedals; not the room, the instrument or the sound."
+    yield say("It hears notes, velocities and pedals; not the room, the instrument or the sound.")
     pedal = sorted({name for part in manifest.parts for name in part.limits.needs_pedal})
     if pedal:
-        yield f"Needs a measured pedal, so silent for transcriptions: {', '.join(pedal)}."
-    yield "Raters differ: a score is an estimate of a panel's mean opinion, not of the truth."
-    yield "Not for examinations, admissions or any decision about a person."
+        yield say(
+            "Needs a measured pedal, so silent for transcriptions: {targets}.",
+            targets=tuple(say(name.replace("_", " ").capitalize()) for name in pedal),
+        )
+    yield say("Raters differ: a score is an estimate of a panel's mean opinion, not of the truth.")
+    yield say("Not for examinations, admissions or any decision about a person.")
 
 
-def _length(part: Part) -> str:
+def _least(part: Part) -> str:
+    known = {
+        "part": say(part.name),
+        "seconds": part.limits.shortest_s,
+        "notes": part.limits.fewest_notes,
+    }
     if part.windows is None:
-        return ""
-    longest, window = part.windows.longest_s, part.windows.window_s
-    return f"; above {longest:g} s, the mean over windows of {window:g} s"
+        return say("`{part}`: no numbers below {seconds:g} s or {notes} notes.", **known)
+    return say(
+        "`{part}`: no numbers below {seconds:g} s or {notes} notes; above {longest:g} s, the mean "
+        "over windows of {window:g} s.",
+        longest=part.windows.longest_s,
+        window=part.windows.window_s,
+        **known,
+    )

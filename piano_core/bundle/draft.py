@@ -23,6 +23,7 @@ from piano_core.calibration import WIDEST, Calibration
 from piano_core.dimensions import Provenance
 from piano_core.errors import BundleError
 from piano_core.features import FEATURES
+from piano_core.sentences import say
 
 
 def draft_manifest(
@@ -95,7 +96,7 @@ def _bundled(calibration: Calibration, targets: Sequence[str]) -> BundleCalibrat
         raise BundleError(
             "the calibration was fitted for other targets, or in another order.",
             where=", ".join(calibration.targets),
-            remedy=f"Fit it for {', '.join(targets)}.",
+            remedy=say("Fit it for {names}.", names=tuple(targets)),
         )
     outputs = tuple(bundled_output(calibration, column) for column in range(len(targets)))
     return BundleCalibration(calibration.coverages, outputs)

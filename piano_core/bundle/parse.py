@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 from piano_core.bundle.manifest import FORMAT_VERSION, Manifest, Part
 from piano_core.decode import decode
 from piano_core.dimensions import DIMENSION_NAMES
-from piano_core.errors import BundleError, DecodeError
+from piano_core.errors import BundleError, DecodeError, told
+from piano_core.sentences import say
 
 M = TypeVar("M")
 
@@ -35,12 +36,18 @@ def decode_manifest(kind: type[M], text: str, format_version: int, where: str) -
         value: Any = json.loads(text)
     except ValueError as error:
         raise BundleError(
-            f"is not valid JSON ({error}).", where=where, remedy="Export the bundle again."
+            say("is not valid JSON ({reason}).", reason=told(error)),
+            where=where,
+            remedy="Export the bundle again.",
         ) from error
     version = value.get("format_version") if isinstance(value, dict) else None
     if version != format_version:
         raise BundleError(
-            f"has format version {version!r}; this program reads version {format_version}.",
+            say(
+                "has format version {version!r}; this program reads version {format_version}.",
+                version=version,
+                format_version=format_version,
+            ),
             where=where,
             remedy="Update the program, or export the bundle again with this one.",
         )
@@ -58,33 +65,46 @@ def check_manifest(manifest: Manifest, where: str) -> None:
 
 def _problems(manifest: Manifest) -> Iterable[str]:
     if not manifest.parts:
-        yield "names no part."
+        yield say("names no part.")
         return
     for part in manifest.parts:
-        yield from _name_problems("output", [output.name for output in part.outputs])
-        yield from _name_problems("feature", [feature.name for feature in part.features])
+        yield from _name_problems(say("output"), [output.name for output in part.outputs])
+        yield from _name_problems(say("feature"), [feature.name for feature in part.features])
     outputs = [output.name for output in manifest.outputs]
     dimensions = [source.dimension for source in manifest.dimensions]
     if dimensions != list(DIMENSION_NAMES):
-        yield f"must say for each of {', '.join(DIMENSION_NAMES)}, in order, where it comes from."
+        yield say(
+            "must say for each of {names}, in order, where it comes from.",
+            names=tuple(DIMENSION_NAMES),
+        )
     for source in manifest.dimensions:
         if source.output is None and not source.reason:
-            yield f"gives neither an output nor a reason for {source.dimension}."
+            yield say(
+                "gives neither an output nor a reason for {dimension}.", dimension=source.dimension
+            )
         if source.output is not None and source.output not in outputs:
-            yield f"{source.dimension} rests on {source.output!r}, which is no output."
+            yield say(
+                "{dimension} rests on {output!r}, which is no output.",
+                dimension=source.dimension,
+                output=source.output,
+            )
         if source.output is not None and source.provenance is None:
-            yield f"{source.dimension} has an output and no provenance."
+            yield say("{dimension} has an output and no provenance.", dimension=source.dimension)
         if source.sign not in (-1, 1):
-            yield f"the sign of {source.dimension} is {source.sign}, not 1 or -1."
+            yield say(
+                "the sign of {dimension} is {sign}, not 1 or -1.",
+                dimension=source.dimension,
+                sign=source.sign,
+            )
     for part in manifest.parts:
         yield from _part_problems(part)
     graphs = [part.graph for part in manifest.parts]
-    yield from _name_problems("graph", graphs)
+    yield from _name_problems(say("graph"), graphs)
     yield from _overall_problems(manifest, outputs)
     if len({part.calibration.coverages for part in manifest.parts}) > 1:
-        yield "must offer the same coverages in every part."
+        yield say("must offer the same coverages in every part.")
     if not manifest.training:
-        yield "names no training data."
+        yield say("names no training data.")
 
 
 def _overall_problems(manifest: Manifest, outputs: list[str]) -> Iterable[str]:
@@ -92,42 +112,56 @@ def _overall_problems(manifest: Manifest, outputs: list[str]) -> Iterable[str]:
     if overall is None:
         return
     if overall.dimension not in DIMENSION_NAMES:
-        yield f"calls {overall.dimension!r} overall, which is no dimension."
+        yield say(
+            "calls {dimension!r} overall, which is no dimension.", dimension=overall.dimension
+        )
     for weight in overall.weights:
         if weight.output not in outputs:
-            yield f"{overall.dimension} weighs {weight.output!r}, which is no output."
+            yield say(
+                "{dimension} weighs {output!r}, which is no output.",
+                dimension=overall.dimension,
+                output=weight.output,
+            )
         if weight.weight <= 0:
-            yield f"the weight of {weight.output} is not above 0."
+            yield say("the weight of {output} is not above 0.", output=weight.output)
 
 
 def _part_problems(part: Part) -> Iterable[str]:
     yield from _calibration_problems(part, [output.name for output in part.outputs])
     if part.novelty.threshold <= 0 or part.novelty.widest < 1:
-        yield "needs a novelty threshold above 0 and a widest factor of at least 1."
+        yield say("needs a novelty threshold above 0 and a widest factor of at least 1.")
     for name in set(part.unshown) - {output.name for output in part.outputs}:
-        yield f"does not show {name!r}, which is no output of {part.name}."
+        yield say(
+            "does not show {name!r}, which is no output of {part}.", name=name, part=part.name
+        )
     windows = part.windows
     if windows is not None and not 0 < windows.hop_s <= windows.window_s <= windows.longest_s:
-        yield "needs 0 < hop_s <= window_s <= longest_s."
+        yield say("needs 0 < hop_s <= window_s <= longest_s.")
 
 
 def _calibration_problems(part: Part, outputs: list[str]) -> Iterable[str]:
     calibration = part.calibration
     if [entry.output for entry in calibration.outputs] != outputs:
-        yield "must calibrate every output, in the order of the outputs."
+        yield say("must calibrate every output, in the order of the outputs.")
     if not calibration.coverages or not all(0 < c < 1 for c in calibration.coverages):
-        yield "needs coverages between 0 and 1."
+        yield say("needs coverages between 0 and 1.")
     overall = () if part.overall is None else (part.overall,)
     for entry in (*calibration.outputs, *overall):
         if len(entry.quantiles) != len(calibration.coverages):
-            yield f"{entry.output} has {len(entry.quantiles)} quantiles, not one a coverage."
+            yield say(
+                "{output} has {count} quantiles, not one a coverage.",
+                output=entry.output,
+                count=len(entry.quantiles),
+            )
         if entry.sigma_scale <= 0 or min(entry.quantiles, default=1.0) <= 0:
-            yield f"{entry.output} has a sigma scale or quantile that is not above 0."
+            yield say(
+                "{output} has a sigma scale or quantile that is not above 0.", output=entry.output
+            )
 
 
 def _name_problems(what: str, names: list[str]) -> Iterable[str]:
     if not names:
-        yield f"names no {what}."
+        yield say("names no {what}.", what=what)
     for name, count in Counter(names).items():
         if count > 1 or not name:
-            yield f"names the {what} {name!r} {count} times."
+            yield say("names the {what} {name!r} {count} times.", what=what, name=name, count=count)

@@ -9,6 +9,7 @@ from piano_core.bundle.manifest import MANIFEST_FILE, Manifest
 from piano_core.bundle.parse import parse_manifest
 from piano_core.errors import BundleError
 from piano_core.files import file_hash
+from piano_core.sentences import say
 
 REMEDY = "Copy the bundle again from where it came, or export it again."
 
@@ -55,7 +56,9 @@ def check_files(directory: Path, hashes: Mapping[str, str], required: Iterable[s
     for name in required:
         if name not in hashes:
             raise BundleError(
-                f"does not name {name}.", where=str(directory / MANIFEST_FILE), remedy=REMEDY
+                say("does not name {name}.", name=name),
+                where=str(directory / MANIFEST_FILE),
+                remedy=REMEDY,
             )
     found = {path.relative_to(directory).as_posix() for path in directory.rglob("*")}
     for extra in sorted(found - set(hashes) - {MANIFEST_FILE}):

@@ -10,7 +10,8 @@ from onnxruntime.capi import (
     onnxruntime_pybind11_state as ort,  # pyright: ignore[reportAttributeAccessIssue]  # compiled
 )
 
-from piano_core.errors import BundleError, MissingPartError
+from piano_core.errors import BundleError, MissingPartError, told
+from piano_core.sentences import say
 
 PROVIDERS = {
     "cuda": "CUDAExecutionProvider",
@@ -69,12 +70,14 @@ def open_engine(graph: Path, provider: str | None = None, threads: int = 1) -> E
         if name in offered and name != _CPU:
             session = _started(graph, name, threads)
             if session is not None:
-                return Engine(session, name, "The first accelerator that onnxruntime offers here.")
+                return Engine(
+                    session, name, say("The first accelerator that onnxruntime offers here.")
+                )
             failed.append(name)
     note = (
-        f"{', '.join(failed)} was offered and did not start."
+        say("{names} was offered and did not start.", names=tuple(failed))
         if failed
-        else "The installed onnxruntime offers no accelerator that this program uses."
+        else say("The installed onnxruntime offers no accelerator that this program uses.")
     )
     return Engine(_on_cpu(graph, threads), _CPU, note)
 
@@ -82,14 +85,16 @@ def open_engine(graph: Path, provider: str | None = None, threads: int = 1) -> E
 def _named(graph: Path, provider: str, threads: int) -> Engine:
     offered = onnxruntime.get_available_providers()
     here = [short for short, name in PROVIDERS.items() if name in offered]
-    remedy = f"Choose one of {', '.join(here)}, or install the onnxruntime package made for it."
+    remedy = say(
+        "Choose one of {names}, or install the onnxruntime package made for it.", names=tuple(here)
+    )
     name = PROVIDERS.get(provider.lower(), provider)
     if name not in PROVIDERS.values() or name not in offered:
         raise MissingPartError("is not available.", where=f"provider {provider}", remedy=remedy)
     session = _on_cpu(graph, threads) if name == _CPU else _started(graph, name, threads)
     if session is None:
         raise MissingPartError("did not start.", where=f"provider {provider}", remedy=remedy)
-    return Engine(session, name, "Asked for by name.")
+    return Engine(session, name, say("Asked for by name."))
 
 
 def _on_cpu(graph: Path, threads: int) -> onnxruntime.InferenceSession:
@@ -97,7 +102,7 @@ def _on_cpu(graph: Path, threads: int) -> onnxruntime.InferenceSession:
         return _session(graph, [_CPU], threads)
     except _REFUSALS as error:
         raise BundleError(
-            f"onnxruntime cannot load the graph ({error}).",
+            say("onnxruntime cannot load the graph ({reason}).", reason=told(error)),
             where=str(graph),
             remedy="Update onnxruntime, or export the bundle again.",
         ) from error

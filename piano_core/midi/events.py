@@ -20,6 +20,7 @@ import numpy.typing as npt
 from mido.midifiles.meta import KeySignatureError
 
 from piano_core.errors import MidiError
+from piano_core.sentences import say
 
 EVENT_DTYPE = np.dtype(
     [("tick", "i8"), ("track", "i4"), ("kind", "u1"), ("channel", "u1"), ("a", "u1"), ("b", "u1")]
@@ -43,12 +44,12 @@ DEFAULT_TEMPO = 500_000
 _ENDLESS_NUMBER = re.compile(rb"[\x80-\xff]{4096}")
 
 _OTHER_FILES = (
-    (b"RIFF", "a WAV or other RIFF file"),
-    (b"ID3", "an MP3 file"),
-    (b"fLaC", "a FLAC file"),
-    (b"OggS", "an Ogg file"),
-    (b"<?xml", "an XML file"),
-    (b"PK", "a zip archive (perhaps compressed MusicXML)"),
+    (b"RIFF", say("a WAV or other RIFF file")),
+    (b"ID3", say("an MP3 file")),
+    (b"fLaC", say("a FLAC file")),
+    (b"OggS", say("an Ogg file")),
+    (b"<?xml", say("an XML file")),
+    (b"PK", say("a zip archive (perhaps compressed MusicXML)")),
 )
 
 _EXPORT_AGAIN = "Export it again as a Standard MIDI File, format 0 or 1."
@@ -117,7 +118,7 @@ def read_events(data: bytes, where: str) -> MidiEvents:
     except _UNREADABLE as error:
         detail = str(error) or type(error).__name__
         raise MidiError(
-            f"the file is damaged ({detail}).", where=where, remedy=_EXPORT_AGAIN
+            say("the file is damaged ({detail}).", detail=detail), where=where, remedy=_EXPORT_AGAIN
         ) from error
     events = _gather(file)
     if float(events.seconds([events.end_tick])[0]) > MAX_DURATION_S:
@@ -135,12 +136,19 @@ def _checked(data: bytes, where: str) -> bytes:
         raise MidiError("the file is empty.", where=where, remedy="Record or export it again.")
     if not data.startswith(b"MThd"):
         looks = next((name for magic, name in _OTHER_FILES if data.startswith(magic)), "")
-        problem = f"this is {looks}, not MIDI." if looks else "this is not a MIDI file."
+        problem = (
+            say("this is {kind}, not MIDI.", kind=looks)
+            if looks
+            else say("this is not a MIDI file.")
+        )
         raise MidiError(problem, where=where, remedy="Give a .mid file: a recording of the keys.")
     if len(data) > MAX_FILE_BYTES:
         raise MidiError(
-            f"{len(data) / 2**20:.0f} MiB is more than any piano recording needs "
-            f"(limit {MAX_FILE_BYTES // 2**20} MiB).",
+            say(
+                "{size:.0f} MiB is more than any piano recording needs (limit {limit} MiB).",
+                size=len(data) / 2**20,
+                limit=MAX_FILE_BYTES // 2**20,
+            ),
             where=where,
             remedy="Split it into shorter takes.",
         )
@@ -155,7 +163,11 @@ def _checked(data: bytes, where: str) -> bytes:
     _check_header(kind, division, where)
     if len(tracks) < count:
         raise MidiError(
-            f"it is cut off: {len(tracks)} of {count} tracks are there.",
+            say(
+                "it is cut off: {found} of {count} tracks are there.",
+                found=len(tracks),
+                count=count,
+            ),
             where=where,
             remedy="Copy or export it again.",
         )
@@ -181,7 +193,11 @@ def _chunks(data: bytes, where: str) -> Iterable[tuple[bytes, bytes]]:
         end = position + 8 + size
         if end > len(data):
             raise MidiError(
-                f"it is cut off: a part of {size:,} bytes has {len(data) - position - 8:,}.",
+                say(
+                    "it is cut off: a part of {size:,} bytes has {left:,}.",
+                    size=size,
+                    left=len(data) - position - 8,
+                ),
                 where=where,
                 remedy="Copy or export it again.",
             )

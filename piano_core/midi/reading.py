@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.errors import MidiError
+from piano_core.errors import MidiError, system_reason
 from piano_core.midi.events import (
     CONTROL,
     MAX_FILE_BYTES,
@@ -30,6 +30,7 @@ from piano_core.midi.events import (
     read_events,
 )
 from piano_core.performance import NOTE_DTYPE, PEDAL_DTYPE, Pedal, Performance, Source
+from piano_core.sentences import say
 
 DRUM_CHANNEL = 9
 """Channel 10 in the numbering of people (General MIDI 1)."""
@@ -68,7 +69,7 @@ def read_bytes(path: Path) -> bytes:
             return stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise MidiError(
-            f"it cannot be opened ({error.strerror}).",
+            say("it cannot be opened ({reason}).", reason=system_reason(error)),
             where=str(path),
             remedy="Check the path and its permissions.",
         ) from error
@@ -106,10 +107,10 @@ def piano_notes(file: MidiEvents, where: str) -> npt.NDArray[np.void]:
     piano = ~drums & (program < PIANO_PROGRAMS)
     if not piano.any():
         others = sorted({int(p) + 1 for p in program[~drums]})
-        heard = ["drums"] if drums.any() else []
-        heard += [f"General MIDI program {number}" for number in others]
+        heard = [say("drums")] if drums.any() else []
+        heard += [say("General MIDI program {number}", number=number) for number in others]
         raise MidiError(
-            f"no note is for a piano ({', '.join(heard)}).",
+            say("no note is for a piano ({names}).", names=tuple(heard)),
             where=where,
             remedy="Export the piano track alone, or set its program to 1 (piano).",
         )

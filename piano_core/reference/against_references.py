@@ -22,10 +22,25 @@ from piano_core.reference.quantity import (
     Grain,
     Quantity,
 )
+from piano_core.sentences import say, template
 
 HEARD = (TEMPO, LOUDNESS)
 """What may be compared where one of the performances was transcribed: when a key or a pedal
 comes up is hardly heard (docs/listening.md)."""
+
+_ABOVE = {
+    TEMPO.name: template("{figure:.0%} faster than the references."),
+    LOUDNESS.name: template("Louder than the references by {figure:.0f} of 127."),
+    ARTICULATION.name: template("More joined than the references: {figure:.0%} of their length."),
+    PEDAL.name: template("More pedal than the references, by {figure:.0%} of the time."),
+}
+_BELOW = {
+    TEMPO.name: template("{figure:.0%} slower than the references."),
+    LOUDNESS.name: template("Softer than the references by {figure:.0f} of 127."),
+    ARTICULATION.name: template("More detached than the references: {figure:.0%} of their length."),
+    PEDAL.name: template("Less pedal than the references, by {figure:.0%} of the time."),
+}
+"""What is said of a stretch above and below the band."""
 
 
 @dataclass(frozen=True)
@@ -193,11 +208,12 @@ def _departure(found: Deviation, notated: bool) -> Departure:
 
 def _sentence(found: Deviation) -> str:
     """How far and in which direction, in words: `12 % slower than the references.`"""
-    direction, amount = found.direction, found.amount
-    words = {
-        TEMPO.name: f"{abs(2**amount - 1):.0%} {direction} than the references",
-        LOUDNESS.name: f"{direction} than the references by {abs(amount):.0f} of 127",
-        ARTICULATION.name: f"{direction} than the references: {2**amount:.0%} of their length",
-        PEDAL.name: f"{direction} than the references, by {abs(amount):.0%} of the time",
+    amount = found.amount
+    figure = {
+        TEMPO.name: abs(2**amount - 1),
+        LOUDNESS.name: abs(amount),
+        ARTICULATION.name: 2**amount,
+        PEDAL.name: abs(amount),
     }[found.quantity]
-    return f"{words[:1].upper()}{words[1:]}."
+    words = _ABOVE if amount > 0 else _BELOW
+    return say(words[found.quantity], figure=figure)

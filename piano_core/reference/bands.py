@@ -15,6 +15,7 @@ from piano_core.reference.laying import Grid, Laid, lay
 from piano_core.reference.quantity import QUANTITIES, Quantity
 from piano_core.reference.spread import band, confidence, levelled
 from piano_core.score import Customs, Score, customs_of
+from piano_core.sentences import say
 
 Column = npt.NDArray[np.float64]
 Progress = Callable[[float, str], None]
@@ -81,9 +82,12 @@ def reference_bands(
     basis = consensus_score(performances) if score is None else score
     laid: list[Laid] = []
     for number, performance in enumerate(performances):
-        progress(number / len(performances), f"reference {number + 1} of {len(performances)}")
+        progress(
+            number / len(performances),
+            say("Reference {number} of {all}", number=number + 1, all=len(performances)),
+        )
         laid.append(_laid(performance, basis, names[number] if names else ""))
-    progress(1.0, "references compared")
+    progress(1.0, say("References compared"))
     bands = {quantity.name: _band(quantity, laid) for quantity in QUANTITIES}
     customs = customs_of(basis, [(one.performance, one.alignment) for one in laid])
     return ReferenceBands(basis, score is not None, len(laid), bands, customs)

@@ -13,11 +13,12 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.errors import PianoError
+from piano_core.errors import PianoError, told
 from piano_core.files import write_bytes
 from piano_core.reference.bands import Band, ReferenceBands
 from piano_core.reference.quantity import QUANTITIES
 from piano_core.score import FREE_DTYPE, SCORE_NOTE_DTYPE, Customs, Ornament, Score
+from piano_core.sentences import say
 
 FORMAT = 1
 """Raised when a file of this version could not be read by older code."""
@@ -75,7 +76,7 @@ def read_bands(path: Path) -> ReferenceBands:
     except FileNotFoundError:
         raise PianoError("there is no such file.", where=str(path), remedy=_REMEDY) from None
     except _UNREADABLE as error:
-        problem = f"this is no file of reference bands ({error})."
+        problem = say("this is no file of reference bands ({reason}).", reason=told(error))
         raise PianoError(problem, where=str(path), remedy=_REMEDY) from error
 
 

@@ -11,6 +11,7 @@ from piano_core.midi import MidiEvents, piano_notes, read_bytes, read_events
 from piano_core.score.meter import CUSTOMARY_QPM, PLAUSIBLE_QPM, bar_length
 from piano_core.score.notation_file import MOST_BARS
 from piano_core.score.score import BAR_LINE_DTYPE, SCORE_NOTE_DTYPE, Score
+from piano_core.sentences import say
 
 
 def midi_score(path: Path) -> Score:
@@ -60,7 +61,7 @@ def _bar_lines(file: MidiEvents, path: Path) -> np.ndarray:
         bars = int(np.ceil(max(end - started, 0) / length - 1e-9))
         if bars + sum(map(len, ticks)) > MOST_BARS:
             raise ScoreFileError(
-                f"the score is too long (more than {MOST_BARS} bars).",
+                say("the score is too long (more than {bars} bars).", bars=MOST_BARS),
                 where=str(path),
                 remedy="Export each movement as a file of its own.",
             )

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from piano_core.errors import MissingPartError, ScoreFileError
+from piano_core.errors import MissingPartError, ScoreFileError, told
 from piano_core.score.meter import CUSTOMARY_QPM, PLAUSIBLE_QPM, bar_length
 from piano_core.score.navigation import Signs, Span, stretches
 from piano_core.score.notation_file import read_notation
@@ -21,6 +21,7 @@ from piano_core.score.score import (
     ScoreNoteArray,
     Section,
 )
+from piano_core.sentences import say
 
 # What partitura and lxml raise on files that are not what they seem.
 _UNREADABLE = (
@@ -58,7 +59,7 @@ def musicxml_score(path: Path) -> Score:
             return _score(source, path)
     except (*_UNREADABLE, InvalidTimePointException) as error:
         raise ScoreFileError(
-            f"the notation cannot be read ({error}).",
+            say("the notation cannot be read ({reason}).", reason=told(error)),
             where=str(path),
             remedy="Export it again as MusicXML from the notation program.",
         ) from error

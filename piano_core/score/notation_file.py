@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
-from piano_core.errors import ScoreFileError
+from piano_core.errors import ScoreFileError, system_reason, told
+from piano_core.sentences import say
 
 MOST_BYTES = 64 * 2**20
 """Bytes of XML; some 10 times the longest sonata movement."""
@@ -41,16 +42,20 @@ _ENCODINGS = {b"utf-8", b"utf-16", b"us-ascii", b"ascii", b"iso-8859-1", b"windo
 """In these, markup reads as ASCII (beside zero bytes), so that it can be searched for."""
 
 _OTHER_FILES: tuple[tuple[bytes, str, str], ...] = (
-    (b"MThd", "a MIDI file", "Rename it to .mid and open that."),
-    (b"%PDF", "a PDF", _AGAIN),
-    (b"\x89PNG", "a picture", _AGAIN),
-    (b"\xff\xd8\xff", "a picture", _AGAIN),
-    (b"RIFF", "a sound file", _AGAIN),
-    (b"ID3", "a sound file", _AGAIN),
-    (b"fLaC", "a sound file", _AGAIN),
-    (b"OggS", "a sound file", _AGAIN),
-    (b"<!DOCTYPE html", "a web page", "Download the file itself, not the page around it."),
-    (b"<html", "a web page", "Download the file itself, not the page around it."),
+    (b"MThd", say("a MIDI file"), say("Rename it to .mid and open that.")),
+    (b"%PDF", say("a PDF"), _AGAIN),
+    (b"\x89PNG", say("a picture"), _AGAIN),
+    (b"\xff\xd8\xff", say("a picture"), _AGAIN),
+    (b"RIFF", say("a sound file"), _AGAIN),
+    (b"ID3", say("a sound file"), _AGAIN),
+    (b"fLaC", say("a sound file"), _AGAIN),
+    (b"OggS", say("a sound file"), _AGAIN),
+    (
+        b"<!DOCTYPE html",
+        say("a web page"),
+        say("Download the file itself, not the page around it."),
+    ),
+    (b"<html", say("a web page"), say("Download the file itself, not the page around it.")),
 )
 
 
@@ -80,7 +85,9 @@ def read_notation(path: Path) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise ScoreFileError(
-            f"the file cannot be opened ({error.strerror}).", where=str(path), remedy="Check it."
+            say("the file cannot be opened ({reason}).", reason=system_reason(error)),
+            where=str(path),
+            remedy="Check it.",
         ) from error
     if data[:4] == b"PK\x03\x04":
         data = _unpacked(data, path)
@@ -108,7 +115,9 @@ def _unpacked(data: bytes, path: Path) -> bytes:
         NotImplementedError, OSError, ElementTree.ParseError,
     ) as error:  # fmt: skip
         raise ScoreFileError(
-            f"the compressed notation cannot be read ({error}).", where=str(path), remedy=_AGAIN
+            say("the compressed notation cannot be read ({reason}).", reason=told(error)),
+            where=str(path),
+            remedy=_AGAIN,
         ) from error
 
 
@@ -130,7 +139,9 @@ def _refuse_other_files(data: bytes, path: Path) -> None:
     for begin, kind, remedy in _OTHER_FILES:
         if data.lstrip()[: len(begin)].lower() == begin.lower():
             raise ScoreFileError(
-                f"the notation cannot be read (it is {kind}).", where=str(path), remedy=remedy
+                say("the notation cannot be read (it is {kind}).", kind=kind),
+                where=str(path),
+                remedy=remedy,
             )
 
 
@@ -140,7 +151,7 @@ def _refuse_entities(data: bytes, path: Path) -> None:
     if stated and stated[1].lower() not in _ENCODINGS:
         name = stated[1].decode("latin-1")
         raise ScoreFileError(
-            f"the notation cannot be read (text in the encoding {name!r}).",
+            say("the notation cannot be read (text in the encoding {name!r}).", name=name),
             where=str(path),
             remedy="Save it as UTF-8, or export it again from the notation program.",
         )
@@ -154,8 +165,12 @@ def _refuse_entities(data: bytes, path: Path) -> None:
 
 def _too_long(path: Path) -> ScoreFileError:
     return ScoreFileError(
-        f"the score is too long (more than {MOST_BARS} bars, {MOST_NOTES} notes or "
-        f"{MOST_BYTES // 2**20} MB).",
+        say(
+            "the score is too long (more than {bars} bars, {notes} notes or {size} MB).",
+            bars=MOST_BARS,
+            notes=MOST_NOTES,
+            size=MOST_BYTES // 2**20,
+        ),
         where=str(path),
         remedy="Export each movement as a file of its own.",
     )
@@ -166,20 +181,30 @@ def _check_parts(data: bytes, path: Path) -> None:
     listed, present, root = _parts(data, path)
     if root != "score-partwise":
         raise ScoreFileError(
-            f"the notation cannot be read (it is laid out as {root or 'no score'}).",
+            say(
+                "the notation cannot be read (it is laid out as {layout}).",
+                layout=root or say("no score"),
+            ),
             where=str(path),
             remedy="Export it as partwise MusicXML.",
         )
     for identity, part in listed.items():
         if identity not in present:
             raise ScoreFileError(
-                f"part {identity} ({part.name or 'without a name'}) is listed but missing.",
+                say(
+                    "part {identity} ({name}) is listed but missing.",
+                    identity=identity,
+                    name=part.name or say("without a name"),
+                ),
                 where=str(path),
                 remedy=_AGAIN,
             )
         if not part.is_piano:
             raise ScoreFileError(
-                f"part {part.name or identity} is for another instrument than the piano.",
+                say(
+                    "part {name} is for another instrument than the piano.",
+                    name=part.name or identity,
+                ),
                 where=str(path),
                 remedy="Export the piano part alone.",
             )
@@ -210,6 +235,8 @@ def _parts(data: bytes, path: Path) -> tuple[dict[str, _Part], set[str], str]:
                 element.clear()
     except (ElementTree.ParseError, LookupError, ValueError) as error:
         raise ScoreFileError(
-            f"the notation cannot be read ({error}).", where=str(path), remedy=_AGAIN
+            say("the notation cannot be read ({reason}).", reason=told(error)),
+            where=str(path),
+            remedy=_AGAIN,
         ) from error
     return listed, present, root

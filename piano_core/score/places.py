@@ -11,6 +11,7 @@ from piano_core.score.against_score import Place
 from piano_core.score.confidence import any_right
 from piano_core.score.score_comparison import ScoreComparison
 from piano_core.score.score_reading import Mistake, MistakeKind, ScoreReading
+from piano_core.sentences import Sentence, paragraph, say, say_counted, template
 
 WEIGHTS = {
     MistakeKind.WRONG: 1.0,
@@ -38,6 +39,18 @@ bar with a mistake; of what was heard, one missed note below C4 is not enough.""
 
 _FLOW = (MistakeKind.HESITATION, MistakeKind.REPEATED, MistakeKind.SKIPPED)
 _MOST_NAMED = 3
+
+_BARS = {
+    MistakeKind.SKIPPED: (
+        template("Left out (bar {first})."),
+        template("Left out (bars {first} to {last})."),
+    ),
+    MistakeKind.DISPLACED: (
+        template("Played in another octave (bar {first})."),
+        template("Played in another octave (bars {first} to {last})."),
+    ),
+}
+"""What is said of one bar, and of several."""
 
 
 def places(
@@ -87,14 +100,13 @@ def _place(
         _words(performance, comparison, kind, [m for m in mistakes if m.kind is kind])
         for kind in Counter(mistake.kind for mistake in mistakes)
     ]
-    sentence = ", ".join(words)
     return Place(
         int(row["bar"]),
         max(start, 0.0),
         end,
         2 * flow > _weight(mistakes),
         min(1.0, _weight(mistakes) / WORST),
-        f"{sentence[:1].upper()}{sentence[1:]}.",
+        paragraph(*words),
     )
 
 
@@ -103,24 +115,49 @@ def _words(
     comparison: ScoreComparison,
     kind: MistakeKind,
     mistakes: Sequence[Mistake],
-) -> str:
-    """What happened in words: `2 wrong notes (F4 for F♯4, C5 for D5)`."""
+) -> Sentence:
+    """What happened, as a sentence: `2 wrong notes (F4 for F♯4, C5 for D5).`"""
     first, count = mistakes[0], len(mistakes)
     if kind is MistakeKind.REPEATED:
-        again = "once" if count == 1 else f"{count} times"
-        return f"broken off and taken up again {again}"
-    if kind is MistakeKind.SKIPPED:
-        until = f" to {first.until_bar}" if first.until_bar > first.bar else ""
-        return f"left out (bar {first.bar}{until})"
-    if kind is MistakeKind.DISPLACED:
-        until = f" to {first.until_bar}" if first.until_bar > first.bar else ""
-        return f"played in another octave (bar {first.bar}{until})"
+        return say_counted(
+            "Broken off and taken up again once.",
+            "Broken off and taken up again {n} times.",
+            count,
+        )
     if kind is MistakeKind.HESITATION:
-        return "waited" if count == 1 else f"waited {count} times"
-    names = [_named(performance, comparison, mistake) for mistake in mistakes[:_MOST_NAMED]]
-    more = ", ..." if count > _MOST_NAMED else ""
-    plural = "note" if count == 1 else "notes"
-    return f"{count} {kind} {plural} ({', '.join(names)}{more})"
+        return say_counted("Waited.", "Waited {n} times.", count)
+    if kind in _BARS:
+        one, several = _BARS[kind]
+        words = several if first.until_bar > first.bar else one
+        return say(words, first=first.bar, last=first.until_bar)
+    named = tuple(_named(performance, comparison, mistake) for mistake in mistakes[:_MOST_NAMED])
+    more = ("...",) if count > _MOST_NAMED else ()
+    return _NOTES[kind](count, (*named, *more))
+
+
+def _wrong(count: int, notes: tuple[str, ...]) -> Sentence:
+    return say_counted(
+        "{n} wrong note ({notes}).", "{n} wrong notes ({notes}).", count, notes=notes
+    )
+
+
+def _missed(count: int, notes: tuple[str, ...]) -> Sentence:
+    return say_counted(
+        "{n} missed note ({notes}).", "{n} missed notes ({notes}).", count, notes=notes
+    )
+
+
+def _extra(count: int, notes: tuple[str, ...]) -> Sentence:
+    return say_counted(
+        "{n} extra note ({notes}).", "{n} extra notes ({notes}).", count, notes=notes
+    )
+
+
+_NOTES = {
+    MistakeKind.WRONG: _wrong,
+    MistakeKind.MISSED: _missed,
+    MistakeKind.EXTRA: _extra,
+}
 
 
 def _named(performance: Performance, comparison: ScoreComparison, mistake: Mistake) -> str:
@@ -129,4 +166,6 @@ def _named(performance: Performance, comparison: ScoreComparison, mistake: Mista
         written = note_name(int(comparison.score.notes["pitch"][mistake.written]))
     if mistake.played >= 0:
         played = note_name(int(performance.notes["pitch"][mistake.played]))
-    return f"{played} for {written}" if written and played else written or played
+    if written and played:
+        return say("{played} for {written}", played=played, written=written)
+    return written or played

@@ -8,6 +8,7 @@ from piano_core.errors import ScoreFileError
 from piano_core.score.midi import midi_score
 from piano_core.score.musicxml import musicxml_score
 from piano_core.score.score import Score
+from piano_core.sentences import say
 
 MOST_QUARTERS = 50_000
 """Length of a score from its first note; nearly seven hours at 120 a minute. What is made of
@@ -35,7 +36,10 @@ def read_score(path: Path) -> Score:
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise ScoreFileError(
-            f"notation in {path.suffix or 'a nameless format'} files cannot be read.",
+            say(
+                "notation in {kind} files cannot be read.",
+                kind=path.suffix or say("a nameless format"),
+            ),
             where=str(path),
             remedy="Export it as MusicXML (.musicxml, .mxl) or MIDI (.mid).",
         )
@@ -45,7 +49,11 @@ def read_score(path: Path) -> Score:
     end = float((score.notes["onset_beat"] + score.notes["duration_beat"]).max(initial=0.0))
     if end > MOST_QUARTERS:
         raise ScoreFileError(
-            f"the score lasts {end:.0f} quarter notes, of which {MOST_QUARTERS} can be read.",
+            say(
+                "the score lasts {end:.0f} quarter notes, of which {most} can be read.",
+                end=end,
+                most=MOST_QUARTERS,
+            ),
             where=str(path),
             remedy="Look for a note or rest of impossible length, or export each movement alone.",
         )

@@ -8,6 +8,7 @@ from piano_core.errors import ScoreMismatchError
 from piano_core.performance import Performance
 from piano_core.score.alignment import Alignment
 from piano_core.score.score import Score
+from piano_core.sentences import say
 
 FEWEST_NOTES = 8
 """Fewer played notes could be of any piece."""
@@ -44,15 +45,23 @@ def mismatch(recognition: Recognition, score: Score) -> ScoreMismatchError | Non
     """Why nothing may be claimed: other music, or too little to tell; None where it may."""
     if recognition.same_music:
         return None
-    title = f"“{score.title}”" if score.title else "the score"
+    title = say("“{title}”", title=score.title) if score.title else say("the score")
     if recognition.played < FEWEST_NOTES:
         return ScoreMismatchError(
-            f"{recognition.played} notes are too few to compare with {title}.",
-            remedy=f"Play at least {FEWEST_NOTES} notes.",
+            say(
+                "{played} notes are too few to compare with {title}.",
+                played=recognition.played,
+                title=title,
+            ),
+            remedy=say("Play at least {fewest} notes.", fewest=FEWEST_NOTES),
         )
     return ScoreMismatchError(
-        f"this does not seem to be {title}: only {recognition.share:.0%} of what was played "
-        "is written there.",
+        say(
+            "this does not seem to be {title}: only {share:.0%} of what was "
+            "played is written there.",
+            title=title,
+            share=recognition.share,
+        ),
         remedy="Choose the score of what was played, in the same key.",
     )
 

@@ -17,6 +17,7 @@ from piano_core.scoring.heard import Heard
 from piano_core.scoring.note_accuracy import DIMENSION as NOTES
 from piano_core.scoring.scorecard import DimensionScore, Warning
 from piano_core.scoring.windows import played_span
+from piano_core.sentences import paragraph, say, say_counted
 from piano_core.takes import Take
 
 UNLIKE_SHARE = 0.25
@@ -58,62 +59,83 @@ def _synthetic(manifest: Manifest) -> Iterable[Warning]:
     if manifest.synthetic:
         yield Warning(
             "synthetic_model",
-            "This model learned from made-up performances and simulated raters: no person's "
-            "opinion stands behind its numbers.",
+            say(
+                "This model learned from made-up performances and simulated raters: "
+                "no person's opinion stands behind its numbers."
+            ),
         )
 
 
 def _unlike(novelty: npt.NDArray[np.float64]) -> Iterable[Warning]:
     unlike = int(np.sum(novelty > 1))
     if unlike and unlike >= UNLIKE_SHARE * len(novelty):
-        where = "This playing" if len(novelty) == 1 else f"{unlike} of {len(novelty)} stretches"
-        verb = "is" if len(novelty) == 1 or unlike == 1 else "are"
-        yield Warning(
-            "unlike_training_data",
-            f"{where} {verb} unlike anything the model learned from; intervals are wider, and "
-            "the scores may still be off.",
+        yield Warning("unlike_training_data", _unlike_sentence(unlike, len(novelty)))
+
+
+def _unlike_sentence(unlike: int, stretches: int) -> str:
+    if stretches == 1:
+        return say(
+            "This playing is unlike anything the model learned from; intervals are wider, and the "
+            "scores may still be off."
         )
+    return say_counted(
+        "{n} of {stretches} stretches is unlike anything the model learned from; intervals are "
+        "wider, and the scores may still be off.",
+        "{n} of {stretches} stretches are unlike anything the model learned from; intervals are "
+        "wider, and the scores may still be off.",
+        unlike,
+        stretches=stretches,
+    )
 
 
 def _source(performance: Performance) -> Iterable[Warning]:
     if performance.source is Source.TRANSCRIPTION:
         yield Warning(
             "transcription",
-            "The notes were transcribed from sound: some are missed or invented, loudness is "
-            "relative, and the pedal is hardly heard.",
+            say(
+                "The notes were transcribed from sound: some are missed or invented, "
+                "loudness is relative, and the pedal is hardly heard."
+            ),
         )
     elif len(performance) and not len(performance.pedal(Pedal.SUSTAIN)):
         yield Warning(
             "no_pedal",
-            "The file holds no sustain pedal. If one was used, it was not recorded, and what "
-            "is said about pedal and articulation does not hold.",
+            say(
+                "The file holds no sustain pedal. If one was used, it was not "
+                "recorded, and what is said about pedal and articulation does not "
+                "hold."
+            ),
         )
 
 
 def _other_references(references: AgainstReferences | None) -> Iterable[Warning]:
     if references is not None and not references.same_music:
-        named = ", ".join(references.references)
         yield Warning(
             "other_references",
-            f"This does not seem to be what {named} plays: nothing is compared with it.",
+            say(
+                "This does not seem to be what {names} plays: nothing is compared with it.",
+                names=references.references,
+            ),
         )
 
 
 def _other_music(manifest: Manifest, score: AgainstScore | None) -> Iterable[Warning]:
     if score is not None and notes_unfound(score):
         yield Warning(
-            "other_music", f"{score.problem} Nothing is measured against it{_so(manifest)}"
+            "other_music",
+            paragraph(score.problem, _so(manifest)),
         )
 
 
 def _so(manifest: Manifest) -> str:
-    """What the overall score makes of notes that are not the written ones; ends the sentence."""
+    """What the overall score makes of notes that are not the written ones."""
     weighed = () if manifest.overall is None else manifest.overall.weights
     if not any(weight.output == NOTES for weight in weighed):
-        return "."
-    return (
-        ", and the overall score counts no note as right: if other music was played, it is too "
-        "low, and right only with the score of that music or with none."
+        return say("Nothing is measured against it.")
+    return say(
+        "Nothing is measured against it, and the overall score counts no note as right: if other "
+        "music was played, it is too low, and right only with the score of that music "
+        "or with none."
     )
 
 
@@ -125,21 +147,33 @@ def _notation(manifest: Manifest, score: AgainstScore | None) -> Iterable[Warnin
     if any(part.needs_score for part in manifest.parts):
         yield Warning(
             "not_comparable",
-            "Without its score wrong and missed notes are not heard, and what is easy to play "
-            "looks better: compare these numbers between takes of one piece, not across pieces.",
+            say(
+                "Without its score wrong and missed notes are not heard, and what is "
+                "easy to play looks better: compare these numbers between takes of "
+                "one piece, not across pieces."
+            ),
         )
     elif needing & names:
         yield Warning(
             "no_score",
-            f"This model also learned from the notation ({len(needing & names)} of "
-            f"{len(names)} features); it is not known here, so they are left out.",
+            say(
+                "This model also learned from the notation ({known} of {features} "
+                "features); it is not known here, so they are left out.",
+                known=len(needing & names),
+                features=len(names),
+            ),
         )
 
 
 def _missing(dimensions: Sequence[DimensionScore]) -> Iterable[Warning]:
-    missing = [score.label for score in dimensions if not score.enough_evidence]
+    missing = [say(score.label) for score in dimensions if not score.enough_evidence]
     if missing:
         yield Warning(
             "not_enough_evidence",
-            f"{len(missing)} of {len(dimensions)} dimensions are not scored: {', '.join(missing)}.",
+            say(
+                "{missing} of {dimensions} dimensions are not scored: {names}.",
+                missing=len(missing),
+                dimensions=len(dimensions),
+                names=tuple(missing),
+            ),
         )

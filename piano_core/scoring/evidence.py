@@ -8,17 +8,26 @@ from piano_core.score import AgainstScore
 from piano_core.scoring.estimate import Estimate
 from piano_core.scoring.input_kind import pedal_figures
 from piano_core.scoring.windows import played_span
+from piano_core.sentences import say
 
 
 def lacking(performance: Performance, limits: EvidenceLimits) -> str:
     """Why nothing can be said about this performance, as a sentence; empty where it can."""
     start, end = played_span(performance)
     if not len(performance):
-        return "Nothing was played."
+        return say("Nothing was played.")
     if end - start < limits.shortest_s:
-        return f"{end - start:.1f} s were played; this model needs {limits.shortest_s:g} s."
+        return say(
+            "{seconds:.1f} s were played; this model needs {needed:g} s.",
+            seconds=end - start,
+            needed=limits.shortest_s,
+        )
     if len(performance) < limits.fewest_notes:
-        return f"{len(performance)} notes were played; this model needs {limits.fewest_notes}."
+        return say(
+            "{notes} notes were played; this model needs {needed}.",
+            notes=len(performance),
+            needed=limits.fewest_notes,
+        )
     return ""
 
 
@@ -26,7 +35,9 @@ def unfamiliar(said: Estimate, part: Part) -> str:
     """Why a part does not speak of playing that it has nothing to compare with; else empty."""
     if part.most_novel is None or float(said.novelty.mean()) <= part.most_novel:
         return ""
-    return "The playing is too unlike what listeners rated for the model to say what they would."
+    return say(
+        "The playing is too unlike what listeners rated for the model to say what they would."
+    )
 
 
 def too_careless(overall: float | None, part: Part) -> str:
@@ -37,7 +48,9 @@ def too_careless(overall: float | None, part: Part) -> str:
     """
     if part.least_overall is None or overall is None or overall >= part.least_overall:
         return ""
-    return "Listeners never rated playing with so many slips, so what they would say is not known."
+    return say(
+        "Listeners never rated playing with so many slips, so what they would say is not known."
+    )
 
 
 def notes_unfound(score: AgainstScore | None) -> bool:
@@ -48,11 +61,14 @@ def notes_unfound(score: AgainstScore | None) -> bool:
 def unheard(names: tuple[str, ...], performance: Performance, limits: EvidenceLimits) -> str:
     """Why a dimension or output of these names cannot be heard here; empty where it can."""
     if "pedaling" in names and not pedal_figures(performance)[1]:
-        return "No pedal was taken, and nothing says whether one was wanted."
+        return say("No pedal was taken, and nothing says whether one was wanted.")
     if performance.source is Source.TRANSCRIPTION and set(names) & set(limits.needs_pedal):
         share, presses = pedal_figures(performance)
-        return (
-            "Heard, not recorded: a transcriber hears too little of the pedal to judge it (here "
-            f"down {share:.0%} of the time, pressed {presses} times)."
+        return say(
+            "Heard, not recorded: a transcriber hears too little of the pedal to "
+            "judge it (here down {share:.0%} of the time, pressed {presses} "
+            "times).",
+            share=share,
+            presses=presses,
         )
     return ""

@@ -13,6 +13,7 @@ from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore
 from piano_core.scoring.scorecard import Mark
 from piano_core.scoring.windows import Span
+from piano_core.sentences import say
 
 Vector = npt.NDArray[np.float64]
 
@@ -125,10 +126,15 @@ def clock(seconds: float) -> str:
 
 
 def _mark(name: str, fall: _Fall) -> Mark:
-    sentence = (
-        f"{dimension(name).label} from {clock(fall.start_s)} to {clock(fall.end_s)} lies about "
-        f"{fall.points:.0f} points below the usual level of this take, more than the "
-        f"{fall.sigma:.0f} points by which this model may be wrong there."
+    sentence = say(
+        "{dimension} from {start} to {end} lies about {points:.0f} points "
+        "below the usual level of this take, more than the {sigma:.0f} points"
+        " by which this model may be wrong there.",
+        dimension=say(dimension(name).label),
+        start=clock(fall.start_s),
+        end=clock(fall.end_s),
+        points=fall.points,
+        sigma=fall.sigma,
     )
     severity = min(1.0, fall.depth / WORST)
     return Mark(fall.start_s, fall.end_s, None, name, severity, sentence)

@@ -27,6 +27,7 @@ from piano_core.scoring.evidence import lacking, unfamiliar
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.scorecard import BundleIdentity, Scorecard
 from piano_core.scoring.windows import Span, Stretch, played_span, usable_stretches, window_spans
+from piano_core.sentences import say
 from piano_core.takes import Take
 
 DEFAULT_COVERAGE = 0.9
@@ -78,12 +79,12 @@ class Speaker:
                 self.part,
                 (),
                 None,
-                "The notes lie too far apart: no stretch holds enough of them to be judged.",
+                say("The notes lie too far apart: no stretch holds enough of them to be judged."),
             )
         raw = self._run(stretches, rows, progress)
         finite = raw.finite
         if not finite.any():
-            reason = "The model gave no finite answer for this performance."
+            reason = say("The model gave no finite answer for this performance.")
             return Heard(self.part, (), None, reason)
         kept = tuple(one.span for one, good in zip(stretches, finite, strict=True) if good)
         said = estimate(raw.take(finite), self.part)
@@ -92,7 +93,7 @@ class Speaker:
     def _silent(self, take: Take) -> str:
         """Why this part does not even listen; empty where it does."""
         if self.part.needs_score and (take.comparison is None or take.comparison.mismatch):
-            return "This needs the notation of what was played."
+            return say("This needs the notation of what was played.")
         return lacking(take.performance, self.part.limits)
 
     def _run(
@@ -100,10 +101,13 @@ class Speaker:
     ) -> RawOutputs:
         inputs = np.empty((len(stretches), len(self.columns)), np.float32)
         for i, one in enumerate(stretches):
-            progress(i / len(stretches), f"Listening to stretch {i + 1} of {len(stretches)}")
+            progress(
+                i / len(stretches),
+                say("Listening to stretch {number} of {all}", number=i + 1, all=len(stretches)),
+            )
             inputs[i] = rows.of(one)[self.columns]
         values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: inputs})
-        progress(1.0, "Scored")
+        progress(1.0, say("Scored"))
         return RawOutputs(*(np.asarray(value, np.float64) for value in values))
 
 
@@ -167,7 +171,7 @@ class Scorer:
             raise SettingsError(
                 "this bundle has no intervals of that coverage.",
                 where=f"coverage {coverage:g}",
-                remedy=f"Choose one of {', '.join(f'{c:g}' for c in offered)}.",
+                remedy=say("Choose one of {names}.", names=tuple(f"{c:g}" for c in offered)),
             )
         share = 1.0 / len(self.speakers)
         rows = FeatureRows()
@@ -189,8 +193,11 @@ def _columns(part: Part, directory: Path) -> npt.NDArray[np.intp]:
     for feature in part.features:
         if (feature.name, feature.unit) not in places:
             raise BundleError(
-                f"needs the feature {feature.name} in {feature.unit}, which this program does "
-                "not compute.",
+                say(
+                    "needs the feature {name} in {unit}, which this program does not compute.",
+                    name=feature.name,
+                    unit=feature.unit,
+                ),
                 where=str(directory),
                 remedy="Use a bundle made with this version, or the version that made this one.",
             )

@@ -10,6 +10,7 @@ import numpy as np
 from piano_core.bundle import EvidenceLimits, Windows
 from piano_core.performance import Performance
 from piano_core.score import Alignment, Score, ScoreComparison, part_played
+from piano_core.sentences import say
 
 Span = tuple[float, float]
 
@@ -80,8 +81,11 @@ def _followed(stretch: Stretch, performance: Performance, comparison: ScoreCompa
 def pooling_sentence(count: int, windows: Windows | None) -> str:
     """How `count` stretches became one estimate, for the reader of a scorecard."""
     if count <= 1 or windows is None:
-        return "Scored as one stretch."
-    return (
-        f"Mean of {count} overlapping stretches of {windows.window_s:g} s; sigma is the mean of "
-        "theirs, which is never too small however their errors are related."
+        return say("Scored as one stretch.")
+    return say(
+        "Mean of {count} overlapping stretches of {seconds:g} s; sigma is "
+        "the mean of theirs, which is never too small however their errors "
+        "are related.",
+        count=count,
+        seconds=windows.window_s,
     )

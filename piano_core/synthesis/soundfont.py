@@ -13,9 +13,10 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.audio import decode, resampled
-from piano_core.errors import AudioError, MissingPartError
+from piano_core.errors import AudioError, MissingPartError, system_reason
 from piano_core.midi import write_midi
 from piano_core.performance import Performance, note_array, pedal_array
+from piano_core.sentences import say
 from piano_core.synthesis.ending import TAIL_S, finished
 from piano_core.synthesis.render import SAMPLE_RATE
 
@@ -63,13 +64,15 @@ def _check_frame(path: Path) -> None:
         with path.open("rb") as stream:
             head = stream.read(12)
     except OSError as error:
-        raise _unusable(path, f"cannot be read ({error.strerror or error})") from error
+        raise _unusable(
+            path, say("cannot be read ({reason}).", reason=system_reason(error))
+        ) from error
     if head[:4] != b"RIFF" or head[8:] != b"sfbk":
-        raise _unusable(path, "is not a SoundFont")
+        raise _unusable(path, say("is not a SoundFont."))
     if int.from_bytes(head[4:8], "little") + 8 > size:
-        raise _unusable(path, "is a SoundFont of which the end is missing")
+        raise _unusable(path, say("is a SoundFont of which the end is missing."))
     if size > _LARGEST_BYTES:
-        raise _unusable(path, "is a SoundFont of more than 2 GiB")
+        raise _unusable(path, say("is a SoundFont of more than 2 GiB."))
 
 
 def _played(performance: Performance, soundfont: Path) -> npt.NDArray[np.float32]:
@@ -91,13 +94,17 @@ def _played(performance: Performance, soundfont: Path) -> npt.NDArray[np.float32
                 timeout=_LOAD_S + performance.duration_s,
             )
         except subprocess.TimeoutExpired as late:
-            raise _unusable(soundfont, "is a SoundFont that does not finish playing") from late
+            raise _unusable(
+                soundfont, say("is a SoundFont that does not finish playing.")
+            ) from late
         if done.returncode:
             reason = done.stderr.decode(errors="replace").strip() if done.returncode == 1 else ""
-            reason = reason.splitlines()[-1] if reason else "it stops the renderer"
-            raise _unusable(soundfont, f"is a SoundFont that cannot be played ({reason})")
+            reason = reason.splitlines()[-1] if reason else say("it stops the renderer")
+            raise _unusable(
+                soundfont, say("is a SoundFont that cannot be played ({reason}).", reason=reason)
+            )
         return np.concatenate(list(decode(wav, _RATE, channels=2)))
 
 
 def _unusable(path: Path, problem: str) -> AudioError:
-    return AudioError(f"{problem}.", where=str(path), remedy=_REMEDY)
+    return AudioError(problem, where=str(path), remedy=_REMEDY)

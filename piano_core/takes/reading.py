@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from piano_core.errors import MidiError, MissingPartError
 from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES
 from piano_core.score import read_score
+from piano_core.sentences import say
 from piano_core.takes.listening import listen
 from piano_core.takes.references import held_against, refuse_itself
 from piano_core.takes.take import Reference, Take
@@ -49,22 +50,24 @@ def read_take(
     """
     _refuse_notation(path)
     refuse_itself(path, references)
-    progress(0.0, "Reading the file")
+    progress(0.0, say("Reading the file"))
     written = None if score is None else read_score(score)
     files, listener = 1 + len(references), _once(transcriber)
     take = _take(path, listener, _part(progress, 0, files))
     others = _read(references, listener, lambda done, of: _part(progress, done + 1, files))
     if written is None and not others:
         return take
-    progress(0.9, "Comparing with the score" if written else "Comparing with the references")
+    progress(
+        0.9, say("Comparing with the score") if written else say("Comparing with the references")
+    )
     return held_against(take, written, others)
 
 
 def with_score(take: Take, score: Path, progress: Progress = unwatched) -> Take:
     """The same take compared with a score, whatever it was compared with before."""
-    progress(0.0, "Reading the score")
+    progress(0.0, say("Reading the score"))
     written = read_score(score)
-    progress(0.5, "Comparing with the score")
+    progress(0.5, say("Comparing with the score"))
     return held_against(take, written, take.references)
 
 
@@ -83,7 +86,7 @@ def with_references(
     stays. Raises what `read_take` raises for a file."""
     refuse_itself(take.path, references)
     others = _read(references, _once(transcriber), lambda done, of: _part(progress, done, of))
-    progress(0.9, "Comparing with the references")
+    progress(0.9, say("Comparing with the references"))
     written = None if take.comparison is None else take.comparison.score
     return held_against(take, written, others)
 
@@ -130,7 +133,7 @@ def _heard(path: Path, transcriber: Callable[[], Transcriber] | None, progress: 
             where=str(path),
             remedy="Make it with `piano transcriber export`, or open a MIDI file.",
         )
-    progress(0.0, "Loading the transcriber")
+    progress(0.0, say("Loading the transcriber"))
     performance, listening = listen(path, transcriber(), progress)
     return Take(path, performance, listening)
 

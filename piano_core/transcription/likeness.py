@@ -27,6 +27,7 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.audio.quality import SHORTEST_S, QualityWarning
+from piano_core.sentences import paragraph, say
 
 NOT_A_PIANO = "not_a_piano"
 """Code of the warning."""
@@ -40,7 +41,7 @@ FEWEST_NOTES = 20
 SPARSEST = 0.1
 """Notes a second, below which there is sound but no piano music; a slow piece has over 1."""
 
-_REMEDY = (
+_REMEDY = say(
     "Play on a piano with nothing else sounding, or choose another file; notes and scores of "
     "this one mean little."
 )
@@ -67,12 +68,18 @@ class Likeness:
         if self.seconds < SHORTEST_S:
             return ()
         if self.notes < SPARSEST * self.seconds:
-            told = f"Hardly any piano notes are heard ({self.notes} in {self.seconds:.0f} s)."
+            told = say(
+                "Hardly any piano notes are heard ({notes} in {seconds:.0f} s).",
+                notes=self.notes,
+                seconds=self.seconds,
+            )
         elif self.notes >= FEWEST_NOTES and self.certainty < LEAST_CERTAINTY:
-            told = "This does not sound like a piano: many of the notes are barely heard as such."
+            told = say(
+                "This does not sound like a piano: many of the notes are barely heard as such."
+            )
         else:
             return ()
-        return (QualityWarning(NOT_A_PIANO, f"{told} {_REMEDY}"),)
+        return (QualityWarning(NOT_A_PIANO, paragraph(told, _REMEDY)),)
 
 
 @dataclass

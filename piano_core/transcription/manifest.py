@@ -15,6 +15,7 @@ from piano_core.bundle.manifest import MANIFEST_FILE
 from piano_core.bundle.parse import decode_manifest
 from piano_core.bundle.verify import check_files, manifest_text
 from piano_core.errors import BundleError
+from piano_core.sentences import say
 
 
 class Precision(StrEnum):
@@ -137,12 +138,12 @@ def check_transcriber(manifest: TranscriberManifest, where: str) -> None:
     whole = (manifest.sample_rate, manifest.frame_length, manifest.frame_hop, manifest.patch)
     problem = ""
     if min(whole) < 1 or manifest.frame_hop > manifest.frame_length:
-        problem = "needs frames of at least one sample that do not lie apart."
+        problem = say("needs frames of at least one sample that do not lie apart.")
     elif not 0 < manifest.segment_hop_s < manifest.segment_s:
-        problem = "needs 0 < segment_hop_s < segment_s."
+        problem = say("needs 0 < segment_hop_s < segment_s.")
     elif not manifest.tracks or len(set(manifest.tracks)) < len(manifest.tracks):
-        problem = "must name its tracks, each once."
+        problem = say("must name its tracks, each once.")
     elif not all(-127 <= track <= 127 for track in manifest.tracks):
-        problem = "names a track that is neither a MIDI pitch nor a pedal."
+        problem = say("names a track that is neither a MIDI pitch nor a pedal.")
     if problem:
         raise BundleError(problem, where=where, remedy="Export the bundle again.")

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.errors import BundleError
+from piano_core.sentences import say
 from piano_core.transcription.manifest import SPECTRUM_FILE, TranscriberManifest
 
 Samples = npt.NDArray[np.float32]
@@ -53,8 +54,14 @@ class Spectrum:
         length = manifest.frame_length
         if windows.shape[1:] != (length,) or not 0 <= first < end <= length // 2 + 1:
             raise BundleError(
-                f"has windows of {windows.shape} and frequency bins {first} to {end}, which do "
-                f"not fit frames of {length} samples.",
+                say(
+                    "has windows of {shape} and frequency bins {first} to {end}, which do"
+                    " not fit frames of {length} samples.",
+                    shape=windows.shape,
+                    first=first,
+                    end=end,
+                    length=length,
+                ),
                 where=str(path),
                 remedy=REMEDY,
             )

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from piano_core.errors import TranscriptionError
 from piano_core.performance import NoteArray, Performance, Source
+from piano_core.sentences import say
 from piano_core.transcription.events import Event, flat, segment_events
 from piano_core.transcription.intervals import Interval, best_intervals
 from piano_core.transcription.likeness import Likeness, LikenessMeter
@@ -145,7 +146,11 @@ class TranscriptionStream:
         channels = piece.shape[1] if self._segment is None else self._segment.shape[1]
         if piece.ndim != 2 or piece.shape[1] != channels or not channels:
             raise TranscriptionError(
-                f"samples have the shape {np.shape(samples)}, not (n,) or (n, {channels}).",
+                say(
+                    "samples have the shape {shape}, not (n,) or (n, {channels}).",
+                    shape=np.shape(samples),
+                    channels=channels,
+                ),
                 where=f"at {self.seconds:.2f} s",
                 remedy=HOW_TO_PUSH,
             )

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from piano_core.bundle.verify import bundle_hash
 from piano_core.performance import Performance
+from piano_core.sentences import say
 from piano_core.transcription.manifest import TranscriberManifest, verify_transcriber
 from piano_core.transcription.network import Network
 from piano_core.transcription.spectrum import Spectrum
@@ -81,8 +82,8 @@ class Transcriber:
         """As `transcribe_pieces`: the stream at its end, which also knows the `likeness`."""
         stream = self.stream()
         for piece in pieces:
-            progress(min(stream.seconds / max(seconds, 1e-9), 1.0), "listening")
+            progress(min(stream.seconds / max(seconds, 1e-9), 1.0), say("Listening"))
             stream.push(piece)
-        progress(1.0, "listening to the end")
+        progress(1.0, say("Listening to the end"))
         stream.flush()
         return stream

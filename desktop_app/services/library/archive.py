@@ -18,8 +18,9 @@ from desktop_app.services.library.entries import ENTRY, read_entry
 from desktop_app.services.recording.take_folder import being_written
 from desktop_app.view_models.library.kept_takes import KeptTake
 from piano_core.decode import decode
-from piano_core.errors import DecodeError, LibraryError
+from piano_core.errors import DecodeError, LibraryError, told
 from piano_core.files import atomic_path, file_hash
+from piano_core.sentences import say
 
 INDEX = "index.json"
 VERSION = 1
@@ -59,7 +60,7 @@ def write_archive(library: Path, target: Path, progress: Progress) -> int:
     members: list[Member] = []
     with atomic_path(target) as temporary, zipfile.ZipFile(temporary, "w") as archive:
         for number, folder in enumerate(folders):
-            progress(number / len(folders), "Writing the library")
+            progress(number / len(folders), say("Writing the library"))
             for name, content in _files(folder):
                 place = f"{folder.name}/{name}"
                 if isinstance(content, bytes):
@@ -87,10 +88,12 @@ def unpack_archive(source: Path, folder: Path, progress: Progress) -> tuple[Path
         with zipfile.ZipFile(source) as archive:
             contents = _contents(archive, source)
             for number, member in enumerate(contents.members):
-                progress(number / len(contents.members), "Reading the archive")
+                progress(number / len(contents.members), say("Reading the archive"))
                 _unpack(archive, member, folder, source)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, KeyError) as error:
-        raise _refused(source, f"is no whole archive of a library ({error}).") from error
+        raise _refused(
+            source, say("the archive is not whole ({reason}).", reason=told(error))
+        ) from error
     return tuple(sorted(path for path in folder.iterdir() if path.name != MEANT))
 
 
@@ -142,13 +145,19 @@ def _contents(archive: zipfile.ZipFile, source: Path) -> Contents:
         version = value.get("version") if isinstance(value, dict) else None
         if isinstance(version, int) and version > VERSION:
             raise LibraryError(
-                f"this archive is of version {version}, and this app knows {VERSION}.",
+                say(
+                    "this archive is of version {version}, and this app knows {known}.",
+                    version=version,
+                    known=VERSION,
+                ),
                 where=str(source),
                 remedy="Install the newer app; nothing was changed.",
             )
         return decode(Contents, value, INDEX)
     except (ValueError, DecodeError) as error:
-        raise _refused(source, f"has an index that cannot be read ({error}).") from error
+        raise _refused(
+            source, say("the archive's index cannot be read ({reason}).", reason=told(error))
+        ) from error
 
 
 def _unpack(archive: zipfile.ZipFile, member: Member, folder: Path, source: Path) -> None:
@@ -164,7 +173,9 @@ def _unpack(archive: zipfile.ZipFile, member: Member, folder: Path, source: Path
             digest.update(block)
             out.write(block)
     if left or digest.hexdigest() != member.sha256:
-        raise _refused(source, f"was changed or damaged ({member.name}).")
+        raise _refused(
+            source, say("the archive was changed or damaged ({name}).", name=member.name)
+        )
 
 
 def _place(name: str, source: Path) -> Path:
@@ -178,7 +189,9 @@ def _place(name: str, source: Path) -> Path:
         and not set(parts[1]) & set('\\:*?"<>|\0')
     )
     if not safe:
-        raise _refused(source, f"names a place outside a take's folder ({name!r}).")
+        raise _refused(
+            source, say("the archive names a place outside a take's folder ({name!r}).", name=name)
+        )
     return Path(*parts)
 
 
@@ -191,7 +204,7 @@ def _is_id(name: str) -> bool:
 
 def _refused(source: Path, problem: str) -> LibraryError:
     return LibraryError(
-        f"the archive {problem}",
+        problem,
         where=str(source),
         remedy="Export the library again where it comes from. Nothing was taken in.",
     )

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.view_models.library.kept_takes import KeptBar
 from piano_core.decode import decode
-from piano_core.errors import DecodeError, LibraryError
+from piano_core.errors import DecodeError, LibraryError, told
 from piano_core.files import write_json
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
@@ -50,7 +51,7 @@ def read_bars(folder: Path) -> tuple[KeptBar, ...]:
         return ()
     except (OSError, ValueError, DecodeError) as error:
         raise LibraryError(
-            f"the bars of a take cannot be read ({error}).",
+            say("the bars of a take cannot be read ({reason}).", reason=told(error)),
             where=str(path),
             remedy="Delete this file, and open the take again.",
         ) from error

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from desktop_app.view_models.library.dismissals import Dismissal
 from piano_core.decode import decode
-from piano_core.errors import DecodeError, LibraryError
+from piano_core.errors import DecodeError, LibraryError, system_reason, told
 from piano_core.files import write_json
+from piano_core.sentences import say
 
 FOLDER = "meant"
 _UNUSABLE = "Make the library's folder writable, or free some space."
@@ -48,7 +49,7 @@ class DismissalFiles:
 
     def _failed(self, error: OSError) -> LibraryError:
         return LibraryError(
-            f"this folder cannot be written ({error.strerror}).",
+            say("this folder cannot be written ({reason}).", reason=system_reason(error)),
             where=str(self._folder),
             remedy=_UNUSABLE,
         )
@@ -62,7 +63,7 @@ def _read(path: Path) -> Dismissal | None:
         return None
     except (OSError, ValueError, DecodeError) as error:
         raise LibraryError(
-            f"a mark that was meant cannot be read ({error}).",
+            say("a mark that was meant cannot be read ({reason}).", reason=told(error)),
             where=str(path),
             remedy="Delete this file; the mark is then shown again.",
         ) from error

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from desktop_app.view_models.library.kept_takes import KeptTake
 from piano_core.decode import decode
-from piano_core.errors import DecodeError, LibraryError
+from piano_core.errors import DecodeError, LibraryError, told
 from piano_core.files import write_json
+from piano_core.sentences import say
 
 ENTRY = "entry.json"
 VERSION = 2
@@ -24,7 +25,11 @@ def read_entry(folder: Path) -> KeptTake:
         version = value.get("version") if isinstance(value, dict) else None
         if isinstance(version, int) and version > VERSION:
             raise LibraryError(
-                f"this take is of version {version}, and this app knows {VERSION}.",
+                say(
+                    "this take is of version {version}, and this app knows {known}.",
+                    version=version,
+                    known=VERSION,
+                ),
                 where=str(path),
                 remedy="Install the newer app; nothing was changed.",
             )
@@ -33,13 +38,13 @@ def read_entry(folder: Path) -> KeptTake:
         entry = decode(KeptTake, value, ENTRY)
     except (OSError, ValueError, DecodeError) as error:
         raise LibraryError(
-            f"what was kept of this take cannot be read ({error}).",
+            say("what was kept of this take cannot be read ({reason}).", reason=told(error)),
             where=str(path),
             remedy="Open its sound or MIDI file by itself, or delete the take.",
         ) from error
     if entry.id != folder.name:
         raise LibraryError(
-            f"this is the entry of another take ({entry.id}).",
+            say("this is the entry of another take ({id}).", id=entry.id),
             where=str(path),
             remedy="Move it back to its own folder, or delete the take.",
         )

@@ -26,8 +26,9 @@ from desktop_app.view_models.library.kept_takes import (
     Scoring,
     Source,
 )
-from piano_core.errors import LibraryError
+from piano_core.errors import LibraryError, system_reason
 from piano_core.files import file_hash, write_text
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
@@ -109,7 +110,7 @@ class Library:
             write_text(target, text)
         except OSError as error:
             raise LibraryError(
-                f"the list cannot be written ({error.strerror}).",
+                say("the list cannot be written ({reason}).", reason=system_reason(error)),
                 where=str(target),
                 remedy="Choose another folder.",
             ) from error
@@ -120,7 +121,7 @@ class Library:
             return write_archive(self._folder, target, progress)
         except OSError as error:
             raise LibraryError(
-                f"the archive cannot be written ({error.strerror or error}).",
+                say("the archive cannot be written ({reason}).", reason=system_reason(error)),
                 where=str(error.filename or target),
                 remedy="Choose another folder, or free some space.",
             ) from error
@@ -131,7 +132,7 @@ class Library:
             return merge_archive(self._folder, source, progress)
         except OSError as error:
             raise LibraryError(
-                f"the archive cannot be taken in ({error.strerror or error}).",
+                say("the archive cannot be taken in ({reason}).", reason=system_reason(error)),
                 where=str(error.filename or source),
                 remedy="See that the file can be read and that there is room for what it holds.",
             ) from error
@@ -200,7 +201,7 @@ def _checked(id_: str) -> str:
         uuid.UUID(id_)
     except ValueError as error:
         raise LibraryError(
-            f"{id_!r} is not the name of a take.",
+            say("{id_!r} is not the name of a take.", id_=id_),
             where="library",
             remedy="Move the index away: it is made anew from the takes' folders.",
         ) from error
@@ -212,7 +213,10 @@ def _read(media: Path, of: Callable[[Path], str]) -> str:
         return of(media)
     except OSError as error:
         raise LibraryError(
-            f"the take is not remembered, because its file cannot be read ({error.strerror}).",
+            say(
+                "the take is not remembered, because its file cannot be read ({reason}).",
+                reason=system_reason(error),
+            ),
             where=str(media),
             remedy="Open it again where it lies now.",
         ) from error

@@ -16,6 +16,7 @@ from desktop_app.services.library.schema import index_of, transaction
 from desktop_app.view_models.library.archiving import Merged
 from desktop_app.view_models.library.kept_takes import KeptTake, Scoring
 from piano_core.errors import LibraryError
+from piano_core.sentences import say
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def merge_archive(library: Path, source: Path, progress: Progress) -> Merged:
             _Arrived(folder, _entry(folder))
             for folder in unpack_archive(source, Path(staging), progress)
         ]
-        progress(1.0, "Taking the takes in")
+        progress(1.0, say("Taking the takes in"))
         meant = sorted((Path(staging) / MEANT).glob("*.json"))
         return _take_in(arrived, meant, library)
 

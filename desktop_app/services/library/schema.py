@@ -7,7 +7,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from piano_core.errors import LibraryError
+from piano_core.errors import LibraryError, system_reason, told
+from piano_core.sentences import say
 
 INDEX = "index.sqlite"
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -60,20 +61,20 @@ def index_of(folder: Path) -> Generator[sqlite3.Connection]:
             connection.close()
     except sqlite3.OperationalError as error:
         raise LibraryError(
-            f"the library of takes cannot be used ({error}).",
+            say("the library of takes cannot be used ({reason}).", reason=told(error)),
             where=str(path),
             remedy="Make its folder writable, free some space, or close what holds the file.",
         ) from error
     # What SQLite says of damage may quote it, and is then no text.
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise LibraryError(
-            f"the index of your takes is damaged ({error}).",
+            say("the index of your takes is damaged ({reason}).", reason=told(error)),
             where=str(path),
             remedy="Move this file away: the index is then made anew from the takes' folders.",
         ) from error
     except OSError as error:
         raise LibraryError(
-            f"the library's folder cannot be used ({error.strerror}).",
+            say("the library's folder cannot be used ({reason}).", reason=system_reason(error)),
             where=str(folder),
             remedy="Make this folder writable.",
         ) from error
@@ -107,7 +108,11 @@ def migrate(
     version = _version(connection)
     if version > len(migrations):
         raise LibraryError(
-            f"this library is of version {version}, and this app knows {len(migrations)}.",
+            say(
+                "this library is of version {version}, and this app knows {known}.",
+                version=version,
+                known=len(migrations),
+            ),
             where=str(path),
             remedy="Install the newer app; nothing was changed.",
         )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services.listening.follower import ENDED, follow
 from piano_core.errors import MissingPartError
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.performance import Performance
@@ -89,7 +90,7 @@ class LiveListening:
             return None
         try:
             while not listener.child.poll(_LOOK_EVERY_S):
-                progress(0.5, "Listening to the last seconds")
+                progress(0.5, say("Listening to the last seconds"))
             answer = listener.child.recv()
         except EOFError:
             answer = f"the process ended with {listener.process.exitcode}"

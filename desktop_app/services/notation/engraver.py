@@ -17,6 +17,7 @@ from xml.etree import ElementTree
 
 from desktop_app.view_models.review.notation import INK
 from piano_core.errors import PianoError, ScoreFileError
+from piano_core.sentences import say
 
 SCALE = 40
 """Per cent of Verovio's size: staves of 29 pixels, read at arm's length."""
@@ -91,7 +92,9 @@ def _drawn(toolkit: Any, numbers: list[str], first: int, last: int) -> str:
     """The bars with these printed numbers; where a number comes twice, its first bar."""
     places = [number for number in range(first, last + 1) if str(number) in numbers]
     if not places:
-        raise ScoreFileError(f"bar {first} is not in this score.", remedy="Attach its score anew.")
+        raise ScoreFileError(
+            say("bar {first} is not in this score.", first=first), remedy="Attach its score anew."
+        )
     begin, end = (numbers.index(str(number)) + 1 for number in (places[0], places[-1]))
     toolkit.select({"measureRange": f"{begin}-{max(begin, end)}"})
     toolkit.redoLayout()

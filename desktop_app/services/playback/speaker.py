@@ -10,7 +10,8 @@ import numpy as np
 
 from desktop_app.services import portaudio
 from desktop_app.services.playback.heard import SPEAKERS
-from piano_core.errors import PlaybackError
+from piano_core.errors import PlaybackError, told
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.audio import Samples
@@ -45,7 +46,7 @@ class Speaker:
                 self._stream.start()
             except sounddevice.PortAudioError as error:
                 raise PlaybackError(
-                    f"the speakers cannot be used ({error}).",
+                    say("the speakers cannot be used ({reason}).", reason=told(error)),
                     remedy="Close other programs that use them, or choose others in the system's "
                     "sound settings.",
                 ) from error

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from desktop_app.view_models.rating.rating_forms import Form
 from piano_core.decode import decode
-from piano_core.errors import DecodeError, LibraryError
+from piano_core.errors import DecodeError, LibraryError, system_reason, told
 from piano_core.files import write_json
+from piano_core.sentences import say
 
 
 def write_form(folder: Path, form: Form) -> None:
@@ -20,7 +21,7 @@ def write_form(folder: Path, form: Form) -> None:
         write_json(path, asdict(form))
     except OSError as error:
         raise LibraryError(
-            f"your answers cannot be kept ({error.strerror}).",
+            say("your answers cannot be kept ({reason}).", reason=system_reason(error)),
             where=str(path),
             remedy="Make room, or make the folder writable; then change any answer to try again.",
         ) from error
@@ -39,7 +40,7 @@ def _read(path: Path) -> Form:
         return decode(Form, json.loads(path.read_bytes()), path.name)
     except (OSError, ValueError, DecodeError) as error:
         raise LibraryError(
-            f"a form of yours cannot be read ({error}).",
+            say("a form of yours cannot be read ({reason}).", reason=told(error)),
             where=str(path),
             remedy="Move the file out of this folder; the other forms are not touched.",
         ) from error

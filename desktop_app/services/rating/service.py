@@ -11,10 +11,11 @@ import numpy as np
 from desktop_app.services.rating.exporting import ratings_text
 from desktop_app.services.rating.forms import read_forms, write_form
 from desktop_app.view_models.rating.rating_forms import Form, Stretch
-from piano_core.errors import LibraryError, PianoError
+from piano_core.errors import LibraryError, PianoError, system_reason
 from piano_core.file_kinds import MIDI_SUFFIXES, SOUND_SUFFIXES
 from piano_core.files import write_text
 from piano_core.performance import NOTE_DTYPE, PEDAL_DTYPE, Performance
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
@@ -96,7 +97,7 @@ class RatingService:
             write_text(target, ratings_text(sent, target))
         except OSError as error:
             raise LibraryError(
-                f"the ratings cannot be written ({error.strerror}).",
+                say("the ratings cannot be written ({reason}).", reason=system_reason(error)),
                 where=str(target),
                 remedy="Choose another folder.",
             ) from error

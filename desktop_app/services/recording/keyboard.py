@@ -18,7 +18,8 @@ from desktop_app.view_models.recording.recording import (
     InputKind,
     Reading,
 )
-from piano_core.errors import RecordingError
+from piano_core.errors import RecordingError, told
+from piano_core.sentences import say
 
 _LOOK_EVERY_S = 1.0
 _NOTE_ON = 0x90
@@ -139,7 +140,7 @@ def _open(source: Input) -> Any:
             port.delete()
         except rtmidi.RtMidiError as error:
             raise RecordingError(
-                f"the keyboard cannot be opened ({error}).",
+                say("the keyboard cannot be opened ({reason}).", reason=told(error)),
                 where=source.name,
                 remedy="Close other programs that use it, or choose another input.",
             ) from error

@@ -24,7 +24,8 @@ from desktop_app.view_models.recording.recording import (
     InputKind,
     Reading,
 )
-from piano_core.errors import RecordingError
+from piano_core.errors import RecordingError, told
+from piano_core.sentences import say
 
 _RING_S = 20
 _LOST_AFTER_S = 2.5
@@ -211,7 +212,7 @@ def _open(choice: Choice) -> tuple[Any, Any]:
 
 def _refused(error: Exception, choice: Choice) -> RecordingError:
     return RecordingError(
-        f"the microphone cannot be opened ({error}).",
+        say("the microphone cannot be opened ({reason}).", reason=told(error)),
         where=choice.source.name,
         remedy="Close other programs that use it, or choose another rate or input.",
     )

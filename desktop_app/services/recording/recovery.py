@@ -20,7 +20,8 @@ from desktop_app.services.recording.take_folder import (
 from desktop_app.services.recording.wav import HEADER_BYTES, repair_wav
 from desktop_app.view_models.recording.recording import InputKind, Recorded
 from desktop_app.view_models.recording.recovery import CutOff
-from piano_core.errors import TakeFolderError
+from piano_core.errors import TakeFolderError, system_reason
+from piano_core.sentences import say
 
 CUT_OFF = "The recording was cut off. At most its last second is missing."
 
@@ -48,7 +49,7 @@ class CutOffTakes:
                 shutil.rmtree(folder)
         except OSError as error:
             raise TakeFolderError(
-                f"the recording cannot be made whole ({error.strerror or error}).",
+                say("the recording cannot be made whole ({reason}).", reason=system_reason(error)),
                 where=str(folder),
                 remedy="Free space, or check that the folder may be written to; nothing was lost.",
             ) from error
@@ -60,7 +61,7 @@ class CutOffTakes:
             shutil.rmtree(folder)
         except OSError as error:
             raise TakeFolderError(
-                f"the recording cannot be deleted ({error.strerror or error}).",
+                say("the recording cannot be deleted ({reason}).", reason=system_reason(error)),
                 where=str(folder),
                 remedy="Check that its folder may be written to.",
             ) from error

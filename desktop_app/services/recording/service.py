@@ -26,7 +26,8 @@ from desktop_app.services.recording.take_folder import (
 from desktop_app.services.recording.together import Together
 from desktop_app.view_models.recording.count_in import Clicks
 from desktop_app.view_models.recording.recording import Choice, Found, InputKind, Reading, Recorded
-from piano_core.errors import RecordingError
+from piano_core.errors import RecordingError, system_reason
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from desktop_app.services.listening import LiveListening
@@ -124,7 +125,7 @@ class TakeRecording:
             return begin_take(self._takes, named)
         except OSError as error:
             raise RecordingError(
-                f"no take can be written here ({error.strerror or error}).",
+                say("no take can be written here ({reason}).", reason=system_reason(error)),
                 where=str(self._takes),
                 remedy="Free space or choose another folder.",
             ) from error
@@ -149,7 +150,7 @@ class TakeRecording:
                 self._leave_unheard(folder)
                 # Left in the state "recording": it is offered when there is room again.
                 raise RecordingError(
-                    f"the disk takes no more ({error.strerror or error}).",
+                    say("the disk takes no more ({reason}).", reason=system_reason(error)),
                     where=str(folder),
                     remedy="What was recorded is kept. Free space and start the app again.",
                 ) from error
@@ -178,9 +179,9 @@ class TakeRecording:
         except Cancelled:
             return ""
         except RecordingError as error:
-            return str(error.problem)
+            return error.problem
         except OSError as error:
-            return f"The disk takes no more ({error.strerror or error})."
+            return say("The disk takes no more ({reason}).", reason=system_reason(error))
         return ""
 
 

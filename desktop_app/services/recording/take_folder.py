@@ -13,9 +13,10 @@ from pathlib import Path
 
 from desktop_app.view_models.recording.recording import Gap, Input, InputKind, Recorded
 from piano_core.decode import decode
-from piano_core.errors import DecodeError, TakeFolderError
+from piano_core.errors import DecodeError, TakeFolderError, told
 from piano_core.files import write_json
 from piano_core.locks import held_elsewhere, locked
+from piano_core.sentences import say
 
 RECORD = "take.json"
 SOUND = "sound.wav"
@@ -86,13 +87,17 @@ def read_record(folder: Path) -> TakeRecord:
         record = decode(TakeRecord, json.loads(path.read_bytes()), RECORD)
     except (OSError, ValueError, DecodeError) as error:
         raise TakeFolderError(
-            f"this is not a take ({error}).",
+            say("this is not a take ({reason}).", reason=told(error)),
             where=str(path),
             remedy="Open the sound or MIDI file in the folder by itself.",
         ) from error
     if record.version != _VERSION:
         raise TakeFolderError(
-            f"the take is of version {record.version}, and this app knows {_VERSION}.",
+            say(
+                "the take is of version {version}, and this app knows {known}.",
+                version=record.version,
+                known=_VERSION,
+            ),
             where=str(path),
             remedy="Install a newer app.",
         )
