@@ -32,11 +32,11 @@ class PianoError(Exception):
     @property
     def sentence(self) -> Sentence:
         """All of it: where, what, and the remedy."""
-        said = {"problem": self.problem, "remedy": self.remedy}
+        said = {"problem": Sentence(self.problem), "remedy": Sentence(self.remedy)}
         if not self.where:
-            return say("{problem} {remedy}", **said) if self.remedy else Sentence(self.problem)
+            return say("{problem} {remedy}", **said) if self.remedy else said["problem"]
         if not self.remedy:
-            return say("{where}: {problem}", where=self.where, problem=self.problem)
+            return say("{where}: {problem}", where=self.where, problem=said["problem"])
         return say("{where}: {problem} {remedy}", where=self.where, **said)
 
     def __str__(self) -> str:

@@ -152,7 +152,7 @@ class ScoringService:
             self._folder,
             identity,
             (self._folder / CARD_FILE).read_text(encoding="utf-8"),
-            tuple(limit.replace("`", "") for limit in limits(self._scorer.manifest)),
+            tuple(limits(self._scorer.manifest)),
             devices,
         )
 

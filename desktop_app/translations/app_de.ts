@@ -204,6 +204,10 @@
    <translation>1 bis 2 m</translation>
   </message>
   <message>
+   <source>A SoundFont is configured, and what plays it is not installed.</source>
+   <translation>Ein SoundFont ist eingestellt, aber was ihn spielt, ist nicht installiert.</translation>
+  </message>
+  <message>
    <source>A clear and mostly convincing view.</source>
    <translation>Eine klare und meist überzeugende Sicht.</translation>
   </message>
@@ -222,6 +226,10 @@
   <message>
    <source>A pulse one could conduct; even runs; chords together; rests given their length.</source>
    <translation>Ein Puls, den man dirigieren könnte; gleichmäßige Läufe; Akkorde zusammen; Pausen in ihrer Länge.</translation>
+  </message>
+  <message>
+   <source>A sound file can be no longer.</source>
+   <translation>Länger kann eine Klangdatei nicht sein.</translation>
   </message>
   <message>
    <source>A sound one remembers: voiced in every chord, rich in every dynamic.</source>
@@ -260,6 +268,10 @@
    <translation>Annehmbarer Klang; in dichten Passagen gehen Balance und Rundung verloren.</translation>
   </message>
   <message>
+   <source>Align them movement by movement.</source>
+   <translation>Gleichen Sie die Sätze einzeln ab.</translation>
+  </message>
+  <message>
    <source>All pieces</source>
    <translation>Alle Stücke</translation>
   </message>
@@ -296,8 +308,24 @@
    <translation>Später fragen</translation>
   </message>
   <message>
+   <source>Asked for by name.</source>
+   <translation>Ausdrücklich so gewählt.</translation>
+  </message>
+  <message>
    <source>Attach a score</source>
    <translation>Noten anfügen</translation>
+  </message>
+  <message>
+   <source>Attach its score anew.</source>
+   <translation>Ordnen Sie den Notentext neu zu.</translation>
+  </message>
+  <message>
+   <source>A{octave}</source>
+   <translation>A{octave}</translation>
+  </message>
+  <message>
+   <source>A♯{octave}</source>
+   <translation>Ais{octave}</translation>
   </message>
   <message>
    <source>Back to the card</source>
@@ -356,6 +384,10 @@
    <translation>Bevor man den Zahlen glaubt</translation>
   </message>
   <message>
+   <source>Begin another stream.</source>
+   <translation>Beginnen Sie einen neuen Strom.</translation>
+  </message>
+  <message>
    <source>Beside other performances</source>
    <translation>Neben anderen Einspielungen</translation>
   </message>
@@ -366,6 +398,17 @@
   <message>
    <source>Broadly fitting; ornaments, touch or rubato belong elsewhere now and then.</source>
    <translation>Im Großen passend; Verzierungen, Anschlag oder Rubato gehören mitunter anderswohin.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Broken off and taken up again {n} times.</source>
+   <translation>
+    <numerusform>Einmal abgebrochen und neu angesetzt.</numerusform>
+    <numerusform>{n}-mal abgebrochen und neu angesetzt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>B{octave}</source>
+   <translation>H{octave}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -388,8 +431,36 @@
    <translation>Charakter</translation>
   </message>
   <message>
+   <source>Check it.</source>
+   <translation>Prüfen Sie sie.</translation>
+  </message>
+  <message>
+   <source>Check that it is plugged in, then record again.</source>
+   <translation>Prüfen Sie, ob es eingesteckt ist, und nehmen Sie erneut auf.</translation>
+  </message>
+  <message>
+   <source>Check that its folder may be written to.</source>
+   <translation>Prüfen Sie, ob in den Ordner geschrieben werden darf.</translation>
+  </message>
+  <message>
    <source>Check that the file is the recording you meant.</source>
    <translation>Prüfen Sie, ob dies die gemeinte Aufnahme ist.</translation>
+  </message>
+  <message>
+   <source>Check that the recording was started, and record again.</source>
+   <translation>Prüfen Sie, ob die Aufnahme gestartet war, und nehmen Sie erneut auf.</translation>
+  </message>
+  <message>
+   <source>Check that they are connected, then play again.</source>
+   <translation>Prüfen Sie, ob sie angeschlossen sind, und spielen Sie erneut ab.</translation>
+  </message>
+  <message>
+   <source>Check the path and its permissions.</source>
+   <translation>Prüfen Sie den Pfad und seine Zugriffsrechte.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Prüfen Sie den Pfad.</translation>
   </message>
   <message>
    <source>Checking every file of the bundle</source>
@@ -404,16 +475,40 @@
    <translation>Wahl von Tempo, Charakter und Form, die das Stück als Ganzes verständlich macht.</translation>
   </message>
   <message>
+   <source>Choose a file with notes.</source>
+   <translation>Wählen Sie eine Datei mit Noten.</translation>
+  </message>
+  <message>
    <source>Choose a folder of recordings</source>
    <translation>Ordner mit Aufnahmen wählen</translation>
+  </message>
+  <message>
+   <source>Choose a folder with sound or MIDI files.</source>
+   <translation>Wählen Sie einen Ordner mit Klang- oder MIDI-Dateien.</translation>
   </message>
   <message>
    <source>Choose a take in the list of takes and compare it with another one.</source>
    <translation>Wählen Sie in der Liste eine Aufnahme und vergleichen Sie sie mit einer anderen.</translation>
   </message>
   <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
    <source>Choose another input, or check that this one is switched on.</source>
    <translation>Wählen Sie einen anderen Eingang, oder prüfen Sie, ob dieser eingeschaltet ist.</translation>
+  </message>
+  <message>
+   <source>Choose one of {names}, or install the onnxruntime package made for it.</source>
+   <translation>Wählen Sie eines von {names}, oder installieren Sie das onnxruntime-Paket dafür.</translation>
+  </message>
+  <message>
+   <source>Choose one of {names}.</source>
+   <translation>Wählen Sie eines von {names}.</translation>
   </message>
   <message>
    <source>Choose the folder of a model</source>
@@ -422,6 +517,10 @@
   <message>
    <source>Choose the folder of the other model</source>
    <translation>Ordner des anderen Modells wählen</translation>
+  </message>
+  <message>
+   <source>Choose the score of what was played, in the same key.</source>
+   <translation>Wählen Sie den Notentext des Gespielten, in derselben Tonart.</translation>
   </message>
   <message>
    <source>Choose two takes of one piece.</source>
@@ -464,6 +563,18 @@
    <translation>Schließen</translation>
   </message>
   <message>
+   <source>Close other programs that use it, or choose another input.</source>
+   <translation>Schließen Sie andere Programme, die es nutzen, oder wählen Sie einen anderen Eingang.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, or choose another rate or input.</source>
+   <translation>Schließen Sie andere Programme, die es nutzen, oder wählen Sie eine andere Abtastrate oder einen anderen Eingang.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use them, or choose others in the system's sound settings.</source>
+   <translation>Schließen Sie andere Programme, die sie nutzen, oder wählen Sie in den Klangeinstellungen des Systems andere.</translation>
+  </message>
+  <message>
    <source>Colour of notes by velocity, 0 to 127</source>
    <translation>Notenfarbe nach Anschlagstärke, 0 bis 127</translation>
   </message>
@@ -500,12 +611,20 @@
    <translation>„{title}“ vergleichen mit</translation>
   </message>
   <message>
+   <source>Comparing with the references</source>
+   <translation>Vergleich mit den Referenzen</translation>
+  </message>
+  <message>
    <source>Comparing with the score</source>
    <translation>Vergleich mit den Noten</translation>
   </message>
   <message>
    <source>Complete control: exact where it should be, free where it means to be.</source>
    <translation>Volle Kontrolle: genau, wo es sein soll, frei, wo es sein will.</translation>
+  </message>
+  <message>
+   <source>Connect headphones or speakers, then play again.</source>
+   <translation>Schließen Sie Kopfhörer oder Lautsprecher an und spielen Sie erneut ab.</translation>
   </message>
   <message>
    <source>Consistently expressive; some peaks are held back or overdone.</source>
@@ -516,8 +635,24 @@
    <translation>Prüfsumme</translation>
   </message>
   <message>
+   <source>Convert it to WAV, FLAC, MP3, Ogg, AIFF or M4A and open that.</source>
+   <translation>Wandeln Sie sie in WAV, FLAC, MP3, Ogg, AIFF oder M4A um und öffnen Sie das.</translation>
+  </message>
+  <message>
    <source>Conviction</source>
    <translation>Überzeugungskraft</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it was recorded, or use the part that is there.</source>
+   <translation>Kopieren Sie sie neu vom Aufnahmegerät, oder nutzen Sie den vorhandenen Teil.</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it was recorded.</source>
+   <translation>Kopieren Sie sie neu vom Aufnahmegerät.</translation>
+  </message>
+  <message>
+   <source>Copy or export it again.</source>
+   <translation>Kopieren oder exportieren Sie sie erneut.</translation>
   </message>
   <message>
    <source>Copy the bundle again from where it came, or export it again.</source>
@@ -544,8 +679,24 @@
    <translation>Gezählt und gemessen; niemandes Meinung.</translation>
   </message>
   <message>
+   <source>Cut it into single pieces and open those.</source>
+   <translation>Zerschneiden Sie sie in einzelne Stücke und öffnen Sie diese.</translation>
+  </message>
+  <message>
+   <source>C{octave}</source>
+   <translation>C{octave}</translation>
+  </message>
+  <message>
+   <source>C♯{octave}</source>
+   <translation>Cis{octave}</translation>
+  </message>
+  <message>
    <source>Decide for each group whether it is joined or parted, and play only that, slowly.</source>
    <translation>Entscheiden Sie für jede Gruppe, ob gebunden oder getrennt, und spielen Sie langsam nur das.</translation>
+  </message>
+  <message>
+   <source>Decode and resample the recording first; push what the microphone gave.</source>
+   <translation>Dekodieren Sie die Aufnahme zuerst; übergeben Sie, was das Mikrofon lieferte.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -554,6 +705,14 @@
   <message>
    <source>Delete it…</source>
    <translation>Löschen …</translation>
+  </message>
+  <message>
+   <source>Delete this file, and open the take again.</source>
+   <translation>Löschen Sie diese Datei und öffnen Sie die Aufnahme erneut.</translation>
+  </message>
+  <message>
+   <source>Delete this file; the mark is then shown again.</source>
+   <translation>Löschen Sie diese Datei; die Stelle wird dann wieder gezeigt.</translation>
   </message>
   <message>
    <source>Delete this recording?</source>
@@ -604,6 +763,14 @@
    <translation>Bilden Sie kein Mittel der anderen Skalen; beurteilen Sie das Ganze.</translation>
   </message>
   <message>
+   <source>Download the file again.</source>
+   <translation>Laden Sie die Datei erneut herunter.</translation>
+  </message>
+  <message>
+   <source>Download the file itself, not the page around it.</source>
+   <translation>Laden Sie die Datei selbst herunter, nicht die Seite darum herum.</translation>
+  </message>
+  <message>
    <source>Drama</source>
    <translation>Dramatik</translation>
   </message>
@@ -630,6 +797,14 @@
   <message>
    <source>Dynamics refinement</source>
    <translation>Feinheit der Dynamik</translation>
+  </message>
+  <message>
+   <source>D{octave}</source>
+   <translation>D{octave}</translation>
+  </message>
+  <message>
+   <source>D♯{octave}</source>
+   <translation>Dis{octave}</translation>
   </message>
   <message>
    <source>Each number with its interval. A difference counts only beyond both intervals.</source>
@@ -680,16 +855,72 @@
    <translation>Überall</translation>
   </message>
   <message>
+   <source>Export each movement as a file of its own.</source>
+   <translation>Exportieren Sie jeden Satz als eigene Datei.</translation>
+  </message>
+  <message>
+   <source>Export it again as MusicXML from the notation program.</source>
+   <translation>Exportieren Sie sie aus dem Notenprogramm erneut als MusicXML.</translation>
+  </message>
+  <message>
+   <source>Export it again as a Standard MIDI File, format 0 or 1.</source>
+   <translation>Exportieren Sie sie erneut als Standard-MIDI-Datei, Format 0 oder 1.</translation>
+  </message>
+  <message>
+   <source>Export it again, as 16-bit or 24-bit WAV.</source>
+   <translation>Exportieren Sie sie erneut als WAV mit 16 oder 24 Bit.</translation>
+  </message>
+  <message>
+   <source>Export it as MusicXML (.musicxml, .mxl) or MIDI (.mid).</source>
+   <translation>Exportieren Sie sie als MusicXML (.musicxml, .mxl) oder MIDI (.mid).</translation>
+  </message>
+  <message>
+   <source>Export it as mono or stereo.</source>
+   <translation>Exportieren Sie sie in Mono oder Stereo.</translation>
+  </message>
+  <message>
+   <source>Export it as partwise MusicXML.</source>
+   <translation>Exportieren Sie sie als partweises MusicXML.</translation>
+  </message>
+  <message>
+   <source>Export one piece as format 0 or 1.</source>
+   <translation>Exportieren Sie ein Stück als Format 0 oder 1.</translation>
+  </message>
+  <message>
    <source>Export the &amp;whole library…</source>
    <translation>&amp;Ganze Bibliothek exportieren …</translation>
+  </message>
+  <message>
+   <source>Export the bundle again.</source>
+   <translation>Exportieren Sie das Modell erneut.</translation>
+  </message>
+  <message>
+   <source>Export the library again where it comes from. Nothing was taken in.</source>
+   <translation>Exportieren Sie die Bibliothek dort erneut, wo sie herkommt. Nichts wurde übernommen.</translation>
   </message>
   <message>
    <source>Export the list</source>
    <translation>Liste exportieren</translation>
   </message>
   <message>
+   <source>Export the piano part alone.</source>
+   <translation>Exportieren Sie nur die Klavierstimme.</translation>
+  </message>
+  <message>
+   <source>Export the piano track alone, or set its program to 1 (piano).</source>
+   <translation>Exportieren Sie nur die Klavierspur, oder setzen Sie ihr Programm auf 1 (Klavier).</translation>
+  </message>
+  <message>
+   <source>Export the score with musical time (ticks per quarter note).</source>
+   <translation>Exportieren Sie die Noten mit musikalischer Zeit (Ticks pro Viertel).</translation>
+  </message>
+  <message>
    <source>Export the take</source>
    <translation>Aufnahme exportieren</translation>
+  </message>
+  <message>
+   <source>Export the transcription bundle again.</source>
+   <translation>Exportieren Sie das Transkriptionsmodell erneut.</translation>
   </message>
   <message>
    <source>Export the whole library</source>
@@ -708,8 +939,20 @@
    <translation>Ausdruck</translation>
   </message>
   <message>
+   <source>E{octave}</source>
+   <translation>E{octave}</translation>
+  </message>
+  <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>
    <translation>Gefühl, das den Hörer durch Zeit, Lautstärke und Farbe erreicht.</translation>
+  </message>
+  <message>
+   <source>Fetch the file with `git lfs pull`.</source>
+   <translation>Holen Sie die Datei mit `git lfs pull`.</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>Die Datei gibt es schon</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -748,8 +991,44 @@
    <translation>Ordner</translation>
   </message>
   <message>
+   <source>Free space or choose another folder.</source>
+   <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Free space or grant access there, or set PIANO_HOME to another folder.</source>
+   <translation>Schaffen Sie dort Platz oder Zugriff, oder setzen Sie PIANO_HOME auf einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Free space, or check that the folder may be written to; nothing was lost.</source>
+   <translation>Schaffen Sie Platz, oder prüfen Sie, ob in den Ordner geschrieben werden darf; nichts ging verloren.</translation>
+  </message>
+  <message>
    <source>From {time}</source>
    <translation>Ab {time}</translation>
+  </message>
+  <message>
+   <source>F{octave}</source>
+   <translation>F{octave}</translation>
+  </message>
+  <message>
+   <source>F♯{octave}</source>
+   <translation>Fis{octave}</translation>
+  </message>
+  <message>
+   <source>General MIDI program {number}</source>
+   <translation>General-MIDI-Programm {number}</translation>
+  </message>
+  <message>
+   <source>Give a .mid file: a recording of the keys.</source>
+   <translation>Geben Sie eine .mid-Datei an: eine Aufnahme der Tasten.</translation>
+  </message>
+  <message>
+   <source>Give at least one performance.</source>
+   <translation>Geben Sie mindestens eine Darbietung an.</translation>
+  </message>
+  <message>
+   <source>Give it the ending .mid and open it as MIDI.</source>
+   <translation>Geben Sie ihr die Endung .mid und öffnen Sie sie als MIDI.</translation>
   </message>
   <message>
    <source>Go &amp;back</source>
@@ -792,8 +1071,20 @@
    <translation>Fesselnd von der ersten bis zur letzten Note.</translation>
   </message>
   <message>
+   <source>G{octave}</source>
+   <translation>G{octave}</translation>
+  </message>
+  <message>
+   <source>G♯{octave}</source>
+   <translation>Gis{octave}</translation>
+  </message>
+  <message>
    <source>Habits of another style throughout, such as heavy pedal in a fugue.</source>
    <translation>Durchweg Gewohnheiten eines anderen Stils, etwa viel Pedal in einer Fuge.</translation>
+  </message>
+  <message>
+   <source>Hardly any piano notes are heard ({notes} in {seconds:.0f} s).</source>
+   <translation>Es sind kaum Klaviernoten zu hören ({notes} in {seconds:.0f} s).</translation>
   </message>
   <message>
    <source>Harmonies run into each other, or a pedalled piece is left quite dry.</source>
@@ -810,6 +1101,10 @@
   <message>
    <source>Hear the second here</source>
    <translation>Hier die zweite hören</translation>
+  </message>
+  <message>
+   <source>Heard, not recorded: a transcriber hears too little of the pedal to judge it (here down {share:.0%} of the time, pressed {presses} times).</source>
+   <translation>Gehört, nicht mitgeschrieben: Aus dem Klang ist zu wenig vom Pedal zu erkennen, um es zu beurteilen (hier {share:.0%} der Zeit getreten, {presses}-mal).</translation>
   </message>
   <message>
    <source>How difficult the piece is for others; musical choices.</source>
@@ -880,16 +1175,52 @@
    <translation>Eingang</translation>
   </message>
   <message>
+   <source>Input/output error</source>
+   <translation>Ein-/Ausgabefehler</translation>
+  </message>
+  <message>
+   <source>Install a newer app.</source>
+   <translation>Installieren Sie eine neuere App.</translation>
+  </message>
+  <message>
+   <source>Install it with `pip install -c constraints.txt -e '.[desktop]'`.</source>
+   <translation>Installieren Sie es mit `pip install -c constraints.txt -e '.[desktop]'`.</translation>
+  </message>
+  <message>
+   <source>Install the extra `notation`, or export the score as MIDI.</source>
+   <translation>Installieren Sie das Extra `notation`, oder exportieren Sie die Noten als MIDI.</translation>
+  </message>
+  <message>
+   <source>Install the newer app; nothing was changed.</source>
+   <translation>Installieren Sie die neuere App; nichts wurde verändert.</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>Das ist ein Ordner</translation>
+  </message>
+  <message>
    <source>It goes on being recorded while you decide. A discarded take is deleted.</source>
    <translation>Sie läuft weiter, während Sie sich entscheiden. Eine verworfene Aufnahme wird gelöscht.</translation>
+  </message>
+  <message>
+   <source>It hears notes, velocities and pedals; not the room, the instrument or the sound.</source>
+   <translation>Es hört Noten, Anschlagstärken und Pedale; nicht den Raum, das Instrument oder den Klang.</translation>
   </message>
   <message>
    <source>It is very quiet. If you are playing, move the microphone closer or turn its level up.</source>
    <translation>Es ist sehr leise. Falls Sie spielen: Rücken Sie das Mikrofon näher, oder stellen Sie es lauter.</translation>
   </message>
   <message>
+   <source>It may be damaged or incomplete: copy it again.</source>
+   <translation>Sie ist vielleicht beschädigt oder unvollständig: Kopieren Sie sie erneut.</translation>
+  </message>
+  <message>
    <source>It stands beside your answers in the file that you export.</source>
    <translation>Er steht neben Ihren Antworten in der exportierten Datei.</translation>
+  </message>
+  <message>
+   <source>It was edited or written by something else; make it again.</source>
+   <translation>Sie wurde von Hand oder von etwas anderem geschrieben; erstellen Sie sie neu.</translation>
   </message>
   <message>
    <source>Judged</source>
@@ -940,6 +1271,18 @@
    <translation>Links und Rechts wählen einen Takt, A und B spielen ihn in der ersten und zweiten Aufnahme.</translation>
   </message>
   <message>
+   <source>Left and right are opposite and cancel each other. Swap the polarity of one microphone, or record in mono.</source>
+   <translation>Links und rechts sind gegenphasig und löschen einander aus. Drehen Sie die Polarität eines Mikrofons um, oder nehmen Sie in Mono auf.</translation>
+  </message>
+  <message>
+   <source>Left out (bar {first}).</source>
+   <translation>Ausgelassen (Takt {first}).</translation>
+  </message>
+  <message>
+   <source>Left out (bars {first} to {last}).</source>
+   <translation>Ausgelassen (Takte {first} bis {last}).</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>Länge</translation>
   </message>
@@ -950,6 +1293,10 @@
   <message>
    <source>Lengths are accidental: gaps inside lines, smears across rests.</source>
    <translation>Längen sind zufällig: Lücken in Linien, Verschmiertes über Pausen.</translation>
+  </message>
+  <message>
+   <source>Less pedal than the references, by {figure:.0%} of the time.</source>
+   <translation>Weniger Pedal als die Referenzen, um {figure:.0%} der Zeit.</translation>
   </message>
   <message>
    <source>Level</source>
@@ -996,8 +1343,20 @@
    <translation>Nie haben Hörer Spiel mit so vielen Fehlern bewertet; was sie sagen würden, ist unbekannt.</translation>
   </message>
   <message>
+   <source>Listening</source>
+   <translation>Es wird gehört</translation>
+  </message>
+  <message>
    <source>Listening to stretch {number} of {all}</source>
    <translation>Abschnitt {number} von {all} wird gehört</translation>
+  </message>
+  <message>
+   <source>Listening to the end</source>
+   <translation>Der Schluss wird gehört</translation>
+  </message>
+  <message>
+   <source>Listening to the last seconds</source>
+   <translation>Die letzten Sekunden werden gehört</translation>
   </message>
   <message>
    <source>Listening…</source>
@@ -1006,6 +1365,14 @@
   <message>
    <source>Loading the model</source>
    <translation>Das Modell wird geladen</translation>
+  </message>
+  <message>
+   <source>Loading the transcriber</source>
+   <translation>Der Hörer wird geladen</translation>
+  </message>
+  <message>
+   <source>Look for a note or rest of impossible length, or export each movement alone.</source>
+   <translation>Suchen Sie eine Note oder Pause von unmöglicher Länge, oder exportieren Sie jeden Satz einzeln.</translation>
   </message>
   <message>
    <source>Look which octave is written, and find the hand's way there silently.</source>
@@ -1026,6 +1393,10 @@
   <message>
    <source>Louder and softer sections can be told apart; gradations are rough.</source>
    <translation>Lautere und leisere Teile sind zu unterscheiden; Abstufungen sind grob.</translation>
+  </message>
+  <message>
+   <source>Louder than the references by {figure:.0f} of 127.</source>
+   <translation>Um {figure:.0f} von 127 lauter als die Referenzen.</translation>
   </message>
   <message>
    <source>Loudness</source>
@@ -1056,6 +1427,34 @@
    <translation>Hauptphrasen sind gestaltet; Innenstimmen und Übergänge bleiben liegen.</translation>
   </message>
   <message>
+   <source>Make it with `piano transcriber export` (once; it needs the extra transcribe-export, that is torch and Transkun), or name one with --transcriber.</source>
+   <translation>Erstellen Sie ihn mit `piano transcriber export` (einmal; dazu gehört das Extra transcribe-export, also torch und Transkun), oder nennen Sie einen mit --transcriber.</translation>
+  </message>
+  <message>
+   <source>Make it with `piano transcriber export`, or open a MIDI file.</source>
+   <translation>Erstellen Sie ihn mit `piano transcriber export`, oder öffnen Sie eine MIDI-Datei.</translation>
+  </message>
+  <message>
+   <source>Make its folder writable, free some space, or close what holds the file.</source>
+   <translation>Machen Sie den Ordner beschreibbar, schaffen Sie Platz, oder schließen Sie, was die Datei festhält.</translation>
+  </message>
+  <message>
+   <source>Make one with `make run` (or `piano run`), or name one with --bundle.</source>
+   <translation>Erstellen Sie eines mit `make run` (oder `piano run`), oder nennen Sie eines mit --bundle.</translation>
+  </message>
+  <message>
+   <source>Make room, or make the folder writable; then change any answer to try again.</source>
+   <translation>Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar; ändern Sie dann eine beliebige Antwort, um es erneut zu versuchen.</translation>
+  </message>
+  <message>
+   <source>Make the library's folder writable, or free some space.</source>
+   <translation>Machen Sie den Ordner der Bibliothek beschreibbar, oder schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <source>Make this folder writable.</source>
+   <translation>Machen Sie diesen Ordner beschreibbar.</translation>
+  </message>
+  <message>
    <source>Many wrong notes and several stops or restarts; whole chords are guessed.</source>
    <translation>Viele falsche Noten und mehrere Stopps oder Neuansätze; ganze Akkorde sind geraten.</translation>
   </message>
@@ -1076,8 +1475,8 @@
    <translation>Stellenweise gemeistert; Schwierigkeiten brechen den Fluss.</translation>
   </message>
   <message>
-   <source>Mean of {count} overlapping stretches of {seconds} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
-   <translation>Mittel aus {count} überlappenden Abschnitten von {seconds} s; auch Sigma ist das Mittel und damit nie zu klein, wie immer die Fehler zusammenhängen.</translation>
+   <source>Mean of {count} overlapping stretches of {seconds:g} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
+   <translation>Mittel aus {count} überlappenden Abschnitten von {seconds:g} s; auch Sigma ist das Mittel und damit nie zu klein, wie immer die Fehler zusammenhängen.</translation>
   </message>
   <message>
    <source>Measured</source>
@@ -1094,6 +1493,10 @@
   <message>
    <source>Microphone</source>
    <translation>Mikrofon</translation>
+  </message>
+  <message>
+   <source>Microphones cannot be used, because the PortAudio library is not here. On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
+   <translation>Mikrofone lassen sich nicht nutzen, weil die Bibliothek PortAudio fehlt. Unter Debian oder Ubuntu: sudo apt-get install libportaudio2</translation>
   </message>
   <message>
    <source>Model card</source>
@@ -1120,6 +1523,18 @@
    <translation>Stimmung</translation>
   </message>
   <message>
+   <source>More detached than the references: {figure:.0%} of their length.</source>
+   <translation>Mehr abgesetzt als die Referenzen: {figure:.0%} ihrer Länge.</translation>
+  </message>
+  <message>
+   <source>More joined than the references: {figure:.0%} of their length.</source>
+   <translation>Mehr gebunden als die Referenzen: {figure:.0%} ihrer Länge.</translation>
+  </message>
+  <message>
+   <source>More pedal than the references, by {figure:.0%} of the time.</source>
+   <translation>Mehr Pedal als die Referenzen, um {figure:.0%} der Zeit.</translation>
+  </message>
+  <message>
    <source>Most often not as written: bars {bars}.</source>
    <translation>Am häufigsten anders als notiert: Takte {bars}.</translation>
   </message>
@@ -1136,6 +1551,22 @@
    <translation>In der Zeit bewegen</translation>
   </message>
   <message>
+   <source>Move it back to its own folder, or delete the take.</source>
+   <translation>Verschieben Sie ihn zurück in seinen eigenen Ordner, oder löschen Sie die Aufnahme.</translation>
+  </message>
+  <message>
+   <source>Move the file out of this folder; the other forms are not touched.</source>
+   <translation>Nehmen Sie die Datei aus diesem Ordner; die anderen Bögen bleiben unberührt.</translation>
+  </message>
+  <message>
+   <source>Move the index away: it is made anew from the takes' folders.</source>
+   <translation>Legen Sie das Verzeichnis beiseite: Es wird aus den Ordnern der Aufnahmen neu erstellt.</translation>
+  </message>
+  <message>
+   <source>Move this file away: the index is then made anew from the takes' folders.</source>
+   <translation>Legen Sie diese Datei beiseite: Das Verzeichnis wird dann aus den Ordnern der Aufnahmen neu erstellt.</translation>
+  </message>
+  <message>
    <source>Musical intentions are rare.</source>
    <translation>Musikalische Absichten sind selten.</translation>
   </message>
@@ -1148,8 +1579,24 @@
    <translation>Name</translation>
   </message>
   <message>
+   <source>Name a bundle folder.</source>
+   <translation>Nennen Sie den Ordner eines Modells.</translation>
+  </message>
+  <message>
+   <source>Name one, such as the corpus.</source>
+   <translation>Nennen Sie einen, etwa das Korpus.</translation>
+  </message>
+  <message>
+   <source>Name recordings of other performances.</source>
+   <translation>Nennen Sie Aufnahmen anderer Darbietungen.</translation>
+  </message>
+  <message>
    <source>Name the piece</source>
    <translation>Stück benennen</translation>
+  </message>
+  <message>
+   <source>Needs a measured pedal, so silent for transcriptions: {targets}.</source>
+   <translation>Braucht ein aufgezeichnetes Pedal und schweigt daher bei Klangaufnahmen: {targets}.</translation>
   </message>
   <message>
    <source>No clicks</source>
@@ -1200,6 +1647,14 @@
    <translation>Keine Werte der beiden sind vergleichbar: nicht vom selben Modell aus gleichartigen Dateien oder nicht beide mit den Noten des Stücks bewertet.</translation>
   </message>
   <message>
+   <source>No space left on device</source>
+   <translation>Kein Speicherplatz mehr</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>Datei oder Ordner gibt es nicht</translation>
+  </message>
+  <message>
    <source>No take here has a score for {label} yet.</source>
    <translation>Keine Aufnahme hier hat bisher einen Wert für {label}.</translation>
   </message>
@@ -1212,6 +1667,10 @@
    <translation>In den Daten, aus denen das Modell gelernt hat, hat dies niemand bewertet.</translation>
   </message>
   <message>
+   <source>Not a directory</source>
+   <translation>Das ist kein Ordner</translation>
+  </message>
+  <message>
    <source>Not applicable</source>
    <translation>Nicht anwendbar</translation>
   </message>
@@ -1222,6 +1681,10 @@
   <message>
    <source>Not enough evidence</source>
    <translation>Zu wenig Anhaltspunkte</translation>
+  </message>
+  <message>
+   <source>Not for examinations, admissions or any decision about a person.</source>
+   <translation>Nicht für Prüfungen, Zulassungen oder irgendeine Entscheidung über einen Menschen.</translation>
   </message>
   <message>
    <source>Not rated yet</source>
@@ -1276,6 +1739,14 @@
    <translation>Bis zum Abbruch war noch nichts aufgenommen.</translation>
   </message>
   <message>
+   <source>Nothing is measured against it, and the overall score counts no note as right: if other music was played, it is too low, and right only with the score of that music or with none.</source>
+   <translation>Daran wird nichts gemessen, und der Gesamtwert zählt keine Note als richtig: Wurde andere Musik gespielt, ist er zu niedrig und stimmt erst mit deren Noten oder ohne Noten.</translation>
+  </message>
+  <message>
+   <source>Nothing is measured against it.</source>
+   <translation>Daran wird nichts gemessen.</translation>
+  </message>
+  <message>
    <source>Nothing suggests the period or the composer.</source>
    <translation>Nichts deutet auf Epoche oder Komponist.</translation>
   </message>
@@ -1294,6 +1765,10 @@
   <message>
    <source>Often hard in forte and thin in piano; accompaniment covers the melody.</source>
    <translation>Im Forte oft hart, im Piano dünn; die Begleitung deckt die Melodie zu.</translation>
+  </message>
+  <message>
+   <source>On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
+   <translation>Unter Debian oder Ubuntu: sudo apt-get install libportaudio2</translation>
   </message>
   <message>
    <source>One level throughout, with accidental bumps and notes that do not speak.</source>
@@ -1336,6 +1811,14 @@
    <translation>Öffnen</translation>
   </message>
   <message>
+   <source>Open it again where it lies now.</source>
+   <translation>Öffnen Sie sie dort erneut, wo sie jetzt liegt.</translation>
+  </message>
+  <message>
+   <source>Open its sound or MIDI file by itself, or delete the take.</source>
+   <translation>Öffnen Sie ihre Klang- oder MIDI-Datei für sich, oder löschen Sie die Aufnahme.</translation>
+  </message>
+  <message>
    <source>Open t&amp;his take</source>
    <translation>&amp;Diese Aufnahme öffnen</translation>
   </message>
@@ -1344,8 +1827,20 @@
    <translation>&amp;Demoaufnahme öffnen</translation>
   </message>
   <message>
+   <source>Open the recording first, and attach the score to it.</source>
+   <translation>Öffnen Sie zuerst die Aufnahme, und ordnen Sie ihr dann die Noten zu.</translation>
+  </message>
+  <message>
+   <source>Open the sound or MIDI file in the folder by itself.</source>
+   <translation>Öffnen Sie die Klang- oder MIDI-Datei im Ordner für sich.</translation>
+  </message>
+  <message>
    <source>Open what was saved</source>
    <translation>Gespeichertes öffnen</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>Nicht erlaubt</translation>
   </message>
   <message>
    <source>Ornaments, arpeggiated chords and chosen editions are not mistakes. Do not judge how the right notes were played.</source>
@@ -1372,6 +1867,10 @@
    <translation>Tempo</translation>
   </message>
   <message>
+   <source>Part of the recording is missing. {missing}</source>
+   <translation>Ein Teil der Aufnahme fehlt. {missing}</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>Anhalten</translation>
   </message>
@@ -1390,6 +1889,10 @@
   <message>
    <source>Pedaling</source>
    <translation>Pedal</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>Kein Zugriff</translation>
   </message>
   <message>
    <source>Phrases end because the hands move on; accents cut the lines.</source>
@@ -1424,6 +1927,10 @@
    <translation>Abspielen</translation>
   </message>
   <message>
+   <source>Play at least {fewest} notes.</source>
+   <translation>Spielen Sie mindestens {fewest} Noten.</translation>
+  </message>
+  <message>
    <source>Play from the bar before the gap into the bar after it until they join.</source>
    <translation>Spielen Sie vom Takt vor der Lücke in den danach, bis sie sich verbinden.</translation>
   </message>
@@ -1438,6 +1945,10 @@
   <message>
    <source>Play it twice, with opposite moods, and listen to which is meant.</source>
    <translation>Spielen Sie es zweimal in entgegengesetzter Stimmung und hören Sie, welche gemeint ist.</translation>
+  </message>
+  <message>
+   <source>Play on a piano with nothing else sounding, or choose another file; notes and scores of this one mean little.</source>
+   <translation>Spielen Sie auf einem Klavier, ohne dass sonst etwas klingt, oder wählen Sie eine andere Datei; Noten und Werte von dieser sagen wenig.</translation>
   </message>
   <message>
    <source>Play on for half a minute or more, or open a longer take.</source>
@@ -1472,12 +1983,36 @@
    <translation>Gespielt</translation>
   </message>
   <message>
+   <source>Played in another octave (bar {first}).</source>
+   <translation>In einer anderen Oktave gespielt (Takt {first}).</translation>
+  </message>
+  <message>
+   <source>Played in another octave (bars {first} to {last}).</source>
+   <translation>In einer anderen Oktave gespielt (Takte {first} bis {last}).</translation>
+  </message>
+  <message>
    <source>Played on a built-in piano</source>
    <translation>Auf einem eingebauten Klavier gespielt</translation>
   </message>
   <message>
    <source>Pleasant; intentions are audible, their effect is uneven.</source>
    <translation>Angenehm; Absichten sind zu hören, ihre Wirkung schwankt.</translation>
+  </message>
+  <message>
+   <source>Plug it in again, then record again.</source>
+   <translation>Stecken Sie es wieder ein und nehmen Sie erneut auf.</translation>
+  </message>
+  <message>
+   <source>Plug it in, or choose another input.</source>
+   <translation>Stecken Sie es ein, oder wählen Sie einen anderen Eingang.</translation>
+  </message>
+  <message>
+   <source>Point PIANO_SOUNDFONT at a whole SoundFont 2 file (.sf2), or unset it.</source>
+   <translation>Lassen Sie PIANO_SOUNDFONT auf eine vollständige SoundFont-2-Datei (.sf2) zeigen, oder entfernen Sie die Einstellung.</translation>
+  </message>
+  <message>
+   <source>Point it at the folder that holds percepiano/ and asap-subset/.</source>
+   <translation>Lassen Sie sie auf den Ordner zeigen, der percepiano/ und asap-subset/ enthält.</translation>
   </message>
   <message>
    <source>Processor (CPU)</source>
@@ -1490,6 +2025,14 @@
   <message>
    <source>Progress of scoring</source>
    <translation>Fortschritt beim Bewerten</translation>
+  </message>
+  <message>
+   <source>Promote another bundle instead.</source>
+   <translation>Geben Sie stattdessen ein anderes Modell frei.</translation>
+  </message>
+  <message>
+   <source>Put the bundle before promoting or using it.</source>
+   <translation>Legen Sie das Modell ab, bevor Sie es freigeben oder nutzen.</translation>
   </message>
   <message>
    <source>R starts and stops · Alt+Left goes back</source>
@@ -1520,8 +2063,20 @@
    <translation>&amp;Eigene Aufnahmen bewerten</translation>
   </message>
   <message>
+   <source>Raters differ: a score is an estimate of a panel's mean opinion, not of the truth.</source>
+   <translation>Hörer urteilen verschieden: Ein Wert schätzt die mittlere Meinung einer Gruppe, nicht die Wahrheit.</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>Hier darf nur gelesen werden</translation>
+  </message>
+  <message>
    <source>Reading recordings</source>
    <translation>Aufnahmen werden gelesen</translation>
+  </message>
+  <message>
+   <source>Reading the archive</source>
+   <translation>Das Archiv wird gelesen</translation>
   </message>
   <message>
    <source>Reading the file</source>
@@ -1534,10 +2089,6 @@
   <message>
    <source>Reading the score</source>
    <translation>Die Noten werden gelesen</translation>
-  </message>
-  <message>
-   <source>Reading the sound</source>
-   <translation>Der Klang wird gelesen</translation>
   </message>
   <message>
    <source>Reading the sound…</source>
@@ -1564,12 +2115,36 @@
    <translation>Erneut aufnehmen</translation>
   </message>
   <message>
+   <source>Record or export it again.</source>
+   <translation>Nehmen Sie sie erneut auf, oder exportieren Sie sie erneut.</translation>
+  </message>
+  <message>
    <source>Recording with a phone or microphone</source>
    <translation>Mit Telefon oder Mikrofon aufnehmen</translation>
   </message>
   <message>
    <source>Recordings ({endings});;All files (*)</source>
    <translation>Aufnahmen ({endings});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Reference {number} of {all}</source>
+   <translation>Referenz {number} von {all}</translation>
+  </message>
+  <message>
+   <source>References compared</source>
+   <translation>Mit den Referenzen verglichen</translation>
+  </message>
+  <message>
+   <source>Remove it: a bundle holds nothing that was not hashed when it was made.</source>
+   <translation>Entfernen Sie sie: Ein Modell enthält nichts, was nicht bei seiner Erstellung erfasst wurde.</translation>
+  </message>
+  <message>
+   <source>Remove this folder and put the original bundle again.</source>
+   <translation>Entfernen Sie diesen Ordner, und legen Sie das ursprüngliche Modell neu ab.</translation>
+  </message>
+  <message>
+   <source>Rename it to .mid and open that.</source>
+   <translation>Benennen Sie sie in .mid um und öffnen Sie das.</translation>
   </message>
   <message>
    <source>Report on a take</source>
@@ -1582,6 +2157,10 @@
   <message>
    <source>Resonance of the room and noise of the mechanism.</source>
    <translation>Nachhall des Raums und Geräusche der Mechanik.</translation>
+  </message>
+  <message>
+   <source>Restore the log from a copy, or remove this one line.</source>
+   <translation>Stellen Sie das Protokoll aus einer Kopie wieder her, oder entfernen Sie diese eine Zeile.</translation>
   </message>
   <message>
    <source>Rhythmic precision</source>
@@ -1602,6 +2181,14 @@
   <message>
    <source>Save</source>
    <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save it as UTF-8, or export it again from the notation program.</source>
+   <translation>Speichern Sie sie als UTF-8, oder exportieren Sie sie erneut aus dem Notenprogramm.</translation>
+  </message>
+  <message>
+   <source>Save its sound alone as M4A or WAV and open that; `ffmpeg -i FILM -vn -c:a copy SOUND.m4a` does it without loss.</source>
+   <translation>Speichern Sie nur den Klang als M4A oder WAV und öffnen Sie das; `ffmpeg -i FILM -vn -c:a copy SOUND.m4a` tut es ohne Verlust.</translation>
   </message>
   <message>
    <source>Say in a few words what this place does in the piece, and play it again with that.</source>
@@ -1672,6 +2259,10 @@
    <translation>Sicher, mit kleinen Spuren von Mühe.</translation>
   </message>
   <message>
+   <source>See that the file can be read and that there is room for what it holds.</source>
+   <translation>Sorgen Sie dafür, dass die Datei gelesen werden kann und Platz für ihren Inhalt ist.</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>Absichtliches wieder &amp;zeigen</translation>
   </message>
@@ -1690,6 +2281,10 @@
   <message>
    <source>Slow down until only what is written sounds; then look where fingers brush.</source>
    <translation>Spielen Sie so langsam, dass nur Notiertes klingt; sehen Sie dann, wo Finger streifen.</translation>
+  </message>
+  <message>
+   <source>Softer than the references by {figure:.0f} of 127.</source>
+   <translation>Um {figure:.0f} von 127 leiser als die Referenzen.</translation>
   </message>
   <message>
    <source>Some or all of what this model learned from was made by a program. It shows how the app works and says nothing about a pianist.</source>
@@ -1732,6 +2327,10 @@
    <translation>Geschwindigkeit</translation>
   </message>
   <message>
+   <source>Split it into shorter takes.</source>
+   <translation>Teilen Sie sie in kürzere Aufnahmen.</translation>
+  </message>
+  <message>
    <source>Spot &amp;ends here</source>
    <translation>Stelle &amp;endet hier</translation>
   </message>
@@ -1746,6 +2345,10 @@
   <message>
    <source>Standard deviation {sigma:.1f}.</source>
    <translation>Standardabweichung {sigma:.1f}.</translation>
+  </message>
+  <message>
+   <source>Start it in a desktop session, or without a screen under `xvfb-run piano app`.</source>
+   <translation>Starten Sie in einer Desktop-Sitzung, oder ohne Bildschirm mit `xvfb-run piano app`.</translation>
   </message>
   <message>
    <source>Start two bars earlier and play on through this place without going back, slowly enough that nothing stops you.</source>
@@ -1804,6 +2407,10 @@
    <translation>Aufnahmen lassen sich zeigen, aber nicht bewerten: {what} {remedy}</translation>
   </message>
   <message>
+   <source>Taking the takes in</source>
+   <translation>Die Aufnahmen werden übernommen</translation>
+  </message>
+  <message>
    <source>Tempo</source>
    <translation>Tempo</translation>
   </message>
@@ -1816,12 +2423,32 @@
    <translation>Tempo, Anschlag, Verzierung, Pedal und Freiheit, die zu Epoche und Komponist passen.</translation>
   </message>
   <message>
+   <source>The background is only {distance:.0f} dB below the music. Move the microphone nearer to the piano and away from the lid and fans, close the windows, and record again.</source>
+   <translation>Der Hintergrund liegt nur {distance:.0f} dB unter der Musik. Stellen Sie das Mikrofon näher ans Klavier und weiter weg von Deckel und Lüftern, schließen Sie die Fenster, und nehmen Sie erneut auf.</translation>
+  </message>
+  <message>
    <source>The bars of this piece cannot be shown</source>
    <translation>Die Takte dieses Stücks lassen sich nicht zeigen</translation>
   </message>
   <message>
+   <source>The disk takes no more ({reason}).</source>
+   <translation>Die Festplatte nimmt nichts mehr auf ({reason}).</translation>
+  </message>
+  <message>
+   <source>The disk was too slow for the sound.</source>
+   <translation>Die Festplatte war zu langsam für den Klang.</translation>
+  </message>
+  <message>
    <source>The file holds no sustain pedal. If one was used, it was not recorded, and what is said about pedal and articulation does not hold.</source>
    <translation>Die Datei enthält kein Haltepedal. Falls eines benutzt wurde, ist es nicht aufgezeichnet, und was über Pedal und Artikulation gesagt wird, gilt nicht.</translation>
+  </message>
+  <message>
+   <source>The file's ending does not fit: it is {misnamed}. Rename it.</source>
+   <translation>Die Endung der Datei passt nicht: Sie ist {misnamed}. Benennen Sie sie um.</translation>
+  </message>
+  <message>
+   <source>The first accelerator that onnxruntime offers here.</source>
+   <translation>Der erste Beschleuniger, den onnxruntime hier anbietet.</translation>
   </message>
   <message>
    <source>The inputs cannot be listed</source>
@@ -1834,6 +2461,14 @@
   <message>
    <source>The instrument, its tuning and the recording.</source>
    <translation>Das Instrument, seine Stimmung und die Aufnahme.</translation>
+  </message>
+  <message>
+   <source>The keyboard is not connected any more.</source>
+   <translation>Das Keyboard ist nicht mehr verbunden.</translation>
+  </message>
+  <message>
+   <source>The left channel is silent, so only the right one is judged. Check its microphone and cable, or record in mono.</source>
+   <translation>Der linke Kanal ist stumm, daher wird nur der rechte beurteilt. Prüfen Sie sein Mikrofon und Kabel, oder nehmen Sie in Mono auf.</translation>
   </message>
   <message>
    <source>The library was not exported</source>
@@ -1852,8 +2487,20 @@
    <translation>Das Metrum ist klar, doch es eilt, zögert oder läuft ungleichmäßig.</translation>
   </message>
   <message>
+   <source>The microphone stopped sending.</source>
+   <translation>Das Mikrofon liefert nichts mehr.</translation>
+  </message>
+  <message>
    <source>The model cannot be used</source>
    <translation>Das Modell ist nicht verwendbar</translation>
+  </message>
+  <message>
+   <source>The model gave no finite answer for this performance.</source>
+   <translation>Das Modell gab für diese Darbietung keine endliche Antwort.</translation>
+  </message>
+  <message>
+   <source>The notes lie too far apart: no stretch holds enough of them to be judged.</source>
+   <translation>Die Noten liegen zu weit auseinander: Kein Abschnitt enthält genug davon für ein Urteil.</translation>
   </message>
   <message>
    <source>The notes were transcribed from sound: some are missed or invented, loudness is relative, and the pedal is hardly heard.</source>
@@ -1884,8 +2531,16 @@
    <translation>Die Aufnahme ist unvollständig</translation>
   </message>
   <message>
+   <source>The recording is very quiet ({loud_db:.0f} dB). Raise the recording level or move the microphone nearer to the piano.</source>
+   <translation>Die Aufnahme ist sehr leise ({loud_db:.0f} dB). Erhöhen Sie den Aufnahmepegel, oder stellen Sie das Mikrofon näher ans Klavier.</translation>
+  </message>
+  <message>
    <source>The recording itself</source>
    <translation>Die Aufnahme selbst</translation>
+  </message>
+  <message>
+   <source>The recording lasts {duration_s:.1f} s. Record at least {least_s:.0f} s, better half a minute.</source>
+   <translation>Die Aufnahme dauert {duration_s:.1f} s. Nehmen Sie mindestens {least_s:.0f} s auf, besser eine halbe Minute.</translation>
   </message>
   <message>
    <source>The recording of {when} from “{device}” was cut off. At most its last second is missing.</source>
@@ -1896,12 +2551,24 @@
    <translation>Die abgebrochene Aufnahme lässt sich nicht öffnen</translation>
   </message>
   <message>
+   <source>The rest of the app goes on without a picture of the bar.</source>
+   <translation>Die übrige App läuft ohne ein Bild des Taktes weiter.</translation>
+  </message>
+  <message>
+   <source>The right channel is silent, so only the left one is judged. Check its microphone and cable, or record in mono.</source>
+   <translation>Der rechte Kanal ist stumm, daher wird nur der linke beurteilt. Prüfen Sie sein Mikrofon und Kabel, oder nehmen Sie in Mono auf.</translation>
+  </message>
+  <message>
    <source>The score of this recording cannot be used</source>
    <translation>Die Noten dieser Aufnahme sind nicht verwendbar</translation>
   </message>
   <message>
    <source>The sound cannot be drawn: {what}</source>
    <translation>Der Klang lässt sich nicht zeichnen: {what}</translation>
+  </message>
+  <message>
+   <source>The sound is clipped in {flat_tops} places, the first at {place}. Lower the recording level or move the microphone away from the piano, and record again: loudness cannot be judged there.</source>
+   <translation>Der Klang ist an {flat_tops} Stellen übersteuert, zuerst bei {place}. Senken Sie den Aufnahmepegel, oder stellen Sie das Mikrofon weiter weg vom Klavier, und nehmen Sie erneut auf: Die Lautstärke lässt sich dort nicht beurteilen.</translation>
   </message>
   <message>
    <source>The take was exported.</source>
@@ -1916,12 +2583,20 @@
    <translation>Der Text ist größtenteils da; alle paar Takte fallen Fehler auf.</translation>
   </message>
   <message>
+   <source>There is a mains hum of {frequency} Hz. Move the microphone and its cable away from power supplies and lamps, or run the recorder on its battery.</source>
+   <translation>Ein Netzbrummen von {frequency} Hz ist zu hören. Halten Sie Mikrofon und Kabel fern von Netzteilen und Lampen, oder betreiben Sie den Rekorder mit Akku.</translation>
+  </message>
+  <message>
    <source>There is no microphone and no MIDI keyboard here. Plug one in and choose “Look again”, or record with a phone and open the file.</source>
    <translation>Hier gibt es weder Mikrofon noch MIDI-Keyboard. Schließen Sie eines an und wählen Sie „Eingänge neu suchen“, oder nehmen Sie mit dem Telefon auf und öffnen die Datei.</translation>
   </message>
   <message>
    <source>There is no other take to compare with. Open or record another one first.</source>
    <translation>Es gibt keine andere Aufnahme zum Vergleichen. Öffnen oder machen Sie erst eine.</translation>
+  </message>
+  <message>
+   <source>There is nothing to hear. Check that the right microphone is chosen and not muted, and record again.</source>
+   <translation>Es ist nichts zu hören. Prüfen Sie, ob das richtige Mikrofon gewählt und nicht stumm geschaltet ist, und nehmen Sie erneut auf.</translation>
   </message>
   <message>
    <source>These performances cannot be compared with</source>
@@ -1940,6 +2615,14 @@
    <translation>Dies lässt sich nicht bewerten</translation>
   </message>
   <message>
+   <source>This does not seem to be what {names} plays: nothing is compared with it.</source>
+   <translation>Das scheint nicht zu sein, was {names} spielt: Es wird nichts damit verglichen.</translation>
+  </message>
+  <message>
+   <source>This does not sound like a piano: many of the notes are barely heard as such.</source>
+   <translation>Das klingt nicht nach einem Klavier: Viele der Noten sind kaum als solche zu hören.</translation>
+  </message>
+  <message>
    <source>This file cannot be opened</source>
    <translation>Diese Datei lässt sich nicht öffnen</translation>
   </message>
@@ -1950,6 +2633,10 @@
   <message>
    <source>This is a fault in the app</source>
    <translation>Dies ist ein Fehler der App</translation>
+  </message>
+  <message>
+   <source>This model also learned from the notation ({known} of {features} features); it is not known here, so they are left out.</source>
+   <translation>Dieses Modell hat auch aus den Noten gelernt ({known} von {features} Merkmalen); sie sind hier nicht bekannt und bleiben außer Acht.</translation>
   </message>
   <message>
    <source>This model cannot be used</source>
@@ -2056,6 +2743,10 @@
    <translation>Unbemerkt und unentbehrlich: Harmonie, Linie und Farbe gewinnen.</translation>
   </message>
   <message>
+   <source>Unpack it and open the sound inside.</source>
+   <translation>Entpacken Sie es und öffnen Sie den Klang darin.</translation>
+  </message>
+  <message>
    <source>Unsure</source>
    <translation>Unsicher</translation>
   </message>
@@ -2064,12 +2755,39 @@
    <translation>Unsicher bei {scale}</translation>
   </message>
   <message>
+   <source>Update onnxruntime, or export the bundle again.</source>
+   <translation>Aktualisieren Sie onnxruntime, oder exportieren Sie das Modell erneut.</translation>
+  </message>
+  <message>
+   <source>Update the program, or export the bundle again with this one.</source>
+   <translation>Aktualisieren Sie das Programm, oder exportieren Sie das Modell mit diesem erneut.</translation>
+  </message>
+  <message>
+   <source>Use a bundle made with this version, or the version that made this one.</source>
+   <translation>Nutzen Sie ein Modell dieser Programmversion, oder die Version, die dieses erstellt hat.</translation>
+  </message>
+  <message>
+   <source>Use a recording of your own, or an unprotected copy.</source>
+   <translation>Nutzen Sie eine eigene Aufnahme oder eine ungeschützte Kopie.</translation>
+  </message>
+  <message>
    <source>Use it to try the app, not to judge playing.</source>
    <translation>Nutzen Sie es, um die App zu erproben, nicht um Spiel zu beurteilen.</translation>
   </message>
   <message>
+   <source>Use {lowest} to {highest}; 44100 or 48000 are usual.</source>
+   <translation>Nutzen Sie {lowest} bis {highest}; üblich sind 44100 oder 48000.</translation>
+  </message>
+  <message>
    <source>Voicing</source>
    <translation>Stimmführung</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waited {n} times.</source>
+   <translation>
+    <numerusform>Gewartet.</numerusform>
+    <numerusform>{n}-mal gewartet.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Was the loudness under control?</source>
@@ -2124,6 +2842,10 @@
    <translation>Was hier aufgenommen wurde und alle Werte dazu werden endgültig gelöscht. Eine anderswo geöffnete Datei bleibt, wo sie ist.</translation>
   </message>
   <message>
+   <source>What was recorded is kept. Free space and start the app again.</source>
+   <translation>Was aufgenommen wurde, bleibt erhalten. Schaffen Sie Platz und starten Sie die App neu.</translation>
+  </message>
+  <message>
    <source>What was recorded, {time}, is saved.</source>
    <translation>Aufgenommenes, {time}, ist gespeichert.</translation>
   </message>
@@ -2166,6 +2888,10 @@
   <message>
    <source>Writing the last of it…</source>
    <translation>Das Letzte wird geschrieben …</translation>
+  </message>
+  <message>
+   <source>Writing the library</source>
+   <translation>Die Bibliothek wird geschrieben</translation>
   </message>
   <message>
    <source>Wrong notes, and whether the feeling suits the style.</source>
@@ -2215,6 +2941,86 @@
    <translation>Tasten zoomen</translation>
   </message>
   <message>
+   <source>`{part}` is silent where the overall score is below {score:.0f}: those who rated heard no such playing.</source>
+   <translation>`{part}` schweigt, wo der Gesamtwert unter {score:.0f} liegt: Wer bewertete, hörte kein solches Spiel.</translation>
+  </message>
+  <message>
+   <source>`{part}` is silent where the playing is further from its training data than {times:g} times the threshold.</source>
+   <translation>`{part}` schweigt, wo das Spiel weiter von den gelernten Daten entfernt ist als das {times:g}-Fache der Schwelle.</translation>
+  </message>
+  <message>
+   <source>`{part}`: no numbers below {seconds:g} s or {notes} notes.</source>
+   <translation>`{part}`: keine Werte unter {seconds:g} s oder {notes} Noten.</translation>
+  </message>
+  <message>
+   <source>`{part}`: no numbers below {seconds:g} s or {notes} notes; above {longest:g} s, the mean over windows of {window:g} s.</source>
+   <translation>`{part}`: keine Werte unter {seconds:g} s oder {notes} Noten; über {longest:g} s das Mittel über Fenster von {window:g} s.</translation>
+  </message>
+  <message>
+   <source>a FLAC file</source>
+   <translation>eine FLAC-Datei</translation>
+  </message>
+  <message>
+   <source>a MIDI file</source>
+   <translation>eine MIDI-Datei</translation>
+  </message>
+  <message>
+   <source>a PDF</source>
+   <translation>ein PDF</translation>
+  </message>
+  <message>
+   <source>a WAV or other RIFF file</source>
+   <translation>eine WAV- oder andere RIFF-Datei</translation>
+  </message>
+  <message>
+   <source>a form of yours cannot be read ({reason}).</source>
+   <translation>einer Ihrer Bögen ist nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>a mark that was meant cannot be read ({reason}).</source>
+   <translation>eine als Absicht vermerkte Stelle ist nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>a nameless format</source>
+   <translation>ein namenloses Format</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>ein Bild</translation>
+  </message>
+  <message>
+   <source>a promotion needs a channel.</source>
+   <translation>eine Freigabe braucht einen Kanal.</translation>
+  </message>
+  <message>
+   <source>a sample is not a finite number.</source>
+   <translation>ein Abtastwert ist keine endliche Zahl.</translation>
+  </message>
+  <message>
+   <source>a sound file</source>
+   <translation>eine Klangdatei</translation>
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation>eine Webseite</translation>
+  </message>
+  <message>
+   <source>a zip archive (perhaps compressed MusicXML)</source>
+   <translation>ein ZIP-Archiv (vielleicht komprimiertes MusicXML)</translation>
+  </message>
+  <message>
+   <source>an MP3 file</source>
+   <translation>eine MP3-Datei</translation>
+  </message>
+  <message>
+   <source>an Ogg file</source>
+   <translation>eine Ogg-Datei</translation>
+  </message>
+  <message>
+   <source>an XML file</source>
+   <translation>eine XML-Datei</translation>
+  </message>
+  <message>
    <source>around the flow of the music</source>
    <translation>um den Fluss der Musik</translation>
   </message>
@@ -2235,6 +3041,10 @@
    <translation>Takt {bar}, Schlag {beat:g}</translation>
   </message>
   <message>
+   <source>bar {first} is not in this score.</source>
+   <translation>Takt {first} steht nicht in diesen Noten.</translation>
+  </message>
+  <message>
    <source>bars {first} to {last} of {title}</source>
    <translation>Takte {first} bis {last} von {title}</translation>
   </message>
@@ -2245,6 +3055,26 @@
   <message>
    <source>bright</source>
    <translation>hell</translation>
+  </message>
+  <message>
+   <source>calls {dimension!r} overall, which is no dimension.</source>
+   <translation>nennt {dimension!r} als Gesamtwert, was keine Dimension ist.</translation>
+  </message>
+  <message>
+   <source>can be read for {heard_s:.1f} s of {promised_s:.1f} s only ({reason}).</source>
+   <translation>nur {heard_s:.1f} s von {promised_s:.1f} s sind lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>can be read for {heard_s:.1f} s only ({reason}).</source>
+   <translation>nur {heard_s:.1f} s sind lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>cannot be decoded as {name} ({reason}).</source>
+   <translation>die Datei lässt sich nicht als {name} dekodieren ({reason}).</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason}).</source>
+   <translation>die Datei ist nicht lesbar ({reason}).</translation>
   </message>
   <message>
    <source>clean</source>
@@ -2271,16 +3101,40 @@
    <translation>dunkel</translation>
   </message>
   <message>
+   <source>did not start.</source>
+   <translation>ist nicht gestartet.</translation>
+  </message>
+  <message>
    <source>disproportioned</source>
    <translation>unausgewogen</translation>
+  </message>
+  <message>
+   <source>does not name {name}.</source>
+   <translation>nennt {name} nicht.</translation>
+  </message>
+  <message>
+   <source>does not show {name!r}, which is no output of {part}.</source>
+   <translation>zeigt {name!r} nicht, das keine Ausgabe von {part} ist.</translation>
   </message>
   <message>
    <source>dramatic, expressive</source>
    <translation>dramatisch, ausdrucksvoll</translation>
   </message>
   <message>
+   <source>drums</source>
+   <translation>Schlagzeug</translation>
+  </message>
+  <message>
    <source>even</source>
    <translation>gleichmäßig</translation>
+  </message>
+  <message>
+   <source>excellent</source>
+   <translation>ausgezeichnet</translation>
+  </message>
+  <message>
+   <source>expected {wanted}, found {found}.</source>
+   <translation>erwartet war {wanted}, gefunden wurde {found}.</translation>
   </message>
   <message>
    <source>expert ratings</source>
@@ -2295,8 +3149,20 @@
    <translation>schnell</translation>
   </message>
   <message>
+   <source>feature</source>
+   <translation>Merkmal</translation>
+  </message>
+  <message>
    <source>flat</source>
    <translation>flach</translation>
+  </message>
+  <message>
+   <source>gives neither an output nor a reason for {dimension}.</source>
+   <translation>gibt für {dimension} weder eine Ausgabe noch einen Grund an.</translation>
+  </message>
+  <message>
+   <source>graph</source>
+   <translation>Graph</translation>
   </message>
   <message>
    <source>hard, solid</source>
@@ -2307,12 +3173,40 @@
    <translation>wurde verändert, seit das Modell erstellt wurde.</translation>
   </message>
   <message>
+   <source>has format version {version!r}; this program reads version {format_version}.</source>
+   <translation>hat die Formatversion {version!r}; dieses Programm liest Version {format_version}.</translation>
+  </message>
+  <message>
+   <source>has windows of {shape} and frequency bins {first} to {end}, which do not fit frames of {length} samples.</source>
+   <translation>hat Fenster von {shape} und Frequenzen von {first} bis {end}, die nicht zu Rahmen von {length} Abtastwerten passen.</translation>
+  </message>
+  <message>
+   <source>has {channels} channels.</source>
+   <translation>die Datei hat {channels} Kanäle.</translation>
+  </message>
+  <message>
+   <source>has {sample_rate} samples a second.</source>
+   <translation>die Datei hat {sample_rate} Abtastwerte pro Sekunde.</translation>
+  </message>
+  <message>
    <source>heard from sound</source>
    <translation>aus Klang gehört</translation>
   </message>
   <message>
    <source>high energy</source>
    <translation>viel Energie</translation>
+  </message>
+  <message>
+   <source>holds no sound: its length is zero.</source>
+   <translation>die Datei enthält keinen Klang: Ihre Länge ist null.</translation>
+  </message>
+  <message>
+   <source>holds no spectrum.</source>
+   <translation>enthält kein Spektrum.</translation>
+  </message>
+  <message>
+   <source>holds samples that are not numbers, the first at {first_s:.3f} s.</source>
+   <translation>die Datei enthält Werte, die keine Zahlen sind, zuerst bei {first_s:.3f} s.</translation>
   </message>
   <message>
    <source>honest</source>
@@ -2323,8 +3217,152 @@
    <translation>fantasievoll</translation>
   </message>
   <message>
+   <source>is Windows Media.</source>
+   <translation>das ist Windows Media.</translation>
+  </message>
+  <message>
+   <source>is a MIDI file, not sound.</source>
+   <translation>das ist eine MIDI-Datei, kein Klang.</translation>
+  </message>
+  <message>
+   <source>is a Matroska or WebM container.</source>
+   <translation>das ist ein Matroska- oder WebM-Container.</translation>
+  </message>
+  <message>
+   <source>is a PDF document.</source>
+   <translation>das ist ein PDF-Dokument.</translation>
+  </message>
+  <message>
+   <source>is a SoundFont of more than 2 GiB.</source>
+   <translation>das ist ein SoundFont von mehr als 2 GiB.</translation>
+  </message>
+  <message>
+   <source>is a SoundFont of which the end is missing.</source>
+   <translation>das ist ein SoundFont, dessen Ende fehlt.</translation>
+  </message>
+  <message>
+   <source>is a SoundFont that cannot be played ({reason}).</source>
+   <translation>das ist ein SoundFont, der sich nicht spielen lässt ({reason}).</translation>
+  </message>
+  <message>
+   <source>is a SoundFont that does not finish playing.</source>
+   <translation>das ist ein SoundFont, der nicht zu Ende spielt.</translation>
+  </message>
+  <message>
+   <source>is a ZIP archive.</source>
+   <translation>das ist ein ZIP-Archiv.</translation>
+  </message>
+  <message>
+   <source>is a pointer of Git LFS.</source>
+   <translation>das ist ein Verweis von Git LFS.</translation>
+  </message>
+  <message>
+   <source>is a score, not a performance.</source>
+   <translation>das sind Noten, keine Aufnahme.</translation>
+  </message>
+  <message>
+   <source>is a telephone recording (AMR).</source>
+   <translation>das ist eine Telefonaufnahme (AMR).</translation>
+  </message>
+  <message>
+   <source>is a video.</source>
+   <translation>das ist ein Video.</translation>
+  </message>
+  <message>
+   <source>is a web page or XML, perhaps of a failed download.</source>
+   <translation>das ist eine Webseite oder XML, vielleicht von einem missglückten Download.</translation>
+  </message>
+  <message>
+   <source>is empty.</source>
+   <translation>die Datei ist leer.</translation>
+  </message>
+  <message>
    <source>is missing, so this is no bundle.</source>
    <translation>fehlt, also ist dies kein Modell.</translation>
+  </message>
+  <message>
+   <source>is missing.</source>
+   <translation>die Datei fehlt.</translation>
+  </message>
+  <message>
+   <source>is not UTF-8 text.</source>
+   <translation>das ist kein UTF-8-Text.</translation>
+  </message>
+  <message>
+   <source>is not a SoundFont.</source>
+   <translation>das ist kein SoundFont.</translation>
+  </message>
+  <message>
+   <source>is not a folder.</source>
+   <translation>das ist kein Ordner.</translation>
+  </message>
+  <message>
+   <source>is not a sound file of a known kind.</source>
+   <translation>das ist keine Klangdatei bekannter Art.</translation>
+  </message>
+  <message>
+   <source>is not available.</source>
+   <translation>ist nicht verfügbar.</translation>
+  </message>
+  <message>
+   <source>is not named in the manifest.</source>
+   <translation>die Datei ist im Manifest nicht genannt.</translation>
+  </message>
+  <message>
+   <source>is not valid JSON ({reason}).</source>
+   <translation>das ist kein gültiges JSON ({reason}).</translation>
+  </message>
+  <message>
+   <source>is protected against copying (DRM) or stored in an unknown way.</source>
+   <translation>die Datei ist kopiergeschützt (DRM) oder auf unbekannte Weise gespeichert.</translation>
+  </message>
+  <message>
+   <source>is the take itself and cannot be its own reference.</source>
+   <translation>das ist die Aufnahme selbst; sie kann nicht ihre eigene Referenz sein.</translation>
+  </message>
+  <message>
+   <source>is {hours:.0f} hours long or longer.</source>
+   <translation>die Datei ist {hours:.0f} Stunden lang oder länger.</translation>
+  </message>
+  <message>
+   <source>it cannot be opened ({reason}).</source>
+   <translation>die Datei lässt sich nicht öffnen ({reason}).</translation>
+  </message>
+  <message>
+   <source>it claims to last more than 24 hours, so its times are damaged.</source>
+   <translation>sie soll mehr als 24 Stunden dauern, ihre Zeiten sind also beschädigt.</translation>
+  </message>
+  <message>
+   <source>it counts in film frames, so it holds no note values.</source>
+   <translation>sie zählt in Filmbildern und enthält daher keine Notenwerte.</translation>
+  </message>
+  <message>
+   <source>it declares XML entities, which no notation needs and which can swell without end.</source>
+   <translation>sie vereinbart XML-Entitäten, die keine Noten brauchen und die endlos anwachsen können.</translation>
+  </message>
+  <message>
+   <source>it is a format 2 file, whose tracks are separate pieces.</source>
+   <translation>sie ist eine Datei im Format 2, deren Spuren einzelne Stücke sind.</translation>
+  </message>
+  <message>
+   <source>it is cut off: a part of {size:,} bytes has {left:,}.</source>
+   <translation>sie ist abgeschnitten: Von einem Teil mit {size:,} Bytes sind {left:,} da.</translation>
+  </message>
+  <message>
+   <source>it is cut off: {found} of {count} tracks are there.</source>
+   <translation>sie ist abgeschnitten: {found} von {count} Spuren sind da.</translation>
+  </message>
+  <message>
+   <source>it stops the renderer</source>
+   <translation>er bringt den Klangerzeuger zum Absturz</translation>
+  </message>
+  <message>
+   <source>its header is cut off.</source>
+   <translation>ihr Kopf ist abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>its header makes no sense.</source>
+   <translation>ihr Kopf ergibt keinen Sinn.</translation>
   </message>
   <message>
    <source>large range</source>
@@ -2367,8 +3405,112 @@
    <translation>ausgelassen</translation>
   </message>
   <message>
+   <source>must calibrate every output, in the order of the outputs.</source>
+   <translation>muss jede Ausgabe kalibrieren, in der Reihenfolge der Ausgaben.</translation>
+  </message>
+  <message>
+   <source>must name its tracks, each once.</source>
+   <translation>muss seine Spuren nennen, jede einmal.</translation>
+  </message>
+  <message>
+   <source>must offer the same coverages in every part.</source>
+   <translation>muss in jedem Teil dieselben Überdeckungen anbieten.</translation>
+  </message>
+  <message>
+   <source>must say for each of {names}, in order, where it comes from.</source>
+   <translation>muss für jede von {names} in dieser Reihenfolge sagen, woher sie kommt.</translation>
+  </message>
+  <message>
+   <source>names a track that is neither a MIDI pitch nor a pedal.</source>
+   <translation>nennt eine Spur, die weder MIDI-Tonhöhe noch Pedal ist.</translation>
+  </message>
+  <message>
+   <source>names no part.</source>
+   <translation>nennt keinen Teil.</translation>
+  </message>
+  <message>
+   <source>names no training data.</source>
+   <translation>nennt keine Trainingsdaten.</translation>
+  </message>
+  <message>
+   <source>names no {what}.</source>
+   <translation>nennt nichts der Art: {what}.</translation>
+  </message>
+  <message>
+   <source>names the {what} {name!r} {count} times.</source>
+   <translation>nennt {name!r} {count}-mal ({what}).</translation>
+  </message>
+  <message>
+   <source>needs 0 &lt; hop_s &lt;= window_s &lt;= longest_s.</source>
+   <translation>braucht 0 &lt; hop_s &lt;= window_s &lt;= longest_s.</translation>
+  </message>
+  <message>
+   <source>needs 0 &lt; segment_hop_s &lt; segment_s.</source>
+   <translation>braucht 0 &lt; segment_hop_s &lt; segment_s.</translation>
+  </message>
+  <message>
+   <source>needs a novelty threshold above 0 and a widest factor of at least 1.</source>
+   <translation>braucht eine Neuheitsschwelle über 0 und einen größten Faktor von mindestens 1.</translation>
+  </message>
+  <message>
+   <source>needs coverages between 0 and 1.</source>
+   <translation>braucht Überdeckungen zwischen 0 und 1.</translation>
+  </message>
+  <message>
+   <source>needs frames of at least one sample that do not lie apart.</source>
+   <translation>braucht Rahmen von mindestens einem Abtastwert ohne Lücken dazwischen.</translation>
+  </message>
+  <message>
+   <source>needs the feature {name} in {unit}, which this program does not compute.</source>
+   <translation>braucht das Merkmal {name} in {unit}, das dieses Programm nicht berechnet.</translation>
+  </message>
+  <message>
+   <source>no bundle {content_hash} is stored.</source>
+   <translation>ein Modell {content_hash} ist nicht abgelegt.</translation>
+  </message>
+  <message>
+   <source>no model has been promoted here yet.</source>
+   <translation>hier wurde noch kein Modell freigegeben.</translation>
+  </message>
+  <message>
+   <source>no note is for a piano ({names}).</source>
+   <translation>keine Note ist für Klavier ({names}).</translation>
+  </message>
+  <message>
+   <source>no score</source>
+   <translation>keine Noten</translation>
+  </message>
+  <message>
+   <source>no such file.</source>
+   <translation>die Datei gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>no such folder</source>
+   <translation>den Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <source>no take can be written here ({reason}).</source>
+   <translation>hier lässt sich keine Aufnahme schreiben ({reason}).</translation>
+  </message>
+  <message>
+   <source>nobody plays a note in it.</source>
+   <translation>niemand spielt darin eine Note.</translation>
+  </message>
+  <message>
    <source>not in the installed onnxruntime</source>
    <translation>nicht im installierten onnxruntime</translation>
+  </message>
+  <message>
+   <source>notation in {kind} files cannot be read.</source>
+   <translation>Noten aus Dateien der Art {kind} lassen sich nicht lesen.</translation>
+  </message>
+  <message>
+   <source>nothing can be played, because the PortAudio library is not here.</source>
+   <translation>es kann nichts abgespielt werden, weil die Bibliothek PortAudio fehlt.</translation>
+  </message>
+  <message>
+   <source>nothing was promoted on {channel!r} before what it serves now.</source>
+   <translation>auf {channel!r} wurde vor dem jetzigen nichts freigegeben.</translation>
   </message>
   <message>
    <source>of harmony changes pedalled over</source>
@@ -2390,12 +3532,40 @@
    <translation>hier angeboten und nicht genutzt</translation>
   </message>
   <message>
+   <source>onnxruntime cannot load the graph ({reason}).</source>
+   <translation>onnxruntime kann den Graphen nicht laden ({reason}).</translation>
+  </message>
+  <message>
    <source>optimistic, pleasant</source>
    <translation>optimistisch, angenehm</translation>
   </message>
   <message>
+   <source>output</source>
+   <translation>Ausgabe</translation>
+  </message>
+  <message>
+   <source>part {identity} ({name}) is listed but missing.</source>
+   <translation>Stimme {identity} ({name}) ist aufgeführt, aber fehlt.</translation>
+  </message>
+  <message>
+   <source>part {name} is for another instrument than the piano.</source>
+   <translation>Stimme {name} ist für ein anderes Instrument als Klavier.</translation>
+  </message>
+  <message>
    <source>parted by commas, as: slow, left hand, for the lesson</source>
    <translation>durch Kommas getrennt, etwa: langsam, linke Hand, für die Stunde</translation>
+  </message>
+  <message>
+   <source>performance and score are too long to be aligned as a whole.</source>
+   <translation>Aufnahme und Noten sind zu lang, um als Ganzes abgeglichen zu werden.</translation>
+  </message>
+  <message>
+   <source>pip install -c constraints.txt -e '.[soundfont]', or unset PIANO_SOUNDFONT.</source>
+   <translation>Führen Sie pip install -c constraints.txt -e '.[soundfont]' aus, oder entfernen Sie PIANO_SOUNDFONT.</translation>
+  </message>
+  <message>
+   <source>poor</source>
+   <translation>schwach</translation>
   </message>
   <message>
    <source>pure</source>
@@ -2410,6 +3580,10 @@
    <translation>roh, derb</translation>
   </message>
   <message>
+   <source>reading MusicXML needs partitura, which is not installed.</source>
+   <translation>um MusicXML zu lesen, wird partitura gebraucht, das nicht installiert ist.</translation>
+  </message>
+  <message>
    <source>reference comparison</source>
    <translation>Vergleich mit Referenzen</translation>
   </message>
@@ -2420,6 +3594,10 @@
   <message>
    <source>right in about {percent} of 100 such findings</source>
    <translation>in etwa {percent} von 100 solcher Befunde richtig</translation>
+  </message>
+  <message>
+   <source>samples have the shape {shape}, not (n,) or (n, {channels}).</source>
+   <translation>die Abtastwerte haben die Form {shape}, nicht (n,) oder (n, {channels}).</translation>
   </message>
   <message>
    <source>saturated, wet</source>
@@ -2490,12 +3668,280 @@
    <translation>Halte</translation>
   </message>
   <message>
+   <source>the archive cannot be taken in ({reason}).</source>
+   <translation>das Archiv lässt sich nicht übernehmen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the archive cannot be written ({reason}).</source>
+   <translation>das Archiv lässt sich nicht schreiben ({reason}).</translation>
+  </message>
+  <message>
+   <source>the archive is not whole ({reason}).</source>
+   <translation>das Archiv ist nicht vollständig ({reason}).</translation>
+  </message>
+  <message>
+   <source>the archive names a place outside a take's folder ({name!r}).</source>
+   <translation>das Archiv nennt einen Ort außerhalb des Ordners einer Aufnahme ({name!r}).</translation>
+  </message>
+  <message>
+   <source>the archive was changed or damaged ({name}).</source>
+   <translation>das Archiv wurde verändert oder beschädigt ({name}).</translation>
+  </message>
+  <message>
+   <source>the archive's index cannot be read ({reason}).</source>
+   <translation>das Verzeichnis des Archivs ist nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>the bars of a take cannot be read ({reason}).</source>
+   <translation>die Takte einer Aufnahme sind nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>the compressed notation cannot be read ({reason}).</source>
+   <translation>die komprimierten Noten sind nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>the disk takes no more ({reason}).</source>
+   <translation>die Festplatte nimmt nichts mehr auf ({reason}).</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened ({reason}).</source>
+   <translation>die Datei lässt sich nicht öffnen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({reason}).</source>
+   <translation>die Datei lässt sich nicht schreiben ({reason}).</translation>
+  </message>
+  <message>
+   <source>the file ends before its header says</source>
+   <translation>die Datei endet früher, als ihr Kopf sagt</translation>
+  </message>
+  <message>
+   <source>the file is damaged ({detail}).</source>
+   <translation>die Datei ist beschädigt ({detail}).</translation>
+  </message>
+  <message>
+   <source>the file is damaged.</source>
+   <translation>die Datei ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>the file is empty.</source>
+   <translation>die Datei ist leer.</translation>
+  </message>
+  <message>
+   <source>the index of your takes is damaged ({reason}).</source>
+   <translation>das Verzeichnis Ihrer Aufnahmen ist beschädigt ({reason}).</translation>
+  </message>
+  <message>
+   <source>the key {name!r} is missing.</source>
+   <translation>der Schlüssel {name!r} fehlt.</translation>
+  </message>
+  <message>
+   <source>the key {name!r} is unknown.</source>
+   <translation>der Schlüssel {name!r} ist unbekannt.</translation>
+  </message>
+  <message>
+   <source>the keyboard cannot be opened ({reason}).</source>
+   <translation>das Keyboard lässt sich nicht öffnen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the library of takes cannot be used ({reason}).</source>
+   <translation>die Bibliothek der Aufnahmen lässt sich nicht nutzen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the library's folder cannot be used ({reason}).</source>
+   <translation>der Ordner der Bibliothek lässt sich nicht nutzen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the list cannot be written ({reason}).</source>
+   <translation>die Liste lässt sich nicht schreiben ({reason}).</translation>
+  </message>
+  <message>
+   <source>the manifest has changed since the bundle was stored.</source>
+   <translation>das Manifest hat sich geändert, seit das Modell abgelegt wurde.</translation>
+  </message>
+  <message>
+   <source>the microphone cannot be opened ({reason}).</source>
+   <translation>das Mikrofon lässt sich nicht öffnen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (it is laid out as {layout}).</source>
+   <translation>die Noten sind nicht lesbar (Aufbau: {layout}).</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (it is {kind}).</source>
+   <translation>die Noten sind nicht lesbar (es ist {kind}).</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (text in the encoding {name!r}).</source>
+   <translation>die Noten sind nicht lesbar (Text in der Kodierung {name!r}).</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read ({reason}).</source>
+   <translation>die Noten sind nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>the notation engraver gave a picture of an unknown form.</source>
+   <translation>der Notensetzer gab ein Bild unbekannter Form.</translation>
+  </message>
+  <message>
+   <source>the notation engraver stopped at this score.</source>
+   <translation>der Notensetzer blieb an diesen Noten stehen.</translation>
+  </message>
+  <message>
+   <source>the ratings cannot be written ({reason}).</source>
+   <translation>die Bewertungen lassen sich nicht schreiben ({reason}).</translation>
+  </message>
+  <message>
+   <source>the recording cannot be deleted ({reason}).</source>
+   <translation>die Aufnahme lässt sich nicht löschen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the recording cannot be made whole ({reason}).</source>
+   <translation>die Aufnahme lässt sich nicht vervollständigen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the recording has ended.</source>
+   <translation>die Aufnahme ist beendet.</translation>
+  </message>
+  <message>
+   <source>the registry cannot be read ({reason}).</source>
+   <translation>das Modellverzeichnis ist nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>the registry cannot be written ({reason}).</source>
+   <translation>das Modellverzeichnis lässt sich nicht schreiben ({reason}).</translation>
+  </message>
+  <message>
+   <source>the score</source>
+   <translation>das Stück der Noten</translation>
+  </message>
+  <message>
+   <source>the score is too long (more than {bars} bars).</source>
+   <translation>die Noten sind zu lang (mehr als {bars} Takte).</translation>
+  </message>
+  <message>
+   <source>the score is too long (more than {bars} bars, {notes} notes or {size} MB).</source>
+   <translation>die Noten sind zu lang (mehr als {bars} Takte, {notes} Noten oder {size} MB).</translation>
+  </message>
+  <message>
+   <source>the score lasts {end:.0f} quarter notes, of which {most} can be read.</source>
+   <translation>die Noten dauern {end:.0f} Viertel, von denen {most} gelesen werden können.</translation>
+  </message>
+  <message>
+   <source>the sign of {dimension} is {sign}, not 1 or -1.</source>
+   <translation>das Vorzeichen von {dimension} ist {sign}, nicht 1 oder -1.</translation>
+  </message>
+  <message>
+   <source>the speakers cannot be used ({reason}).</source>
+   <translation>die Lautsprecher lassen sich nicht nutzen ({reason}).</translation>
+  </message>
+  <message>
+   <source>the speakers stopped taking sound.</source>
+   <translation>die Lautsprecher nehmen keinen Klang mehr an.</translation>
+  </message>
+  <message>
+   <source>the take is not remembered, because its file cannot be read ({reason}).</source>
+   <translation>die Aufnahme wird nicht behalten, weil ihre Datei nicht lesbar ist ({reason}).</translation>
+  </message>
+  <message>
+   <source>the take is of version {version}, and this app knows {known}.</source>
+   <translation>die Aufnahme hat Version {version}, diese App kennt {known}.</translation>
+  </message>
+  <message>
+   <source>the weight of {output} is not above 0.</source>
+   <translation>das Gewicht von {output} liegt nicht über 0.</translation>
+  </message>
+  <message>
+   <source>the window needs a library that is not here ({loader_message}).</source>
+   <translation>das Fenster braucht eine Bibliothek, die hier fehlt ({loader_message}).</translation>
+  </message>
+  <message>
    <source>there if nothing else works</source>
    <translation>da, falls nichts anderes geht</translation>
   </message>
   <message>
+   <source>there is no recording in this folder.</source>
+   <translation>in diesem Ordner ist keine Aufnahme.</translation>
+  </message>
+  <message>
+   <source>there is no reference to compare with.</source>
+   <translation>es gibt keine Referenz zum Vergleichen.</translation>
+  </message>
+  <message>
+   <source>there is no screen to show a window on.</source>
+   <translation>es gibt keinen Bildschirm für ein Fenster.</translation>
+  </message>
+  <message>
+   <source>there is no transcriber here yet, so sound cannot be turned into notes.</source>
+   <translation>hier ist noch kein Hörer, daher lässt sich Klang nicht in Noten umsetzen.</translation>
+  </message>
+  <message>
+   <source>there is nothing here to play on.</source>
+   <translation>hier ist nichts, worauf abgespielt werden könnte.</translation>
+  </message>
+  <message>
    <source>these two takes are not of the same music ({what}).</source>
    <translation>diese beiden Aufnahmen sind nicht dieselbe Musik ({what}).</translation>
+  </message>
+  <message>
+   <source>this archive is of version {version}, and this app knows {known}.</source>
+   <translation>dieses Archiv hat Version {version}, diese App kennt {known}.</translation>
+  </message>
+  <message>
+   <source>this bundle has no intervals of that coverage.</source>
+   <translation>dieses Modell hat keine Intervalle dieser Überdeckung.</translation>
+  </message>
+  <message>
+   <source>this does not seem to be {title}: only {share:.0%} of what was played is written there.</source>
+   <translation>das scheint nicht {title} zu sein: Nur {share:.0%} des Gespielten stehen dort.</translation>
+  </message>
+  <message>
+   <source>this folder cannot be written ({reason}).</source>
+   <translation>dieser Ordner ist nicht beschreibbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>this is not a MIDI file.</source>
+   <translation>das ist keine MIDI-Datei.</translation>
+  </message>
+  <message>
+   <source>this is not a take ({reason}).</source>
+   <translation>das ist keine Aufnahme ({reason}).</translation>
+  </message>
+  <message>
+   <source>this is sound, and nothing is here that turns sound into notes.</source>
+   <translation>das ist Klang, und hier ist nichts, was Klang in Noten umsetzt.</translation>
+  </message>
+  <message>
+   <source>this is the entry of another take ({id}).</source>
+   <translation>das ist der Eintrag einer anderen Aufnahme ({id}).</translation>
+  </message>
+  <message>
+   <source>this is {kind}, not MIDI.</source>
+   <translation>das ist {kind}, kein MIDI.</translation>
+  </message>
+  <message>
+   <source>this keyboard is not here any more.</source>
+   <translation>dieses Keyboard ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>this library is of version {version}, and this app knows {known}.</source>
+   <translation>diese Bibliothek hat Version {version}, diese App kennt {known}.</translation>
+  </message>
+  <message>
+   <source>this line is no promotion ({reason}).</source>
+   <translation>diese Zeile ist keine Freigabe ({reason}).</translation>
+  </message>
+  <message>
+   <source>this microphone is not here any more.</source>
+   <translation>dieses Mikrofon ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>this notation cannot be engraved.</source>
+   <translation>diese Noten lassen sich nicht zeichnen.</translation>
+  </message>
+  <message>
+   <source>this take is of version {version}, and this app knows {known}.</source>
+   <translation>diese Aufnahme hat Version {version}, diese App kennt {known}.</translation>
   </message>
   <message>
    <source>unsatisfactory, doubtful</source>
@@ -2510,12 +3956,36 @@
    <translation>Anschlagstärke der Oberstimme über ihrem Akkord</translation>
   </message>
   <message>
+   <source>what draws notation is not installed.</source>
+   <translation>was Noten zeichnet, ist nicht installiert.</translation>
+  </message>
+  <message>
+   <source>what was kept of this take cannot be read ({reason}).</source>
+   <translation>was von dieser Aufnahme gespeichert war, ist nicht lesbar ({reason}).</translation>
+  </message>
+  <message>
+   <source>with score</source>
+   <translation>mit Noten</translation>
+  </message>
+  <message>
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <source>without score</source>
+   <translation>ohne Noten</translation>
+  </message>
+  <message>
    <source>wrong</source>
    <translation>falsch</translation>
   </message>
   <message>
    <source>wrong, {note} is written ({place})</source>
    <translation>falsch, notiert ist {note} ({place})</translation>
+  </message>
+  <message>
+   <source>your answers cannot be kept ({reason}).</source>
+   <translation>Ihre Antworten lassen sich nicht speichern ({reason}).</translation>
   </message>
   <message>
    <source>{bars} bars in both takes. {chosen}</source>
@@ -2534,12 +4004,36 @@
    <translation>{difference:+.0f} Punkte, mehr als die {noise:.0f}, die beide Intervalle zulassen.</translation>
   </message>
   <message>
-   <source>{dimension} from {start} to {end} lies about {points} points below the usual level of this take, more than the {sigma} points by which this model may be wrong there.</source>
-   <translation>{dimension} liegt von {start} bis {end} etwa {points} Punkte unter dem üblichen Niveau dieser Aufnahme, mehr als die {sigma} Punkte, um die sich das Modell dort irren kann.</translation>
+   <source>{dimension} from {start} to {end} lies about {points:.0f} points below the usual level of this take, more than the {sigma:.0f} points by which this model may be wrong there.</source>
+   <translation>{dimension} liegt von {start} bis {end} etwa {points:.0f} Punkte unter dem üblichen Niveau dieser Aufnahme, mehr als die {sigma:.0f} Punkte, um die sich das Modell dort irren kann.</translation>
+  </message>
+  <message>
+   <source>{dimension} has an output and no provenance.</source>
+   <translation>{dimension} hat eine Ausgabe und keine Herkunft.</translation>
+  </message>
+  <message>
+   <source>{dimension} rests on {output!r}, which is no output.</source>
+   <translation>{dimension} beruht auf {output!r}, was keine Ausgabe ist.</translation>
+  </message>
+  <message>
+   <source>{dimension} weighs {output!r}, which is no output.</source>
+   <translation>{dimension} gewichtet {output!r}, was keine Ausgabe ist.</translation>
+  </message>
+  <message>
+   <source>{figure:.0%} faster than the references.</source>
+   <translation>{figure:.0%} schneller als die Referenzen.</translation>
+  </message>
+  <message>
+   <source>{figure:.0%} slower than the references.</source>
+   <translation>{figure:.0%} langsamer als die Referenzen.</translation>
   </message>
   <message>
    <source>{hesitations}, {bars} left out</source>
    <translation>{hesitations}, {bars} ausgelassen</translation>
+  </message>
+  <message>
+   <source>{id_!r} is not the name of a take.</source>
+   <translation>{id_!r} ist nicht der Name einer Aufnahme.</translation>
   </message>
   <message>
    <source>{key} opens a file · F1 shows all keys</source>
@@ -2587,6 +4081,10 @@
   <message>
    <source>{missing:.1f} s of sound never came, at {places}. Silence stands there.</source>
    <translation>{missing:.1f} s Klang kamen nie an, bei {places}. Dort steht Stille.</translation>
+  </message>
+  <message>
+   <source>{missing} of {dimensions} dimensions are not scored: {names}.</source>
+   <translation>{missing} von {dimensions} Dimensionen sind ohne Wert: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} bars</source>
@@ -2655,10 +4153,31 @@
    <translation>{note} · Anschlagstärke {velocity} · {time} · {length:.2f} s</translation>
   </message>
   <message numerus="yes">
+   <source>{n} extra notes ({notes}).</source>
+   <translation>
+    <numerusform>{n} Note zu viel ({notes}).</numerusform>
+    <numerusform>{n} Noten zu viel ({notes}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} marks are not shown, because you meant them.</source>
    <translation>
     <numerusform>{n} Stelle wird nicht gezeigt, weil sie Absicht war.</numerusform>
     <numerusform>{n} Stellen werden nicht gezeigt, weil sie Absicht waren.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} missed notes ({notes}).</source>
+   <translation>
+    <numerusform>{n} ausgelassene Note ({notes}).</numerusform>
+    <numerusform>{n} ausgelassene Noten ({notes}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {stretches} stretches are unlike anything the model learned from; intervals are wider, and the scores may still be off.</source>
+   <translation>
+    <numerusform>{n} von {stretches} Abschnitten ist allem unähnlich, woraus das Modell gelernt hat; die Intervalle sind breiter, und die Werte können trotzdem danebenliegen.</numerusform>
+    <numerusform>{n} von {stretches} Abschnitten sind allem unähnlich, woraus das Modell gelernt hat; die Intervalle sind breiter, und die Werte können trotzdem danebenliegen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2703,6 +4222,21 @@
     <numerusform>{n} Aufnahmen waren schon hier und erhielten, was dort dazu gesagt wurde.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} wrong notes ({notes}).</source>
+   <translation>
+    <numerusform>{n} falsche Note ({notes}).</numerusform>
+    <numerusform>{n} falsche Noten ({notes}).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{output} has a sigma scale or quantile that is not above 0.</source>
+   <translation>{output} hat eine Sigma-Skala oder ein Quantil, das nicht über 0 liegt.</translation>
+  </message>
+  <message>
+   <source>{output} has {count} quantiles, not one a coverage.</source>
+   <translation>{output} hat {count} Quantile, nicht eines je Überdeckung.</translation>
+  </message>
   <message>
    <source>{pedal} pedal down {percent:.0f} % of the time</source>
    <translation>Pedal ({pedal}) zu {percent:.0f} % der Zeit gedrückt</translation>
@@ -2732,8 +4266,20 @@
    <translation>{place}. In der zweiten Aufnahme: {differences}.</translation>
   </message>
   <message>
+   <source>{played} for {written}</source>
+   <translation>{played} statt {written}</translation>
+  </message>
+  <message>
+   <source>{played} notes are too few to compare with {title}.</source>
+   <translation>mit {played} Noten lässt sich nicht sagen, ob es {title} ist.</translation>
+  </message>
+  <message>
    <source>{problem} Nothing is measured against it.</source>
    <translation>{problem} Nichts wird damit verglichen.</translation>
+  </message>
+  <message>
+   <source>{problem} {remedy}</source>
+   <translation>{problem} {remedy}</translation>
   </message>
   <message>
    <source>{rated} of {all} stretches rated</source>
@@ -2748,6 +4294,10 @@
    <translation>{row}, Takt {bar}: {faults} von {written} Noten anders als notiert</translation>
   </message>
   <message>
+   <source>{said}</source>
+   <translation>{said}</translation>
+  </message>
+  <message>
    <source>{scale} is not applicable</source>
    <translation>{scale} ist nicht anwendbar</translation>
   </message>
@@ -2756,12 +4306,20 @@
    <translation>{score:.0f} ({low:.0f} bis {high:.0f})</translation>
   </message>
   <message>
-   <source>{seconds} s were played; this model needs {needed} s.</source>
-   <translation>{seconds} s wurden gespielt; dieses Modell braucht {needed} s.</translation>
+   <source>{seconds:.1f} s were played; this model needs {needed:g} s.</source>
+   <translation>{seconds:.1f} s wurden gespielt; dieses Modell braucht {needed:g} s.</translation>
   </message>
   <message>
    <source>{second} notes not as written (first take: {first})</source>
    <translation>{second} Noten anders als notiert (erste Aufnahme: {first})</translation>
+  </message>
+  <message>
+   <source>{silent_share:.0%} of the recording is silence. Cut it off, or check that the microphone heard all that was played.</source>
+   <translation>{silent_share:.0%} der Aufnahme sind Stille. Schneiden Sie sie ab, oder prüfen Sie, ob das Mikrofon alles Gespielte gehört hat.</translation>
+  </message>
+  <message>
+   <source>{size:.0f} MiB is more than any piano recording needs (limit {limit} MiB).</source>
+   <translation>{size:.0f} MiB sind mehr, als eine Klavieraufnahme braucht (Grenze {limit} MiB).</translation>
   </message>
   <message>
    <source>{take}: {own} in use, beside {other}</source>
@@ -2784,8 +4342,24 @@
    <translation>{title}: {value:.0f} auf einer Skala von 0, {low_end}, bis 100, {high_end}; {percent:.0f}-%-Intervall {low:.0f} bis {high:.0f}.</translation>
   </message>
   <message>
+   <source>{value!r} is none of {values}.</source>
+   <translation>{value!r} ist keines von {values}.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a finite number.</source>
+   <translation>{value!r} ist keine endliche Zahl.</translation>
+  </message>
+  <message>
    <source>{value:.0f} quarter notes a minute</source>
    <translation>{value:.0f} Viertel pro Minute</translation>
+  </message>
+  <message>
+   <source>{where}: {problem}</source>
+   <translation>{where}: {problem}</translation>
+  </message>
+  <message>
+   <source>{where}: {problem} {remedy}</source>
+   <translation>{where}: {problem} {remedy}</translation>
   </message>
   <message>
    <source>{words}, references {low:.0f} to {high:.0f}</source>
@@ -2798,6 +4372,10 @@
   <message>
    <source>{wrong} wrong, {missed} missed, {extra} extra</source>
    <translation>{wrong} falsch, {missed} ausgelassen, {extra} zusätzlich</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>„{title}“</translation>
   </message>
  </context>
 </TS>

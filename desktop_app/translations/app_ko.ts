@@ -204,6 +204,10 @@
    <translation>1~2 m</translation>
   </message>
   <message>
+   <source>A SoundFont is configured, and what plays it is not installed.</source>
+   <translation>SoundFont가 설정되어 있지만 이를 연주하는 부품이 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
    <source>A clear and mostly convincing view.</source>
    <translation>분명하고 대체로 설득력 있는 관점.</translation>
   </message>
@@ -222,6 +226,10 @@
   <message>
    <source>A pulse one could conduct; even runs; chords together; rests given their length.</source>
    <translation>지휘할 수 있는 맥박, 고른 패시지, 함께 울리는 화음, 제 길이의 쉼표.</translation>
+  </message>
+  <message>
+   <source>A sound file can be no longer.</source>
+   <translation>소리 파일은 더 길어질 수 없습니다.</translation>
   </message>
   <message>
    <source>A sound one remembers: voiced in every chord, rich in every dynamic.</source>
@@ -260,6 +268,10 @@
    <translation>무난한 소리이나 빽빽한 곳에서 균형과 둥긂을 잃습니다.</translation>
   </message>
   <message>
+   <source>Align them movement by movement.</source>
+   <translation>악장별로 따로 대조하세요.</translation>
+  </message>
+  <message>
    <source>All pieces</source>
    <translation>모든 곡</translation>
   </message>
@@ -296,8 +308,24 @@
    <translation>나중에 묻기</translation>
   </message>
   <message>
+   <source>Asked for by name.</source>
+   <translation>이름으로 지정했습니다.</translation>
+  </message>
+  <message>
    <source>Attach a score</source>
    <translation>악보 붙이기</translation>
+  </message>
+  <message>
+   <source>Attach its score anew.</source>
+   <translation>악보를 다시 연결하세요.</translation>
+  </message>
+  <message>
+   <source>A{octave}</source>
+   <translation>A{octave}</translation>
+  </message>
+  <message>
+   <source>A♯{octave}</source>
+   <translation>A♯{octave}</translation>
   </message>
   <message>
    <source>Back to the card</source>
@@ -356,6 +384,10 @@
    <translation>숫자를 믿기 전에</translation>
   </message>
   <message>
+   <source>Begin another stream.</source>
+   <translation>새 스트림을 시작하세요.</translation>
+  </message>
+  <message>
    <source>Beside other performances</source>
    <translation>다른 연주와 나란히</translation>
   </message>
@@ -366,6 +398,16 @@
   <message>
    <source>Broadly fitting; ornaments, touch or rubato belong elsewhere now and then.</source>
    <translation>대체로 맞으나 꾸밈음, 터치, 루바토가 가끔 다른 양식입니다.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Broken off and taken up again {n} times.</source>
+   <translation>
+    <numerusform>멈췄다가 다시 친 횟수: {n}번.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>B{octave}</source>
+   <translation>B{octave}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -388,8 +430,36 @@
    <translation>성격</translation>
   </message>
   <message>
+   <source>Check it.</source>
+   <translation>확인하세요.</translation>
+  </message>
+  <message>
+   <source>Check that it is plugged in, then record again.</source>
+   <translation>꽂혀 있는지 확인하고 다시 녹음하세요.</translation>
+  </message>
+  <message>
+   <source>Check that its folder may be written to.</source>
+   <translation>폴더에 쓸 수 있는지 확인하세요.</translation>
+  </message>
+  <message>
    <source>Check that the file is the recording you meant.</source>
    <translation>원하던 녹음이 맞는지 확인하세요.</translation>
+  </message>
+  <message>
+   <source>Check that the recording was started, and record again.</source>
+   <translation>녹음이 시작되었는지 확인하고 다시 녹음하세요.</translation>
+  </message>
+  <message>
+   <source>Check that they are connected, then play again.</source>
+   <translation>연결되어 있는지 확인하고 다시 재생하세요.</translation>
+  </message>
+  <message>
+   <source>Check the path and its permissions.</source>
+   <translation>경로와 접근 권한을 확인하세요.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>경로를 확인하세요.</translation>
   </message>
   <message>
    <source>Checking every file of the bundle</source>
@@ -404,16 +474,40 @@
    <translation>곡 전체를 납득시키는 빠르기, 성격, 형태의 선택.</translation>
   </message>
   <message>
+   <source>Choose a file with notes.</source>
+   <translation>음이 들어 있는 파일을 고르세요.</translation>
+  </message>
+  <message>
    <source>Choose a folder of recordings</source>
    <translation>녹음이 있는 폴더 선택</translation>
+  </message>
+  <message>
+   <source>Choose a folder with sound or MIDI files.</source>
+   <translation>소리 또는 MIDI 파일이 있는 폴더를 고르세요.</translation>
   </message>
   <message>
    <source>Choose a take in the list of takes and compare it with another one.</source>
    <translation>목록에서 녹음을 고르고 다른 녹음과 비교하세요.</translation>
   </message>
   <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>다른 폴더를 고르거나 공간을 비우세요.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>다른 폴더를 고르세요.</translation>
+  </message>
+  <message>
    <source>Choose another input, or check that this one is switched on.</source>
    <translation>다른 입력을 고르거나 이 입력이 켜져 있는지 확인하세요.</translation>
+  </message>
+  <message>
+   <source>Choose one of {names}, or install the onnxruntime package made for it.</source>
+   <translation>{names} 중에서 고르거나 그에 맞는 onnxruntime 패키지를 설치하세요.</translation>
+  </message>
+  <message>
+   <source>Choose one of {names}.</source>
+   <translation>{names} 중에서 고르세요.</translation>
   </message>
   <message>
    <source>Choose the folder of a model</source>
@@ -422,6 +516,10 @@
   <message>
    <source>Choose the folder of the other model</source>
    <translation>다른 모델의 폴더 선택</translation>
+  </message>
+  <message>
+   <source>Choose the score of what was played, in the same key.</source>
+   <translation>연주한 곡의 악보를 같은 조로 고르세요.</translation>
   </message>
   <message>
    <source>Choose two takes of one piece.</source>
@@ -464,6 +562,18 @@
    <translation>닫기</translation>
   </message>
   <message>
+   <source>Close other programs that use it, or choose another input.</source>
+   <translation>이 장치를 쓰는 다른 프로그램을 닫거나 다른 입력을 고르세요.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, or choose another rate or input.</source>
+   <translation>이 장치를 쓰는 다른 프로그램을 닫거나 다른 샘플링 속도나 입력을 고르세요.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use them, or choose others in the system's sound settings.</source>
+   <translation>이 장치를 쓰는 다른 프로그램을 닫거나 시스템 소리 설정에서 다른 장치를 고르세요.</translation>
+  </message>
+  <message>
    <source>Colour of notes by velocity, 0 to 127</source>
    <translation>세기에 따른 음표 색, 0~127</translation>
   </message>
@@ -500,12 +610,20 @@
    <translation>“{title}”와(과) 비교할 녹음</translation>
   </message>
   <message>
+   <source>Comparing with the references</source>
+   <translation>참고 연주와 비교하는 중</translation>
+  </message>
+  <message>
    <source>Comparing with the score</source>
    <translation>악보와 비교하는 중</translation>
   </message>
   <message>
    <source>Complete control: exact where it should be, free where it means to be.</source>
    <translation>완전한 조절: 정확할 곳은 정확하고 자유로울 곳은 자유롭습니다.</translation>
+  </message>
+  <message>
+   <source>Connect headphones or speakers, then play again.</source>
+   <translation>헤드폰이나 스피커를 연결하고 다시 재생하세요.</translation>
   </message>
   <message>
    <source>Consistently expressive; some peaks are held back or overdone.</source>
@@ -516,8 +634,24 @@
    <translation>내용 해시</translation>
   </message>
   <message>
+   <source>Convert it to WAV, FLAC, MP3, Ogg, AIFF or M4A and open that.</source>
+   <translation>WAV, FLAC, MP3, Ogg, AIFF 또는 M4A로 변환해서 여세요.</translation>
+  </message>
+  <message>
    <source>Conviction</source>
    <translation>설득력</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it was recorded, or use the part that is there.</source>
+   <translation>녹음한 곳에서 다시 복사하거나 남아 있는 부분을 쓰세요.</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it was recorded.</source>
+   <translation>녹음한 곳에서 다시 복사하세요.</translation>
+  </message>
+  <message>
+   <source>Copy or export it again.</source>
+   <translation>다시 복사하거나 내보내세요.</translation>
   </message>
   <message>
    <source>Copy the bundle again from where it came, or export it again.</source>
@@ -544,8 +678,24 @@
    <translation>세고 잰 값이며 누구의 의견도 아닙니다.</translation>
   </message>
   <message>
+   <source>Cut it into single pieces and open those.</source>
+   <translation>곡별로 나눠서 여세요.</translation>
+  </message>
+  <message>
+   <source>C{octave}</source>
+   <translation>C{octave}</translation>
+  </message>
+  <message>
+   <source>C♯{octave}</source>
+   <translation>C♯{octave}</translation>
+  </message>
+  <message>
    <source>Decide for each group whether it is joined or parted, and play only that, slowly.</source>
    <translation>음 묶음마다 이을지 끊을지 정하고 그것만 천천히 치세요.</translation>
+  </message>
+  <message>
+   <source>Decode and resample the recording first; push what the microphone gave.</source>
+   <translation>먼저 녹음을 디코딩하고 리샘플링하세요.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -554,6 +704,14 @@
   <message>
    <source>Delete it…</source>
    <translation>삭제…</translation>
+  </message>
+  <message>
+   <source>Delete this file, and open the take again.</source>
+   <translation>이 파일을 지우고 녹음을 다시 여세요.</translation>
+  </message>
+  <message>
+   <source>Delete this file; the mark is then shown again.</source>
+   <translation>이 파일을 지우면 표시가 다시 나타납니다.</translation>
   </message>
   <message>
    <source>Delete this recording?</source>
@@ -604,6 +762,14 @@
    <translation>다른 항목의 평균을 내지 말고 전체를 판단하세요.</translation>
   </message>
   <message>
+   <source>Download the file again.</source>
+   <translation>파일을 다시 내려받으세요.</translation>
+  </message>
+  <message>
+   <source>Download the file itself, not the page around it.</source>
+   <translation>페이지가 아니라 파일 자체를 내려받으세요.</translation>
+  </message>
+  <message>
    <source>Drama</source>
    <translation>극적 표현</translation>
   </message>
@@ -630,6 +796,14 @@
   <message>
    <source>Dynamics refinement</source>
    <translation>셈여림의 섬세함</translation>
+  </message>
+  <message>
+   <source>D{octave}</source>
+   <translation>D{octave}</translation>
+  </message>
+  <message>
+   <source>D♯{octave}</source>
+   <translation>D♯{octave}</translation>
   </message>
   <message>
    <source>Each number with its interval. A difference counts only beyond both intervals.</source>
@@ -680,16 +854,72 @@
    <translation>어디서나</translation>
   </message>
   <message>
+   <source>Export each movement as a file of its own.</source>
+   <translation>악장마다 따로 파일로 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export it again as MusicXML from the notation program.</source>
+   <translation>악보 프로그램에서 MusicXML로 다시 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export it again as a Standard MIDI File, format 0 or 1.</source>
+   <translation>표준 MIDI 파일(형식 0 또는 1)로 다시 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export it again, as 16-bit or 24-bit WAV.</source>
+   <translation>16비트 또는 24비트 WAV로 다시 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export it as MusicXML (.musicxml, .mxl) or MIDI (.mid).</source>
+   <translation>MusicXML(.musicxml, .mxl) 또는 MIDI(.mid)로 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export it as mono or stereo.</source>
+   <translation>모노 또는 스테레오로 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export it as partwise MusicXML.</source>
+   <translation>성부별(partwise) MusicXML로 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export one piece as format 0 or 1.</source>
+   <translation>한 곡을 형식 0 또는 1로 내보내세요.</translation>
+  </message>
+  <message>
    <source>Export the &amp;whole library…</source>
    <translation>보관함 전체 내보내기(&amp;W)…</translation>
+  </message>
+  <message>
+   <source>Export the bundle again.</source>
+   <translation>모델을 다시 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export the library again where it comes from. Nothing was taken in.</source>
+   <translation>원래 있던 곳에서 보관함을 다시 내보내세요. 아무것도 가져오지 않았습니다.</translation>
   </message>
   <message>
    <source>Export the list</source>
    <translation>목록 내보내기</translation>
   </message>
   <message>
+   <source>Export the piano part alone.</source>
+   <translation>피아노 성부만 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Export the piano track alone, or set its program to 1 (piano).</source>
+   <translation>피아노 트랙만 내보내거나 프로그램을 1(피아노)로 설정하세요.</translation>
+  </message>
+  <message>
+   <source>Export the score with musical time (ticks per quarter note).</source>
+   <translation>음악적 시간(4분음표당 틱)으로 악보를 내보내세요.</translation>
+  </message>
+  <message>
    <source>Export the take</source>
    <translation>녹음 내보내기</translation>
+  </message>
+  <message>
+   <source>Export the transcription bundle again.</source>
+   <translation>채보 모델을 다시 내보내세요.</translation>
   </message>
   <message>
    <source>Export the whole library</source>
@@ -708,8 +938,20 @@
    <translation>표현력</translation>
   </message>
   <message>
+   <source>E{octave}</source>
+   <translation>E{octave}</translation>
+  </message>
+  <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>
    <translation>시간, 크기, 색채로 듣는 이에게 닿는 감정.</translation>
+  </message>
+  <message>
+   <source>Fetch the file with `git lfs pull`.</source>
+   <translation>`git lfs pull`로 파일을 받으세요.</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>파일이 이미 있습니다</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -748,8 +990,44 @@
    <translation>폴더</translation>
   </message>
   <message>
+   <source>Free space or choose another folder.</source>
+   <translation>공간을 비우거나 다른 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <source>Free space or grant access there, or set PIANO_HOME to another folder.</source>
+   <translation>그곳의 공간이나 권한을 마련하거나 PIANO_HOME을 다른 폴더로 설정하세요.</translation>
+  </message>
+  <message>
+   <source>Free space, or check that the folder may be written to; nothing was lost.</source>
+   <translation>공간을 비우거나 폴더에 쓸 수 있는지 확인하세요. 잃은 것은 없습니다.</translation>
+  </message>
+  <message>
    <source>From {time}</source>
    <translation>{time}부터</translation>
+  </message>
+  <message>
+   <source>F{octave}</source>
+   <translation>F{octave}</translation>
+  </message>
+  <message>
+   <source>F♯{octave}</source>
+   <translation>F♯{octave}</translation>
+  </message>
+  <message>
+   <source>General MIDI program {number}</source>
+   <translation>General MIDI 프로그램 {number}</translation>
+  </message>
+  <message>
+   <source>Give a .mid file: a recording of the keys.</source>
+   <translation>건반을 기록한 .mid 파일을 주세요.</translation>
+  </message>
+  <message>
+   <source>Give at least one performance.</source>
+   <translation>연주를 하나 이상 주세요.</translation>
+  </message>
+  <message>
+   <source>Give it the ending .mid and open it as MIDI.</source>
+   <translation>확장자를 .mid로 바꾸고 MIDI로 여세요.</translation>
   </message>
   <message>
    <source>Go &amp;back</source>
@@ -792,8 +1070,20 @@
    <translation>첫 음부터 끝 음까지 사로잡습니다.</translation>
   </message>
   <message>
+   <source>G{octave}</source>
+   <translation>G{octave}</translation>
+  </message>
+  <message>
+   <source>G♯{octave}</source>
+   <translation>G♯{octave}</translation>
+  </message>
+  <message>
    <source>Habits of another style throughout, such as heavy pedal in a fugue.</source>
    <translation>푸가에서 페달을 많이 쓰는 등 내내 다른 양식의 습관.</translation>
+  </message>
+  <message>
+   <source>Hardly any piano notes are heard ({notes} in {seconds:.0f} s).</source>
+   <translation>피아노 음이 거의 들리지 않습니다({seconds:.0f}초에 {notes}개).</translation>
   </message>
   <message>
    <source>Harmonies run into each other, or a pedalled piece is left quite dry.</source>
@@ -810,6 +1100,10 @@
   <message>
    <source>Hear the second here</source>
    <translation>여기서 둘째 듣기</translation>
+  </message>
+  <message>
+   <source>Heard, not recorded: a transcriber hears too little of the pedal to judge it (here down {share:.0%} of the time, pressed {presses} times).</source>
+   <translation>건반 기록이 아니라 소리로 들은 것입니다. 소리만으로는 페달을 평가하기에 부족합니다(여기서는 시간의 {share:.0%} 동안, {presses}번 밟음).</translation>
   </message>
   <message>
    <source>How difficult the piece is for others; musical choices.</source>
@@ -880,16 +1174,52 @@
    <translation>입력</translation>
   </message>
   <message>
+   <source>Input/output error</source>
+   <translation>입출력 오류</translation>
+  </message>
+  <message>
+   <source>Install a newer app.</source>
+   <translation>더 새로운 앱을 설치하세요.</translation>
+  </message>
+  <message>
+   <source>Install it with `pip install -c constraints.txt -e '.[desktop]'`.</source>
+   <translation>`pip install -c constraints.txt -e '.[desktop]'`로 설치하세요.</translation>
+  </message>
+  <message>
+   <source>Install the extra `notation`, or export the score as MIDI.</source>
+   <translation>추가 구성 요소 `notation`을 설치하거나 악보를 MIDI로 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Install the newer app; nothing was changed.</source>
+   <translation>더 새로운 앱을 설치하세요. 아무것도 바꾸지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>폴더입니다</translation>
+  </message>
+  <message>
    <source>It goes on being recorded while you decide. A discarded take is deleted.</source>
    <translation>결정하는 동안에도 녹음은 계속됩니다. 버린 녹음은 삭제됩니다.</translation>
+  </message>
+  <message>
+   <source>It hears notes, velocities and pedals; not the room, the instrument or the sound.</source>
+   <translation>음과 세기와 페달을 듣습니다. 공간, 악기, 음색은 듣지 않습니다.</translation>
   </message>
   <message>
    <source>It is very quiet. If you are playing, move the microphone closer or turn its level up.</source>
    <translation>소리가 아주 작습니다. 연주 중이라면 마이크를 가까이 옮기거나 볼륨을 높이세요.</translation>
   </message>
   <message>
+   <source>It may be damaged or incomplete: copy it again.</source>
+   <translation>손상되었거나 불완전할 수 있으니 다시 복사하세요.</translation>
+  </message>
+  <message>
    <source>It stands beside your answers in the file that you export.</source>
    <translation>내보낸 파일에서 답과 함께 기록됩니다.</translation>
+  </message>
+  <message>
+   <source>It was edited or written by something else; make it again.</source>
+   <translation>편집되었거나 다른 것이 쓴 파일입니다. 다시 만드세요.</translation>
   </message>
   <message>
    <source>Judged</source>
@@ -940,6 +1270,18 @@
    <translation>왼쪽·오른쪽 키로 마디를 고르고 A와 B로 첫째와 둘째 녹음을 듣습니다.</translation>
   </message>
   <message>
+   <source>Left and right are opposite and cancel each other. Swap the polarity of one microphone, or record in mono.</source>
+   <translation>좌우 위상이 반대라 서로 상쇄됩니다. 마이크 하나의 극성을 바꾸거나 모노로 녹음하세요.</translation>
+  </message>
+  <message>
+   <source>Left out (bar {first}).</source>
+   <translation>빠뜨림({first}마디).</translation>
+  </message>
+  <message>
+   <source>Left out (bars {first} to {last}).</source>
+   <translation>빠뜨림({first}~{last}마디).</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>길이</translation>
   </message>
@@ -950,6 +1292,10 @@
   <message>
    <source>Lengths are accidental: gaps inside lines, smears across rests.</source>
    <translation>길이가 우연적이며 선율에 틈이 있고 쉼표가 번집니다.</translation>
+  </message>
+  <message>
+   <source>Less pedal than the references, by {figure:.0%} of the time.</source>
+   <translation>참고 연주보다 페달이 적음(시간의 {figure:.0%}만큼).</translation>
   </message>
   <message>
    <source>Level</source>
@@ -996,8 +1342,20 @@
    <translation>청중이 이렇게 실수가 많은 연주를 평가한 적이 없어 무엇이라 할지 알 수 없습니다.</translation>
   </message>
   <message>
+   <source>Listening</source>
+   <translation>듣는 중</translation>
+  </message>
+  <message>
    <source>Listening to stretch {number} of {all}</source>
    <translation>전체 {all}구간 중 {number}번째를 듣는 중</translation>
+  </message>
+  <message>
+   <source>Listening to the end</source>
+   <translation>끝부분을 듣는 중</translation>
+  </message>
+  <message>
+   <source>Listening to the last seconds</source>
+   <translation>마지막 몇 초를 듣는 중</translation>
   </message>
   <message>
    <source>Listening…</source>
@@ -1006,6 +1364,14 @@
   <message>
    <source>Loading the model</source>
    <translation>모델을 불러오는 중</translation>
+  </message>
+  <message>
+   <source>Loading the transcriber</source>
+   <translation>채보 모델을 불러오는 중</translation>
+  </message>
+  <message>
+   <source>Look for a note or rest of impossible length, or export each movement alone.</source>
+   <translation>길이가 불가능한 음표나 쉼표를 찾거나 악장마다 따로 내보내세요.</translation>
   </message>
   <message>
    <source>Look which octave is written, and find the hand's way there silently.</source>
@@ -1026,6 +1392,10 @@
   <message>
    <source>Louder and softer sections can be told apart; gradations are rough.</source>
    <translation>큰 부분과 여린 부분이 구별되나 변화가 거칩니다.</translation>
+  </message>
+  <message>
+   <source>Louder than the references by {figure:.0f} of 127.</source>
+   <translation>참고 연주보다 127 중 {figure:.0f}만큼 큼.</translation>
   </message>
   <message>
    <source>Loudness</source>
@@ -1056,6 +1426,34 @@
    <translation>주요 프레이즈는 다듬었으나 안 성부와 이음새는 방치됩니다.</translation>
   </message>
   <message>
+   <source>Make it with `piano transcriber export` (once; it needs the extra transcribe-export, that is torch and Transkun), or name one with --transcriber.</source>
+   <translation>`piano transcriber export`로 만들거나(한 번이면 되며 추가 구성 요소 transcribe-export, 즉 torch와 Transkun이 필요합니다) --transcriber로 지정하세요.</translation>
+  </message>
+  <message>
+   <source>Make it with `piano transcriber export`, or open a MIDI file.</source>
+   <translation>`piano transcriber export`로 만들거나 MIDI 파일을 여세요.</translation>
+  </message>
+  <message>
+   <source>Make its folder writable, free some space, or close what holds the file.</source>
+   <translation>폴더를 쓸 수 있게 하거나, 공간을 비우거나, 파일을 잡고 있는 것을 닫으세요.</translation>
+  </message>
+  <message>
+   <source>Make one with `make run` (or `piano run`), or name one with --bundle.</source>
+   <translation>`make run`(또는 `piano run`)으로 만들거나 --bundle로 지정하세요.</translation>
+  </message>
+  <message>
+   <source>Make room, or make the folder writable; then change any answer to try again.</source>
+   <translation>공간을 비우거나 폴더를 쓸 수 있게 한 뒤 아무 답이나 바꿔 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <source>Make the library's folder writable, or free some space.</source>
+   <translation>보관함 폴더를 쓸 수 있게 하거나 공간을 비우세요.</translation>
+  </message>
+  <message>
+   <source>Make this folder writable.</source>
+   <translation>이 폴더를 쓸 수 있게 하세요.</translation>
+  </message>
+  <message>
    <source>Many wrong notes and several stops or restarts; whole chords are guessed.</source>
    <translation>틀린 음이 많고 여러 번 멈추거나 다시 시작하며 화음 전체를 짐작합니다.</translation>
   </message>
@@ -1076,8 +1474,8 @@
    <translation>부분적으로 해내나 어려운 곳이 흐름을 끊습니다.</translation>
   </message>
   <message>
-   <source>Mean of {count} overlapping stretches of {seconds} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
-   <translation>겹치는 {seconds}초 구간 {count}개의 평균입니다. 시그마도 평균이므로 오차가 어떻게 관련되든 지나치게 작지 않습니다.</translation>
+   <source>Mean of {count} overlapping stretches of {seconds:g} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
+   <translation>겹치는 {seconds:g}초 구간 {count}개의 평균입니다. 시그마도 평균이므로 오차가 어떻게 관련되든 지나치게 작지 않습니다.</translation>
   </message>
   <message>
    <source>Measured</source>
@@ -1094,6 +1492,10 @@
   <message>
    <source>Microphone</source>
    <translation>마이크</translation>
+  </message>
+  <message>
+   <source>Microphones cannot be used, because the PortAudio library is not here. On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
+   <translation>PortAudio 라이브러리가 없어 마이크를 쓸 수 없습니다. Debian이나 Ubuntu에서는: sudo apt-get install libportaudio2</translation>
   </message>
   <message>
    <source>Model card</source>
@@ -1120,6 +1522,18 @@
    <translation>분위기</translation>
   </message>
   <message>
+   <source>More detached than the references: {figure:.0%} of their length.</source>
+   <translation>참고 연주보다 끊어 침: 음 길이의 {figure:.0%}.</translation>
+  </message>
+  <message>
+   <source>More joined than the references: {figure:.0%} of their length.</source>
+   <translation>참고 연주보다 이어 침: 음 길이의 {figure:.0%}.</translation>
+  </message>
+  <message>
+   <source>More pedal than the references, by {figure:.0%} of the time.</source>
+   <translation>참고 연주보다 페달이 많음(시간의 {figure:.0%}만큼).</translation>
+  </message>
+  <message>
    <source>Most often not as written: bars {bars}.</source>
    <translation>악보와 가장 자주 다른 곳: {bars}마디.</translation>
   </message>
@@ -1136,6 +1550,22 @@
    <translation>시간 방향으로 이동</translation>
   </message>
   <message>
+   <source>Move it back to its own folder, or delete the take.</source>
+   <translation>원래 폴더로 되돌리거나 녹음을 지우세요.</translation>
+  </message>
+  <message>
+   <source>Move the file out of this folder; the other forms are not touched.</source>
+   <translation>파일을 이 폴더 밖으로 옮기세요. 다른 평가지는 건드리지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Move the index away: it is made anew from the takes' folders.</source>
+   <translation>색인을 옮기세요. 녹음 폴더들로부터 다시 만들어집니다.</translation>
+  </message>
+  <message>
+   <source>Move this file away: the index is then made anew from the takes' folders.</source>
+   <translation>이 파일을 옮기세요. 색인은 녹음 폴더들로부터 다시 만들어집니다.</translation>
+  </message>
+  <message>
    <source>Musical intentions are rare.</source>
    <translation>음악적 의도가 드뭅니다.</translation>
   </message>
@@ -1148,8 +1578,24 @@
    <translation>이름</translation>
   </message>
   <message>
+   <source>Name a bundle folder.</source>
+   <translation>모델 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <source>Name one, such as the corpus.</source>
+   <translation>예를 들어 말뭉치 이름을 지정하세요.</translation>
+  </message>
+  <message>
+   <source>Name recordings of other performances.</source>
+   <translation>다른 연주의 녹음을 지정하세요.</translation>
+  </message>
+  <message>
    <source>Name the piece</source>
    <translation>곡 이름 붙이기</translation>
+  </message>
+  <message>
+   <source>Needs a measured pedal, so silent for transcriptions: {targets}.</source>
+   <translation>측정된 페달이 필요하므로 소리에서 채보한 연주에는 침묵합니다: {targets}.</translation>
   </message>
   <message>
    <source>No clicks</source>
@@ -1200,6 +1646,14 @@
    <translation>둘의 점수를 비교할 수 없습니다. 같은 모델이 같은 종류의 파일로 채점하지 않았거나 둘 다 악보가 있지 않습니다.</translation>
   </message>
   <message>
+   <source>No space left on device</source>
+   <translation>남은 공간이 없습니다</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>파일이나 폴더가 없습니다</translation>
+  </message>
+  <message>
    <source>No take here has a score for {label} yet.</source>
    <translation>아직 {label} 점수가 있는 녹음이 없습니다.</translation>
   </message>
@@ -1212,6 +1666,10 @@
    <translation>모델이 학습한 자료에서 아무도 이 항목을 평가하지 않았습니다.</translation>
   </message>
   <message>
+   <source>Not a directory</source>
+   <translation>폴더가 아닙니다</translation>
+  </message>
+  <message>
    <source>Not applicable</source>
    <translation>해당 없음</translation>
   </message>
@@ -1222,6 +1680,10 @@
   <message>
    <source>Not enough evidence</source>
    <translation>근거 부족</translation>
+  </message>
+  <message>
+   <source>Not for examinations, admissions or any decision about a person.</source>
+   <translation>시험, 입학, 사람에 관한 어떤 결정에도 쓰지 마세요.</translation>
   </message>
   <message>
    <source>Not rated yet</source>
@@ -1276,6 +1738,14 @@
    <translation>끊겼을 때 아직 녹음된 것이 없었습니다.</translation>
   </message>
   <message>
+   <source>Nothing is measured against it, and the overall score counts no note as right: if other music was played, it is too low, and right only with the score of that music or with none.</source>
+   <translation>이 악보에 대해서는 아무것도 측정하지 않으며, 총점은 어떤 음도 맞은 것으로 세지 않습니다. 다른 곡을 쳤다면 총점이 너무 낮으며, 그 곡의 악보를 쓰거나 악보 없이 해야 맞습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing is measured against it.</source>
+   <translation>이에 대해서는 아무것도 측정하지 않습니다.</translation>
+  </message>
+  <message>
    <source>Nothing suggests the period or the composer.</source>
    <translation>시대나 작곡가를 떠올리게 하는 것이 없습니다.</translation>
   </message>
@@ -1294,6 +1764,10 @@
   <message>
    <source>Often hard in forte and thin in piano; accompaniment covers the melody.</source>
    <translation>포르테는 자주 딱딱하고 피아노는 얇으며 반주가 선율을 덮습니다.</translation>
+  </message>
+  <message>
+   <source>On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
+   <translation>Debian이나 Ubuntu에서는: sudo apt-get install libportaudio2</translation>
   </message>
   <message>
    <source>One level throughout, with accidental bumps and notes that do not speak.</source>
@@ -1336,6 +1810,14 @@
    <translation>열기</translation>
   </message>
   <message>
+   <source>Open it again where it lies now.</source>
+   <translation>지금 있는 곳에서 다시 여세요.</translation>
+  </message>
+  <message>
+   <source>Open its sound or MIDI file by itself, or delete the take.</source>
+   <translation>소리 또는 MIDI 파일을 따로 열거나 녹음을 지우세요.</translation>
+  </message>
+  <message>
    <source>Open t&amp;his take</source>
    <translation>이 녹음 열기(&amp;H)</translation>
   </message>
@@ -1344,8 +1826,20 @@
    <translation>예시 녹음 열기(&amp;D)</translation>
   </message>
   <message>
+   <source>Open the recording first, and attach the score to it.</source>
+   <translation>먼저 녹음을 열고 악보를 연결하세요.</translation>
+  </message>
+  <message>
+   <source>Open the sound or MIDI file in the folder by itself.</source>
+   <translation>폴더 안의 소리 또는 MIDI 파일을 따로 여세요.</translation>
+  </message>
+  <message>
    <source>Open what was saved</source>
    <translation>저장된 것 열기</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>허용되지 않는 작업입니다</translation>
   </message>
   <message>
    <source>Ornaments, arpeggiated chords and chosen editions are not mistakes. Do not judge how the right notes were played.</source>
@@ -1372,6 +1866,10 @@
    <translation>속도감</translation>
   </message>
   <message>
+   <source>Part of the recording is missing. {missing}</source>
+   <translation>녹음의 일부가 없습니다. {missing}</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>일시정지</translation>
   </message>
@@ -1390,6 +1888,10 @@
   <message>
    <source>Pedaling</source>
    <translation>페달링</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>권한이 없습니다</translation>
   </message>
   <message>
    <source>Phrases end because the hands move on; accents cut the lines.</source>
@@ -1424,6 +1926,10 @@
    <translation>재생</translation>
   </message>
   <message>
+   <source>Play at least {fewest} notes.</source>
+   <translation>음을 {fewest}개 이상 치세요.</translation>
+  </message>
+  <message>
    <source>Play from the bar before the gap into the bar after it until they join.</source>
    <translation>빠진 곳 앞 마디부터 다음 마디까지 이어질 때까지 치세요.</translation>
   </message>
@@ -1438,6 +1944,10 @@
   <message>
    <source>Play it twice, with opposite moods, and listen to which is meant.</source>
    <translation>반대되는 분위기로 두 번 치고 어느 쪽이 원하는 것인지 들으세요.</translation>
+  </message>
+  <message>
+   <source>Play on a piano with nothing else sounding, or choose another file; notes and scores of this one mean little.</source>
+   <translation>다른 소리 없이 피아노를 치거나 다른 파일을 고르세요. 이 파일의 음과 점수는 의미가 적습니다.</translation>
   </message>
   <message>
    <source>Play on for half a minute or more, or open a longer take.</source>
@@ -1472,12 +1982,36 @@
    <translation>연주함</translation>
   </message>
   <message>
+   <source>Played in another octave (bar {first}).</source>
+   <translation>다른 옥타브에서 침({first}마디).</translation>
+  </message>
+  <message>
+   <source>Played in another octave (bars {first} to {last}).</source>
+   <translation>다른 옥타브에서 침({first}~{last}마디).</translation>
+  </message>
+  <message>
    <source>Played on a built-in piano</source>
    <translation>내장 피아노로 연주</translation>
   </message>
   <message>
    <source>Pleasant; intentions are audible, their effect is uneven.</source>
    <translation>듣기 좋고 의도가 들리나 효과가 고르지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Plug it in again, then record again.</source>
+   <translation>다시 꽂고 녹음하세요.</translation>
+  </message>
+  <message>
+   <source>Plug it in, or choose another input.</source>
+   <translation>꽂거나 다른 입력을 고르세요.</translation>
+  </message>
+  <message>
+   <source>Point PIANO_SOUNDFONT at a whole SoundFont 2 file (.sf2), or unset it.</source>
+   <translation>PIANO_SOUNDFONT가 온전한 SoundFont 2 파일(.sf2)을 가리키게 하거나 설정을 지우세요.</translation>
+  </message>
+  <message>
+   <source>Point it at the folder that holds percepiano/ and asap-subset/.</source>
+   <translation>percepiano/와 asap-subset/이 있는 폴더를 가리키게 하세요.</translation>
   </message>
   <message>
    <source>Processor (CPU)</source>
@@ -1490,6 +2024,14 @@
   <message>
    <source>Progress of scoring</source>
    <translation>채점 진행 상황</translation>
+  </message>
+  <message>
+   <source>Promote another bundle instead.</source>
+   <translation>대신 다른 모델을 승격하세요.</translation>
+  </message>
+  <message>
+   <source>Put the bundle before promoting or using it.</source>
+   <translation>승격하거나 쓰기 전에 모델을 넣으세요.</translation>
   </message>
   <message>
    <source>R starts and stops · Alt+Left goes back</source>
@@ -1520,8 +2062,20 @@
    <translation>내 녹음 평가(&amp;T)</translation>
   </message>
   <message>
+   <source>Raters differ: a score is an estimate of a panel's mean opinion, not of the truth.</source>
+   <translation>평가자마다 다릅니다. 점수는 여러 사람의 평균 의견을 추정한 것이지 진실이 아닙니다.</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>읽기 전용입니다</translation>
+  </message>
+  <message>
    <source>Reading recordings</source>
    <translation>녹음을 읽는 중</translation>
+  </message>
+  <message>
+   <source>Reading the archive</source>
+   <translation>보관 파일을 읽는 중</translation>
   </message>
   <message>
    <source>Reading the file</source>
@@ -1534,10 +2088,6 @@
   <message>
    <source>Reading the score</source>
    <translation>악보를 읽는 중</translation>
-  </message>
-  <message>
-   <source>Reading the sound</source>
-   <translation>소리를 읽는 중</translation>
   </message>
   <message>
    <source>Reading the sound…</source>
@@ -1564,12 +2114,36 @@
    <translation>다시 녹음</translation>
   </message>
   <message>
+   <source>Record or export it again.</source>
+   <translation>다시 녹음하거나 내보내세요.</translation>
+  </message>
+  <message>
    <source>Recording with a phone or microphone</source>
    <translation>휴대전화나 마이크로 녹음하기</translation>
   </message>
   <message>
    <source>Recordings ({endings});;All files (*)</source>
    <translation>녹음 ({endings});;모든 파일 (*)</translation>
+  </message>
+  <message>
+   <source>Reference {number} of {all}</source>
+   <translation>참고 연주 {number}/{all}</translation>
+  </message>
+  <message>
+   <source>References compared</source>
+   <translation>참고 연주와 비교함</translation>
+  </message>
+  <message>
+   <source>Remove it: a bundle holds nothing that was not hashed when it was made.</source>
+   <translation>지우세요. 모델에는 만들 때 기록된 것만 들어 있습니다.</translation>
+  </message>
+  <message>
+   <source>Remove this folder and put the original bundle again.</source>
+   <translation>이 폴더를 지우고 원래 모델을 다시 넣으세요.</translation>
+  </message>
+  <message>
+   <source>Rename it to .mid and open that.</source>
+   <translation>이름을 .mid로 바꿔 여세요.</translation>
   </message>
   <message>
    <source>Report on a take</source>
@@ -1582,6 +2156,10 @@
   <message>
    <source>Resonance of the room and noise of the mechanism.</source>
    <translation>방의 울림과 기계 소리.</translation>
+  </message>
+  <message>
+   <source>Restore the log from a copy, or remove this one line.</source>
+   <translation>사본에서 기록을 되살리거나 이 한 줄을 지우세요.</translation>
   </message>
   <message>
    <source>Rhythmic precision</source>
@@ -1602,6 +2180,14 @@
   <message>
    <source>Save</source>
    <translation>저장</translation>
+  </message>
+  <message>
+   <source>Save it as UTF-8, or export it again from the notation program.</source>
+   <translation>UTF-8로 저장하거나 악보 프로그램에서 다시 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Save its sound alone as M4A or WAV and open that; `ffmpeg -i FILM -vn -c:a copy SOUND.m4a` does it without loss.</source>
+   <translation>소리만 M4A나 WAV로 저장해 여세요. `ffmpeg -i FILM -vn -c:a copy SOUND.m4a`로 손실 없이 할 수 있습니다.</translation>
   </message>
   <message>
    <source>Say in a few words what this place does in the piece, and play it again with that.</source>
@@ -1672,6 +2258,10 @@
    <translation>애쓴 흔적이 조금 있으나 안정적입니다.</translation>
   </message>
   <message>
+   <source>See that the file can be read and that there is room for what it holds.</source>
+   <translation>파일을 읽을 수 있고 내용을 담을 공간이 있는지 확인하세요.</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>의도한 것 다시 보기(&amp;A)</translation>
   </message>
@@ -1690,6 +2280,10 @@
   <message>
    <source>Slow down until only what is written sounds; then look where fingers brush.</source>
    <translation>적힌 음만 울릴 만큼 느리게 친 다음 손가락이 스치는 곳을 보세요.</translation>
+  </message>
+  <message>
+   <source>Softer than the references by {figure:.0f} of 127.</source>
+   <translation>참고 연주보다 127 중 {figure:.0f}만큼 여림.</translation>
   </message>
   <message>
    <source>Some or all of what this model learned from was made by a program. It shows how the app works and says nothing about a pianist.</source>
@@ -1732,6 +2326,10 @@
    <translation>속도</translation>
   </message>
   <message>
+   <source>Split it into shorter takes.</source>
+   <translation>더 짧은 녹음으로 나누세요.</translation>
+  </message>
+  <message>
    <source>Spot &amp;ends here</source>
    <translation>여기서 구간 끝(&amp;E)</translation>
   </message>
@@ -1746,6 +2344,10 @@
   <message>
    <source>Standard deviation {sigma:.1f}.</source>
    <translation>표준편차 {sigma:.1f}.</translation>
+  </message>
+  <message>
+   <source>Start it in a desktop session, or without a screen under `xvfb-run piano app`.</source>
+   <translation>데스크톱 세션에서 시작하거나 화면이 없으면 `xvfb-run piano app`으로 시작하세요.</translation>
   </message>
   <message>
    <source>Start two bars earlier and play on through this place without going back, slowly enough that nothing stops you.</source>
@@ -1804,6 +2406,10 @@
    <translation>녹음을 볼 수 있지만 채점할 수 없습니다: {what} {remedy}</translation>
   </message>
   <message>
+   <source>Taking the takes in</source>
+   <translation>녹음을 가져오는 중</translation>
+  </message>
+  <message>
    <source>Tempo</source>
    <translation>빠르기</translation>
   </message>
@@ -1816,12 +2422,32 @@
    <translation>시대와 작곡가에 맞는 빠르기, 터치, 꾸밈음, 페달, 자유.</translation>
   </message>
   <message>
+   <source>The background is only {distance:.0f} dB below the music. Move the microphone nearer to the piano and away from the lid and fans, close the windows, and record again.</source>
+   <translation>배경 소음이 음악보다 {distance:.0f} dB만 낮습니다. 마이크를 피아노에 더 가까이, 뚜껑과 선풍기에서 멀리 두고 창문을 닫은 뒤 다시 녹음하세요.</translation>
+  </message>
+  <message>
    <source>The bars of this piece cannot be shown</source>
    <translation>이 곡의 마디를 보여 줄 수 없습니다</translation>
   </message>
   <message>
+   <source>The disk takes no more ({reason}).</source>
+   <translation>디스크에 더 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>The disk was too slow for the sound.</source>
+   <translation>디스크가 소리를 따라가지 못했습니다.</translation>
+  </message>
+  <message>
    <source>The file holds no sustain pedal. If one was used, it was not recorded, and what is said about pedal and articulation does not hold.</source>
    <translation>파일에 서스테인 페달이 없습니다. 썼다면 기록되지 않았으므로 페달과 아티큘레이션에 대한 말은 맞지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The file's ending does not fit: it is {misnamed}. Rename it.</source>
+   <translation>파일 확장자가 맞지 않습니다. 실제로는 {misnamed}입니다. 이름을 바꾸세요.</translation>
+  </message>
+  <message>
+   <source>The first accelerator that onnxruntime offers here.</source>
+   <translation>onnxruntime이 여기서 제공하는 첫 가속기입니다.</translation>
   </message>
   <message>
    <source>The inputs cannot be listed</source>
@@ -1834,6 +2460,14 @@
   <message>
    <source>The instrument, its tuning and the recording.</source>
    <translation>악기, 조율, 녹음.</translation>
+  </message>
+  <message>
+   <source>The keyboard is not connected any more.</source>
+   <translation>건반 연결이 끊어졌습니다.</translation>
+  </message>
+  <message>
+   <source>The left channel is silent, so only the right one is judged. Check its microphone and cable, or record in mono.</source>
+   <translation>왼쪽 채널이 무음이라 오른쪽만 평가합니다. 마이크와 케이블을 확인하거나 모노로 녹음하세요.</translation>
   </message>
   <message>
    <source>The library was not exported</source>
@@ -1852,8 +2486,20 @@
    <translation>박자는 분명하나 서두르거나 망설이거나 음형이 고르지 않습니다.</translation>
   </message>
   <message>
+   <source>The microphone stopped sending.</source>
+   <translation>마이크가 더 이상 소리를 보내지 않습니다.</translation>
+  </message>
+  <message>
    <source>The model cannot be used</source>
    <translation>모델을 사용할 수 없습니다</translation>
+  </message>
+  <message>
+   <source>The model gave no finite answer for this performance.</source>
+   <translation>이 연주에 대해 모델이 유효한 값을 내지 못했습니다.</translation>
+  </message>
+  <message>
+   <source>The notes lie too far apart: no stretch holds enough of them to be judged.</source>
+   <translation>음이 너무 드문드문합니다. 평가할 만큼 음이 있는 구간이 없습니다.</translation>
   </message>
   <message>
    <source>The notes were transcribed from sound: some are missed or invented, loudness is relative, and the pedal is hardly heard.</source>
@@ -1884,8 +2530,16 @@
    <translation>녹음이 완전하지 않습니다</translation>
   </message>
   <message>
+   <source>The recording is very quiet ({loud_db:.0f} dB). Raise the recording level or move the microphone nearer to the piano.</source>
+   <translation>녹음 소리가 매우 작습니다({loud_db:.0f} dB). 녹음 레벨을 올리거나 마이크를 피아노에 더 가까이 두세요.</translation>
+  </message>
+  <message>
    <source>The recording itself</source>
    <translation>녹음 자체</translation>
+  </message>
+  <message>
+   <source>The recording lasts {duration_s:.1f} s. Record at least {least_s:.0f} s, better half a minute.</source>
+   <translation>녹음이 {duration_s:.1f}초입니다. 최소 {least_s:.0f}초, 되도록 30초를 녹음하세요.</translation>
   </message>
   <message>
    <source>The recording of {when} from “{device}” was cut off. At most its last second is missing.</source>
@@ -1896,12 +2550,24 @@
    <translation>끊긴 녹음을 열 수 없습니다</translation>
   </message>
   <message>
+   <source>The rest of the app goes on without a picture of the bar.</source>
+   <translation>마디 그림 없이 앱의 나머지는 계속 됩니다.</translation>
+  </message>
+  <message>
+   <source>The right channel is silent, so only the left one is judged. Check its microphone and cable, or record in mono.</source>
+   <translation>오른쪽 채널이 무음이라 왼쪽만 평가합니다. 마이크와 케이블을 확인하거나 모노로 녹음하세요.</translation>
+  </message>
+  <message>
    <source>The score of this recording cannot be used</source>
    <translation>이 녹음의 악보를 사용할 수 없습니다</translation>
   </message>
   <message>
    <source>The sound cannot be drawn: {what}</source>
    <translation>소리를 그릴 수 없습니다: {what}</translation>
+  </message>
+  <message>
+   <source>The sound is clipped in {flat_tops} places, the first at {place}. Lower the recording level or move the microphone away from the piano, and record again: loudness cannot be judged there.</source>
+   <translation>소리가 {flat_tops}곳에서 찌그러졌고 첫 번째는 {place}입니다. 녹음 레벨을 낮추거나 마이크를 피아노에서 멀리 두고 다시 녹음하세요. 그곳의 셈여림은 평가할 수 없습니다.</translation>
   </message>
   <message>
    <source>The take was exported.</source>
@@ -1916,12 +2582,20 @@
    <translation>음은 대체로 있으나 몇 마디마다 실수가 들립니다.</translation>
   </message>
   <message>
+   <source>There is a mains hum of {frequency} Hz. Move the microphone and its cable away from power supplies and lamps, or run the recorder on its battery.</source>
+   <translation>{frequency} Hz의 전원 잡음이 있습니다. 마이크와 케이블을 전원 장치나 조명에서 멀리 두거나 배터리로 녹음하세요.</translation>
+  </message>
+  <message>
    <source>There is no microphone and no MIDI keyboard here. Plug one in and choose “Look again”, or record with a phone and open the file.</source>
    <translation>마이크도 MIDI 건반도 없습니다. 연결한 뒤 “입력 다시 찾기”를 고르거나, 휴대전화로 녹음해 파일을 여세요.</translation>
   </message>
   <message>
    <source>There is no other take to compare with. Open or record another one first.</source>
    <translation>비교할 다른 녹음이 없습니다. 먼저 열거나 녹음하세요.</translation>
+  </message>
+  <message>
+   <source>There is nothing to hear. Check that the right microphone is chosen and not muted, and record again.</source>
+   <translation>아무 소리도 들리지 않습니다. 마이크를 바르게 골랐고 음소거가 아닌지 확인하고 다시 녹음하세요.</translation>
   </message>
   <message>
    <source>These performances cannot be compared with</source>
@@ -1940,6 +2614,14 @@
    <translation>평가할 수 없습니다</translation>
   </message>
   <message>
+   <source>This does not seem to be what {names} plays: nothing is compared with it.</source>
+   <translation>{names}에서 연주한 곡이 아닌 것 같습니다. 비교하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>This does not sound like a piano: many of the notes are barely heard as such.</source>
+   <translation>피아노 소리 같지 않습니다. 많은 음이 피아노 음으로 거의 들리지 않습니다.</translation>
+  </message>
+  <message>
    <source>This file cannot be opened</source>
    <translation>이 파일을 열 수 없습니다</translation>
   </message>
@@ -1950,6 +2632,10 @@
   <message>
    <source>This is a fault in the app</source>
    <translation>앱의 오류입니다</translation>
+  </message>
+  <message>
+   <source>This model also learned from the notation ({known} of {features} features); it is not known here, so they are left out.</source>
+   <translation>이 모델은 악보에서도 배웠습니다(특징 {features}개 중 {known}개). 여기서는 악보를 몰라 제외합니다.</translation>
   </message>
   <message>
    <source>This model cannot be used</source>
@@ -2056,6 +2742,10 @@
    <translation>눈에 띄지 않으나 꼭 필요하여 화성, 선율, 색채를 모두 돕습니다.</translation>
   </message>
   <message>
+   <source>Unpack it and open the sound inside.</source>
+   <translation>압축을 풀고 안의 소리를 여세요.</translation>
+  </message>
+  <message>
    <source>Unsure</source>
    <translation>확실하지 않음</translation>
   </message>
@@ -2064,12 +2754,38 @@
    <translation>{scale}: 확실하지 않음</translation>
   </message>
   <message>
+   <source>Update onnxruntime, or export the bundle again.</source>
+   <translation>onnxruntime을 업데이트하거나 모델을 다시 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Update the program, or export the bundle again with this one.</source>
+   <translation>프로그램을 업데이트하거나 이 프로그램으로 모델을 다시 내보내세요.</translation>
+  </message>
+  <message>
+   <source>Use a bundle made with this version, or the version that made this one.</source>
+   <translation>이 버전으로 만든 모델을 쓰거나 이 모델을 만든 버전을 쓰세요.</translation>
+  </message>
+  <message>
+   <source>Use a recording of your own, or an unprotected copy.</source>
+   <translation>자신의 녹음이나 보호되지 않은 사본을 쓰세요.</translation>
+  </message>
+  <message>
    <source>Use it to try the app, not to judge playing.</source>
    <translation>앱을 시험하는 데 쓰고 연주를 판단하는 데는 쓰지 마세요.</translation>
   </message>
   <message>
+   <source>Use {lowest} to {highest}; 44100 or 48000 are usual.</source>
+   <translation>{lowest}~{highest}을 쓰세요. 보통 44100이나 48000입니다.</translation>
+  </message>
+  <message>
    <source>Voicing</source>
    <translation>성부의 강조</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waited {n} times.</source>
+   <translation>
+    <numerusform>멈칫한 횟수: {n}번.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Was the loudness under control?</source>
@@ -2124,6 +2840,10 @@
    <translation>여기서 녹음한 것과 그 점수가 모두 영구히 삭제됩니다. 다른 곳에서 연 파일은 그대로 남습니다.</translation>
   </message>
   <message>
+   <source>What was recorded is kept. Free space and start the app again.</source>
+   <translation>녹음한 것은 보관되어 있습니다. 공간을 비우고 앱을 다시 시작하세요.</translation>
+  </message>
+  <message>
    <source>What was recorded, {time}, is saved.</source>
    <translation>녹음된 {time}은 저장되었습니다.</translation>
   </message>
@@ -2166,6 +2886,10 @@
   <message>
    <source>Writing the last of it…</source>
    <translation>마지막 부분을 저장하는 중…</translation>
+  </message>
+  <message>
+   <source>Writing the library</source>
+   <translation>보관함을 쓰는 중</translation>
   </message>
   <message>
    <source>Wrong notes, and whether the feeling suits the style.</source>
@@ -2214,6 +2938,86 @@
    <translation>건반 확대·축소</translation>
   </message>
   <message>
+   <source>`{part}` is silent where the overall score is below {score:.0f}: those who rated heard no such playing.</source>
+   <translation>총점이 {score:.0f} 아래이면 `{part}`은(는) 침묵합니다. 평가자들은 그런 연주를 듣지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>`{part}` is silent where the playing is further from its training data than {times:g} times the threshold.</source>
+   <translation>연주가 학습 자료에서 문턱값의 {times:g}배보다 멀면 `{part}`은(는) 침묵합니다.</translation>
+  </message>
+  <message>
+   <source>`{part}`: no numbers below {seconds:g} s or {notes} notes.</source>
+   <translation>`{part}`: {seconds:g}초 또는 음 {notes}개보다 적으면 점수를 내지 않습니다.</translation>
+  </message>
+  <message>
+   <source>`{part}`: no numbers below {seconds:g} s or {notes} notes; above {longest:g} s, the mean over windows of {window:g} s.</source>
+   <translation>`{part}`: {seconds:g}초 또는 음 {notes}개보다 적으면 점수를 내지 않으며, {longest:g}초보다 길면 {window:g}초 창의 평균입니다.</translation>
+  </message>
+  <message>
+   <source>a FLAC file</source>
+   <translation>FLAC 파일</translation>
+  </message>
+  <message>
+   <source>a MIDI file</source>
+   <translation>MIDI 파일</translation>
+  </message>
+  <message>
+   <source>a PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>a WAV or other RIFF file</source>
+   <translation>WAV 또는 다른 RIFF 파일</translation>
+  </message>
+  <message>
+   <source>a form of yours cannot be read ({reason}).</source>
+   <translation>평가지 하나를 읽을 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>a mark that was meant cannot be read ({reason}).</source>
+   <translation>의도했다고 한 표시를 읽을 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>a nameless format</source>
+   <translation>이름 없는 형식</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <source>a promotion needs a channel.</source>
+   <translation>승격에는 채널이 필요합니다.</translation>
+  </message>
+  <message>
+   <source>a sample is not a finite number.</source>
+   <translation>샘플 하나가 유한한 수가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>a sound file</source>
+   <translation>소리 파일</translation>
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation>웹 페이지</translation>
+  </message>
+  <message>
+   <source>a zip archive (perhaps compressed MusicXML)</source>
+   <translation>ZIP 파일(압축된 MusicXML일 수 있음)</translation>
+  </message>
+  <message>
+   <source>an MP3 file</source>
+   <translation>MP3 파일</translation>
+  </message>
+  <message>
+   <source>an Ogg file</source>
+   <translation>Ogg 파일</translation>
+  </message>
+  <message>
+   <source>an XML file</source>
+   <translation>XML 파일</translation>
+  </message>
+  <message>
    <source>around the flow of the music</source>
    <translation>음악의 흐름을 기준으로</translation>
   </message>
@@ -2234,6 +3038,10 @@
    <translation>{bar}마디 {beat:g}박</translation>
   </message>
   <message>
+   <source>bar {first} is not in this score.</source>
+   <translation>이 악보에 {first}마디가 없습니다.</translation>
+  </message>
+  <message>
    <source>bars {first} to {last} of {title}</source>
    <translation>{title} {first}~{last}마디</translation>
   </message>
@@ -2244,6 +3052,26 @@
   <message>
    <source>bright</source>
    <translation>밝은</translation>
+  </message>
+  <message>
+   <source>calls {dimension!r} overall, which is no dimension.</source>
+   <translation>{dimension!r}을(를) 총점이라 하지만 항목이 아닙니다.</translation>
+  </message>
+  <message>
+   <source>can be read for {heard_s:.1f} s of {promised_s:.1f} s only ({reason}).</source>
+   <translation>{promised_s:.1f}초 중 {heard_s:.1f}초만 읽을 수 있습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>can be read for {heard_s:.1f} s only ({reason}).</source>
+   <translation>{heard_s:.1f}초만 읽을 수 있습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>cannot be decoded as {name} ({reason}).</source>
+   <translation>{name}(으)로 디코딩할 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason}).</source>
+   <translation>읽을 수 없습니다({reason}).</translation>
   </message>
   <message>
    <source>clean</source>
@@ -2270,16 +3098,40 @@
    <translation>어두운</translation>
   </message>
   <message>
+   <source>did not start.</source>
+   <translation>시작되지 않았습니다.</translation>
+  </message>
+  <message>
    <source>disproportioned</source>
    <translation>균형 없는</translation>
+  </message>
+  <message>
+   <source>does not name {name}.</source>
+   <translation>{name}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <source>does not show {name!r}, which is no output of {part}.</source>
+   <translation>{name!r}을(를) 보이지 않는다고 하지만 {part}의 출력이 아닙니다.</translation>
   </message>
   <message>
    <source>dramatic, expressive</source>
    <translation>극적이고 표현적인</translation>
   </message>
   <message>
+   <source>drums</source>
+   <translation>타악기</translation>
+  </message>
+  <message>
    <source>even</source>
    <translation>고른</translation>
+  </message>
+  <message>
+   <source>excellent</source>
+   <translation>뛰어남</translation>
+  </message>
+  <message>
+   <source>expected {wanted}, found {found}.</source>
+   <translation>{wanted}이어야 하는데 {found}입니다.</translation>
   </message>
   <message>
    <source>expert ratings</source>
@@ -2294,8 +3146,20 @@
    <translation>빠른</translation>
   </message>
   <message>
+   <source>feature</source>
+   <translation>특징</translation>
+  </message>
+  <message>
    <source>flat</source>
    <translation>평면적인</translation>
+  </message>
+  <message>
+   <source>gives neither an output nor a reason for {dimension}.</source>
+   <translation>{dimension}에 출력도 이유도 없습니다.</translation>
+  </message>
+  <message>
+   <source>graph</source>
+   <translation>그래프</translation>
   </message>
   <message>
    <source>hard, solid</source>
@@ -2306,12 +3170,40 @@
    <translation>모델을 만든 뒤 바뀌었습니다.</translation>
   </message>
   <message>
+   <source>has format version {version!r}; this program reads version {format_version}.</source>
+   <translation>형식 버전이 {version!r}입니다. 이 프로그램은 버전 {format_version}을 읽습니다.</translation>
+  </message>
+  <message>
+   <source>has windows of {shape} and frequency bins {first} to {end}, which do not fit frames of {length} samples.</source>
+   <translation>창 {shape}과 주파수 {first}~{end}이(가) 샘플 {length}개짜리 프레임에 맞지 않습니다.</translation>
+  </message>
+  <message>
+   <source>has {channels} channels.</source>
+   <translation>채널이 {channels}개입니다.</translation>
+  </message>
+  <message>
+   <source>has {sample_rate} samples a second.</source>
+   <translation>초당 샘플이 {sample_rate}개입니다.</translation>
+  </message>
+  <message>
    <source>heard from sound</source>
    <translation>소리에서 들음</translation>
   </message>
   <message>
    <source>high energy</source>
    <translation>에너지 높음</translation>
+  </message>
+  <message>
+   <source>holds no sound: its length is zero.</source>
+   <translation>소리가 없습니다. 길이가 0입니다.</translation>
+  </message>
+  <message>
+   <source>holds no spectrum.</source>
+   <translation>스펙트럼이 없습니다.</translation>
+  </message>
+  <message>
+   <source>holds samples that are not numbers, the first at {first_s:.3f} s.</source>
+   <translation>숫자가 아닌 샘플이 있으며 처음은 {first_s:.3f}초입니다.</translation>
   </message>
   <message>
    <source>honest</source>
@@ -2322,8 +3214,152 @@
    <translation>상상력 있는</translation>
   </message>
   <message>
+   <source>is Windows Media.</source>
+   <translation>Windows Media입니다.</translation>
+  </message>
+  <message>
+   <source>is a MIDI file, not sound.</source>
+   <translation>소리가 아니라 MIDI 파일입니다.</translation>
+  </message>
+  <message>
+   <source>is a Matroska or WebM container.</source>
+   <translation>Matroska 또는 WebM 파일입니다.</translation>
+  </message>
+  <message>
+   <source>is a PDF document.</source>
+   <translation>PDF 문서입니다.</translation>
+  </message>
+  <message>
+   <source>is a SoundFont of more than 2 GiB.</source>
+   <translation>2 GiB가 넘는 SoundFont입니다.</translation>
+  </message>
+  <message>
+   <source>is a SoundFont of which the end is missing.</source>
+   <translation>끝이 없는 SoundFont입니다.</translation>
+  </message>
+  <message>
+   <source>is a SoundFont that cannot be played ({reason}).</source>
+   <translation>연주할 수 없는 SoundFont입니다({reason}).</translation>
+  </message>
+  <message>
+   <source>is a SoundFont that does not finish playing.</source>
+   <translation>연주가 끝나지 않는 SoundFont입니다.</translation>
+  </message>
+  <message>
+   <source>is a ZIP archive.</source>
+   <translation>ZIP 파일입니다.</translation>
+  </message>
+  <message>
+   <source>is a pointer of Git LFS.</source>
+   <translation>Git LFS의 포인터입니다.</translation>
+  </message>
+  <message>
+   <source>is a score, not a performance.</source>
+   <translation>연주가 아니라 악보입니다.</translation>
+  </message>
+  <message>
+   <source>is a telephone recording (AMR).</source>
+   <translation>전화 녹음(AMR)입니다.</translation>
+  </message>
+  <message>
+   <source>is a video.</source>
+   <translation>동영상입니다.</translation>
+  </message>
+  <message>
+   <source>is a web page or XML, perhaps of a failed download.</source>
+   <translation>웹 페이지나 XML입니다. 내려받기에 실패했을 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>is empty.</source>
+   <translation>비어 있습니다.</translation>
+  </message>
+  <message>
    <source>is missing, so this is no bundle.</source>
    <translation>없으므로 모델이 아닙니다.</translation>
+  </message>
+  <message>
+   <source>is missing.</source>
+   <translation>없습니다.</translation>
+  </message>
+  <message>
+   <source>is not UTF-8 text.</source>
+   <translation>UTF-8 텍스트가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>is not a SoundFont.</source>
+   <translation>SoundFont가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>is not a folder.</source>
+   <translation>폴더가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>is not a sound file of a known kind.</source>
+   <translation>알려진 종류의 소리 파일이 아닙니다.</translation>
+  </message>
+  <message>
+   <source>is not available.</source>
+   <translation>쓸 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>is not named in the manifest.</source>
+   <translation>매니페스트에 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <source>is not valid JSON ({reason}).</source>
+   <translation>올바른 JSON이 아닙니다({reason}).</translation>
+  </message>
+  <message>
+   <source>is protected against copying (DRM) or stored in an unknown way.</source>
+   <translation>복사 방지(DRM)가 걸려 있거나 알 수 없는 방식으로 저장되었습니다.</translation>
+  </message>
+  <message>
+   <source>is the take itself and cannot be its own reference.</source>
+   <translation>이 녹음 자체라서 스스로의 참고가 될 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>is {hours:.0f} hours long or longer.</source>
+   <translation>{hours:.0f}시간 이상입니다.</translation>
+  </message>
+  <message>
+   <source>it cannot be opened ({reason}).</source>
+   <translation>열 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>it claims to last more than 24 hours, so its times are damaged.</source>
+   <translation>24시간이 넘는다고 하니 시간 정보가 손상되었습니다.</translation>
+  </message>
+  <message>
+   <source>it counts in film frames, so it holds no note values.</source>
+   <translation>영화 프레임으로 세므로 음표 길이가 없습니다.</translation>
+  </message>
+  <message>
+   <source>it declares XML entities, which no notation needs and which can swell without end.</source>
+   <translation>악보에 필요 없고 끝없이 커질 수 있는 XML 엔티티가 있습니다.</translation>
+  </message>
+  <message>
+   <source>it is a format 2 file, whose tracks are separate pieces.</source>
+   <translation>트랙마다 따로 된 곡인 형식 2 파일입니다.</translation>
+  </message>
+  <message>
+   <source>it is cut off: a part of {size:,} bytes has {left:,}.</source>
+   <translation>잘렸습니다. {size:,}바이트 부분이 {left:,}바이트만 있습니다.</translation>
+  </message>
+  <message>
+   <source>it is cut off: {found} of {count} tracks are there.</source>
+   <translation>잘렸습니다. 트랙 {count}개 중 {found}개만 있습니다.</translation>
+  </message>
+  <message>
+   <source>it stops the renderer</source>
+   <translation>재생기를 멈추게 함</translation>
+  </message>
+  <message>
+   <source>its header is cut off.</source>
+   <translation>헤더가 잘렸습니다.</translation>
+  </message>
+  <message>
+   <source>its header makes no sense.</source>
+   <translation>헤더가 말이 되지 않습니다.</translation>
   </message>
   <message>
    <source>large range</source>
@@ -2366,8 +3402,112 @@
    <translation>빠진 음</translation>
   </message>
   <message>
+   <source>must calibrate every output, in the order of the outputs.</source>
+   <translation>모든 출력을 순서대로 보정해야 합니다.</translation>
+  </message>
+  <message>
+   <source>must name its tracks, each once.</source>
+   <translation>트랙을 하나씩 모두 적어야 합니다.</translation>
+  </message>
+  <message>
+   <source>must offer the same coverages in every part.</source>
+   <translation>모든 부분에 같은 포함률이 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>must say for each of {names}, in order, where it comes from.</source>
+   <translation>{names} 각각의 출처를 순서대로 적어야 합니다.</translation>
+  </message>
+  <message>
+   <source>names a track that is neither a MIDI pitch nor a pedal.</source>
+   <translation>MIDI 음높이도 페달도 아닌 트랙이 있습니다.</translation>
+  </message>
+  <message>
+   <source>names no part.</source>
+   <translation>부분이 하나도 없습니다.</translation>
+  </message>
+  <message>
+   <source>names no training data.</source>
+   <translation>학습 자료가 없습니다.</translation>
+  </message>
+  <message>
+   <source>names no {what}.</source>
+   <translation>{what}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <source>names the {what} {name!r} {count} times.</source>
+   <translation>{what} {name!r}이(가) {count}번 나옵니다.</translation>
+  </message>
+  <message>
+   <source>needs 0 &lt; hop_s &lt;= window_s &lt;= longest_s.</source>
+   <translation>0 &lt; hop_s &lt;= window_s &lt;= longest_s 이어야 합니다.</translation>
+  </message>
+  <message>
+   <source>needs 0 &lt; segment_hop_s &lt; segment_s.</source>
+   <translation>0 &lt; segment_hop_s &lt; segment_s 이어야 합니다.</translation>
+  </message>
+  <message>
+   <source>needs a novelty threshold above 0 and a widest factor of at least 1.</source>
+   <translation>0보다 큰 새로움 문턱값과 1 이상의 최대 배율이 필요합니다.</translation>
+  </message>
+  <message>
+   <source>needs coverages between 0 and 1.</source>
+   <translation>0과 1 사이의 포함률이 필요합니다.</translation>
+  </message>
+  <message>
+   <source>needs frames of at least one sample that do not lie apart.</source>
+   <translation>샘플이 하나 이상이고 서로 떨어지지 않은 프레임이 필요합니다.</translation>
+  </message>
+  <message>
+   <source>needs the feature {name} in {unit}, which this program does not compute.</source>
+   <translation>이 프로그램이 계산하지 않는 특징 {name}({unit})이(가) 필요합니다.</translation>
+  </message>
+  <message>
+   <source>no bundle {content_hash} is stored.</source>
+   <translation>모델 {content_hash}이(가) 저장되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <source>no model has been promoted here yet.</source>
+   <translation>여기에 아직 승격된 모델이 없습니다.</translation>
+  </message>
+  <message>
+   <source>no note is for a piano ({names}).</source>
+   <translation>피아노 음이 없습니다({names}).</translation>
+  </message>
+  <message>
+   <source>no score</source>
+   <translation>악보 없음</translation>
+  </message>
+  <message>
+   <source>no such file.</source>
+   <translation>파일이 없습니다.</translation>
+  </message>
+  <message>
+   <source>no such folder</source>
+   <translation>폴더가 없습니다</translation>
+  </message>
+  <message>
+   <source>no take can be written here ({reason}).</source>
+   <translation>여기에 녹음을 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>nobody plays a note in it.</source>
+   <translation>아무 음도 연주되지 않습니다.</translation>
+  </message>
+  <message>
    <source>not in the installed onnxruntime</source>
    <translation>설치된 onnxruntime에 없음</translation>
+  </message>
+  <message>
+   <source>notation in {kind} files cannot be read.</source>
+   <translation>{kind} 파일의 악보는 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>nothing can be played, because the PortAudio library is not here.</source>
+   <translation>PortAudio 라이브러리가 없어 아무것도 재생할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>nothing was promoted on {channel!r} before what it serves now.</source>
+   <translation>{channel!r}에는 지금 것 이전에 승격된 것이 없습니다.</translation>
   </message>
   <message>
    <source>of harmony changes pedalled over</source>
@@ -2388,12 +3528,40 @@
    <translation>여기 있지만 쓰지 않음</translation>
   </message>
   <message>
+   <source>onnxruntime cannot load the graph ({reason}).</source>
+   <translation>onnxruntime이 그래프를 불러올 수 없습니다({reason}).</translation>
+  </message>
+  <message>
    <source>optimistic, pleasant</source>
    <translation>낙관적이고 즐거운</translation>
   </message>
   <message>
+   <source>output</source>
+   <translation>출력</translation>
+  </message>
+  <message>
+   <source>part {identity} ({name}) is listed but missing.</source>
+   <translation>성부 {identity}({name})이(가) 적혀 있지만 없습니다.</translation>
+  </message>
+  <message>
+   <source>part {name} is for another instrument than the piano.</source>
+   <translation>성부 {name}은(는) 피아노가 아닌 다른 악기의 것입니다.</translation>
+  </message>
+  <message>
    <source>parted by commas, as: slow, left hand, for the lesson</source>
    <translation>쉼표로 구분, 예: 느리게, 왼손, 레슨용</translation>
+  </message>
+  <message>
+   <source>performance and score are too long to be aligned as a whole.</source>
+   <translation>연주와 악보가 너무 길어 통째로 대조할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>pip install -c constraints.txt -e '.[soundfont]', or unset PIANO_SOUNDFONT.</source>
+   <translation>pip install -c constraints.txt -e '.[soundfont]'을 실행하거나 PIANO_SOUNDFONT를 지우세요.</translation>
+  </message>
+  <message>
+   <source>poor</source>
+   <translation>부족함</translation>
   </message>
   <message>
    <source>pure</source>
@@ -2408,6 +3576,10 @@
    <translation>거친</translation>
   </message>
   <message>
+   <source>reading MusicXML needs partitura, which is not installed.</source>
+   <translation>MusicXML을 읽으려면 partitura가 필요하지만 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
    <source>reference comparison</source>
    <translation>참고 연주와 비교</translation>
   </message>
@@ -2418,6 +3590,10 @@
   <message>
    <source>right in about {percent} of 100 such findings</source>
    <translation>이런 발견 100개 중 약 {percent}개가 맞음</translation>
+  </message>
+  <message>
+   <source>samples have the shape {shape}, not (n,) or (n, {channels}).</source>
+   <translation>샘플의 모양이 (n,)이나 (n, {channels})이 아니라 {shape}입니다.</translation>
   </message>
   <message>
    <source>saturated, wet</source>
@@ -2488,12 +3664,280 @@
    <translation>서스테인</translation>
   </message>
   <message>
+   <source>the archive cannot be taken in ({reason}).</source>
+   <translation>보관 파일을 가져올 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the archive cannot be written ({reason}).</source>
+   <translation>보관 파일을 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the archive is not whole ({reason}).</source>
+   <translation>보관 파일이 온전하지 않습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the archive names a place outside a take's folder ({name!r}).</source>
+   <translation>보관 파일에 녹음 폴더 밖의 위치가 있습니다({name!r}).</translation>
+  </message>
+  <message>
+   <source>the archive was changed or damaged ({name}).</source>
+   <translation>보관 파일이 바뀌었거나 손상되었습니다({name}).</translation>
+  </message>
+  <message>
+   <source>the archive's index cannot be read ({reason}).</source>
+   <translation>보관 파일의 색인을 읽을 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the bars of a take cannot be read ({reason}).</source>
+   <translation>녹음의 마디를 읽을 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the compressed notation cannot be read ({reason}).</source>
+   <translation>압축된 악보를 읽을 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the disk takes no more ({reason}).</source>
+   <translation>디스크에 더 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened ({reason}).</source>
+   <translation>파일을 열 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({reason}).</source>
+   <translation>파일을 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the file ends before its header says</source>
+   <translation>파일이 헤더에 적힌 것보다 일찍 끝남</translation>
+  </message>
+  <message>
+   <source>the file is damaged ({detail}).</source>
+   <translation>파일이 손상되었습니다({detail}).</translation>
+  </message>
+  <message>
+   <source>the file is damaged.</source>
+   <translation>파일이 손상되었습니다.</translation>
+  </message>
+  <message>
+   <source>the file is empty.</source>
+   <translation>파일이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <source>the index of your takes is damaged ({reason}).</source>
+   <translation>녹음 색인이 손상되었습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the key {name!r} is missing.</source>
+   <translation>키 {name!r}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <source>the key {name!r} is unknown.</source>
+   <translation>키 {name!r}을(를) 알 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>the keyboard cannot be opened ({reason}).</source>
+   <translation>건반을 열 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the library of takes cannot be used ({reason}).</source>
+   <translation>녹음 보관함을 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the library's folder cannot be used ({reason}).</source>
+   <translation>보관함 폴더를 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the list cannot be written ({reason}).</source>
+   <translation>목록을 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the manifest has changed since the bundle was stored.</source>
+   <translation>모델을 저장한 뒤 매니페스트가 바뀌었습니다.</translation>
+  </message>
+  <message>
+   <source>the microphone cannot be opened ({reason}).</source>
+   <translation>마이크를 열 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (it is laid out as {layout}).</source>
+   <translation>악보를 읽을 수 없습니다(구조: {layout}).</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (it is {kind}).</source>
+   <translation>악보를 읽을 수 없습니다({kind}입니다).</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (text in the encoding {name!r}).</source>
+   <translation>악보를 읽을 수 없습니다(텍스트 인코딩 {name!r}).</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read ({reason}).</source>
+   <translation>악보를 읽을 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the notation engraver gave a picture of an unknown form.</source>
+   <translation>악보를 그리는 프로그램이 알 수 없는 그림을 냈습니다.</translation>
+  </message>
+  <message>
+   <source>the notation engraver stopped at this score.</source>
+   <translation>악보를 그리는 프로그램이 이 악보에서 멈췄습니다.</translation>
+  </message>
+  <message>
+   <source>the ratings cannot be written ({reason}).</source>
+   <translation>평가를 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the recording cannot be deleted ({reason}).</source>
+   <translation>녹음을 지울 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the recording cannot be made whole ({reason}).</source>
+   <translation>녹음을 온전하게 만들 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the recording has ended.</source>
+   <translation>녹음이 끝났습니다.</translation>
+  </message>
+  <message>
+   <source>the registry cannot be read ({reason}).</source>
+   <translation>모델 저장소를 읽을 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the registry cannot be written ({reason}).</source>
+   <translation>모델 저장소에 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the score</source>
+   <translation>이 악보</translation>
+  </message>
+  <message>
+   <source>the score is too long (more than {bars} bars).</source>
+   <translation>악보가 너무 깁니다({bars}마디 초과).</translation>
+  </message>
+  <message>
+   <source>the score is too long (more than {bars} bars, {notes} notes or {size} MB).</source>
+   <translation>악보가 너무 깁니다({bars}마디, 음 {notes}개 또는 {size} MB 초과).</translation>
+  </message>
+  <message>
+   <source>the score lasts {end:.0f} quarter notes, of which {most} can be read.</source>
+   <translation>악보가 4분음표 {end:.0f}개 길이인데 {most}개까지 읽을 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>the sign of {dimension} is {sign}, not 1 or -1.</source>
+   <translation>{dimension}의 부호가 1이나 -1이 아니라 {sign}입니다.</translation>
+  </message>
+  <message>
+   <source>the speakers cannot be used ({reason}).</source>
+   <translation>스피커를 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the speakers stopped taking sound.</source>
+   <translation>스피커가 더 이상 소리를 받지 않습니다.</translation>
+  </message>
+  <message>
+   <source>the take is not remembered, because its file cannot be read ({reason}).</source>
+   <translation>파일을 읽을 수 없어 녹음을 기억하지 못했습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>the take is of version {version}, and this app knows {known}.</source>
+   <translation>녹음은 버전 {version}이고 이 앱은 {known}까지 압니다.</translation>
+  </message>
+  <message>
+   <source>the weight of {output} is not above 0.</source>
+   <translation>{output}의 가중치가 0보다 크지 않습니다.</translation>
+  </message>
+  <message>
+   <source>the window needs a library that is not here ({loader_message}).</source>
+   <translation>창에 필요한 라이브러리가 없습니다({loader_message}).</translation>
+  </message>
+  <message>
    <source>there if nothing else works</source>
    <translation>다른 것이 안 될 때 사용</translation>
   </message>
   <message>
+   <source>there is no recording in this folder.</source>
+   <translation>이 폴더에 녹음이 없습니다.</translation>
+  </message>
+  <message>
+   <source>there is no reference to compare with.</source>
+   <translation>비교할 참고 연주가 없습니다.</translation>
+  </message>
+  <message>
+   <source>there is no screen to show a window on.</source>
+   <translation>창을 띄울 화면이 없습니다.</translation>
+  </message>
+  <message>
+   <source>there is no transcriber here yet, so sound cannot be turned into notes.</source>
+   <translation>아직 채보 모델이 없어 소리를 음으로 바꿀 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>there is nothing here to play on.</source>
+   <translation>재생할 장치가 없습니다.</translation>
+  </message>
+  <message>
    <source>these two takes are not of the same music ({what}).</source>
    <translation>두 녹음이 같은 곡이 아닙니다({what}).</translation>
+  </message>
+  <message>
+   <source>this archive is of version {version}, and this app knows {known}.</source>
+   <translation>이 보관 파일은 버전 {version}이고 이 앱은 {known}까지 압니다.</translation>
+  </message>
+  <message>
+   <source>this bundle has no intervals of that coverage.</source>
+   <translation>이 모델에는 그 포함률의 구간이 없습니다.</translation>
+  </message>
+  <message>
+   <source>this does not seem to be {title}: only {share:.0%} of what was played is written there.</source>
+   <translation>{title}이(가) 아닌 것 같습니다. 연주한 것의 {share:.0%}만 악보에 있습니다.</translation>
+  </message>
+  <message>
+   <source>this folder cannot be written ({reason}).</source>
+   <translation>이 폴더에 쓸 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>this is not a MIDI file.</source>
+   <translation>MIDI 파일이 아닙니다.</translation>
+  </message>
+  <message>
+   <source>this is not a take ({reason}).</source>
+   <translation>녹음이 아닙니다({reason}).</translation>
+  </message>
+  <message>
+   <source>this is sound, and nothing is here that turns sound into notes.</source>
+   <translation>소리 파일인데 소리를 음으로 바꾸는 것이 여기에 없습니다.</translation>
+  </message>
+  <message>
+   <source>this is the entry of another take ({id}).</source>
+   <translation>다른 녹음의 항목입니다({id}).</translation>
+  </message>
+  <message>
+   <source>this is {kind}, not MIDI.</source>
+   <translation>MIDI가 아니라 {kind}입니다.</translation>
+  </message>
+  <message>
+   <source>this keyboard is not here any more.</source>
+   <translation>이 건반이 더 이상 없습니다.</translation>
+  </message>
+  <message>
+   <source>this library is of version {version}, and this app knows {known}.</source>
+   <translation>이 보관함은 버전 {version}이고 이 앱은 {known}까지 압니다.</translation>
+  </message>
+  <message>
+   <source>this line is no promotion ({reason}).</source>
+   <translation>이 줄은 승격 기록이 아닙니다({reason}).</translation>
+  </message>
+  <message>
+   <source>this microphone is not here any more.</source>
+   <translation>이 마이크가 더 이상 없습니다.</translation>
+  </message>
+  <message>
+   <source>this notation cannot be engraved.</source>
+   <translation>이 악보를 그릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>this take is of version {version}, and this app knows {known}.</source>
+   <translation>이 녹음은 버전 {version}이고 이 앱은 {known}까지 압니다.</translation>
   </message>
   <message>
    <source>unsatisfactory, doubtful</source>
@@ -2508,12 +3952,36 @@
    <translation>화음보다 높은 맨 윗음의 세기</translation>
   </message>
   <message>
+   <source>what draws notation is not installed.</source>
+   <translation>악보를 그리는 부품이 설치되어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <source>what was kept of this take cannot be read ({reason}).</source>
+   <translation>이 녹음에 대해 저장된 것을 읽을 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>with score</source>
+   <translation>악보 있음</translation>
+  </message>
+  <message>
+   <source>without a name</source>
+   <translation>이름 없음</translation>
+  </message>
+  <message>
+   <source>without score</source>
+   <translation>악보 없음</translation>
+  </message>
+  <message>
    <source>wrong</source>
    <translation>틀린 음</translation>
   </message>
   <message>
    <source>wrong, {note} is written ({place})</source>
    <translation>틀림, 악보는 {note} ({place})</translation>
+  </message>
+  <message>
+   <source>your answers cannot be kept ({reason}).</source>
+   <translation>답을 저장할 수 없습니다({reason}).</translation>
   </message>
   <message>
    <source>{bars} bars in both takes. {chosen}</source>
@@ -2532,12 +4000,36 @@
    <translation>{difference:+.0f}점으로 두 구간이 허용하는 {noise:.0f}보다 큽니다.</translation>
   </message>
   <message>
-   <source>{dimension} from {start} to {end} lies about {points} points below the usual level of this take, more than the {sigma} points by which this model may be wrong there.</source>
-   <translation>{dimension}: {start}~{end}에서 이 녹음의 평소 수준보다 약 {points}점 낮으며, 모델이 여기서 틀릴 수 있는 {sigma}점보다 큽니다.</translation>
+   <source>{dimension} from {start} to {end} lies about {points:.0f} points below the usual level of this take, more than the {sigma:.0f} points by which this model may be wrong there.</source>
+   <translation>{dimension}: {start}~{end}에서 이 녹음의 평소 수준보다 약 {points:.0f}점 낮으며, 모델이 여기서 틀릴 수 있는 {sigma:.0f}점보다 큽니다.</translation>
+  </message>
+  <message>
+   <source>{dimension} has an output and no provenance.</source>
+   <translation>{dimension}에 출력은 있지만 출처가 없습니다.</translation>
+  </message>
+  <message>
+   <source>{dimension} rests on {output!r}, which is no output.</source>
+   <translation>{dimension}이(가) 출력이 아닌 {output!r}에 근거합니다.</translation>
+  </message>
+  <message>
+   <source>{dimension} weighs {output!r}, which is no output.</source>
+   <translation>{dimension}이(가) 출력이 아닌 {output!r}에 가중치를 둡니다.</translation>
+  </message>
+  <message>
+   <source>{figure:.0%} faster than the references.</source>
+   <translation>참고 연주보다 {figure:.0%} 빠름.</translation>
+  </message>
+  <message>
+   <source>{figure:.0%} slower than the references.</source>
+   <translation>참고 연주보다 {figure:.0%} 느림.</translation>
   </message>
   <message>
    <source>{hesitations}, {bars} left out</source>
    <translation>{hesitations}, 빠뜨린 {bars}</translation>
+  </message>
+  <message>
+   <source>{id_!r} is not the name of a take.</source>
+   <translation>{id_!r}은(는) 녹음의 이름이 아닙니다.</translation>
   </message>
   <message>
    <source>{key} opens a file · F1 shows all keys</source>
@@ -2584,6 +4076,10 @@
   <message>
    <source>{missing:.1f} s of sound never came, at {places}. Silence stands there.</source>
    <translation>{places}에서 소리 {missing:.1f}초가 오지 않았습니다. 그 자리는 무음입니다.</translation>
+  </message>
+  <message>
+   <source>{missing} of {dimensions} dimensions are not scored: {names}.</source>
+   <translation>항목 {dimensions}개 중 {missing}개는 점수가 없습니다: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} bars</source>
@@ -2646,9 +4142,27 @@
    <translation>{note} · 세기 {velocity} · {time} · {length:.2f}초</translation>
   </message>
   <message numerus="yes">
+   <source>{n} extra notes ({notes}).</source>
+   <translation>
+    <numerusform>더 친 음 {n}개({notes}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} marks are not shown, because you meant them.</source>
    <translation>
     <numerusform>의도한 것이어서 표시 {n}개를 보이지 않습니다.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} missed notes ({notes}).</source>
+   <translation>
+    <numerusform>빠진 음 {n}개({notes}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {stretches} stretches are unlike anything the model learned from; intervals are wider, and the scores may still be off.</source>
+   <translation>
+    <numerusform>구간 {stretches}개 중 {n}개는 모델이 배운 어떤 연주와도 다릅니다. 신뢰 구간이 더 넓으며 점수가 빗나갈 수 있습니다.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2687,6 +4201,20 @@
     <numerusform>녹음 {n}개는 이미 있었고 그쪽의 평가를 더했습니다.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} wrong notes ({notes}).</source>
+   <translation>
+    <numerusform>틀린 음 {n}개({notes}).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{output} has a sigma scale or quantile that is not above 0.</source>
+   <translation>{output}의 시그마 배율이나 분위수가 0보다 크지 않습니다.</translation>
+  </message>
+  <message>
+   <source>{output} has {count} quantiles, not one a coverage.</source>
+   <translation>{output}의 분위수가 포함률마다 하나가 아니라 {count}개입니다.</translation>
+  </message>
   <message>
    <source>{pedal} pedal down {percent:.0f} % of the time</source>
    <translation>{pedal} 페달을 {percent:.0f} % 동안 밟음</translation>
@@ -2716,8 +4244,20 @@
    <translation>{place}. 둘째 녹음에서: {differences}.</translation>
   </message>
   <message>
+   <source>{played} for {written}</source>
+   <translation>{written} 대신 {played}</translation>
+  </message>
+  <message>
+   <source>{played} notes are too few to compare with {title}.</source>
+   <translation>음 {played}개로는 {title}과(와) 비교하기에 너무 적습니다.</translation>
+  </message>
+  <message>
    <source>{problem} Nothing is measured against it.</source>
    <translation>{problem} 이것과는 아무것도 비교하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>{problem} {remedy}</source>
+   <translation>{problem} {remedy}</translation>
   </message>
   <message>
    <source>{rated} of {all} stretches rated</source>
@@ -2732,6 +4272,10 @@
    <translation>{row}, {bar}마디: 음 {written}개 중 {faults}개가 악보와 다름</translation>
   </message>
   <message>
+   <source>{said}</source>
+   <translation>{said}</translation>
+  </message>
+  <message>
    <source>{scale} is not applicable</source>
    <translation>{scale}: 해당 없음</translation>
   </message>
@@ -2740,12 +4284,20 @@
    <translation>{score:.0f}({low:.0f}~{high:.0f})</translation>
   </message>
   <message>
-   <source>{seconds} s were played; this model needs {needed} s.</source>
-   <translation>{seconds}초를 쳤습니다. 이 모델에는 {needed}초가 필요합니다.</translation>
+   <source>{seconds:.1f} s were played; this model needs {needed:g} s.</source>
+   <translation>{seconds:.1f}초를 쳤습니다. 이 모델에는 {needed:g}초가 필요합니다.</translation>
   </message>
   <message>
    <source>{second} notes not as written (first take: {first})</source>
    <translation>악보와 다른 음 {second}개(첫째 녹음: {first})</translation>
+  </message>
+  <message>
+   <source>{silent_share:.0%} of the recording is silence. Cut it off, or check that the microphone heard all that was played.</source>
+   <translation>녹음의 {silent_share:.0%}가 무음입니다. 잘라 내거나 마이크가 연주를 모두 들었는지 확인하세요.</translation>
+  </message>
+  <message>
+   <source>{size:.0f} MiB is more than any piano recording needs (limit {limit} MiB).</source>
+   <translation>{size:.0f} MiB는 어떤 피아노 기록보다도 큽니다(한도 {limit} MiB).</translation>
   </message>
   <message>
    <source>{take}: {own} in use, beside {other}</source>
@@ -2768,8 +4320,24 @@
    <translation>{title}: 0({low_end})에서 100({high_end}) 중 {value:.0f}, {percent:.0f} % 구간 {low:.0f}~{high:.0f}.</translation>
   </message>
   <message>
+   <source>{value!r} is none of {values}.</source>
+   <translation>{value!r}은(는) {values} 중 하나가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a finite number.</source>
+   <translation>{value!r}은(는) 유한한 수가 아닙니다.</translation>
+  </message>
+  <message>
    <source>{value:.0f} quarter notes a minute</source>
    <translation>분당 4분음표 {value:.0f}개</translation>
+  </message>
+  <message>
+   <source>{where}: {problem}</source>
+   <translation>{where}: {problem}</translation>
+  </message>
+  <message>
+   <source>{where}: {problem} {remedy}</source>
+   <translation>{where}: {problem} {remedy}</translation>
   </message>
   <message>
    <source>{words}, references {low:.0f} to {high:.0f}</source>
@@ -2782,6 +4350,10 @@
   <message>
    <source>{wrong} wrong, {missed} missed, {extra} extra</source>
    <translation>틀림 {wrong}, 빠짐 {missed}, 더함 {extra}</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>“{title}”</translation>
   </message>
  </context>
 </TS>

@@ -204,6 +204,10 @@
    <translation>1 到 2 米</translation>
   </message>
   <message>
+   <source>A SoundFont is configured, and what plays it is not installed.</source>
+   <translation>设置了 SoundFont，但播放它的组件没有安装。</translation>
+  </message>
+  <message>
    <source>A clear and mostly convincing view.</source>
    <translation>清楚且大多有说服力的看法。</translation>
   </message>
@@ -222,6 +226,10 @@
   <message>
    <source>A pulse one could conduct; even runs; chords together; rests given their length.</source>
    <translation>可以指挥的脉动；跑句均匀；和弦整齐；休止足够。</translation>
+  </message>
+  <message>
+   <source>A sound file can be no longer.</source>
+   <translation>声音文件不能更长了。</translation>
   </message>
   <message>
    <source>A sound one remembers: voiced in every chord, rich in every dynamic.</source>
@@ -260,6 +268,10 @@
    <translation>声音尚可；密集处失去平衡和圆润。</translation>
   </message>
   <message>
+   <source>Align them movement by movement.</source>
+   <translation>请逐乐章比对。</translation>
+  </message>
+  <message>
    <source>All pieces</source>
    <translation>所有曲目</translation>
   </message>
@@ -296,8 +308,24 @@
    <translation>以后再问</translation>
   </message>
   <message>
+   <source>Asked for by name.</source>
+   <translation>按名称指定。</translation>
+  </message>
+  <message>
    <source>Attach a score</source>
    <translation>添加乐谱</translation>
+  </message>
+  <message>
+   <source>Attach its score anew.</source>
+   <translation>请重新附上乐谱。</translation>
+  </message>
+  <message>
+   <source>A{octave}</source>
+   <translation>A{octave}</translation>
+  </message>
+  <message>
+   <source>A♯{octave}</source>
+   <translation>A♯{octave}</translation>
   </message>
   <message>
    <source>Back to the card</source>
@@ -356,6 +384,10 @@
    <translation>在相信这些数字之前</translation>
   </message>
   <message>
+   <source>Begin another stream.</source>
+   <translation>请开始新的音频流。</translation>
+  </message>
+  <message>
    <source>Beside other performances</source>
    <translation>与其他演奏并列</translation>
   </message>
@@ -366,6 +398,16 @@
   <message>
    <source>Broadly fitting; ornaments, touch or rubato belong elsewhere now and then.</source>
    <translation>大体合适；装饰、触键或自由速度有时属于别处。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Broken off and taken up again {n} times.</source>
+   <translation>
+    <numerusform>中断并重来 {n} 次。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>B{octave}</source>
+   <translation>B{octave}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -388,8 +430,36 @@
    <translation>特点</translation>
   </message>
   <message>
+   <source>Check it.</source>
+   <translation>请检查。</translation>
+  </message>
+  <message>
+   <source>Check that it is plugged in, then record again.</source>
+   <translation>请检查是否插好，然后重新录音。</translation>
+  </message>
+  <message>
+   <source>Check that its folder may be written to.</source>
+   <translation>请检查该文件夹是否可写。</translation>
+  </message>
+  <message>
    <source>Check that the file is the recording you meant.</source>
    <translation>请确认这是你想打开的录音。</translation>
+  </message>
+  <message>
+   <source>Check that the recording was started, and record again.</source>
+   <translation>请检查录音是否已开始，然后重新录音。</translation>
+  </message>
+  <message>
+   <source>Check that they are connected, then play again.</source>
+   <translation>请检查是否已连接，然后重新播放。</translation>
+  </message>
+  <message>
+   <source>Check the path and its permissions.</source>
+   <translation>请检查路径及其权限。</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>请检查路径。</translation>
   </message>
   <message>
    <source>Checking every file of the bundle</source>
@@ -404,16 +474,40 @@
    <translation>使全曲成立的速度、性格和形态的选择。</translation>
   </message>
   <message>
+   <source>Choose a file with notes.</source>
+   <translation>请选择含有音符的文件。</translation>
+  </message>
+  <message>
    <source>Choose a folder of recordings</source>
    <translation>选择录音所在的文件夹</translation>
+  </message>
+  <message>
+   <source>Choose a folder with sound or MIDI files.</source>
+   <translation>请选择含有声音或 MIDI 文件的文件夹。</translation>
   </message>
   <message>
    <source>Choose a take in the list of takes and compare it with another one.</source>
    <translation>在列表中选一次录音，再与另一次比较。</translation>
   </message>
   <message>
+   <source>Choose another folder, or free some space.</source>
+   <translation>请选择其他文件夹，或腾出空间。</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>请选择其他文件夹。</translation>
+  </message>
+  <message>
    <source>Choose another input, or check that this one is switched on.</source>
    <translation>请选择另一个输入，或检查它是否已打开。</translation>
+  </message>
+  <message>
+   <source>Choose one of {names}, or install the onnxruntime package made for it.</source>
+   <translation>请从 {names} 中选择，或安装相应的 onnxruntime 软件包。</translation>
+  </message>
+  <message>
+   <source>Choose one of {names}.</source>
+   <translation>请从 {names} 中选择。</translation>
   </message>
   <message>
    <source>Choose the folder of a model</source>
@@ -422,6 +516,10 @@
   <message>
    <source>Choose the folder of the other model</source>
    <translation>选择另一个模型的文件夹</translation>
+  </message>
+  <message>
+   <source>Choose the score of what was played, in the same key.</source>
+   <translation>请选择所弹乐曲的乐谱，调性要相同。</translation>
   </message>
   <message>
    <source>Choose two takes of one piece.</source>
@@ -464,6 +562,18 @@
    <translation>关闭</translation>
   </message>
   <message>
+   <source>Close other programs that use it, or choose another input.</source>
+   <translation>请关闭正在使用它的其他程序，或选择其他输入。</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, or choose another rate or input.</source>
+   <translation>请关闭正在使用它的其他程序，或选择其他采样率或输入。</translation>
+  </message>
+  <message>
+   <source>Close other programs that use them, or choose others in the system's sound settings.</source>
+   <translation>请关闭正在使用它的其他程序，或在系统声音设置中选择其他设备。</translation>
+  </message>
+  <message>
    <source>Colour of notes by velocity, 0 to 127</source>
    <translation>按力度给音符着色，0 到 127</translation>
   </message>
@@ -500,12 +610,20 @@
    <translation>将“{title}”与以下录音比较</translation>
   </message>
   <message>
+   <source>Comparing with the references</source>
+   <translation>正在与参考演奏比较</translation>
+  </message>
+  <message>
    <source>Comparing with the score</source>
    <translation>正在与乐谱对照</translation>
   </message>
   <message>
    <source>Complete control: exact where it should be, free where it means to be.</source>
    <translation>完全掌控：该准处准，想自由处自由。</translation>
+  </message>
+  <message>
+   <source>Connect headphones or speakers, then play again.</source>
+   <translation>请接上耳机或扬声器，然后重新播放。</translation>
   </message>
   <message>
    <source>Consistently expressive; some peaks are held back or overdone.</source>
@@ -516,8 +634,24 @@
    <translation>内容哈希</translation>
   </message>
   <message>
+   <source>Convert it to WAV, FLAC, MP3, Ogg, AIFF or M4A and open that.</source>
+   <translation>请转换为 WAV、FLAC、MP3、Ogg、AIFF 或 M4A 后再打开。</translation>
+  </message>
+  <message>
    <source>Conviction</source>
    <translation>说服力</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it was recorded, or use the part that is there.</source>
+   <translation>请从录音的地方重新复制，或使用现有部分。</translation>
+  </message>
+  <message>
+   <source>Copy it again from where it was recorded.</source>
+   <translation>请从录音的地方重新复制。</translation>
+  </message>
+  <message>
+   <source>Copy or export it again.</source>
+   <translation>请重新复制或导出。</translation>
   </message>
   <message>
    <source>Copy the bundle again from where it came, or export it again.</source>
@@ -544,8 +678,24 @@
    <translation>数出来和测出来的，不是谁的看法。</translation>
   </message>
   <message>
+   <source>Cut it into single pieces and open those.</source>
+   <translation>请按曲目切开后分别打开。</translation>
+  </message>
+  <message>
+   <source>C{octave}</source>
+   <translation>C{octave}</translation>
+  </message>
+  <message>
+   <source>C♯{octave}</source>
+   <translation>C♯{octave}</translation>
+  </message>
+  <message>
    <source>Decide for each group whether it is joined or parted, and play only that, slowly.</source>
    <translation>逐组决定是连还是断，只这样慢慢弹。</translation>
+  </message>
+  <message>
+   <source>Decode and resample the recording first; push what the microphone gave.</source>
+   <translation>请先解码并重采样；传入麦克风所录的内容。</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -554,6 +704,14 @@
   <message>
    <source>Delete it…</source>
    <translation>删除…</translation>
+  </message>
+  <message>
+   <source>Delete this file, and open the take again.</source>
+   <translation>请删除此文件并重新打开该录音。</translation>
+  </message>
+  <message>
+   <source>Delete this file; the mark is then shown again.</source>
+   <translation>请删除此文件；标记会重新显示。</translation>
   </message>
   <message>
    <source>Delete this recording?</source>
@@ -604,6 +762,14 @@
    <translation>不要取其他各项的平均；评判整体。</translation>
   </message>
   <message>
+   <source>Download the file again.</source>
+   <translation>请重新下载文件。</translation>
+  </message>
+  <message>
+   <source>Download the file itself, not the page around it.</source>
+   <translation>请下载文件本身，而不是它所在的网页。</translation>
+  </message>
+  <message>
    <source>Drama</source>
    <translation>戏剧性</translation>
   </message>
@@ -630,6 +796,14 @@
   <message>
    <source>Dynamics refinement</source>
    <translation>力度的细腻</translation>
+  </message>
+  <message>
+   <source>D{octave}</source>
+   <translation>D{octave}</translation>
+  </message>
+  <message>
+   <source>D♯{octave}</source>
+   <translation>D♯{octave}</translation>
   </message>
   <message>
    <source>Each number with its interval. A difference counts only beyond both intervals.</source>
@@ -680,16 +854,72 @@
    <translation>任何地方</translation>
   </message>
   <message>
+   <source>Export each movement as a file of its own.</source>
+   <translation>请将每个乐章导出为单独的文件。</translation>
+  </message>
+  <message>
+   <source>Export it again as MusicXML from the notation program.</source>
+   <translation>请从制谱软件重新导出为 MusicXML。</translation>
+  </message>
+  <message>
+   <source>Export it again as a Standard MIDI File, format 0 or 1.</source>
+   <translation>请重新导出为标准 MIDI 文件，格式 0 或 1。</translation>
+  </message>
+  <message>
+   <source>Export it again, as 16-bit or 24-bit WAV.</source>
+   <translation>请重新导出为 16 位或 24 位 WAV。</translation>
+  </message>
+  <message>
+   <source>Export it as MusicXML (.musicxml, .mxl) or MIDI (.mid).</source>
+   <translation>请导出为 MusicXML（.musicxml、.mxl）或 MIDI（.mid）。</translation>
+  </message>
+  <message>
+   <source>Export it as mono or stereo.</source>
+   <translation>请导出为单声道或立体声。</translation>
+  </message>
+  <message>
+   <source>Export it as partwise MusicXML.</source>
+   <translation>请导出为按声部排列（partwise）的 MusicXML。</translation>
+  </message>
+  <message>
+   <source>Export one piece as format 0 or 1.</source>
+   <translation>请将一首曲子导出为格式 0 或 1。</translation>
+  </message>
+  <message>
    <source>Export the &amp;whole library…</source>
    <translation>导出整个录音库(&amp;W)…</translation>
+  </message>
+  <message>
+   <source>Export the bundle again.</source>
+   <translation>请重新导出模型。</translation>
+  </message>
+  <message>
+   <source>Export the library again where it comes from. Nothing was taken in.</source>
+   <translation>请在原处重新导出曲库。没有导入任何内容。</translation>
   </message>
   <message>
    <source>Export the list</source>
    <translation>导出列表</translation>
   </message>
   <message>
+   <source>Export the piano part alone.</source>
+   <translation>请只导出钢琴声部。</translation>
+  </message>
+  <message>
+   <source>Export the piano track alone, or set its program to 1 (piano).</source>
+   <translation>请只导出钢琴音轨，或将其音色设为 1（钢琴）。</translation>
+  </message>
+  <message>
+   <source>Export the score with musical time (ticks per quarter note).</source>
+   <translation>请以音乐时间（每四分音符的 tick 数）导出乐谱。</translation>
+  </message>
+  <message>
    <source>Export the take</source>
    <translation>导出录音</translation>
+  </message>
+  <message>
+   <source>Export the transcription bundle again.</source>
+   <translation>请重新导出转录模型。</translation>
   </message>
   <message>
    <source>Export the whole library</source>
@@ -708,8 +938,20 @@
    <translation>表现力</translation>
   </message>
   <message>
+   <source>E{octave}</source>
+   <translation>E{octave}</translation>
+  </message>
+  <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>
    <translation>通过时间、响度和色彩传给听者的情感。</translation>
+  </message>
+  <message>
+   <source>Fetch the file with `git lfs pull`.</source>
+   <translation>请用 `git lfs pull` 取得文件。</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>文件已存在</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -748,8 +990,44 @@
    <translation>文件夹</translation>
   </message>
   <message>
+   <source>Free space or choose another folder.</source>
+   <translation>请腾出空间或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>Free space or grant access there, or set PIANO_HOME to another folder.</source>
+   <translation>请在该处腾出空间或授予权限，或将 PIANO_HOME 设为其他文件夹。</translation>
+  </message>
+  <message>
+   <source>Free space, or check that the folder may be written to; nothing was lost.</source>
+   <translation>请腾出空间，或检查该文件夹是否可写；没有丢失任何内容。</translation>
+  </message>
+  <message>
    <source>From {time}</source>
    <translation>从 {time} 起</translation>
+  </message>
+  <message>
+   <source>F{octave}</source>
+   <translation>F{octave}</translation>
+  </message>
+  <message>
+   <source>F♯{octave}</source>
+   <translation>F♯{octave}</translation>
+  </message>
+  <message>
+   <source>General MIDI program {number}</source>
+   <translation>General MIDI 音色 {number}</translation>
+  </message>
+  <message>
+   <source>Give a .mid file: a recording of the keys.</source>
+   <translation>请提供 .mid 文件，即按键的录制。</translation>
+  </message>
+  <message>
+   <source>Give at least one performance.</source>
+   <translation>请至少提供一次演奏。</translation>
+  </message>
+  <message>
+   <source>Give it the ending .mid and open it as MIDI.</source>
+   <translation>请把扩展名改为 .mid，作为 MIDI 打开。</translation>
   </message>
   <message>
    <source>Go &amp;back</source>
@@ -792,8 +1070,20 @@
    <translation>从第一个音到最后一个音都扣人心弦。</translation>
   </message>
   <message>
+   <source>G{octave}</source>
+   <translation>G{octave}</translation>
+  </message>
+  <message>
+   <source>G♯{octave}</source>
+   <translation>G♯{octave}</translation>
+  </message>
+  <message>
    <source>Habits of another style throughout, such as heavy pedal in a fugue.</source>
    <translation>通篇是另一种风格的习惯，如赋格中厚重的踏板。</translation>
+  </message>
+  <message>
+   <source>Hardly any piano notes are heard ({notes} in {seconds:.0f} s).</source>
+   <translation>几乎听不到钢琴音（{seconds:.0f} 秒内 {notes} 个）。</translation>
   </message>
   <message>
    <source>Harmonies run into each other, or a pedalled piece is left quite dry.</source>
@@ -810,6 +1100,10 @@
   <message>
    <source>Hear the second here</source>
    <translation>在这里听第二次</translation>
+  </message>
+  <message>
+   <source>Heard, not recorded: a transcriber hears too little of the pedal to judge it (here down {share:.0%} of the time, pressed {presses} times).</source>
+   <translation>来自声音而非按键记录：从声音中听到的踏板太少，无法评判（此处踩下时间占 {share:.0%}，踩 {presses} 次）。</translation>
   </message>
   <message>
    <source>How difficult the piece is for others; musical choices.</source>
@@ -880,16 +1174,52 @@
    <translation>输入</translation>
   </message>
   <message>
+   <source>Input/output error</source>
+   <translation>输入/输出错误</translation>
+  </message>
+  <message>
+   <source>Install a newer app.</source>
+   <translation>请安装更新版本的应用。</translation>
+  </message>
+  <message>
+   <source>Install it with `pip install -c constraints.txt -e '.[desktop]'`.</source>
+   <translation>请用 `pip install -c constraints.txt -e '.[desktop]'` 安装。</translation>
+  </message>
+  <message>
+   <source>Install the extra `notation`, or export the score as MIDI.</source>
+   <translation>请安装附加组件 `notation`，或将乐谱导出为 MIDI。</translation>
+  </message>
+  <message>
+   <source>Install the newer app; nothing was changed.</source>
+   <translation>请安装更新版本的应用；没有做任何更改。</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>这是文件夹</translation>
+  </message>
+  <message>
    <source>It goes on being recorded while you decide. A discarded take is deleted.</source>
    <translation>在你决定时录音仍在继续。放弃的录音会被删除。</translation>
+  </message>
+  <message>
+   <source>It hears notes, velocities and pedals; not the room, the instrument or the sound.</source>
+   <translation>它听的是音、力度和踏板，不是房间、乐器或音色。</translation>
   </message>
   <message>
    <source>It is very quiet. If you are playing, move the microphone closer or turn its level up.</source>
    <translation>声音很小。如果你正在弹，请把麦克风移近或调高音量。</translation>
   </message>
   <message>
+   <source>It may be damaged or incomplete: copy it again.</source>
+   <translation>文件可能已损坏或不完整：请重新复制。</translation>
+  </message>
+  <message>
    <source>It stands beside your answers in the file that you export.</source>
    <translation>它与你的回答一起写在导出的文件里。</translation>
+  </message>
+  <message>
+   <source>It was edited or written by something else; make it again.</source>
+   <translation>它被改动过或由其他程序写成；请重新生成。</translation>
   </message>
   <message>
    <source>Judged</source>
@@ -940,6 +1270,18 @@
    <translation>左右键选择小节，A 和 B 分别听第一次和第二次录音。</translation>
   </message>
   <message>
+   <source>Left and right are opposite and cancel each other. Swap the polarity of one microphone, or record in mono.</source>
+   <translation>左右声道相位相反，互相抵消。请反转一支麦克风的极性，或用单声道录音。</translation>
+  </message>
+  <message>
+   <source>Left out (bar {first}).</source>
+   <translation>漏弹（第 {first} 小节）。</translation>
+  </message>
+  <message>
+   <source>Left out (bars {first} to {last}).</source>
+   <translation>漏弹（第 {first} 至 {last} 小节）。</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>长度</translation>
   </message>
@@ -950,6 +1292,10 @@
   <message>
    <source>Lengths are accidental: gaps inside lines, smears across rests.</source>
    <translation>时值偶然：线条中有缺口，休止被糊住。</translation>
+  </message>
+  <message>
+   <source>Less pedal than the references, by {figure:.0%} of the time.</source>
+   <translation>踏板比参考演奏少，相差 {figure:.0%} 的时间。</translation>
   </message>
   <message>
    <source>Level</source>
@@ -996,8 +1342,20 @@
    <translation>听众从未评过失误这么多的演奏，所以不知道他们会怎么说。</translation>
   </message>
   <message>
+   <source>Listening</source>
+   <translation>正在听</translation>
+  </message>
+  <message>
    <source>Listening to stretch {number} of {all}</source>
    <translation>正在听第 {number} 段，共 {all} 段</translation>
+  </message>
+  <message>
+   <source>Listening to the end</source>
+   <translation>正在听结尾</translation>
+  </message>
+  <message>
+   <source>Listening to the last seconds</source>
+   <translation>正在听最后几秒</translation>
   </message>
   <message>
    <source>Listening…</source>
@@ -1006,6 +1364,14 @@
   <message>
    <source>Loading the model</source>
    <translation>正在载入模型</translation>
+  </message>
+  <message>
+   <source>Loading the transcriber</source>
+   <translation>正在加载听音模型</translation>
+  </message>
+  <message>
+   <source>Look for a note or rest of impossible length, or export each movement alone.</source>
+   <translation>请查找时值异常的音符或休止符，或将各乐章分别导出。</translation>
   </message>
   <message>
    <source>Look which octave is written, and find the hand's way there silently.</source>
@@ -1026,6 +1392,10 @@
   <message>
    <source>Louder and softer sections can be told apart; gradations are rough.</source>
    <translation>响段和轻段能分辨；层次粗糙。</translation>
+  </message>
+  <message>
+   <source>Louder than the references by {figure:.0f} of 127.</source>
+   <translation>比参考演奏响 {figure:.0f}（共 127）。</translation>
   </message>
   <message>
    <source>Loudness</source>
@@ -1056,6 +1426,34 @@
    <translation>主要乐句有塑造；内声部和过渡无人照管。</translation>
   </message>
   <message>
+   <source>Make it with `piano transcriber export` (once; it needs the extra transcribe-export, that is torch and Transkun), or name one with --transcriber.</source>
+   <translation>请用 `piano transcriber export` 生成（一次即可；需要附加组件 transcribe-export，即 torch 和 Transkun），或用 --transcriber 指定。</translation>
+  </message>
+  <message>
+   <source>Make it with `piano transcriber export`, or open a MIDI file.</source>
+   <translation>请用 `piano transcriber export` 生成，或打开 MIDI 文件。</translation>
+  </message>
+  <message>
+   <source>Make its folder writable, free some space, or close what holds the file.</source>
+   <translation>请使其文件夹可写、腾出空间，或关闭占用该文件的程序。</translation>
+  </message>
+  <message>
+   <source>Make one with `make run` (or `piano run`), or name one with --bundle.</source>
+   <translation>请用 `make run`（或 `piano run`）生成，或用 --bundle 指定。</translation>
+  </message>
+  <message>
+   <source>Make room, or make the folder writable; then change any answer to try again.</source>
+   <translation>请腾出空间，或使文件夹可写；然后更改任一回答再试。</translation>
+  </message>
+  <message>
+   <source>Make the library's folder writable, or free some space.</source>
+   <translation>请使曲库文件夹可写，或腾出空间。</translation>
+  </message>
+  <message>
+   <source>Make this folder writable.</source>
+   <translation>请使此文件夹可写。</translation>
+  </message>
+  <message>
    <source>Many wrong notes and several stops or restarts; whole chords are guessed.</source>
    <translation>错音很多，数次停顿或重来；整个和弦靠猜。</translation>
   </message>
@@ -1076,8 +1474,8 @@
    <translation>部分掌握；难处打断流动。</translation>
   </message>
   <message>
-   <source>Mean of {count} overlapping stretches of {seconds} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
-   <translation>{count} 个相互重叠的 {seconds} 秒段落的平均；sigma 也是它们的平均，无论误差如何相关都不会过小。</translation>
+   <source>Mean of {count} overlapping stretches of {seconds:g} s; sigma is the mean of theirs, which is never too small however their errors are related.</source>
+   <translation>{count} 个相互重叠的 {seconds:g} 秒段落的平均；sigma 也是它们的平均，无论误差如何相关都不会过小。</translation>
   </message>
   <message>
    <source>Measured</source>
@@ -1094,6 +1492,10 @@
   <message>
    <source>Microphone</source>
    <translation>麦克风</translation>
+  </message>
+  <message>
+   <source>Microphones cannot be used, because the PortAudio library is not here. On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
+   <translation>无法使用麦克风，因为缺少 PortAudio 库。在 Debian 或 Ubuntu 上：sudo apt-get install libportaudio2</translation>
   </message>
   <message>
    <source>Model card</source>
@@ -1120,6 +1522,18 @@
    <translation>情绪</translation>
   </message>
   <message>
+   <source>More detached than the references: {figure:.0%} of their length.</source>
+   <translation>比参考演奏更断：音长为其 {figure:.0%}。</translation>
+  </message>
+  <message>
+   <source>More joined than the references: {figure:.0%} of their length.</source>
+   <translation>比参考演奏更连：音长为其 {figure:.0%}。</translation>
+  </message>
+  <message>
+   <source>More pedal than the references, by {figure:.0%} of the time.</source>
+   <translation>踏板比参考演奏多，相差 {figure:.0%} 的时间。</translation>
+  </message>
+  <message>
    <source>Most often not as written: bars {bars}.</source>
    <translation>最常与乐谱不符：第 {bars} 小节。</translation>
   </message>
@@ -1136,6 +1550,22 @@
    <translation>在时间上移动</translation>
   </message>
   <message>
+   <source>Move it back to its own folder, or delete the take.</source>
+   <translation>请把它移回自己的文件夹，或删除该录音。</translation>
+  </message>
+  <message>
+   <source>Move the file out of this folder; the other forms are not touched.</source>
+   <translation>请把该文件移出此文件夹；其他评分表不受影响。</translation>
+  </message>
+  <message>
+   <source>Move the index away: it is made anew from the takes' folders.</source>
+   <translation>请移走索引：它会根据各录音的文件夹重新生成。</translation>
+  </message>
+  <message>
+   <source>Move this file away: the index is then made anew from the takes' folders.</source>
+   <translation>请移走此文件：索引会根据各录音的文件夹重新生成。</translation>
+  </message>
+  <message>
    <source>Musical intentions are rare.</source>
    <translation>音乐意图很少。</translation>
   </message>
@@ -1148,8 +1578,24 @@
    <translation>名称</translation>
   </message>
   <message>
+   <source>Name a bundle folder.</source>
+   <translation>请指定模型文件夹。</translation>
+  </message>
+  <message>
+   <source>Name one, such as the corpus.</source>
+   <translation>请指定一个，例如语料库。</translation>
+  </message>
+  <message>
+   <source>Name recordings of other performances.</source>
+   <translation>请指定其他演奏的录音。</translation>
+  </message>
+  <message>
    <source>Name the piece</source>
    <translation>为曲目命名</translation>
+  </message>
+  <message>
+   <source>Needs a measured pedal, so silent for transcriptions: {targets}.</source>
+   <translation>需要测得的踏板，因此对转录的演奏不作评价：{targets}。</translation>
   </message>
   <message>
    <source>No clicks</source>
@@ -1200,6 +1646,14 @@
    <translation>两者没有可比的分数：不是同一模型对同类文件的评分，或并非都有乐谱。</translation>
   </message>
   <message>
+   <source>No space left on device</source>
+   <translation>磁盘空间不足</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>没有该文件或文件夹</translation>
+  </message>
+  <message>
    <source>No take here has a score for {label} yet.</source>
    <translation>这里还没有录音有{label}的分数。</translation>
   </message>
@@ -1212,6 +1666,10 @@
    <translation>模型所学的数据里没有人评过这一项。</translation>
   </message>
   <message>
+   <source>Not a directory</source>
+   <translation>不是文件夹</translation>
+  </message>
+  <message>
    <source>Not applicable</source>
    <translation>不适用</translation>
   </message>
@@ -1222,6 +1680,10 @@
   <message>
    <source>Not enough evidence</source>
    <translation>依据不足</translation>
+  </message>
+  <message>
+   <source>Not for examinations, admissions or any decision about a person.</source>
+   <translation>不得用于考试、录取或任何关于个人的决定。</translation>
   </message>
   <message>
    <source>Not rated yet</source>
@@ -1276,6 +1738,14 @@
    <translation>中断时还没有录到任何内容。</translation>
   </message>
   <message>
+   <source>Nothing is measured against it, and the overall score counts no note as right: if other music was played, it is too low, and right only with the score of that music or with none.</source>
+   <translation>不对照它作任何测量，总分也不把任何音计为正确：如果弹的是别的乐曲，总分就偏低，只有换成那首乐曲的乐谱或不用乐谱才准确。</translation>
+  </message>
+  <message>
+   <source>Nothing is measured against it.</source>
+   <translation>不对照它作任何测量。</translation>
+  </message>
+  <message>
    <source>Nothing suggests the period or the composer.</source>
    <translation>没有任何时代或作曲家的迹象。</translation>
   </message>
@@ -1294,6 +1764,10 @@
   <message>
    <source>Often hard in forte and thin in piano; accompaniment covers the melody.</source>
    <translation>强处常硬，弱处单薄；伴奏盖过旋律。</translation>
+  </message>
+  <message>
+   <source>On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
+   <translation>在 Debian 或 Ubuntu 上：sudo apt-get install libportaudio2</translation>
   </message>
   <message>
    <source>One level throughout, with accidental bumps and notes that do not speak.</source>
@@ -1336,6 +1810,14 @@
    <translation>打开</translation>
   </message>
   <message>
+   <source>Open it again where it lies now.</source>
+   <translation>请在它现在的位置重新打开。</translation>
+  </message>
+  <message>
+   <source>Open its sound or MIDI file by itself, or delete the take.</source>
+   <translation>请单独打开它的声音或 MIDI 文件，或删除该录音。</translation>
+  </message>
+  <message>
    <source>Open t&amp;his take</source>
    <translation>打开此录音(&amp;H)</translation>
   </message>
@@ -1344,8 +1826,20 @@
    <translation>打开示例录音(&amp;D)</translation>
   </message>
   <message>
+   <source>Open the recording first, and attach the score to it.</source>
+   <translation>请先打开录音，再附上乐谱。</translation>
+  </message>
+  <message>
+   <source>Open the sound or MIDI file in the folder by itself.</source>
+   <translation>请单独打开文件夹中的声音或 MIDI 文件。</translation>
+  </message>
+  <message>
    <source>Open what was saved</source>
    <translation>打开已保存的内容</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>不允许此操作</translation>
   </message>
   <message>
    <source>Ornaments, arpeggiated chords and chosen editions are not mistakes. Do not judge how the right notes were played.</source>
@@ -1372,6 +1866,10 @@
    <translation>快慢</translation>
   </message>
   <message>
+   <source>Part of the recording is missing. {missing}</source>
+   <translation>录音缺少一部分。{missing}</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>暂停</translation>
   </message>
@@ -1390,6 +1888,10 @@
   <message>
    <source>Pedaling</source>
    <translation>踏板</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>没有权限</translation>
   </message>
   <message>
    <source>Phrases end because the hands move on; accents cut the lines.</source>
@@ -1424,6 +1926,10 @@
    <translation>播放</translation>
   </message>
   <message>
+   <source>Play at least {fewest} notes.</source>
+   <translation>请至少弹 {fewest} 个音。</translation>
+  </message>
+  <message>
    <source>Play from the bar before the gap into the bar after it until they join.</source>
    <translation>从缺口前一小节弹到后一小节，直到连贯为止。</translation>
   </message>
@@ -1438,6 +1944,10 @@
   <message>
    <source>Play it twice, with opposite moods, and listen to which is meant.</source>
    <translation>用相反的情绪各弹一次，听听哪一种才是想要的。</translation>
+  </message>
+  <message>
+   <source>Play on a piano with nothing else sounding, or choose another file; notes and scores of this one mean little.</source>
+   <translation>请在没有其他声音的情况下弹钢琴，或选择其他文件；从这个文件得到的音和分数意义不大。</translation>
   </message>
   <message>
    <source>Play on for half a minute or more, or open a longer take.</source>
@@ -1472,12 +1982,36 @@
    <translation>已弹奏</translation>
   </message>
   <message>
+   <source>Played in another octave (bar {first}).</source>
+   <translation>弹错八度（第 {first} 小节）。</translation>
+  </message>
+  <message>
+   <source>Played in another octave (bars {first} to {last}).</source>
+   <translation>弹错八度（第 {first} 至 {last} 小节）。</translation>
+  </message>
+  <message>
    <source>Played on a built-in piano</source>
    <translation>由内置钢琴演奏</translation>
   </message>
   <message>
    <source>Pleasant; intentions are audible, their effect is uneven.</source>
    <translation>悦耳；听得出意图，效果不一。</translation>
+  </message>
+  <message>
+   <source>Plug it in again, then record again.</source>
+   <translation>请重新插上，然后再录。</translation>
+  </message>
+  <message>
+   <source>Plug it in, or choose another input.</source>
+   <translation>请插上，或选择其他输入。</translation>
+  </message>
+  <message>
+   <source>Point PIANO_SOUNDFONT at a whole SoundFont 2 file (.sf2), or unset it.</source>
+   <translation>请让 PIANO_SOUNDFONT 指向完整的 SoundFont 2 文件（.sf2），或取消该设置。</translation>
+  </message>
+  <message>
+   <source>Point it at the folder that holds percepiano/ and asap-subset/.</source>
+   <translation>请指向包含 percepiano/ 和 asap-subset/ 的文件夹。</translation>
   </message>
   <message>
    <source>Processor (CPU)</source>
@@ -1490,6 +2024,14 @@
   <message>
    <source>Progress of scoring</source>
    <translation>评分进度</translation>
+  </message>
+  <message>
+   <source>Promote another bundle instead.</source>
+   <translation>请改为启用其他模型。</translation>
+  </message>
+  <message>
+   <source>Put the bundle before promoting or using it.</source>
+   <translation>启用或使用之前，请先存入该模型。</translation>
   </message>
   <message>
    <source>R starts and stops · Alt+Left goes back</source>
@@ -1520,8 +2062,20 @@
    <translation>为你的录音评分(&amp;T)</translation>
   </message>
   <message>
+   <source>Raters differ: a score is an estimate of a panel's mean opinion, not of the truth.</source>
+   <translation>评分者各有不同：分数估计的是一组人的平均意见，而不是真相。</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>只读文件系统</translation>
+  </message>
+  <message>
    <source>Reading recordings</source>
    <translation>正在读取录音</translation>
+  </message>
+  <message>
+   <source>Reading the archive</source>
+   <translation>正在读取归档</translation>
   </message>
   <message>
    <source>Reading the file</source>
@@ -1534,10 +2088,6 @@
   <message>
    <source>Reading the score</source>
    <translation>正在读取乐谱</translation>
-  </message>
-  <message>
-   <source>Reading the sound</source>
-   <translation>正在读取声音</translation>
   </message>
   <message>
    <source>Reading the sound…</source>
@@ -1564,12 +2114,36 @@
    <translation>重新录制</translation>
   </message>
   <message>
+   <source>Record or export it again.</source>
+   <translation>请重新录制或导出。</translation>
+  </message>
+  <message>
    <source>Recording with a phone or microphone</source>
    <translation>用手机或麦克风录音</translation>
   </message>
   <message>
    <source>Recordings ({endings});;All files (*)</source>
    <translation>录音 ({endings});;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Reference {number} of {all}</source>
+   <translation>参考演奏 {number}/{all}</translation>
+  </message>
+  <message>
+   <source>References compared</source>
+   <translation>已与参考演奏比较</translation>
+  </message>
+  <message>
+   <source>Remove it: a bundle holds nothing that was not hashed when it was made.</source>
+   <translation>请移除：模型只包含制作时登记过的文件。</translation>
+  </message>
+  <message>
+   <source>Remove this folder and put the original bundle again.</source>
+   <translation>请删除此文件夹，并重新存入原来的模型。</translation>
+  </message>
+  <message>
+   <source>Rename it to .mid and open that.</source>
+   <translation>请改名为 .mid 后打开。</translation>
   </message>
   <message>
    <source>Report on a take</source>
@@ -1582,6 +2156,10 @@
   <message>
    <source>Resonance of the room and noise of the mechanism.</source>
    <translation>房间的混响和机械的噪声。</translation>
+  </message>
+  <message>
+   <source>Restore the log from a copy, or remove this one line.</source>
+   <translation>请从备份恢复日志，或删除这一行。</translation>
   </message>
   <message>
    <source>Rhythmic precision</source>
@@ -1602,6 +2180,14 @@
   <message>
    <source>Save</source>
    <translation>保存</translation>
+  </message>
+  <message>
+   <source>Save it as UTF-8, or export it again from the notation program.</source>
+   <translation>请存为 UTF-8，或从制谱软件重新导出。</translation>
+  </message>
+  <message>
+   <source>Save its sound alone as M4A or WAV and open that; `ffmpeg -i FILM -vn -c:a copy SOUND.m4a` does it without loss.</source>
+   <translation>请把声音单独存为 M4A 或 WAV 后打开；`ffmpeg -i FILM -vn -c:a copy SOUND.m4a` 可无损完成。</translation>
   </message>
   <message>
    <source>Say in a few words what this place does in the piece, and play it again with that.</source>
@@ -1672,6 +2258,10 @@
    <translation>稳妥，略见费力的痕迹。</translation>
   </message>
   <message>
+   <source>See that the file can be read and that there is room for what it holds.</source>
+   <translation>请确认文件可读，并且有足够空间存放其内容。</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>重新显示有意之处(&amp;A)</translation>
   </message>
@@ -1690,6 +2280,10 @@
   <message>
    <source>Slow down until only what is written sounds; then look where fingers brush.</source>
    <translation>放慢到只响起所写的音，再看手指擦到了哪里。</translation>
+  </message>
+  <message>
+   <source>Softer than the references by {figure:.0f} of 127.</source>
+   <translation>比参考演奏轻 {figure:.0f}（共 127）。</translation>
   </message>
   <message>
    <source>Some or all of what this model learned from was made by a program. It shows how the app works and says nothing about a pianist.</source>
@@ -1732,6 +2326,10 @@
    <translation>速度</translation>
   </message>
   <message>
+   <source>Split it into shorter takes.</source>
+   <translation>请分成较短的录音。</translation>
+  </message>
+  <message>
    <source>Spot &amp;ends here</source>
    <translation>选段到这里结束(&amp;E)</translation>
   </message>
@@ -1746,6 +2344,10 @@
   <message>
    <source>Standard deviation {sigma:.1f}.</source>
    <translation>标准差 {sigma:.1f}。</translation>
+  </message>
+  <message>
+   <source>Start it in a desktop session, or without a screen under `xvfb-run piano app`.</source>
+   <translation>请在桌面会话中启动，或在没有屏幕时用 `xvfb-run piano app`。</translation>
   </message>
   <message>
    <source>Start two bars earlier and play on through this place without going back, slowly enough that nothing stops you.</source>
@@ -1804,6 +2406,10 @@
    <translation>录音可以显示，但无法评分：{what} {remedy}</translation>
   </message>
   <message>
+   <source>Taking the takes in</source>
+   <translation>正在导入录音</translation>
+  </message>
+  <message>
    <source>Tempo</source>
    <translation>速度</translation>
   </message>
@@ -1816,12 +2422,32 @@
    <translation>合乎时代与作曲家的速度、触键、装饰、踏板和自由。</translation>
   </message>
   <message>
+   <source>The background is only {distance:.0f} dB below the music. Move the microphone nearer to the piano and away from the lid and fans, close the windows, and record again.</source>
+   <translation>背景噪声只比音乐低 {distance:.0f} dB。请把麦克风移近钢琴，远离琴盖和风扇，关上窗户，然后重新录音。</translation>
+  </message>
+  <message>
    <source>The bars of this piece cannot be shown</source>
    <translation>无法显示这首曲子的小节</translation>
   </message>
   <message>
+   <source>The disk takes no more ({reason}).</source>
+   <translation>磁盘无法再写入（{reason}）。</translation>
+  </message>
+  <message>
+   <source>The disk was too slow for the sound.</source>
+   <translation>磁盘速度跟不上声音。</translation>
+  </message>
+  <message>
    <source>The file holds no sustain pedal. If one was used, it was not recorded, and what is said about pedal and articulation does not hold.</source>
    <translation>文件中没有延音踏板。如果用过，它没有被录下，关于踏板和奏法的结论不成立。</translation>
+  </message>
+  <message>
+   <source>The file's ending does not fit: it is {misnamed}. Rename it.</source>
+   <translation>文件扩展名不符：它是 {misnamed}。请改名。</translation>
+  </message>
+  <message>
+   <source>The first accelerator that onnxruntime offers here.</source>
+   <translation>onnxruntime 在此提供的第一个加速器。</translation>
   </message>
   <message>
    <source>The inputs cannot be listed</source>
@@ -1834,6 +2460,14 @@
   <message>
    <source>The instrument, its tuning and the recording.</source>
    <translation>乐器、调律和录音。</translation>
+  </message>
+  <message>
+   <source>The keyboard is not connected any more.</source>
+   <translation>键盘已断开连接。</translation>
+  </message>
+  <message>
+   <source>The left channel is silent, so only the right one is judged. Check its microphone and cable, or record in mono.</source>
+   <translation>左声道无声，因此只评判右声道。请检查其麦克风和线缆，或用单声道录音。</translation>
   </message>
   <message>
    <source>The library was not exported</source>
@@ -1852,8 +2486,20 @@
    <translation>拍子清楚，但有赶、迟疑或音型不匀。</translation>
   </message>
   <message>
+   <source>The microphone stopped sending.</source>
+   <translation>麦克风停止传送声音。</translation>
+  </message>
+  <message>
    <source>The model cannot be used</source>
    <translation>无法使用该模型</translation>
+  </message>
+  <message>
+   <source>The model gave no finite answer for this performance.</source>
+   <translation>模型对这次演奏没有给出有效结果。</translation>
+  </message>
+  <message>
+   <source>The notes lie too far apart: no stretch holds enough of them to be judged.</source>
+   <translation>音符过于稀疏：没有一段包含足够的音可供评判。</translation>
   </message>
   <message>
    <source>The notes were transcribed from sound: some are missed or invented, loudness is relative, and the pedal is hardly heard.</source>
@@ -1884,8 +2530,16 @@
    <translation>录音不完整</translation>
   </message>
   <message>
+   <source>The recording is very quiet ({loud_db:.0f} dB). Raise the recording level or move the microphone nearer to the piano.</source>
+   <translation>录音音量很小（{loud_db:.0f} dB）。请提高录音电平，或把麦克风移近钢琴。</translation>
+  </message>
+  <message>
    <source>The recording itself</source>
    <translation>录音本身</translation>
+  </message>
+  <message>
+   <source>The recording lasts {duration_s:.1f} s. Record at least {least_s:.0f} s, better half a minute.</source>
+   <translation>录音只有 {duration_s:.1f} 秒。请至少录 {least_s:.0f} 秒，最好半分钟。</translation>
   </message>
   <message>
    <source>The recording of {when} from “{device}” was cut off. At most its last second is missing.</source>
@@ -1896,12 +2550,24 @@
    <translation>无法打开被中断的录音</translation>
   </message>
   <message>
+   <source>The rest of the app goes on without a picture of the bar.</source>
+   <translation>应用的其余部分照常运行，只是没有这一小节的谱面。</translation>
+  </message>
+  <message>
+   <source>The right channel is silent, so only the left one is judged. Check its microphone and cable, or record in mono.</source>
+   <translation>右声道无声，因此只评判左声道。请检查其麦克风和线缆，或用单声道录音。</translation>
+  </message>
+  <message>
    <source>The score of this recording cannot be used</source>
    <translation>无法使用此录音的乐谱</translation>
   </message>
   <message>
    <source>The sound cannot be drawn: {what}</source>
    <translation>无法绘制声音：{what}</translation>
+  </message>
+  <message>
+   <source>The sound is clipped in {flat_tops} places, the first at {place}. Lower the recording level or move the microphone away from the piano, and record again: loudness cannot be judged there.</source>
+   <translation>声音有 {flat_tops} 处削波，首次在 {place}。请降低录音电平或把麦克风移离钢琴，然后重新录音：那些地方的力度无法评判。</translation>
   </message>
   <message>
    <source>The take was exported.</source>
@@ -1916,12 +2582,20 @@
    <translation>音大体都在；每隔几小节就能听出失误。</translation>
   </message>
   <message>
+   <source>There is a mains hum of {frequency} Hz. Move the microphone and its cable away from power supplies and lamps, or run the recorder on its battery.</source>
+   <translation>有 {frequency} Hz 的电源哼声。请让麦克风和线缆远离电源适配器和灯，或用电池供电录音。</translation>
+  </message>
+  <message>
    <source>There is no microphone and no MIDI keyboard here. Plug one in and choose “Look again”, or record with a phone and open the file.</source>
    <translation>这里没有麦克风，也没有 MIDI 键盘。请接上一个并选择“重新查找输入”，或用手机录音后打开文件。</translation>
   </message>
   <message>
    <source>There is no other take to compare with. Open or record another one first.</source>
    <translation>没有其他录音可比较。请先打开或录制一个。</translation>
+  </message>
+  <message>
+   <source>There is nothing to hear. Check that the right microphone is chosen and not muted, and record again.</source>
+   <translation>什么也听不到。请检查是否选对了麦克风、是否静音，然后重新录音。</translation>
   </message>
   <message>
    <source>These performances cannot be compared with</source>
@@ -1940,6 +2614,14 @@
    <translation>无法为此评分</translation>
   </message>
   <message>
+   <source>This does not seem to be what {names} plays: nothing is compared with it.</source>
+   <translation>这似乎不是 {names} 所弹的乐曲：不与之比较。</translation>
+  </message>
+  <message>
+   <source>This does not sound like a piano: many of the notes are barely heard as such.</source>
+   <translation>听起来不像钢琴：许多音几乎听不出是钢琴音。</translation>
+  </message>
+  <message>
    <source>This file cannot be opened</source>
    <translation>无法打开此文件</translation>
   </message>
@@ -1950,6 +2632,10 @@
   <message>
    <source>This is a fault in the app</source>
    <translation>这是应用的错误</translation>
+  </message>
+  <message>
+   <source>This model also learned from the notation ({known} of {features} features); it is not known here, so they are left out.</source>
+   <translation>此模型也从乐谱中学习（{features} 个特征中的 {known} 个）；这里没有乐谱，因此略去这些特征。</translation>
   </message>
   <message>
    <source>This model cannot be used</source>
@@ -2056,6 +2742,10 @@
    <translation>不被察觉却不可缺：和声、线条、色彩都受益。</translation>
   </message>
   <message>
+   <source>Unpack it and open the sound inside.</source>
+   <translation>请解压后打开其中的声音文件。</translation>
+  </message>
+  <message>
    <source>Unsure</source>
    <translation>不确定</translation>
   </message>
@@ -2064,12 +2754,38 @@
    <translation>对{scale}不确定</translation>
   </message>
   <message>
+   <source>Update onnxruntime, or export the bundle again.</source>
+   <translation>请更新 onnxruntime，或重新导出模型。</translation>
+  </message>
+  <message>
+   <source>Update the program, or export the bundle again with this one.</source>
+   <translation>请更新程序，或用本程序重新导出模型。</translation>
+  </message>
+  <message>
+   <source>Use a bundle made with this version, or the version that made this one.</source>
+   <translation>请使用本版本制作的模型，或制作此模型的程序版本。</translation>
+  </message>
+  <message>
+   <source>Use a recording of your own, or an unprotected copy.</source>
+   <translation>请使用自己的录音或未加保护的副本。</translation>
+  </message>
+  <message>
    <source>Use it to try the app, not to judge playing.</source>
    <translation>请用它来试用应用，不要用来评判演奏。</translation>
   </message>
   <message>
+   <source>Use {lowest} to {highest}; 44100 or 48000 are usual.</source>
+   <translation>请使用 {lowest} 至 {highest}；通常为 44100 或 48000。</translation>
+  </message>
+  <message>
    <source>Voicing</source>
    <translation>声部层次</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waited {n} times.</source>
+   <translation>
+    <numerusform>停顿 {n} 次。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Was the loudness under control?</source>
@@ -2124,6 +2840,10 @@
    <translation>在这里录下的内容及其所有分数将被永久删除。从别处打开的文件保留在原处。</translation>
   </message>
   <message>
+   <source>What was recorded is kept. Free space and start the app again.</source>
+   <translation>已录的内容都保留着。请腾出空间并重新启动应用。</translation>
+  </message>
+  <message>
    <source>What was recorded, {time}, is saved.</source>
    <translation>已录下的 {time} 已保存。</translation>
   </message>
@@ -2166,6 +2886,10 @@
   <message>
    <source>Writing the last of it…</source>
    <translation>正在写入最后的内容…</translation>
+  </message>
+  <message>
+   <source>Writing the library</source>
+   <translation>正在写入曲库</translation>
   </message>
   <message>
    <source>Wrong notes, and whether the feeling suits the style.</source>
@@ -2214,6 +2938,86 @@
    <translation>缩放琴键</translation>
   </message>
   <message>
+   <source>`{part}` is silent where the overall score is below {score:.0f}: those who rated heard no such playing.</source>
+   <translation>总分低于 {score:.0f} 时，`{part}` 不作评价：评分者没有听过这样的演奏。</translation>
+  </message>
+  <message>
+   <source>`{part}` is silent where the playing is further from its training data than {times:g} times the threshold.</source>
+   <translation>演奏与训练数据的距离超过阈值 {times:g} 倍时，`{part}` 不作评价。</translation>
+  </message>
+  <message>
+   <source>`{part}`: no numbers below {seconds:g} s or {notes} notes.</source>
+   <translation>`{part}`：少于 {seconds:g} 秒或 {notes} 个音时不给分。</translation>
+  </message>
+  <message>
+   <source>`{part}`: no numbers below {seconds:g} s or {notes} notes; above {longest:g} s, the mean over windows of {window:g} s.</source>
+   <translation>`{part}`：少于 {seconds:g} 秒或 {notes} 个音时不给分；超过 {longest:g} 秒时取 {window:g} 秒窗口的平均。</translation>
+  </message>
+  <message>
+   <source>a FLAC file</source>
+   <translation>FLAC 文件</translation>
+  </message>
+  <message>
+   <source>a MIDI file</source>
+   <translation>MIDI 文件</translation>
+  </message>
+  <message>
+   <source>a PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>a WAV or other RIFF file</source>
+   <translation>WAV 或其他 RIFF 文件</translation>
+  </message>
+  <message>
+   <source>a form of yours cannot be read ({reason}).</source>
+   <translation>你的一份评分表无法读取（{reason}）。</translation>
+  </message>
+  <message>
+   <source>a mark that was meant cannot be read ({reason}).</source>
+   <translation>一处标为有意的标记无法读取（{reason}）。</translation>
+  </message>
+  <message>
+   <source>a nameless format</source>
+   <translation>无名格式</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <source>a promotion needs a channel.</source>
+   <translation>启用需要一个通道。</translation>
+  </message>
+  <message>
+   <source>a sample is not a finite number.</source>
+   <translation>有一个采样不是有限数。</translation>
+  </message>
+  <message>
+   <source>a sound file</source>
+   <translation>声音文件</translation>
+  </message>
+  <message>
+   <source>a web page</source>
+   <translation>网页</translation>
+  </message>
+  <message>
+   <source>a zip archive (perhaps compressed MusicXML)</source>
+   <translation>ZIP 归档（可能是压缩的 MusicXML）</translation>
+  </message>
+  <message>
+   <source>an MP3 file</source>
+   <translation>MP3 文件</translation>
+  </message>
+  <message>
+   <source>an Ogg file</source>
+   <translation>Ogg 文件</translation>
+  </message>
+  <message>
+   <source>an XML file</source>
+   <translation>XML 文件</translation>
+  </message>
+  <message>
    <source>around the flow of the music</source>
    <translation>围绕音乐的流动</translation>
   </message>
@@ -2234,6 +3038,10 @@
    <translation>第 {bar} 小节第 {beat:g} 拍</translation>
   </message>
   <message>
+   <source>bar {first} is not in this score.</source>
+   <translation>此乐谱中没有第 {first} 小节。</translation>
+  </message>
+  <message>
    <source>bars {first} to {last} of {title}</source>
    <translation>{title} 第 {first} 至 {last} 小节</translation>
   </message>
@@ -2244,6 +3052,26 @@
   <message>
    <source>bright</source>
    <translation>明亮</translation>
+  </message>
+  <message>
+   <source>calls {dimension!r} overall, which is no dimension.</source>
+   <translation>把 {dimension!r} 当作总分，但它不是维度。</translation>
+  </message>
+  <message>
+   <source>can be read for {heard_s:.1f} s of {promised_s:.1f} s only ({reason}).</source>
+   <translation>{promised_s:.1f} 秒中只能读取 {heard_s:.1f} 秒（{reason}）。</translation>
+  </message>
+  <message>
+   <source>can be read for {heard_s:.1f} s only ({reason}).</source>
+   <translation>只能读取 {heard_s:.1f} 秒（{reason}）。</translation>
+  </message>
+  <message>
+   <source>cannot be decoded as {name} ({reason}).</source>
+   <translation>无法按 {name} 解码（{reason}）。</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason}).</source>
+   <translation>无法读取（{reason}）。</translation>
   </message>
   <message>
    <source>clean</source>
@@ -2270,16 +3098,40 @@
    <translation>暗</translation>
   </message>
   <message>
+   <source>did not start.</source>
+   <translation>未能启动。</translation>
+  </message>
+  <message>
    <source>disproportioned</source>
    <translation>失衡</translation>
+  </message>
+  <message>
+   <source>does not name {name}.</source>
+   <translation>没有列出 {name}。</translation>
+  </message>
+  <message>
+   <source>does not show {name!r}, which is no output of {part}.</source>
+   <translation>不显示 {name!r}，但它不是 {part} 的输出。</translation>
   </message>
   <message>
    <source>dramatic, expressive</source>
    <translation>富戏剧性和表现力</translation>
   </message>
   <message>
+   <source>drums</source>
+   <translation>打击乐</translation>
+  </message>
+  <message>
    <source>even</source>
    <translation>均匀</translation>
+  </message>
+  <message>
+   <source>excellent</source>
+   <translation>优秀</translation>
+  </message>
+  <message>
+   <source>expected {wanted}, found {found}.</source>
+   <translation>应为 {wanted}，实为 {found}。</translation>
   </message>
   <message>
    <source>expert ratings</source>
@@ -2294,8 +3146,20 @@
    <translation>快</translation>
   </message>
   <message>
+   <source>feature</source>
+   <translation>特征</translation>
+  </message>
+  <message>
    <source>flat</source>
    <translation>平</translation>
+  </message>
+  <message>
+   <source>gives neither an output nor a reason for {dimension}.</source>
+   <translation>对 {dimension} 既没有输出也没有原因。</translation>
+  </message>
+  <message>
+   <source>graph</source>
+   <translation>计算图</translation>
   </message>
   <message>
    <source>hard, solid</source>
@@ -2306,12 +3170,40 @@
    <translation>自模型制作以来已被更改。</translation>
   </message>
   <message>
+   <source>has format version {version!r}; this program reads version {format_version}.</source>
+   <translation>格式版本为 {version!r}；本程序读取版本 {format_version}。</translation>
+  </message>
+  <message>
+   <source>has windows of {shape} and frequency bins {first} to {end}, which do not fit frames of {length} samples.</source>
+   <translation>窗口为 {shape}，频率为 {first} 到 {end}，与 {length} 个采样的帧不符。</translation>
+  </message>
+  <message>
+   <source>has {channels} channels.</source>
+   <translation>有 {channels} 个声道。</translation>
+  </message>
+  <message>
+   <source>has {sample_rate} samples a second.</source>
+   <translation>每秒 {sample_rate} 个采样。</translation>
+  </message>
+  <message>
    <source>heard from sound</source>
    <translation>由声音听出</translation>
   </message>
   <message>
    <source>high energy</source>
    <translation>活力高</translation>
+  </message>
+  <message>
+   <source>holds no sound: its length is zero.</source>
+   <translation>没有声音：长度为零。</translation>
+  </message>
+  <message>
+   <source>holds no spectrum.</source>
+   <translation>不含频谱。</translation>
+  </message>
+  <message>
+   <source>holds samples that are not numbers, the first at {first_s:.3f} s.</source>
+   <translation>含有非数值的采样，首个在 {first_s:.3f} 秒处。</translation>
   </message>
   <message>
    <source>honest</source>
@@ -2322,8 +3214,152 @@
    <translation>富想象力</translation>
   </message>
   <message>
+   <source>is Windows Media.</source>
+   <translation>是 Windows Media。</translation>
+  </message>
+  <message>
+   <source>is a MIDI file, not sound.</source>
+   <translation>是 MIDI 文件，不是声音。</translation>
+  </message>
+  <message>
+   <source>is a Matroska or WebM container.</source>
+   <translation>是 Matroska 或 WebM 文件。</translation>
+  </message>
+  <message>
+   <source>is a PDF document.</source>
+   <translation>是 PDF 文档。</translation>
+  </message>
+  <message>
+   <source>is a SoundFont of more than 2 GiB.</source>
+   <translation>是超过 2 GiB 的 SoundFont。</translation>
+  </message>
+  <message>
+   <source>is a SoundFont of which the end is missing.</source>
+   <translation>是缺少结尾的 SoundFont。</translation>
+  </message>
+  <message>
+   <source>is a SoundFont that cannot be played ({reason}).</source>
+   <translation>是无法播放的 SoundFont（{reason}）。</translation>
+  </message>
+  <message>
+   <source>is a SoundFont that does not finish playing.</source>
+   <translation>是播放不完的 SoundFont。</translation>
+  </message>
+  <message>
+   <source>is a ZIP archive.</source>
+   <translation>是 ZIP 归档。</translation>
+  </message>
+  <message>
+   <source>is a pointer of Git LFS.</source>
+   <translation>是 Git LFS 的指针文件。</translation>
+  </message>
+  <message>
+   <source>is a score, not a performance.</source>
+   <translation>是乐谱，不是演奏。</translation>
+  </message>
+  <message>
+   <source>is a telephone recording (AMR).</source>
+   <translation>是电话录音（AMR）。</translation>
+  </message>
+  <message>
+   <source>is a video.</source>
+   <translation>是视频。</translation>
+  </message>
+  <message>
+   <source>is a web page or XML, perhaps of a failed download.</source>
+   <translation>是网页或 XML，可能是下载失败所致。</translation>
+  </message>
+  <message>
+   <source>is empty.</source>
+   <translation>是空文件。</translation>
+  </message>
+  <message>
    <source>is missing, so this is no bundle.</source>
    <translation>缺失，因此这不是模型。</translation>
+  </message>
+  <message>
+   <source>is missing.</source>
+   <translation>缺少该文件。</translation>
+  </message>
+  <message>
+   <source>is not UTF-8 text.</source>
+   <translation>不是 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <source>is not a SoundFont.</source>
+   <translation>不是 SoundFont。</translation>
+  </message>
+  <message>
+   <source>is not a folder.</source>
+   <translation>不是文件夹。</translation>
+  </message>
+  <message>
+   <source>is not a sound file of a known kind.</source>
+   <translation>不是已知类型的声音文件。</translation>
+  </message>
+  <message>
+   <source>is not available.</source>
+   <translation>不可用。</translation>
+  </message>
+  <message>
+   <source>is not named in the manifest.</source>
+   <translation>未列在清单中。</translation>
+  </message>
+  <message>
+   <source>is not valid JSON ({reason}).</source>
+   <translation>不是有效的 JSON（{reason}）。</translation>
+  </message>
+  <message>
+   <source>is protected against copying (DRM) or stored in an unknown way.</source>
+   <translation>受版权保护（DRM）或以未知方式存储。</translation>
+  </message>
+  <message>
+   <source>is the take itself and cannot be its own reference.</source>
+   <translation>是这个录音本身，不能作自己的参考。</translation>
+  </message>
+  <message>
+   <source>is {hours:.0f} hours long or longer.</source>
+   <translation>长达 {hours:.0f} 小时或更长。</translation>
+  </message>
+  <message>
+   <source>it cannot be opened ({reason}).</source>
+   <translation>无法打开（{reason}）。</translation>
+  </message>
+  <message>
+   <source>it claims to last more than 24 hours, so its times are damaged.</source>
+   <translation>它声称超过 24 小时，时间信息已损坏。</translation>
+  </message>
+  <message>
+   <source>it counts in film frames, so it holds no note values.</source>
+   <translation>它按影片帧计时，因此没有音符时值。</translation>
+  </message>
+  <message>
+   <source>it declares XML entities, which no notation needs and which can swell without end.</source>
+   <translation>它声明了 XML 实体；乐谱不需要它们，而且可能无限膨胀。</translation>
+  </message>
+  <message>
+   <source>it is a format 2 file, whose tracks are separate pieces.</source>
+   <translation>它是格式 2 的文件，各音轨是独立的曲子。</translation>
+  </message>
+  <message>
+   <source>it is cut off: a part of {size:,} bytes has {left:,}.</source>
+   <translation>文件被截断：应有 {size:,} 字节的部分只有 {left:,}。</translation>
+  </message>
+  <message>
+   <source>it is cut off: {found} of {count} tracks are there.</source>
+   <translation>文件被截断：{count} 个音轨中有 {found} 个。</translation>
+  </message>
+  <message>
+   <source>it stops the renderer</source>
+   <translation>它使播放器中止</translation>
+  </message>
+  <message>
+   <source>its header is cut off.</source>
+   <translation>文件头被截断。</translation>
+  </message>
+  <message>
+   <source>its header makes no sense.</source>
+   <translation>文件头没有意义。</translation>
   </message>
   <message>
    <source>large range</source>
@@ -2366,8 +3402,112 @@
    <translation>漏弹</translation>
   </message>
   <message>
+   <source>must calibrate every output, in the order of the outputs.</source>
+   <translation>必须按输出的顺序校准每个输出。</translation>
+  </message>
+  <message>
+   <source>must name its tracks, each once.</source>
+   <translation>必须列出音轨，每个一次。</translation>
+  </message>
+  <message>
+   <source>must offer the same coverages in every part.</source>
+   <translation>各部分必须提供相同的覆盖率。</translation>
+  </message>
+  <message>
+   <source>must say for each of {names}, in order, where it comes from.</source>
+   <translation>必须依次说明 {names} 各自的来源。</translation>
+  </message>
+  <message>
+   <source>names a track that is neither a MIDI pitch nor a pedal.</source>
+   <translation>列出的音轨既不是 MIDI 音高也不是踏板。</translation>
+  </message>
+  <message>
+   <source>names no part.</source>
+   <translation>没有列出任何部分。</translation>
+  </message>
+  <message>
+   <source>names no training data.</source>
+   <translation>没有列出训练数据。</translation>
+  </message>
+  <message>
+   <source>names no {what}.</source>
+   <translation>没有列出{what}。</translation>
+  </message>
+  <message>
+   <source>names the {what} {name!r} {count} times.</source>
+   <translation>{what} {name!r} 出现 {count} 次。</translation>
+  </message>
+  <message>
+   <source>needs 0 &lt; hop_s &lt;= window_s &lt;= longest_s.</source>
+   <translation>需要 0 &lt; hop_s &lt;= window_s &lt;= longest_s。</translation>
+  </message>
+  <message>
+   <source>needs 0 &lt; segment_hop_s &lt; segment_s.</source>
+   <translation>需要 0 &lt; segment_hop_s &lt; segment_s。</translation>
+  </message>
+  <message>
+   <source>needs a novelty threshold above 0 and a widest factor of at least 1.</source>
+   <translation>需要大于 0 的新颖度阈值和至少为 1 的最大系数。</translation>
+  </message>
+  <message>
+   <source>needs coverages between 0 and 1.</source>
+   <translation>需要 0 到 1 之间的覆盖率。</translation>
+  </message>
+  <message>
+   <source>needs frames of at least one sample that do not lie apart.</source>
+   <translation>需要至少一个采样、且相互不间断的帧。</translation>
+  </message>
+  <message>
+   <source>needs the feature {name} in {unit}, which this program does not compute.</source>
+   <translation>需要特征 {name}（{unit}），本程序不计算。</translation>
+  </message>
+  <message>
+   <source>no bundle {content_hash} is stored.</source>
+   <translation>没有存入模型 {content_hash}。</translation>
+  </message>
+  <message>
+   <source>no model has been promoted here yet.</source>
+   <translation>这里还没有启用模型。</translation>
+  </message>
+  <message>
+   <source>no note is for a piano ({names}).</source>
+   <translation>没有钢琴的音符（{names}）。</translation>
+  </message>
+  <message>
+   <source>no score</source>
+   <translation>没有乐谱</translation>
+  </message>
+  <message>
+   <source>no such file.</source>
+   <translation>没有该文件。</translation>
+  </message>
+  <message>
+   <source>no such folder</source>
+   <translation>没有该文件夹</translation>
+  </message>
+  <message>
+   <source>no take can be written here ({reason}).</source>
+   <translation>无法在此写入录音（{reason}）。</translation>
+  </message>
+  <message>
+   <source>nobody plays a note in it.</source>
+   <translation>其中没有弹奏任何音。</translation>
+  </message>
+  <message>
    <source>not in the installed onnxruntime</source>
    <translation>已安装的 onnxruntime 中没有</translation>
+  </message>
+  <message>
+   <source>notation in {kind} files cannot be read.</source>
+   <translation>无法读取{kind}文件中的乐谱。</translation>
+  </message>
+  <message>
+   <source>nothing can be played, because the PortAudio library is not here.</source>
+   <translation>无法播放，因为缺少 PortAudio 库。</translation>
+  </message>
+  <message>
+   <source>nothing was promoted on {channel!r} before what it serves now.</source>
+   <translation>{channel!r} 上在当前模型之前没有启用过其他模型。</translation>
   </message>
   <message>
    <source>of harmony changes pedalled over</source>
@@ -2388,12 +3528,40 @@
    <translation>这里有，但未使用</translation>
   </message>
   <message>
+   <source>onnxruntime cannot load the graph ({reason}).</source>
+   <translation>onnxruntime 无法加载计算图（{reason}）。</translation>
+  </message>
+  <message>
    <source>optimistic, pleasant</source>
    <translation>乐观、愉快</translation>
   </message>
   <message>
+   <source>output</source>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <source>part {identity} ({name}) is listed but missing.</source>
+   <translation>列出了声部 {identity}（{name}），但缺少内容。</translation>
+  </message>
+  <message>
+   <source>part {name} is for another instrument than the piano.</source>
+   <translation>声部 {name} 不是钢琴声部。</translation>
+  </message>
+  <message>
    <source>parted by commas, as: slow, left hand, for the lesson</source>
    <translation>用逗号分隔，如：慢、左手、上课用</translation>
+  </message>
+  <message>
+   <source>performance and score are too long to be aligned as a whole.</source>
+   <translation>演奏和乐谱太长，无法整体比对。</translation>
+  </message>
+  <message>
+   <source>pip install -c constraints.txt -e '.[soundfont]', or unset PIANO_SOUNDFONT.</source>
+   <translation>请运行 pip install -c constraints.txt -e '.[soundfont]'，或取消 PIANO_SOUNDFONT。</translation>
+  </message>
+  <message>
+   <source>poor</source>
+   <translation>差</translation>
   </message>
   <message>
    <source>pure</source>
@@ -2408,6 +3576,10 @@
    <translation>粗糙</translation>
   </message>
   <message>
+   <source>reading MusicXML needs partitura, which is not installed.</source>
+   <translation>读取 MusicXML 需要 partitura，但它没有安装。</translation>
+  </message>
+  <message>
    <source>reference comparison</source>
    <translation>与参考演奏比较</translation>
   </message>
@@ -2418,6 +3590,10 @@
   <message>
    <source>right in about {percent} of 100 such findings</source>
    <translation>100 个这样的发现中约 {percent} 个正确</translation>
+  </message>
+  <message>
+   <source>samples have the shape {shape}, not (n,) or (n, {channels}).</source>
+   <translation>采样的形状是 {shape}，而不是 (n,) 或 (n, {channels})。</translation>
   </message>
   <message>
    <source>saturated, wet</source>
@@ -2488,12 +3664,280 @@
    <translation>延音</translation>
   </message>
   <message>
+   <source>the archive cannot be taken in ({reason}).</source>
+   <translation>无法导入归档（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the archive cannot be written ({reason}).</source>
+   <translation>无法写入归档（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the archive is not whole ({reason}).</source>
+   <translation>归档不完整（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the archive names a place outside a take's folder ({name!r}).</source>
+   <translation>归档中有位于录音文件夹之外的路径（{name!r}）。</translation>
+  </message>
+  <message>
+   <source>the archive was changed or damaged ({name}).</source>
+   <translation>归档被更改或损坏（{name}）。</translation>
+  </message>
+  <message>
+   <source>the archive's index cannot be read ({reason}).</source>
+   <translation>无法读取归档的索引（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the bars of a take cannot be read ({reason}).</source>
+   <translation>无法读取某次录音的小节（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the compressed notation cannot be read ({reason}).</source>
+   <translation>无法读取压缩的乐谱（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the disk takes no more ({reason}).</source>
+   <translation>磁盘无法再写入（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the file cannot be opened ({reason}).</source>
+   <translation>无法打开文件（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the file cannot be written ({reason}).</source>
+   <translation>无法写入文件（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the file ends before its header says</source>
+   <translation>文件比文件头所示更早结束</translation>
+  </message>
+  <message>
+   <source>the file is damaged ({detail}).</source>
+   <translation>文件已损坏（{detail}）。</translation>
+  </message>
+  <message>
+   <source>the file is damaged.</source>
+   <translation>文件已损坏。</translation>
+  </message>
+  <message>
+   <source>the file is empty.</source>
+   <translation>文件为空。</translation>
+  </message>
+  <message>
+   <source>the index of your takes is damaged ({reason}).</source>
+   <translation>录音的索引已损坏（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the key {name!r} is missing.</source>
+   <translation>缺少键 {name!r}。</translation>
+  </message>
+  <message>
+   <source>the key {name!r} is unknown.</source>
+   <translation>未知的键 {name!r}。</translation>
+  </message>
+  <message>
+   <source>the keyboard cannot be opened ({reason}).</source>
+   <translation>无法打开键盘（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the library of takes cannot be used ({reason}).</source>
+   <translation>无法使用曲库（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the library's folder cannot be used ({reason}).</source>
+   <translation>无法使用曲库文件夹（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the list cannot be written ({reason}).</source>
+   <translation>无法写入列表（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the manifest has changed since the bundle was stored.</source>
+   <translation>模型存入之后，其清单已改变。</translation>
+  </message>
+  <message>
+   <source>the microphone cannot be opened ({reason}).</source>
+   <translation>无法打开麦克风（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (it is laid out as {layout}).</source>
+   <translation>无法读取乐谱（结构为 {layout}）。</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (it is {kind}).</source>
+   <translation>无法读取乐谱（它是{kind}）。</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read (text in the encoding {name!r}).</source>
+   <translation>无法读取乐谱（文本编码为 {name!r}）。</translation>
+  </message>
+  <message>
+   <source>the notation cannot be read ({reason}).</source>
+   <translation>无法读取乐谱（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the notation engraver gave a picture of an unknown form.</source>
+   <translation>制谱程序给出了未知形式的图像。</translation>
+  </message>
+  <message>
+   <source>the notation engraver stopped at this score.</source>
+   <translation>制谱程序在此乐谱处停止。</translation>
+  </message>
+  <message>
+   <source>the ratings cannot be written ({reason}).</source>
+   <translation>无法写入评分（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the recording cannot be deleted ({reason}).</source>
+   <translation>无法删除录音（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the recording cannot be made whole ({reason}).</source>
+   <translation>无法补全录音（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the recording has ended.</source>
+   <translation>录音已结束。</translation>
+  </message>
+  <message>
+   <source>the registry cannot be read ({reason}).</source>
+   <translation>无法读取模型库（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the registry cannot be written ({reason}).</source>
+   <translation>无法写入模型库（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the score</source>
+   <translation>该乐谱</translation>
+  </message>
+  <message>
+   <source>the score is too long (more than {bars} bars).</source>
+   <translation>乐谱太长（超过 {bars} 小节）。</translation>
+  </message>
+  <message>
+   <source>the score is too long (more than {bars} bars, {notes} notes or {size} MB).</source>
+   <translation>乐谱太长（超过 {bars} 小节、{notes} 个音或 {size} MB）。</translation>
+  </message>
+  <message>
+   <source>the score lasts {end:.0f} quarter notes, of which {most} can be read.</source>
+   <translation>乐谱长 {end:.0f} 个四分音符，最多可读取 {most} 个。</translation>
+  </message>
+  <message>
+   <source>the sign of {dimension} is {sign}, not 1 or -1.</source>
+   <translation>{dimension} 的符号是 {sign}，而不是 1 或 -1。</translation>
+  </message>
+  <message>
+   <source>the speakers cannot be used ({reason}).</source>
+   <translation>无法使用扬声器（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the speakers stopped taking sound.</source>
+   <translation>扬声器停止接收声音。</translation>
+  </message>
+  <message>
+   <source>the take is not remembered, because its file cannot be read ({reason}).</source>
+   <translation>该录音未被记录，因为无法读取其文件（{reason}）。</translation>
+  </message>
+  <message>
+   <source>the take is of version {version}, and this app knows {known}.</source>
+   <translation>录音的版本是 {version}，本应用支持 {known}。</translation>
+  </message>
+  <message>
+   <source>the weight of {output} is not above 0.</source>
+   <translation>{output} 的权重不大于 0。</translation>
+  </message>
+  <message>
+   <source>the window needs a library that is not here ({loader_message}).</source>
+   <translation>窗口需要的库不在这里（{loader_message}）。</translation>
+  </message>
+  <message>
    <source>there if nothing else works</source>
    <translation>别的都不行时使用</translation>
   </message>
   <message>
+   <source>there is no recording in this folder.</source>
+   <translation>此文件夹中没有录音。</translation>
+  </message>
+  <message>
+   <source>there is no reference to compare with.</source>
+   <translation>没有可供比较的参考演奏。</translation>
+  </message>
+  <message>
+   <source>there is no screen to show a window on.</source>
+   <translation>没有可显示窗口的屏幕。</translation>
+  </message>
+  <message>
+   <source>there is no transcriber here yet, so sound cannot be turned into notes.</source>
+   <translation>这里还没有听音模型，因此无法把声音转成音符。</translation>
+  </message>
+  <message>
+   <source>there is nothing here to play on.</source>
+   <translation>这里没有可供播放的设备。</translation>
+  </message>
+  <message>
    <source>these two takes are not of the same music ({what}).</source>
    <translation>这两次录音不是同一首曲子（{what}）。</translation>
+  </message>
+  <message>
+   <source>this archive is of version {version}, and this app knows {known}.</source>
+   <translation>此归档的版本是 {version}，本应用支持 {known}。</translation>
+  </message>
+  <message>
+   <source>this bundle has no intervals of that coverage.</source>
+   <translation>此模型没有该覆盖率的区间。</translation>
+  </message>
+  <message>
+   <source>this does not seem to be {title}: only {share:.0%} of what was played is written there.</source>
+   <translation>这似乎不是{title}：所弹内容只有 {share:.0%} 写在谱上。</translation>
+  </message>
+  <message>
+   <source>this folder cannot be written ({reason}).</source>
+   <translation>无法写入此文件夹（{reason}）。</translation>
+  </message>
+  <message>
+   <source>this is not a MIDI file.</source>
+   <translation>这不是 MIDI 文件。</translation>
+  </message>
+  <message>
+   <source>this is not a take ({reason}).</source>
+   <translation>这不是录音（{reason}）。</translation>
+  </message>
+  <message>
+   <source>this is sound, and nothing is here that turns sound into notes.</source>
+   <translation>这是声音，而这里没有把声音转成音符的组件。</translation>
+  </message>
+  <message>
+   <source>this is the entry of another take ({id}).</source>
+   <translation>这是另一次录音的条目（{id}）。</translation>
+  </message>
+  <message>
+   <source>this is {kind}, not MIDI.</source>
+   <translation>这是{kind}，不是 MIDI。</translation>
+  </message>
+  <message>
+   <source>this keyboard is not here any more.</source>
+   <translation>此键盘已不在。</translation>
+  </message>
+  <message>
+   <source>this library is of version {version}, and this app knows {known}.</source>
+   <translation>此曲库的版本是 {version}，本应用支持 {known}。</translation>
+  </message>
+  <message>
+   <source>this line is no promotion ({reason}).</source>
+   <translation>这一行不是启用记录（{reason}）。</translation>
+  </message>
+  <message>
+   <source>this microphone is not here any more.</source>
+   <translation>此麦克风已不在。</translation>
+  </message>
+  <message>
+   <source>this notation cannot be engraved.</source>
+   <translation>无法绘制此乐谱。</translation>
+  </message>
+  <message>
+   <source>this take is of version {version}, and this app knows {known}.</source>
+   <translation>此录音的版本是 {version}，本应用支持 {known}。</translation>
   </message>
   <message>
    <source>unsatisfactory, doubtful</source>
@@ -2508,12 +3952,36 @@
    <translation>高声部比和弦其余音高出的力度</translation>
   </message>
   <message>
+   <source>what draws notation is not installed.</source>
+   <translation>绘制乐谱的组件没有安装。</translation>
+  </message>
+  <message>
+   <source>what was kept of this take cannot be read ({reason}).</source>
+   <translation>无法读取此录音保存的内容（{reason}）。</translation>
+  </message>
+  <message>
+   <source>with score</source>
+   <translation>有乐谱</translation>
+  </message>
+  <message>
+   <source>without a name</source>
+   <translation>无名</translation>
+  </message>
+  <message>
+   <source>without score</source>
+   <translation>无乐谱</translation>
+  </message>
+  <message>
    <source>wrong</source>
    <translation>错音</translation>
   </message>
   <message>
    <source>wrong, {note} is written ({place})</source>
    <translation>错音，应为 {note}（{place}）</translation>
+  </message>
+  <message>
+   <source>your answers cannot be kept ({reason}).</source>
+   <translation>无法保存你的回答（{reason}）。</translation>
   </message>
   <message>
    <source>{bars} bars in both takes. {chosen}</source>
@@ -2532,12 +4000,36 @@
    <translation>{difference:+.0f} 分，超出两个区间允许的 {noise:.0f}。</translation>
   </message>
   <message>
-   <source>{dimension} from {start} to {end} lies about {points} points below the usual level of this take, more than the {sigma} points by which this model may be wrong there.</source>
-   <translation>{dimension}在 {start} 到 {end} 之间比此录音通常水平低约 {points} 分，超过模型在此可能的误差 {sigma} 分。</translation>
+   <source>{dimension} from {start} to {end} lies about {points:.0f} points below the usual level of this take, more than the {sigma:.0f} points by which this model may be wrong there.</source>
+   <translation>{dimension}在 {start} 到 {end} 之间比此录音通常水平低约 {points:.0f} 分，超过模型在此可能的误差 {sigma:.0f} 分。</translation>
+  </message>
+  <message>
+   <source>{dimension} has an output and no provenance.</source>
+   <translation>{dimension} 有输出但没有来源。</translation>
+  </message>
+  <message>
+   <source>{dimension} rests on {output!r}, which is no output.</source>
+   <translation>{dimension} 基于 {output!r}，但它不是输出。</translation>
+  </message>
+  <message>
+   <source>{dimension} weighs {output!r}, which is no output.</source>
+   <translation>{dimension} 对 {output!r} 加权，但它不是输出。</translation>
+  </message>
+  <message>
+   <source>{figure:.0%} faster than the references.</source>
+   <translation>比参考演奏快 {figure:.0%}。</translation>
+  </message>
+  <message>
+   <source>{figure:.0%} slower than the references.</source>
+   <translation>比参考演奏慢 {figure:.0%}。</translation>
   </message>
   <message>
    <source>{hesitations}, {bars} left out</source>
    <translation>{hesitations}，漏掉{bars}</translation>
+  </message>
+  <message>
+   <source>{id_!r} is not the name of a take.</source>
+   <translation>{id_!r} 不是录音的名称。</translation>
   </message>
   <message>
    <source>{key} opens a file · F1 shows all keys</source>
@@ -2584,6 +4076,10 @@
   <message>
    <source>{missing:.1f} s of sound never came, at {places}. Silence stands there.</source>
    <translation>有 {missing:.1f} 秒声音没有传来，位于 {places}。那里以静音代替。</translation>
+  </message>
+  <message>
+   <source>{missing} of {dimensions} dimensions are not scored: {names}.</source>
+   <translation>{dimensions} 个维度中有 {missing} 个未评分：{names}。</translation>
   </message>
   <message numerus="yes">
    <source>{n:,} bars</source>
@@ -2646,9 +4142,27 @@
    <translation>{note} · 力度 {velocity} · {time} · {length:.2f} 秒</translation>
   </message>
   <message numerus="yes">
+   <source>{n} extra notes ({notes}).</source>
+   <translation>
+    <numerusform>多弹 {n} 个音（{notes}）。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} marks are not shown, because you meant them.</source>
    <translation>
     <numerusform>{n} 处标记因你是有意的而不显示。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} missed notes ({notes}).</source>
+   <translation>
+    <numerusform>漏弹 {n} 个音（{notes}）。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {stretches} stretches are unlike anything the model learned from; intervals are wider, and the scores may still be off.</source>
+   <translation>
+    <numerusform>{stretches} 段中有 {n} 段与模型学过的任何演奏都不相似；区间更宽，分数仍可能有偏差。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2687,6 +4201,20 @@
     <numerusform>{n} 次录音原已存在，并补上了那边的评语。</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} wrong notes ({notes}).</source>
+   <translation>
+    <numerusform>弹错 {n} 个音（{notes}）。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{output} has a sigma scale or quantile that is not above 0.</source>
+   <translation>{output} 的 sigma 比例或分位数不大于 0。</translation>
+  </message>
+  <message>
+   <source>{output} has {count} quantiles, not one a coverage.</source>
+   <translation>{output} 有 {count} 个分位数，而不是每个覆盖率一个。</translation>
+  </message>
   <message>
    <source>{pedal} pedal down {percent:.0f} % of the time</source>
    <translation>{pedal}踏板在 {percent:.0f} % 的时间里踩下</translation>
@@ -2716,8 +4244,20 @@
    <translation>{place}。在第二次录音中：{differences}。</translation>
   </message>
   <message>
+   <source>{played} for {written}</source>
+   <translation>{written} 弹成 {played}</translation>
+  </message>
+  <message>
+   <source>{played} notes are too few to compare with {title}.</source>
+   <translation>{played} 个音太少，无法与{title}比较。</translation>
+  </message>
+  <message>
    <source>{problem} Nothing is measured against it.</source>
    <translation>{problem} 不与它作任何对照。</translation>
+  </message>
+  <message>
+   <source>{problem} {remedy}</source>
+   <translation>{problem}{remedy}</translation>
   </message>
   <message>
    <source>{rated} of {all} stretches rated</source>
@@ -2732,6 +4272,10 @@
    <translation>{row}，第 {bar} 小节：{written} 个音中 {faults} 个与乐谱不符</translation>
   </message>
   <message>
+   <source>{said}</source>
+   <translation>{said}</translation>
+  </message>
+  <message>
    <source>{scale} is not applicable</source>
    <translation>{scale}不适用</translation>
   </message>
@@ -2740,12 +4284,20 @@
    <translation>{score:.0f}（{low:.0f} 到 {high:.0f}）</translation>
   </message>
   <message>
-   <source>{seconds} s were played; this model needs {needed} s.</source>
-   <translation>弹了 {seconds} 秒；此模型需要 {needed} 秒。</translation>
+   <source>{seconds:.1f} s were played; this model needs {needed:g} s.</source>
+   <translation>弹了 {seconds:.1f} 秒；此模型需要 {needed:g} 秒。</translation>
   </message>
   <message>
    <source>{second} notes not as written (first take: {first})</source>
    <translation>{second} 个音与乐谱不符（第一次：{first}）</translation>
+  </message>
+  <message>
+   <source>{silent_share:.0%} of the recording is silence. Cut it off, or check that the microphone heard all that was played.</source>
+   <translation>录音有 {silent_share:.0%} 是静音。请剪掉，或检查麦克风是否录到了全部演奏。</translation>
+  </message>
+  <message>
+   <source>{size:.0f} MiB is more than any piano recording needs (limit {limit} MiB).</source>
+   <translation>{size:.0f} MiB 超过任何钢琴录制所需（上限 {limit} MiB）。</translation>
   </message>
   <message>
    <source>{take}: {own} in use, beside {other}</source>
@@ -2768,8 +4320,24 @@
    <translation>{title}：{value:.0f}，从 0（{low_end}）到 100（{high_end}）；{percent:.0f} % 区间 {low:.0f} 到 {high:.0f}。</translation>
   </message>
   <message>
+   <source>{value!r} is none of {values}.</source>
+   <translation>{value!r} 不在 {values} 之中。</translation>
+  </message>
+  <message>
+   <source>{value!r} is not a finite number.</source>
+   <translation>{value!r} 不是有限数。</translation>
+  </message>
+  <message>
    <source>{value:.0f} quarter notes a minute</source>
    <translation>每分钟 {value:.0f} 个四分音符</translation>
+  </message>
+  <message>
+   <source>{where}: {problem}</source>
+   <translation>{where}：{problem}</translation>
+  </message>
+  <message>
+   <source>{where}: {problem} {remedy}</source>
+   <translation>{where}：{problem}{remedy}</translation>
   </message>
   <message>
    <source>{words}, references {low:.0f} to {high:.0f}</source>
@@ -2782,6 +4350,10 @@
   <message>
    <source>{wrong} wrong, {missed} missed, {extra} extra</source>
    <translation>错 {wrong}，漏 {missed}，多 {extra}</translation>
+  </message>
+  <message>
+   <source>“{title}”</source>
+   <translation>《{title}》</translation>
   </message>
  </context>
 </TS>

@@ -73,4 +73,4 @@ class QtCatalogue:
     def text(self, english: str, number: int | None = None) -> str:
         """See `Catalogue`."""
         n = -1 if number is None else number
-        return self._translator.translate(_CONTEXT, english, None, n) if english else ""
+        return self._translator.translate(_CONTEXT, english, None, n) or "" if english else ""

@@ -189,10 +189,10 @@ class ModelsPage(QWidget):
         column.addLayout(_facts(facts(loaded), em))
         column.addWidget(label(tr("Where it runs"), tone="accent", bold=True))
         column.addLayout(_facts(device_facts(loaded.devices), em))
-        column.addWidget(note(loaded.identity.provider_note))
+        column.addWidget(note(tr(loaded.identity.provider_note)))
         column.addWidget(label(tr("Limits"), tone="accent", bold=True))
         for limit in loaded.limits:
-            column.addWidget(label(limit))
+            column.addWidget(label(tr(limit).replace("`", "")))
         column.addStretch(1)
         self._facts.setWidget(body)
         self.card.setMarkdown(loaded.card)
