@@ -1056,7 +1056,7 @@
   </message>
   <message>
    <source>Go to the piano &amp;roll</source>
-   <translation>Zum &amp;Notenband</translation>
+   <translation>Zur &amp;Klavierrolle</translation>
   </message>
   <message>
    <source>Go to the s&amp;corecard</source>
@@ -1156,7 +1156,7 @@
   </message>
   <message>
    <source>In the piano roll</source>
-   <translation>Im Notenband</translation>
+   <translation>In der Klavierrolle</translation>
   </message>
   <message>
    <source>In use</source>
@@ -1908,7 +1908,7 @@
   </message>
   <message>
    <source>Piano roll</source>
-   <translation>Notenband</translation>
+   <translation>Klavierrolle</translation>
   </message>
   <message>
    <source>Piece</source>
@@ -2283,6 +2283,10 @@
    <translation>Spielen Sie so langsam, dass nur Notiertes klingt; sehen Sie dann, wo Finger streifen.</translation>
   </message>
   <message>
+   <source>Soft pedal down {percent:.0f} % of the time.</source>
+   <translation>Linkes Pedal zu {percent:.0f} % der Zeit gedrückt.</translation>
+  </message>
+  <message>
    <source>Softer than the references by {figure:.0f} of 127.</source>
    <translation>Um {figure:.0f} von 127 leiser als die Referenzen.</translation>
   </message>
@@ -2301,6 +2305,10 @@
   <message>
    <source>Sorted by {order}</source>
    <translation>Sortiert nach: {order}</translation>
+  </message>
+  <message>
+   <source>Sostenuto pedal down {percent:.0f} % of the time.</source>
+   <translation>Sostenutopedal zu {percent:.0f} % der Zeit gedrückt.</translation>
   </message>
   <message>
    <source>Sound</source>
@@ -2377,6 +2385,10 @@
   <message>
    <source>Stylistic appropriateness</source>
    <translation>Stiltreue</translation>
+  </message>
+  <message>
+   <source>Sustain pedal down {percent:.0f} % of the time.</source>
+   <translation>Haltepedal zu {percent:.0f} % der Zeit gedrückt.</translation>
   </message>
   <message>
    <source>Tab moves from control to control.</source>
@@ -2716,7 +2728,7 @@
   </message>
   <message>
    <source>Trust the piano roll and your ears more than these numbers.</source>
-   <translation>Vertrauen Sie dem Notenband und Ihren Ohren mehr als diesen Zahlen.</translation>
+   <translation>Vertrauen Sie der Klavierrolle und Ihren Ohren mehr als diesen Zahlen.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -2780,7 +2792,7 @@
   </message>
   <message>
    <source>Voicing</source>
-   <translation>Stimmführung</translation>
+   <translation>Oberstimme</translation>
   </message>
   <message numerus="yes">
    <source>Waited {n} times.</source>
@@ -3154,7 +3166,7 @@
   </message>
   <message>
    <source>flat</source>
-   <translation>flach</translation>
+   <translation>flächig</translation>
   </message>
   <message>
    <source>gives neither an output nor a reason for {dimension}.</source>
@@ -3644,10 +3656,6 @@
    <translation>kultiviert, weich</translation>
   </message>
   <message>
-   <source>sostenuto</source>
-   <translation>Sostenuto</translation>
-  </message>
-  <message>
    <source>sound</source>
    <translation>Klang</translation>
   </message>
@@ -3662,10 +3670,6 @@
   <message>
    <source>stable</source>
    <translation>stabil</translation>
-  </message>
-  <message>
-   <source>sustain</source>
-   <translation>Halte</translation>
   </message>
   <message>
    <source>the archive cannot be taken in ({reason}).</source>
@@ -3993,11 +3997,11 @@
   </message>
   <message>
    <source>{change:+.0f}, more than noise ({noise:.0f})</source>
-   <translation>{change:+.0f}, mehr als Rauschen ({noise:.0f})</translation>
+   <translation>{change:+.0f}, mehr als Zufall ({noise:.0f})</translation>
   </message>
   <message>
    <source>{change:+.0f}, within noise ({noise:.0f})</source>
-   <translation>{change:+.0f}, im Rauschen ({noise:.0f})</translation>
+   <translation>{change:+.0f}, im Zufallsbereich ({noise:.0f})</translation>
   </message>
   <message>
    <source>{difference:+.0f} points, more than the {noise:.0f} that both intervals allow.</source>
@@ -4049,15 +4053,15 @@
   </message>
   <message>
    <source>{label} fell from {first:.0f} to {last:.0f} between the first and the latest take. That is more than noise, which is {noise:.0f} here.</source>
-   <translation>{label} fiel von {first:.0f} auf {last:.0f} zwischen erster und letzter Aufnahme. Das ist mehr als Rauschen, hier {noise:.0f}.</translation>
+   <translation>{label} fiel zwischen der ersten und der letzten Aufnahme von {first:.0f} auf {last:.0f}. Das ist mehr als Zufall, der hier bis {noise:.0f} reicht.</translation>
   </message>
   <message>
    <source>{label} rose from {first:.0f} to {last:.0f} between the first and the latest take. That is more than noise, which is {noise:.0f} here.</source>
-   <translation>{label} stieg von {first:.0f} auf {last:.0f} zwischen erster und letzter Aufnahme. Das ist mehr als Rauschen, hier {noise:.0f}.</translation>
+   <translation>{label} stieg zwischen der ersten und der letzten Aufnahme von {first:.0f} auf {last:.0f}. Das ist mehr als Zufall, der hier bis {noise:.0f} reicht.</translation>
   </message>
   <message>
    <source>{label} went from {first:.0f} to {last:.0f} between the first and the latest take. That is within noise: a change of {noise:.0f} or less cannot be told from none.</source>
-   <translation>{label} ging von {first:.0f} auf {last:.0f} zwischen erster und letzter Aufnahme. Das liegt im Rauschen: Eine Änderung bis {noise:.0f} ist von keiner nicht zu unterscheiden.</translation>
+   <translation>{label} ging zwischen der ersten und der letzten Aufnahme von {first:.0f} auf {last:.0f}. Das liegt im Zufallsbereich: Eine Änderung bis {noise:.0f} ist von keiner nicht zu unterscheiden.</translation>
   </message>
   <message>
    <source>{label}: {number} of 100, {percent:.0f} % interval {low:.0f} to {high:.0f}, {provenance}.</source>
@@ -4155,8 +4159,8 @@
   <message numerus="yes">
    <source>{n} extra notes ({notes}).</source>
    <translation>
-    <numerusform>{n} Note zu viel ({notes}).</numerusform>
-    <numerusform>{n} Noten zu viel ({notes}).</numerusform>
+    <numerusform>{n} zusätzliche Note ({notes}).</numerusform>
+    <numerusform>{n} zusätzliche Noten ({notes}).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4238,10 +4242,6 @@
    <translation>{output} hat {count} Quantile, nicht eines je Überdeckung.</translation>
   </message>
   <message>
-   <source>{pedal} pedal down {percent:.0f} % of the time</source>
-   <translation>Pedal ({pedal}) zu {percent:.0f} % der Zeit gedrückt</translation>
-  </message>
-  <message>
    <source>{percent:.0f} % faster</source>
    <translation>{percent:.0f} % schneller</translation>
   </message>
@@ -4272,6 +4272,14 @@
   <message>
    <source>{played} notes are too few to compare with {title}.</source>
    <translation>mit {played} Noten lässt sich nicht sagen, ob es {title} ist.</translation>
+  </message>
+  <message>
+   <source>{points:.0f} %</source>
+   <translation>{points:.0f} %</translation>
+  </message>
+  <message>
+   <source>{points:.1f} %</source>
+   <translation>{points:.1f} %</translation>
   </message>
   <message>
    <source>{problem} Nothing is measured against it.</source>

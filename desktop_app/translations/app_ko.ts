@@ -225,7 +225,7 @@
   </message>
   <message>
    <source>A pulse one could conduct; even runs; chords together; rests given their length.</source>
-   <translation>지휘할 수 있는 맥박, 고른 패시지, 함께 울리는 화음, 제 길이의 쉼표.</translation>
+   <translation>지휘할 수 있는 박, 고른 패시지, 함께 울리는 화음, 제 길이의 쉼표.</translation>
   </message>
   <message>
    <source>A sound file can be no longer.</source>
@@ -807,7 +807,7 @@
   </message>
   <message>
    <source>Each number with its interval. A difference counts only beyond both intervals.</source>
-   <translation>모든 수에는 구간이 있습니다. 두 구간을 벗어난 차이만 의미가 있습니다.</translation>
+   <translation>모든 수에는 신뢰 구간이 있습니다. 두 신뢰 구간을 벗어난 차이만 의미가 있습니다.</translation>
   </message>
   <message>
    <source>Effortless; technique is never a topic.</source>
@@ -1635,7 +1635,7 @@
   </message>
   <message>
    <source>No pulse to follow; note lengths look accidental.</source>
-   <translation>따라갈 맥박이 없고 음 길이가 우연 같습니다.</translation>
+   <translation>따라갈 박이 없고 음 길이가 우연 같습니다.</translation>
   </message>
   <message>
    <source>No recording at hand? Look around with one that a program played.</source>
@@ -2199,7 +2199,7 @@
   </message>
   <message>
    <source>Scales run from 0 to 100. A dot is the estimate, its bar the {percent} interval.</source>
-   <translation>척도는 0~100입니다. 점은 추정값, 막대는 {percent} 구간입니다.</translation>
+   <translation>척도는 0~100입니다. 점은 추정값, 막대는 {percent} 신뢰 구간입니다.</translation>
   </message>
   <message>
    <source>Score this take</source>
@@ -2282,6 +2282,10 @@
    <translation>적힌 음만 울릴 만큼 느리게 친 다음 손가락이 스치는 곳을 보세요.</translation>
   </message>
   <message>
+   <source>Soft pedal down {percent:.0f} % of the time.</source>
+   <translation>소프트 페달을 {percent:.0f} % 동안 밟음.</translation>
+  </message>
+  <message>
    <source>Softer than the references by {figure:.0f} of 127.</source>
    <translation>참고 연주보다 127 중 {figure:.0f}만큼 여림.</translation>
   </message>
@@ -2300,6 +2304,10 @@
   <message>
    <source>Sorted by {order}</source>
    <translation>정렬: {order}</translation>
+  </message>
+  <message>
+   <source>Sostenuto pedal down {percent:.0f} % of the time.</source>
+   <translation>소스테누토 페달을 {percent:.0f} % 동안 밟음.</translation>
   </message>
   <message>
    <source>Sound</source>
@@ -2376,6 +2384,10 @@
   <message>
    <source>Stylistic appropriateness</source>
    <translation>양식의 적절성</translation>
+  </message>
+  <message>
+   <source>Sustain pedal down {percent:.0f} % of the time.</source>
+   <translation>서스테인 페달을 {percent:.0f} % 동안 밟음.</translation>
   </message>
   <message>
    <source>Tab moves from control to control.</source>
@@ -2519,7 +2531,7 @@
   </message>
   <message>
    <source>The pulse breaks at difficult places; runs are lumpy and rests are skipped.</source>
-   <translation>어려운 곳에서 맥박이 끊기고 패시지가 울퉁불퉁하며 쉼표를 건너뜁니다.</translation>
+   <translation>어려운 곳에서 박이 끊기고 패시지가 울퉁불퉁하며 쉼표를 건너뜁니다.</translation>
   </message>
   <message>
    <source>The recording could not begin</source>
@@ -2651,7 +2663,7 @@
   </message>
   <message>
    <source>This playing is unlike anything the model learned from; intervals are wider, and the scores may still be off.</source>
-   <translation>모델이 학습한 어떤 것과도 다른 연주입니다. 구간이 더 넓으며 점수가 여전히 빗나갈 수 있습니다.</translation>
+   <translation>모델이 학습한 어떤 것과도 다른 연주입니다. 신뢰 구간이 더 넓으며 점수가 여전히 빗나갈 수 있습니다.</translation>
   </message>
   <message>
    <source>This score cannot be used</source>
@@ -2695,7 +2707,7 @@
   </message>
   <message>
    <source>Tone quality</source>
-   <translation>음질</translation>
+   <translation>음색의 질</translation>
   </message>
   <message>
    <source>Too loud: the sound is cut off. Turn the level down or move the microphone away.</source>
@@ -2779,7 +2791,7 @@
   </message>
   <message>
    <source>Voicing</source>
-   <translation>성부의 강조</translation>
+   <translation>윗성부 강조</translation>
   </message>
   <message numerus="yes">
    <source>Waited {n} times.</source>
@@ -2877,7 +2889,7 @@
   </message>
   <message>
    <source>Within both intervals: up to {noise:.0f} is no difference.</source>
-   <translation>두 구간 안입니다. {noise:.0f}까지는 차이가 아닙니다.</translation>
+   <translation>두 신뢰 구간 안입니다. {noise:.0f}까지는 차이가 아닙니다.</translation>
   </message>
   <message>
    <source>Without its score wrong and missed notes are not heard, and what is easy to play looks better: compare these numbers between takes of one piece, not across pieces.</source>
@@ -3640,10 +3652,6 @@
    <translation>세련되고 그윽한</translation>
   </message>
   <message>
-   <source>sostenuto</source>
-   <translation>소스테누토</translation>
-  </message>
-  <message>
    <source>sound</source>
    <translation>소리</translation>
   </message>
@@ -3658,10 +3666,6 @@
   <message>
    <source>stable</source>
    <translation>안정된</translation>
-  </message>
-  <message>
-   <source>sustain</source>
-   <translation>서스테인</translation>
   </message>
   <message>
    <source>the archive cannot be taken in ({reason}).</source>
@@ -3989,15 +3993,15 @@
   </message>
   <message>
    <source>{change:+.0f}, more than noise ({noise:.0f})</source>
-   <translation>{change:+.0f}, 잡음({noise:.0f})보다 큼</translation>
+   <translation>{change:+.0f}, 오차({noise:.0f})보다 큼</translation>
   </message>
   <message>
    <source>{change:+.0f}, within noise ({noise:.0f})</source>
-   <translation>{change:+.0f}, 잡음({noise:.0f}) 안</translation>
+   <translation>{change:+.0f}, 오차({noise:.0f}) 범위 안</translation>
   </message>
   <message>
    <source>{difference:+.0f} points, more than the {noise:.0f} that both intervals allow.</source>
-   <translation>{difference:+.0f}점으로 두 구간이 허용하는 {noise:.0f}보다 큽니다.</translation>
+   <translation>{difference:+.0f}점으로 두 신뢰 구간이 허용하는 {noise:.0f}보다 큽니다.</translation>
   </message>
   <message>
    <source>{dimension} from {start} to {end} lies about {points:.0f} points below the usual level of this take, more than the {sigma:.0f} points by which this model may be wrong there.</source>
@@ -4045,19 +4049,19 @@
   </message>
   <message>
    <source>{label} fell from {first:.0f} to {last:.0f} between the first and the latest take. That is more than noise, which is {noise:.0f} here.</source>
-   <translation>{label}이(가) 첫 녹음 {first:.0f}에서 최근 녹음 {last:.0f}(으)로 내렸습니다. 잡음({noise:.0f})보다 큽니다.</translation>
+   <translation>{label}: 첫 녹음 {first:.0f}에서 최근 녹음 {last:.0f}로 내렸습니다. 오차({noise:.0f})보다 큰 변화입니다.</translation>
   </message>
   <message>
    <source>{label} rose from {first:.0f} to {last:.0f} between the first and the latest take. That is more than noise, which is {noise:.0f} here.</source>
-   <translation>{label}이(가) 첫 녹음 {first:.0f}에서 최근 녹음 {last:.0f}(으)로 올랐습니다. 잡음({noise:.0f})보다 큽니다.</translation>
+   <translation>{label}: 첫 녹음 {first:.0f}에서 최근 녹음 {last:.0f}로 올랐습니다. 오차({noise:.0f})보다 큰 변화입니다.</translation>
   </message>
   <message>
    <source>{label} went from {first:.0f} to {last:.0f} between the first and the latest take. That is within noise: a change of {noise:.0f} or less cannot be told from none.</source>
-   <translation>{label}: 첫 녹음 {first:.0f}, 최근 녹음 {last:.0f}. 잡음 안에 있습니다. {noise:.0f} 이하의 변화는 변화 없음과 구별할 수 없습니다.</translation>
+   <translation>{label}: 첫 녹음 {first:.0f}, 최근 녹음 {last:.0f}. 오차 범위 안입니다. {noise:.0f} 이하의 변화는 변화 없음과 구별할 수 없습니다.</translation>
   </message>
   <message>
    <source>{label}: {number} of 100, {percent:.0f} % interval {low:.0f} to {high:.0f}, {provenance}.</source>
-   <translation>{label}: 100점 중 {number}, {percent:.0f} % 구간 {low:.0f}~{high:.0f}, {provenance}.</translation>
+   <translation>{label}: 100점 중 {number}, {percent:.0f} % 신뢰 구간 {low:.0f}~{high:.0f}, {provenance}.</translation>
   </message>
   <message>
    <source>{level}, too loud</source>
@@ -4216,10 +4220,6 @@
    <translation>{output}의 분위수가 포함률마다 하나가 아니라 {count}개입니다.</translation>
   </message>
   <message>
-   <source>{pedal} pedal down {percent:.0f} % of the time</source>
-   <translation>{pedal} 페달을 {percent:.0f} % 동안 밟음</translation>
-  </message>
-  <message>
    <source>{percent:.0f} % faster</source>
    <translation>{percent:.0f} % 빠름</translation>
   </message>
@@ -4250,6 +4250,14 @@
   <message>
    <source>{played} notes are too few to compare with {title}.</source>
    <translation>음 {played}개로는 {title}과(와) 비교하기에 너무 적습니다.</translation>
+  </message>
+  <message>
+   <source>{points:.0f} %</source>
+   <translation>{points:.0f} %</translation>
+  </message>
+  <message>
+   <source>{points:.1f} %</source>
+   <translation>{points:.1f} %</translation>
   </message>
   <message>
    <source>{problem} Nothing is measured against it.</source>
@@ -4317,7 +4325,7 @@
   </message>
   <message>
    <source>{title}: {value:.0f} on a scale from 0, {low_end}, to 100, {high_end}; {percent:.0f} % interval {low:.0f} to {high:.0f}.</source>
-   <translation>{title}: 0({low_end})에서 100({high_end}) 중 {value:.0f}, {percent:.0f} % 구간 {low:.0f}~{high:.0f}.</translation>
+   <translation>{title}: 0({low_end})에서 100({high_end}) 중 {value:.0f}, {percent:.0f} % 신뢰 구간 {low:.0f}~{high:.0f}.</translation>
   </message>
   <message>
    <source>{value!r} is none of {values}.</source>

@@ -225,7 +225,7 @@
   </message>
   <message>
    <source>A pulse one could conduct; even runs; chords together; rests given their length.</source>
-   <translation>可以指挥的脉动；跑句均匀；和弦整齐；休止足够。</translation>
+   <translation>可以指挥的律动；快速音群均匀；和弦整齐；休止给足时值。</translation>
   </message>
   <message>
    <source>A sound file can be no longer.</source>
@@ -357,7 +357,7 @@
   </message>
   <message>
    <source>Bar {bar} is not drawn: {what} {remedy}</source>
-   <translation>第 {bar} 小节未绘出：{what} {remedy}</translation>
+   <translation>第 {bar} 小节未绘出：{what}{remedy}</translation>
   </message>
   <message>
    <source>Bar {bar} · {time}</source>
@@ -397,7 +397,7 @@
   </message>
   <message>
    <source>Broadly fitting; ornaments, touch or rubato belong elsewhere now and then.</source>
-   <translation>大体合适；装饰、触键或自由速度有时属于别处。</translation>
+   <translation>大体合适；装饰音、触键或 rubato 有时属于别的风格。</translation>
   </message>
   <message numerus="yes">
    <source>Broken off and taken up again {n} times.</source>
@@ -543,7 +543,7 @@
   </message>
   <message>
    <source>Clear and mostly consistent; a few blurred releases.</source>
-   <translation>清楚且大多一致；少数收音模糊。</translation>
+   <translation>清楚且大多一致；少数离键含糊。</translation>
   </message>
   <message>
    <source>Clear gradations; single notes stick out or vanish now and then.</source>
@@ -731,11 +731,11 @@
   </message>
   <message>
    <source>Did the lines breathe and lead somewhere?</source>
-   <translation>线条是否有呼吸、有方向？</translation>
+   <translation>旋律线是否有呼吸、有方向？</translation>
   </message>
   <message>
    <source>Did the pedal serve harmony and line?</source>
-   <translation>踏板是否服务于和声与线条？</translation>
+   <translation>踏板是否服务于和声与旋律线？</translation>
   </message>
   <message>
    <source>Differences by bar</source>
@@ -827,7 +827,7 @@
   </message>
   <message>
    <source>Every line speaks: attack, length and release serve the phrase.</source>
-   <translation>每条线都会说话：起音、时值和收音服务于乐句。</translation>
+   <translation>每条旋律线都在说话：起音、时值和离键都服务于乐句。</translation>
   </message>
   <message>
    <source>Every note of the text, clean to the last inner voice.</source>
@@ -895,7 +895,7 @@
   </message>
   <message>
    <source>Export the library again where it comes from. Nothing was taken in.</source>
-   <translation>请在原处重新导出曲库。没有导入任何内容。</translation>
+   <translation>请在原处重新导出录音库。没有导入任何内容。</translation>
   </message>
   <message>
    <source>Export the list</source>
@@ -1291,7 +1291,7 @@
   </message>
   <message>
    <source>Lengths are accidental: gaps inside lines, smears across rests.</source>
-   <translation>时值偶然：线条中有缺口，休止被糊住。</translation>
+   <translation>时值偶然：旋律线中有缺口，休止被糊住。</translation>
   </message>
   <message>
    <source>Less pedal than the references, by {figure:.0%} of the time.</source>
@@ -1319,11 +1319,11 @@
   </message>
   <message>
    <source>Lines lead and breathe; long spans lose direction in places.</source>
-   <translation>线条有引领和呼吸；长句有时失去方向。</translation>
+   <translation>旋律线有引领和呼吸；长句有时失去方向。</translation>
   </message>
   <message>
    <source>Lines that begin, lead, breathe and close; phrases that answer each other.</source>
-   <translation>线条有起、有引、有呼吸、有收；乐句相互应答。</translation>
+   <translation>旋律线有起、有引、有呼吸、有收束；乐句相互应答。</translation>
   </message>
   <message>
    <source>Listen for: {listen} Leave out: {leave}</source>
@@ -1387,7 +1387,7 @@
   </message>
   <message>
    <source>Loud and soft as a plan: gradual growth, even lines, accents that are meant.</source>
-   <translation>强弱有计划：逐渐增长、线条均匀、重音有意。</translation>
+   <translation>强弱有计划：渐强渐弱、旋律线均匀、重音有意。</translation>
   </message>
   <message>
    <source>Louder and softer sections can be told apart; gradations are rough.</source>
@@ -1415,7 +1415,7 @@
   </message>
   <message>
    <source>MIDI of a transcription</source>
-   <translation>由转写得到的 MIDI</translation>
+   <translation>转录得到的 MIDI</translation>
   </message>
   <message>
    <source>Made on {date}</source>
@@ -1447,7 +1447,7 @@
   </message>
   <message>
    <source>Make the library's folder writable, or free some space.</source>
-   <translation>请使曲库文件夹可写，或腾出空间。</translation>
+   <translation>请使录音库文件夹可写，或腾出空间。</translation>
   </message>
   <message>
    <source>Make this folder writable.</source>
@@ -1459,7 +1459,7 @@
   </message>
   <message>
    <source>Mark {number}, {place}, {dimension}: {sentence} {advice} {sure}.</source>
-   <translation>标记 {number}，{place}，{dimension}：{sentence} {advice} {sure}。</translation>
+   <translation>标记 {number}，{place}，{dimension}：{sentence}{advice}{sure}。</translation>
   </message>
   <message>
    <source>Marks</source>
@@ -1635,7 +1635,7 @@
   </message>
   <message>
    <source>No pulse to follow; note lengths look accidental.</source>
-   <translation>没有可跟随的脉动；时值像是偶然的。</translation>
+   <translation>没有可跟随的律动；时值像是偶然的。</translation>
   </message>
   <message>
    <source>No recording at hand? Look around with one that a program played.</source>
@@ -1695,11 +1695,11 @@
   </message>
   <message>
    <source>Note accuracy</source>
-   <translation>音符准确</translation>
+   <translation>音符准确度</translation>
   </message>
   <message>
    <source>Note after note; no beginning or end of a line can be heard.</source>
-   <translation>一音接一音；听不出线条的始终。</translation>
+   <translation>一音接一音；听不出旋律线的始终。</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -1887,7 +1887,7 @@
   </message>
   <message>
    <source>Pedaling</source>
-   <translation>踏板</translation>
+   <translation>踏板运用</translation>
   </message>
   <message>
    <source>Permission denied</source>
@@ -1895,11 +1895,11 @@
   </message>
   <message>
    <source>Phrases end because the hands move on; accents cut the lines.</source>
-   <translation>乐句因手要移动而结束；重音切断线条。</translation>
+   <translation>乐句因手要移动而结束；重音切断旋律线。</translation>
   </message>
   <message>
    <source>Phrasing</source>
-   <translation>乐句</translation>
+   <translation>乐句处理</translation>
   </message>
   <message>
    <source>Piano Evaluator · computed on the pianist's own computer · page {page} of {pages}</source>
@@ -1963,7 +1963,7 @@
   </message>
   <message>
    <source>Play the chord or run alone and listen for each of its notes, then bring it back into the bar.</source>
-   <translation>单独弹这个和弦或跑句，听清每个音，再放回小节里。</translation>
+   <translation>单独弹这个和弦或快速音群，听清每个音，再放回小节里。</translation>
   </message>
   <message>
    <source>Play the melody alone, then the rest much softer under it.</source>
@@ -2163,7 +2163,7 @@
   </message>
   <message>
    <source>Rhythmic precision</source>
-   <translation>节奏准确</translation>
+   <translation>节奏准确度</translation>
   </message>
   <message>
    <source>Roughly with the harmony; blurs at faster changes, gaps at wide leaps.</source>
@@ -2171,7 +2171,7 @@
   </message>
   <message>
    <source>Rubato that leads somewhere, ritardandi at cadences and a free choice of tempo.</source>
-   <translation>有方向的自由速度、终止处的渐慢和速度的选择。</translation>
+   <translation>有方向的 rubato、终止式处的渐慢和对速度的选择。</translation>
   </message>
   <message>
    <source>Sample rate</source>
@@ -2275,11 +2275,15 @@
   </message>
   <message>
    <source>Sing the line, mark where you breathe, and play it as you sang it.</source>
-   <translation>唱出线条，标出呼吸处，照你唱的那样弹。</translation>
+   <translation>唱出旋律，标出呼吸处，照你唱的那样弹。</translation>
   </message>
   <message>
    <source>Slow down until only what is written sounds; then look where fingers brush.</source>
    <translation>放慢到只响起所写的音，再看手指擦到了哪里。</translation>
+  </message>
+  <message>
+   <source>Soft pedal down {percent:.0f} % of the time.</source>
+   <translation>弱音踏板在 {percent:.0f} % 的时间里踩下。</translation>
   </message>
   <message>
    <source>Softer than the references by {figure:.0f} of 127.</source>
@@ -2300,6 +2304,10 @@
   <message>
    <source>Sorted by {order}</source>
    <translation>按{order}排序</translation>
+  </message>
+  <message>
+   <source>Sostenuto pedal down {percent:.0f} % of the time.</source>
+   <translation>持音踏板在 {percent:.0f} % 的时间里踩下。</translation>
   </message>
   <message>
    <source>Sound</source>
@@ -2378,6 +2386,10 @@
    <translation>风格得当</translation>
   </message>
   <message>
+   <source>Sustain pedal down {percent:.0f} % of the time.</source>
+   <translation>延音踏板在 {percent:.0f} % 的时间里踩下。</translation>
+  </message>
+  <message>
    <source>Tab moves from control to control.</source>
    <translation>Tab 键在控件之间移动。</translation>
   </message>
@@ -2403,7 +2415,7 @@
   </message>
   <message>
    <source>Takes can be shown but not scored: {what} {remedy}</source>
-   <translation>录音可以显示，但无法评分：{what} {remedy}</translation>
+   <translation>录音可以显示，但无法评分：{what}{remedy}</translation>
   </message>
   <message>
    <source>Taking the takes in</source>
@@ -2503,7 +2515,7 @@
   </message>
   <message>
    <source>The notes were transcribed from sound: some are missed or invented, loudness is relative, and the pedal is hardly heard.</source>
-   <translation>音符由声音转写而来：有些被遗漏或凭空出现，响度是相对的，踏板几乎听不出。</translation>
+   <translation>音符由声音转录而来：有些被遗漏或凭空出现，响度是相对的，踏板几乎听不出。</translation>
   </message>
   <message>
    <source>The piece is hard to recognize: wrong or missing notes in almost every bar.</source>
@@ -2519,7 +2531,7 @@
   </message>
   <message>
    <source>The pulse breaks at difficult places; runs are lumpy and rests are skipped.</source>
-   <translation>难处脉动中断；跑句不平，休止被跳过。</translation>
+   <translation>难处律动中断；快速音群不匀，休止被跳过。</translation>
   </message>
   <message>
    <source>The recording could not begin</source>
@@ -2695,7 +2707,7 @@
   </message>
   <message>
    <source>Tone quality</source>
-   <translation>音质</translation>
+   <translation>音色质量</translation>
   </message>
   <message>
    <source>Too loud: the sound is cut off. Turn the level down or move the microphone away.</source>
@@ -2739,7 +2751,7 @@
   </message>
   <message>
    <source>Unnoticed and indispensable: harmony, line and colour all profit.</source>
-   <translation>不被察觉却不可缺：和声、线条、色彩都受益。</translation>
+   <translation>不被察觉却不可缺：和声、旋律线、色彩都受益。</translation>
   </message>
   <message>
    <source>Unpack it and open the sound inside.</source>
@@ -2889,7 +2901,7 @@
   </message>
   <message>
    <source>Writing the library</source>
-   <translation>正在写入曲库</translation>
+   <translation>正在写入录音库</translation>
   </message>
   <message>
    <source>Wrong notes, and whether the feeling suits the style.</source>
@@ -3151,7 +3163,7 @@
   </message>
   <message>
    <source>flat</source>
-   <translation>平</translation>
+   <translation>平淡</translation>
   </message>
   <message>
    <source>gives neither an output nor a reason for {dimension}.</source>
@@ -3640,10 +3652,6 @@
    <translation>精致、醇和</translation>
   </message>
   <message>
-   <source>sostenuto</source>
-   <translation>持音</translation>
-  </message>
-  <message>
    <source>sound</source>
    <translation>声音</translation>
   </message>
@@ -3658,10 +3666,6 @@
   <message>
    <source>stable</source>
    <translation>稳定</translation>
-  </message>
-  <message>
-   <source>sustain</source>
-   <translation>延音</translation>
   </message>
   <message>
    <source>the archive cannot be taken in ({reason}).</source>
@@ -3741,11 +3745,11 @@
   </message>
   <message>
    <source>the library of takes cannot be used ({reason}).</source>
-   <translation>无法使用曲库（{reason}）。</translation>
+   <translation>无法使用录音库（{reason}）。</translation>
   </message>
   <message>
    <source>the library's folder cannot be used ({reason}).</source>
-   <translation>无法使用曲库文件夹（{reason}）。</translation>
+   <translation>无法使用录音库文件夹（{reason}）。</translation>
   </message>
   <message>
    <source>the list cannot be written ({reason}).</source>
@@ -3921,7 +3925,7 @@
   </message>
   <message>
    <source>this library is of version {version}, and this app knows {known}.</source>
-   <translation>此曲库的版本是 {version}，本应用支持 {known}。</translation>
+   <translation>此录音库的版本是 {version}，本应用支持 {known}。</translation>
   </message>
   <message>
    <source>this line is no promotion ({reason}).</source>
@@ -3989,11 +3993,11 @@
   </message>
   <message>
    <source>{change:+.0f}, more than noise ({noise:.0f})</source>
-   <translation>{change:+.0f}，超出噪声（{noise:.0f}）</translation>
+   <translation>{change:+.0f}，超出误差范围（{noise:.0f}）</translation>
   </message>
   <message>
    <source>{change:+.0f}, within noise ({noise:.0f})</source>
-   <translation>{change:+.0f}，在噪声之内（{noise:.0f}）</translation>
+   <translation>{change:+.0f}，在误差范围内（{noise:.0f}）</translation>
   </message>
   <message>
    <source>{difference:+.0f} points, more than the {noise:.0f} that both intervals allow.</source>
@@ -4045,15 +4049,15 @@
   </message>
   <message>
    <source>{label} fell from {first:.0f} to {last:.0f} between the first and the latest take. That is more than noise, which is {noise:.0f} here.</source>
-   <translation>{label}从第一次的 {first:.0f} 降到最近一次的 {last:.0f}。这超出了噪声（此处为 {noise:.0f}）。</translation>
+   <translation>{label}从第一次的 {first:.0f} 降到最近一次的 {last:.0f}，超出误差范围（此处为 {noise:.0f}）。</translation>
   </message>
   <message>
    <source>{label} rose from {first:.0f} to {last:.0f} between the first and the latest take. That is more than noise, which is {noise:.0f} here.</source>
-   <translation>{label}从第一次的 {first:.0f} 升到最近一次的 {last:.0f}。这超出了噪声（此处为 {noise:.0f}）。</translation>
+   <translation>{label}从第一次的 {first:.0f} 升到最近一次的 {last:.0f}，超出误差范围（此处为 {noise:.0f}）。</translation>
   </message>
   <message>
    <source>{label} went from {first:.0f} to {last:.0f} between the first and the latest take. That is within noise: a change of {noise:.0f} or less cannot be told from none.</source>
-   <translation>{label}从第一次的 {first:.0f} 到最近一次的 {last:.0f}。这在噪声之内：不超过 {noise:.0f} 的变化无法与没有变化区分。</translation>
+   <translation>{label}从第一次的 {first:.0f} 到最近一次的 {last:.0f}。这在误差范围内：不超过 {noise:.0f} 的变化无法与没有变化区分。</translation>
   </message>
   <message>
    <source>{label}: {number} of 100, {percent:.0f} % interval {low:.0f} to {high:.0f}, {provenance}.</source>
@@ -4123,7 +4127,7 @@
   </message>
   <message>
    <source>{names}: {problem} Nothing is compared with it.</source>
-   <translation>{names}：{problem} 不与它作任何比较。</translation>
+   <translation>{names}：{problem}不与它作任何比较。</translation>
   </message>
   <message>
    <source>{notes} in {time}, {low} to {high}, velocity {softest} to {loudest}, median {median:.0f}.</source>
@@ -4216,10 +4220,6 @@
    <translation>{output} 有 {count} 个分位数，而不是每个覆盖率一个。</translation>
   </message>
   <message>
-   <source>{pedal} pedal down {percent:.0f} % of the time</source>
-   <translation>{pedal}踏板在 {percent:.0f} % 的时间里踩下</translation>
-  </message>
-  <message>
    <source>{percent:.0f} % faster</source>
    <translation>快 {percent:.0f} %</translation>
   </message>
@@ -4252,8 +4252,16 @@
    <translation>{played} 个音太少，无法与{title}比较。</translation>
   </message>
   <message>
+   <source>{points:.0f} %</source>
+   <translation>{points:.0f} %</translation>
+  </message>
+  <message>
+   <source>{points:.1f} %</source>
+   <translation>{points:.1f} %</translation>
+  </message>
+  <message>
    <source>{problem} Nothing is measured against it.</source>
-   <translation>{problem} 不与它作任何对照。</translation>
+   <translation>{problem}不与它作任何对照。</translation>
   </message>
   <message>
    <source>{problem} {remedy}</source>
@@ -4305,7 +4313,7 @@
   </message>
   <message>
    <source>{title}. {what} {remedy}</source>
-   <translation>{title}。{what} {remedy}</translation>
+   <translation>{title}。{what}{remedy}</translation>
   </message>
   <message>
    <source>{title}: {doing}</source>

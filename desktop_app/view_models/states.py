@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.view_models.texts import capital
 from desktop_app.view_models.wording import marked, tr
 from piano_core.errors import MissingPartError, PianoError
 
@@ -100,4 +101,4 @@ def problem_of(error: BaseException, title: str, retry: str = "") -> Problem:
 def _sentence(text: str) -> str:
     """What a terminal prints after a file's name, standing alone: a capital, quoted commands."""
     quoted = re.sub("`([^`]*)`", r"“\1”", text)
-    return quoted[:1].upper() + quoted[1:]
+    return capital(quoted)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 
-from desktop_app.view_models.wording import plural, tr
+from desktop_app.view_models.wording import marked, plural, tr
+
+ROUND = marked("{points:.0f} %")
+FINE = marked("{points:.1f} %")
 
 
 def clock(seconds: float, decimals: int = 0) -> str:
@@ -29,6 +32,16 @@ def count(number: int, one: str, many: str = "") -> str:
     `scripts/translations.py` reads the nouns from the calls.
     """
     return plural(f"{{n:,}} {one}", f"{{n:,}} {many or one + 's'}", number)
+
+
+def percent(share: float, form: str = ROUND) -> str:
+    """A share of one in hundredths: .973 -> 97 % or, with `FINE`, 97.3 %."""
+    return tr(form, points=100 * share)
+
+
+def capital(text: str) -> str:
+    """With a capital at its beginning; the rest stays, since German nouns keep theirs."""
+    return text[:1].upper() + text[1:]
 
 
 def sentence_case(name: str) -> str:

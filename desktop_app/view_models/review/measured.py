@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.texts import count
+from desktop_app.view_models.texts import FINE, count, percent
 from desktop_app.view_models.wording import marked, plural, tr
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def reference_rows(take: Take) -> tuple[MeasureRow, ...]:
         len(against.references),
     )
     return tuple(
-        MeasureRow(tr(_QUANTITIES[quantity]), f"{100 * share:.0f} %", meaning)
+        MeasureRow(tr(_QUANTITIES[quantity]), percent(share), meaning)
         for quantity, share in shares
         if share is not None
     )
@@ -77,7 +77,7 @@ def _notes(found: Measures, title: str) -> Iterable[MeasureRow]:
     )
     yield MeasureRow(
         tr("Notes right"),
-        f"{100 * found.right_share:.1f} %",
+        percent(found.right_share, FINE),
         plural(
             "{matched} of {n} written note",
             "{matched} of {n} written notes",
@@ -125,12 +125,12 @@ def _curves(found: Measures, recorded: bool) -> Iterable[MeasureRow]:
     if found.articulation is not None:
         yield MeasureRow(
             tr("Length"),
-            f"{100 * found.articulation:.0f} %",
+            percent(found.articulation),
             tr("of the written length, by the keys"),
         )
     if recorded and found.pedal_over_change is not None:
         yield MeasureRow(
             tr("Pedal"),
-            f"{100 * found.pedal_over_change:.0f} %",
+            percent(found.pedal_over_change),
             tr("of harmony changes pedalled over"),
         )

@@ -26,9 +26,9 @@ FOLLOW_SHARE = 0.1
 """Where on a turned page the cursor stands: a little before it stays in view."""
 
 _PEDAL_WORDS = {
-    Pedal.SUSTAIN: marked("sustain"),
-    Pedal.SOSTENUTO: marked("sostenuto"),
-    Pedal.SOFT: marked("soft"),
+    Pedal.SUSTAIN: marked("Sustain pedal down {percent:.0f} % of the time."),
+    Pedal.SOSTENUTO: marked("Sostenuto pedal down {percent:.0f} % of the time."),
+    Pedal.SOFT: marked("Soft pedal down {percent:.0f} % of the time."),
 }
 
 
@@ -204,14 +204,10 @@ class Roll:
             return tr("No pedal.")
         duration = self.performance.duration_s
         words = [
-            tr(
-                "{pedal} pedal down {percent:.0f} % of the time",
-                pedal=tr(_PEDAL_WORDS[t.pedal]),
-                percent=100 * share_down(t, duration),
-            )
-            for t in used
+            tr(_PEDAL_WORDS[trace.pedal], percent=100 * share_down(trace, duration))
+            for trace in used
         ]
-        return f"{'; '.join(words).capitalize()}."
+        return " ".join(words)
 
     def _fitted(self) -> Viewport:
         notes = self.performance.notes

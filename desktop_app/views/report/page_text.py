@@ -19,6 +19,7 @@ from desktop_app.view_models.review.report import (
     Report,
 )
 from desktop_app.view_models.review.scorecard_page import CharacterRow, GapRow, Row, ScoreRow
+from desktop_app.view_models.texts import capital
 from desktop_app.view_models.wording import tr
 
 ROLL_PICTURE = "roll"
@@ -119,7 +120,7 @@ def _row(row: Row, scales: list[Scale], *, small: bool) -> str:
         case ScoreRow():
             return _cells(
                 f"{escape(row.title) if small else _bold(row.title)}<br>"
-                f'<span class="soft">{escape(row.provenance.capitalize())}</span>',
+                f'<span class="soft">{escape(capital(row.provenance))}</span>',
                 _scale(Scale((row.low, row.score, row.high), bipolar=False), scales),
                 f'<span class="{"lesser" if small else "number"}">{row.score_text}</span> '
                 f'<span class="soft">{row.interval_text}</span>',

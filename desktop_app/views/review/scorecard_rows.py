@@ -9,6 +9,7 @@ from desktop_app.theme.apply import BODY, HEADING, SMALL
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.review.measured import MeasureRow
 from desktop_app.view_models.review.scorecard_page import CharacterRow, GapRow, Row, ScoreRow
+from desktop_app.view_models.texts import capital
 from desktop_app.views.controls import label, line, note
 from desktop_app.views.review.tracks import Track
 
@@ -43,7 +44,7 @@ def _score(row: ScoreRow, appearance: Appearance, *, small: bool) -> QWidget:
     grid.addLayout(numbers, 0, 1, Qt.AlignmentFlag.AlignRight)
     track = Track((row.low, row.score, row.high), row.spoken, appearance)
     grid.addWidget(track, 1, 0, 1, 2)
-    grid.addWidget(note(row.provenance.capitalize()), 2, 0, 1, 2)
+    grid.addWidget(note(capital(row.provenance)), 2, 0, 1, 2)
     grid.setColumnStretch(0, 1)
     return widget
 
@@ -54,9 +55,9 @@ def _character(row: CharacterRow, appearance: Appearance) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(1)
     ends = QHBoxLayout()
-    high = line(row.high_end.capitalize(), SMALL)
+    high = line(capital(row.high_end), SMALL)
     high.setAlignment(Qt.AlignmentFlag.AlignRight)
-    ends.addWidget(line(row.low_end.capitalize(), SMALL), 1)
+    ends.addWidget(line(capital(row.low_end), SMALL), 1)
     ends.addWidget(line(row.title, SMALL, "soft"))
     ends.addWidget(high, 1)
     column.addLayout(ends)
