@@ -193,10 +193,10 @@ def cut(files: dict[str, bytes]) -> None:
         (renamed("evil/played.mid"), "outside a take's folder"),
         (swollen, "changed or damaged"),
         (edited, "changed or damaged"),
-        (cut, "no whole archive"),
+        (cut, "archive is not whole"),
         (newer, "version 2, and this app knows 1"),
-        (lambda files: files.pop("index.json"), "no whole archive"),
-        (lambda files: files.update({"index.json": b"[]"}), "index that cannot be read"),
+        (lambda files: files.pop("index.json"), "archive is not whole"),
+        (lambda files: files.update({"index.json": b"[]"}), "index cannot be read"),
     ],
 )
 def test_a_bad_archive_is_refused_and_changes_nothing(
@@ -217,7 +217,7 @@ def test_an_archive_that_was_cut_off_anywhere_is_refused(archive: Path, tmp_path
     there = Library(tmp_path / "there")
     for length in np.linspace(0, len(whole) - 1, 12).astype(int):
         archive.write_bytes(whole[:length])
-        with pytest.raises(LibraryError, match="no whole archive"):
+        with pytest.raises(LibraryError, match="archive is not whole"):
             there.merge_archive(archive, quiet)
     assert there.takes() == ()
 
