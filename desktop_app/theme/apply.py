@@ -73,6 +73,12 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     """Rules by object name and by the dynamic property `tone`."""
+    parts = (_texts_and_surfaces, _push_buttons, _lists_and_fields, _bars_and_menus)
+    return "".join(part(theme) for part in parts)
+
+
+def _texts_and_surfaces(theme: Theme) -> str:
+    """Labels, panels, splitters and areas that scroll."""
     return f"""
     QLabel {{ background: transparent; }}
     QLabel[tone="soft"] {{ color: {theme.ink_soft}; }}
@@ -87,6 +93,12 @@ def _style_sheet(theme: Theme) -> str:
     QScrollArea:focus {{ border-color: {theme.accent}; border-radius: 0.4em; }}
     QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QSplitter::handle {{ background: transparent; }}
+    """
+
+
+def _push_buttons(theme: Theme) -> str:
+    """Buttons on a page."""
+    return f"""
     QPushButton {{ color: {theme.ink}; background: {theme.surface};
         border: 1px solid {theme.line}; border-radius: 0.45em; padding: 0.38em 0.85em; }}
     QPushButton:hover {{ border-color: {theme.accent}; }}
@@ -99,6 +111,12 @@ def _style_sheet(theme: Theme) -> str:
         border-color: {theme.accent}; }}
     QPushButton[tone="primary"]:hover {{ background: {theme.accent_hover}; }}
     QPushButton[tone="primary"]:focus {{ border: 2px solid {theme.ink}; }}
+    """
+
+
+def _lists_and_fields(theme: Theme) -> str:
+    """Lists, tables, lines to write in, and progress."""
+    return f"""
     QListView {{ background: transparent; border: 1px solid transparent; outline: none; }}
     QListView:focus {{ border-color: {theme.accent}; border-radius: 0.4em; }}
     QTableView {{ background: {theme.surface}; border: 1px solid {theme.line};
@@ -113,6 +131,12 @@ def _style_sheet(theme: Theme) -> str:
     QProgressBar {{ background: {theme.track}; border: none; border-radius: 0.2em;
         max-height: 0.4em; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 0.2em; }}
+    """
+
+
+def _bars_and_menus(theme: Theme) -> str:
+    """The menu bar, the tool bar, menus and scroll bars."""
+    return f"""
     QMenuBar {{ background: {theme.window}; color: {theme.ink}; }}
     QMenuBar::item {{ padding: 0.35em 0.7em; background: transparent; }}
     QMenuBar::item:selected {{ background: {theme.track}; border-radius: 0.3em; }}

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from piano_core.answers import Answer
 from piano_core.campaigns import Campaign, Kind
-from piano_core.campaigns.store import Answer, Draft, Form, ShownPage, draft_of
+from piano_core.campaigns.store import Draft, Form, ShownPage, draft_of
 from piano_core.dimensions import dimension
 from piano_core.rubric import ANCHORS, rubric
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from piano_core.answers import Answer
 from piano_core.campaigns import Kind, Role
-from piano_core.campaigns.store import STORE_FILE, Answer, Database, Draft, ShownPage, forms
+from piano_core.campaigns.store import STORE_FILE, Database, Draft, ShownPage, forms
 from piano_core.rating_site.page_routes import missing
 from tests.rating_site.visitor import Clock, Visitor
 

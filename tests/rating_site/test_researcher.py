@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from piano_core.answers import Answer
 from piano_core.campaigns import FRIENDS, Kind, Pay, Role, read_campaign
 from piano_core.campaigns.planning import Page
 from piano_core.campaigns.store import (
     STORE_FILE,
-    Answer,
     Database,
     Draft,
     give,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
 from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
@@ -12,80 +15,81 @@ MEANT = marked("I &meant that")
 TAKE_BACK = marked("Show &again what was meant")
 
 
-def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
-    """What the Take menu offers."""
-    session, roll, review = parts.session, parts.roll, parts.review
+@dataclass(frozen=True)
+class _Now:
+    """What can be done with the take on the screen, asked anew each time."""
 
-    def has_marks() -> bool:
-        return bool(roll.marks)
+    parts: Parts
 
-    def has_chosen() -> bool:
-        return roll.chosen is not None
+    def has_take(self) -> bool:
+        return take_of(self.parts.session.state) is not None
 
-    def has_dismissed() -> bool:
-        return bool(review.dismissed)
+    def can_score(self) -> bool:
+        return self.has_take() and not isinstance(self.parts.session.state, Scoring | Scored)
 
-    def can_score() -> bool:
-        state = session.state
-        return take_of(state) is not None and not isinstance(state, Scoring | Scored)
-
-    def has_take() -> bool:
-        return take_of(session.state) is not None
-
-    def has_score() -> bool:
-        take = take_of(session.state)
+    def has_score(self) -> bool:
+        take = take_of(self.parts.session.state)
         return take is not None and take.comparison is not None
 
-    def has_references() -> bool:
-        take = take_of(session.state)
+    def has_references(self) -> bool:
+        take = take_of(self.parts.session.state)
         return take is not None and bool(take.references)
 
-    return (
-        Action(
-            "attach",
-            tr("&Attach a score…"),
-            "Ctrl+K",
-            Menu.TAKE,
-            lambda: window.ask_for_score(),
-            has_take,
-        ),
-        Action(
-            "detach",
-            tr("&Leave out the score"),
-            "",
-            Menu.TAKE,
-            lambda: session.attach(None),
-            has_score,
-        ),
-        Action(
-            "refer",
-            tr("&Compare with other performances…"),
-            "Ctrl+Shift+K",
-            Menu.TAKE,
-            lambda: window.ask_for_references(),
-            has_take,
-        ),
-        Action(
-            "unrefer",
-            tr("Leave out the other performances"),
-            "",
-            Menu.TAKE,
-            lambda: session.refer(()),
-            has_references,
-        ),
-        Action("score", tr("&Score again"), "Ctrl+R", Menu.TAKE, session.score, can_score),
-        Action(
-            "export",
-            tr("&Export the take…"),
-            "Ctrl+Shift+E",
-            Menu.TAKE,
-            lambda: window.ask_to_export(),
-            has_take,
-        ),
-        Action("next", tr("&Next mark"), "N", Menu.TAKE, lambda: roll.step_mark(1), has_marks),
-        Action(
-            "previous", tr("&Previous mark"), "P", Menu.TAKE, lambda: roll.step_mark(-1), has_marks
-        ),
-        Action("meant", tr(MEANT), "M", Menu.TAKE, review.dismiss, has_chosen),
-        Action("take_back", tr(TAKE_BACK), "Ctrl+Z", Menu.TAKE, review.take_back, has_dismissed),
+    def has_marks(self) -> bool:
+        return bool(self.parts.roll.marks)
+
+    def has_chosen(self) -> bool:
+        return self.parts.roll.chosen is not None
+
+    def has_dismissed(self) -> bool:
+        return bool(self.parts.review.dismissed)
+
+
+def take_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
+    """What the Take menu offers."""
+    now = _Now(parts)
+    return (*_of_the_take(parts, window, now), *_of_its_marks(parts, now))
+
+
+def _of_the_take(parts: Parts, window: WindowCommands, now: _Now) -> Iterable[Action]:
+    session = parts.session
+    yield _do(
+        "attach", tr("&Attach a score…"), "Ctrl+K", lambda: window.ask_for_score(), now.has_take
     )
+    yield _do("detach", tr("&Leave out the score"), "", lambda: session.attach(None), now.has_score)
+    yield _do(
+        "refer",
+        tr("&Compare with other performances…"),
+        "Ctrl+Shift+K",
+        lambda: window.ask_for_references(),
+        now.has_take,
+    )
+    yield _do(
+        "unrefer",
+        tr("Leave out the other performances"),
+        "",
+        lambda: session.refer(()),
+        now.has_references,
+    )
+    yield _do("score", tr("&Score again"), "Ctrl+R", session.score, now.can_score)
+    yield _do(
+        "export",
+        tr("&Export the take…"),
+        "Ctrl+Shift+E",
+        lambda: window.ask_to_export(),
+        now.has_take,
+    )
+
+
+def _of_its_marks(parts: Parts, now: _Now) -> Iterable[Action]:
+    roll, review = parts.roll, parts.review
+    yield _do("next", tr("&Next mark"), "N", lambda: roll.step_mark(1), now.has_marks)
+    yield _do("previous", tr("&Previous mark"), "P", lambda: roll.step_mark(-1), now.has_marks)
+    yield _do("meant", tr(MEANT), "M", review.dismiss, now.has_chosen)
+    yield _do("take_back", tr(TAKE_BACK), "Ctrl+Z", review.take_back, now.has_dismissed)
+
+
+def _do(
+    id_: str, title: str, keys: str, run: Callable[[], None], can: Callable[[], bool]
+) -> Action:
+    return Action(id_, title, keys, Menu.TAKE, run, can)

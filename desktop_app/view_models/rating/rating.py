@@ -15,7 +15,6 @@ from desktop_app.view_models.playing.player import TakePlayer
 from desktop_app.view_models.playing.playing import Wanted
 from desktop_app.view_models.rating.form_keeper import FormKeeper
 from desktop_app.view_models.rating.rating_forms import (
-    Answer,
     Consistency,
     Form,
     Stretch,
@@ -26,6 +25,7 @@ from desktop_app.view_models.session import Background, Job, Outcome, Progress
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
 from desktop_app.view_models.wording import plural, tr
+from piano_core.answers import Answer
 from piano_core.dimensions import DIMENSION_NAMES
 
 if TYPE_CHECKING:

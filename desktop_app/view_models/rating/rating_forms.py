@@ -10,6 +10,7 @@ from statistics import fmean
 
 import numpy as np
 
+from piano_core.answers import Answer
 from piano_core.dimensions import DIMENSION_NAMES
 
 REPEAT_AFTER = timedelta(days=7)
@@ -27,20 +28,6 @@ class Stretch:
     file: str
     start_s: float
     end_s: float
-
-
-@dataclass(frozen=True)
-class Answer:
-    """About one dimension. value: 0-100, None where not given, or where it does not apply."""
-
-    value: int | None = None
-    unsure: bool = False
-    not_applicable: bool = False
-
-    @property
-    def given(self) -> bool:
-        """Whether the question is answered, if only by saying that it does not apply."""
-        return self.value is not None or self.not_applicable
 
 
 @dataclass(frozen=True)

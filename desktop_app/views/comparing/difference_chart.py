@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.theme.apply import SMALL
 from desktop_app.theme.colours import Theme
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.comparing.comparing import Comparing, ComparingState
@@ -33,10 +31,10 @@ from desktop_app.view_models.comparing.comparison_texts import (
 from desktop_app.view_models.texts import clock
 from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import give_role
+from desktop_app.views.charts import begin_painting, numbered_every
 
 _FULL_TEMPO, _FULL_VELOCITY, _FULL_FAULTS = 0.25, 20.0, 5.0
 """Differences that fill a lane unless larger ones do: a quarter of the tempo, 20 of 127, five."""
-_EVERY = (1, 2, 4, 5, 10, 20, 50, 100, 1000)
 
 
 @dataclass(frozen=True)
@@ -102,12 +100,8 @@ class DifferenceChart(QWidget):
         self._comparing.choose(int((event.position().x() - left) / column))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = begin_painting(self)
         theme, em = self._appearance.theme, self.fontMetrics().height()
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * SMALL)
-        painter.setFont(font)
         painter.fillRect(self.rect(), QColor(theme.roll))
         left, column = self._columns()
         canvas = _Canvas(painter, theme, left, column, em)
@@ -144,7 +138,7 @@ class DifferenceChart(QWidget):
     def _paint_axis(self, canvas: _Canvas, axis: float) -> None:
         """Numbers of bars, or times in the first take, as many as can be read."""
         room = 3.2 * canvas.em / canvas.column
-        step = next((s for s in _EVERY if s >= room), _EVERY[-1])
+        step = numbered_every(room)
         canvas.painter.setPen(QColor(canvas.theme.ink_soft))
         for place, bar in enumerate(self._bars):
             notated = bar.faults is not None

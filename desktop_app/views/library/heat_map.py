@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,18 +14,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library.piece_bars import HeatMap
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.accessibility import give_role
+from desktop_app.views.charts import begin_painting, numbered_every
 
 NAME = marked("Bars of the piece")
 _FULL = 0.5
 """Where half of a bar's notes are not as written, its colour is full."""
 _LABEL_EM, _ROW_EM = 6.4, 1.25
-_EVERY = (1, 2, 4, 5, 10, 20, 50, 100, 1000)
 
 
 class HeatMapView(QWidget):
@@ -89,10 +87,7 @@ class HeatMapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._map is None:
             return
-        painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * SMALL)
-        painter.setFont(font)
+        painter = begin_painting(self)
         left, column, height = self._cells()
         for row, line in enumerate(self._map.rows):
             self._paint_label(painter, line.label, QRectF(0, row * height, left, height))
@@ -128,7 +123,7 @@ class HeatMapView(QWidget):
     def _paint_bars(self, painter: QPainter, left: float, column: float, top: float) -> None:
         """Numbers of bars, as many as can be read."""
         em = self.fontMetrics().height()
-        step = next((s for s in _EVERY if s >= 2.6 * em / column), _EVERY[-1])
+        step = numbered_every(2.6 * em / column)
         painter.setPen(QColor(self._appearance.theme.ink_soft))
         for place, bar in enumerate(self._map.bars if self._map else ()):
             if bar % step == 0:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.library.trend import Trend, TrendPoint
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.accessibility import give_role
+from desktop_app.views.charts import begin_painting
 
 NAME = marked("Trend")
 POINT = marked("{title}: {score:.0f}, {low:.0f} to {high:.0f}")
@@ -46,12 +46,8 @@ class TrendPlot(QWidget):
         return QSize(24 * em, 9 * em)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = begin_painting(self)
         theme, em = self._appearance.theme, self.fontMetrics().height()
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * SMALL)
-        painter.setFont(font)
         box = QRectF(2.4 * em, 0.6 * em, self.width() - 3.2 * em, self.height() - 1.2 * em)
         for level in _LINES:
             y = box.bottom() - box.height() * level / 100

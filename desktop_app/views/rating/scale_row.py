@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.rating.rating_forms import Answer
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.wording import tr
 from desktop_app.views.controls import label, line, note
 from desktop_app.views.rating.rating_slider import RatingSlider
+from piano_core.answers import Answer
 from piano_core.dimensions import dimension
 from piano_core.rubric import ANCHORS, rubric
 

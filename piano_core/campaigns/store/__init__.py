@@ -2,7 +2,6 @@
 
 from piano_core.campaigns.store.database import STORE_FILE, Database
 from piano_core.campaigns.store.forms import (
-    Answer,
     Draft,
     Form,
     collect,
@@ -44,7 +43,6 @@ __all__ = [
     "EXCLUDED",
     "INCLUDED",
     "STORE_FILE",
-    "Answer",
     "Database",
     "Draft",
     "Event",

@@ -8,28 +8,12 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from piano_core.answers import Answer
 from piano_core.campaigns.listening import Range, union
 from piano_core.campaigns.planning import Kind
 
 COMMENT, HEARD = "comment", "heard"
 """Fields of a page beside its dimensions."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One scale: a whole number 0-100, or not applicable, and whether the rater is unsure.
-
-    value None and not_applicable False is a scale without an answer yet.
-    """
-
-    value: int | None = None
-    unsure: bool = False
-    not_applicable: bool = False
-
-    @property
-    def given(self) -> bool:
-        """Whether the rater has said something."""
-        return self.value is not None or self.not_applicable
 
 
 @dataclass(frozen=True)

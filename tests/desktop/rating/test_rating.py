@@ -15,7 +15,6 @@ from desktop_app.services.rating import RatingService
 from desktop_app.view_models.playing.playing import Wanted
 from desktop_app.view_models.rating.rating import Rating
 from desktop_app.view_models.rating.rating_forms import (
-    Answer,
     Form,
     Stretch,
     consistency,
@@ -24,6 +23,7 @@ from desktop_app.view_models.rating.rating_forms import (
 from desktop_app.view_models.rating.rating_texts import repeats_words
 from desktop_app.view_models.session import Progress
 from desktop_app.view_models.states import Problem, Unscored
+from piano_core.answers import Answer
 from piano_core.audio.writing import write_wav
 from piano_core.cli.main import piano
 from piano_core.corpora import open_corpus
