@@ -92,6 +92,20 @@ def read_csv(path: Path, kind: CsvKind) -> CsvText:
     return CsvText(path, header, rows, hashlib.sha256(content).hexdigest())
 
 
+def found_delimiter(path: Path, kind: CsvKind) -> str:
+    """The separator of a file whose reader leaves that open: a comma where the first line holds
+    one, else whichever of semicolon, tab and bar it holds most of; errors as for `read_csv`."""
+    head, _, _ = _decoded(_content(path, kind), path, kind).partition("\n")
+    counts = {delimiter: head.count(delimiter) for delimiter in _OTHER_DELIMITERS}
+    likely = max(counts, key=lambda delimiter: counts[delimiter])
+    return "," if counts[","] or not counts[likely] else likely
+
+
+def spoken_delimiter(delimiter: str) -> str:
+    """A separator as a sentence names it, such as `semicolons`."""
+    return _OTHER_DELIMITERS.get(delimiter, repr(delimiter))
+
+
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """A table as CSV for spreadsheets; lines end as RFC 4180 has it.
 
@@ -179,7 +193,7 @@ def _check_delimiter(header: tuple[str, ...], where: str, kind: CsvKind) -> None
     likely = max(others, key=lambda other: others[other])
     if len(header) > 1 or not others[likely]:
         return
-    wanted = _OTHER_DELIMITERS.get(kind.delimiter, repr(kind.delimiter))
+    wanted = spoken_delimiter(kind.delimiter)
     typed = "tab" if likely == "\t" else repr(likely)
     chosen = f"{kind.choose_delimiter.format(typed)}, or save" if kind.choose_delimiter else "Save"
     raise _refusal(

@@ -10,6 +10,7 @@ import click
 
 from piano_core.cli.output import json_option
 from piano_core.cli.stack_options import hearings_options
+from piano_core.cli.takes import transcriber_option
 
 if TYPE_CHECKING:
     from piano_core.stack.config import FusionName, Hears
@@ -36,7 +37,8 @@ The JSON object: {"corpus", "evaluation": [{"protocol", "subset", "model",
 
 \b
 With --labels and --midi, recordings of your own.
-The file of labels is a CSV (UTF-8, commas), its first line naming the columns:
+The file of labels is a CSV (UTF-8; commas, or semicolons or tabs), its first
+line naming the columns:
 
 \b
   file,piece,ann,ben,cem,rhythm
@@ -47,8 +49,9 @@ The file of labels is a CSV (UTF-8, commas), its first line naming the columns:
 Columns called file (filename, midi, recording, ...), piece, score and rater are
 taken for that, and every column of numbers for a label, unless options say
 otherwise; the notes under the table tell what was taken for what. A recording
-is a path below --midi or a file name, with or without its ending. Grades are
-numbers of any scale; a blank cell is no grade. With pieces, figures within a
+is a path below --midi or a file name, with or without its ending, and may be
+MIDI or sound, which is turned into notes first. Grades are numbers of any
+scale; a blank cell is no grade. With pieces, figures within a
 piece are given too, and intervals come from drawing pieces: name them wherever
 a piece comes back. With several raters, one of them is compared with the
 others, and so is the bundle: that is the row to hold it against.
@@ -69,7 +72,13 @@ _PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
 @click.command(epilog=EPILOG)
 @click.option("--bundle", type=_path, help="Bundle to judge [default: as `piano score` chooses].")
 @click.option("--labels", "table", type=_path, help="CSV with people's grades.")
-@click.option("--midi", "folder", type=_path, help="Folder with the MIDI files.")
+@click.option(
+    "--midi",
+    "--recordings",
+    "folder",
+    type=_path,
+    help="Folder with the recordings, MIDI or sound.",
+)
 @click.option(
     "--scores",
     "notation",
@@ -91,6 +100,7 @@ _PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
 )
 @click.option("--piece", metavar="COLUMN", help="Names the piece of the recording.")
 @click.option("--score-column", metavar="COLUMN", help="Names the notation file; blank for none.")
+@transcriber_option
 @click.option("--lower-is-better", is_flag=True, help="Grades in which 1 is the best.")
 @click.option("--corpus", help="Judge all models on a corpus that `piano run` made ready.")
 @click.option("--protocol", "protocols", multiple=True, type=click.Choice(_PROTOCOLS))
@@ -137,6 +147,7 @@ def evaluate(
     rater: str | None,
     piece: str | None,
     score_column: str | None,
+    listener: Path | None,
     lower_is_better: bool,
     corpus: str | None,
     protocols: tuple[str, ...],
@@ -174,7 +185,7 @@ def evaluate(
 
     named = label_columns(labels)
     columns = GradeColumns(named, file_column, rater, piece, score_column, lower_is_better)
-    asked = Asked(bundle, table, folder, notation, columns, resamples or 1000, seed)
+    asked = Asked(bundle, table, folder, notation, columns, listener, resamples or 1000, seed)
     judge_bundle(asked, as_json)
 
 

@@ -9,8 +9,9 @@ import numpy as np
 from rich.table import Table
 
 from piano_core.cli.output import console, print_json, progress_bar, settings_of_this_process
+from piano_core.cli.takes import open_transcriber
 from piano_core.errors import RatingsError
-from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES
+from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES, SOUND_SUFFIXES
 from piano_core.graded_files import (
     FIGURES,
     Figure,
@@ -47,6 +48,7 @@ class Asked:
     folder: Path
     notation: Path | None
     columns: GradeColumns
+    listener: Path | None
     resamples: int
     seed: int
 
@@ -57,7 +59,9 @@ def judge_bundle(asked: Asked, as_json: bool) -> None:
     scorer = Scorer.load(chosen_bundle(settings_of_this_process(), asked.bundle))
     graded, recordings, notations, absent = _files(graded, asked)
     with progress_bar("piano evaluate") as progress:
-        scores = score_files(scorer, recordings, notations, progress)
+        scores = score_files(
+            scorer, recordings, notations, progress, lambda: open_transcriber(asked.listener)
+        )
     found = judge(graded, scores, asked.resamples, asked.seed)
     if as_json:
         print_json(
@@ -79,7 +83,7 @@ def _files(
     graded: GradedFiles, asked: Asked
 ) -> tuple[GradedFiles, list[Path], list[Path | None], int]:
     """The recordings that are there, in the same order, with their notation; how many are not."""
-    played = find_files(graded.names, asked.folder, MIDI_SUFFIXES)
+    played = find_files(graded.names, asked.folder, (*MIDI_SUFFIXES, *SOUND_SUFFIXES))
     written = _notation(graded, asked.notation)
     rows = [
         i
@@ -101,7 +105,8 @@ def _files(
         raise RatingsError(
             said[0],
             where=str(asked.table),
-            remedy="Correct the names in the table, or name the folder that holds the files.",
+            remedy="Correct the names in the table, name another column with --file-column, or "
+            f"name the folder that holds the files. {' '.join(graded.said)}".strip(),
         )
     kept = graded.take(np.array(rows, np.intp))
     kept = without_unfollowable(replace(kept, said=(*kept.said, *said)))

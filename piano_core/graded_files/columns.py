@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -12,11 +13,23 @@ from piano_core.csv_file import CsvText
 # In lower case, letters and digits only, the likeliest first.
 _FILE = (
     "file", "filename", "midi", "midifile", "midipath", "recording", "recordingid", "audiopath",
-    "audio", "path", "take", "performance", "performanceid", "segment", "segmentid", "name", "id",
+    "audio", "path", "take", "performance", "performanceid", "segment", "segmentid", "aufnahme",
+    "datei", "name", "id",
 )  # fmt: skip
-_PIECE = ("piece", "pieceid", "piecename", "composition", "work", "title")
+_PIECE = ("piece", "pieceid", "piecename", "composition", "work", "title", "stück", "werk")
 _SCORE = ("score", "scorefile", "scorepath", "notation", "musicxml", "xml")
-_RATER = ("rater", "raterid", "ratername", "judge", "annotator", "teacher", "user", "userid")
+_RATER = (
+    "rater",
+    "raterid",
+    "ratername",
+    "judge",
+    "annotator",
+    "teacher",
+    "user",
+    "userid",
+    "lehrer",
+    "lehrerin",
+)
 
 
 @dataclass(frozen=True)
@@ -87,13 +100,34 @@ def layout(text: CsvText, columns: GradeColumns) -> Layout:
     return Layout(settled, file, not columns.labels, notes)
 
 
+# Two digits at most, so that a thousand is no grade of one.
+_DECIMAL_COMMA = re.compile(r"-?\d+,\d{1,2}")
+
+
 def number(text: str) -> float:
-    """The finite number in a cell, NaN for anything else."""
+    """The finite number in a cell, decimals behind point or comma; NaN for anything else."""
+    if _DECIMAL_COMMA.fullmatch(text):
+        text = text.replace(",", ".")
     try:
         value = float(text)
     except ValueError:
         return float("nan")
     return value if np.isfinite(value) else float("nan")
+
+
+def no_number(text: CsvText, layout: Layout) -> str:
+    """The first cell of each open column that is no number, as a sentence; blank for none."""
+    columns = layout.columns
+    taken = {layout.file, columns.rater, columns.piece, columns.score}
+    cells = {
+        name: next((f"{row[name]!r} on line {line}" for line, row in records), "")
+        for name in text.header
+        if name not in taken
+        and (
+            records := [(n, r) for n, r in text.records() if r[name] and np.isnan(number(r[name]))]
+        )
+    }
+    return ", ".join(f"{name!r} holds {cell}" for name, cell in cells.items())
 
 
 class _Sheet:

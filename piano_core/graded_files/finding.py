@@ -17,8 +17,9 @@ def find_files(
 ) -> Mapping[str, Path | None]:
     """The file in `folder`, or below it, of each name; None where there is none.
 
-    A name is a path below `folder`, or else a file name alone, each with or without its ending;
-    capitals do not matter. suffixes: endings that count, in lower case, with their dot.
+    A name is a path below `folder`, or else a file name alone, each with or without its ending,
+    or with another one where no file has that; capitals do not matter. suffixes: endings that
+    count, in lower case, with their dot.
 
     Raises `RatingsError` for a folder without such files, and for a name that fits several.
     """
@@ -36,7 +37,7 @@ def find_files(
         exact[_folded(relative.as_posix())] = [path]
         for name in {relative.with_suffix("").as_posix(), path.name, path.stem}:
             loose[_folded(name)].append(path)
-    return {name: _one(name, loose | exact, folder) for name in names}
+    return {name: _one(name, loose | exact, folder, suffixes) for name in names}
 
 
 def missing(found: Mapping[str, Path | None]) -> str:
@@ -54,10 +55,12 @@ def _below(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
 
 
-def _one(name: str, fitting: Mapping[str, list[Path]], folder: Path) -> Path | None:
+def _one(
+    name: str, fitting: Mapping[str, list[Path]], folder: Path, suffixes: Collection[str]
+) -> Path | None:
     # A table from another system may hold backslashes and a leading "./".
     asked = PurePosixPath(name.strip().replace("\\", "/")).as_posix()
-    paths = fitting.get(_folded(asked), [])
+    paths = fitting.get(_folded(asked)) or fitting.get(_folded(_other_ending(asked, suffixes)), [])
     if len(paths) > 1:
         both = " and ".join(str(path.relative_to(folder)) for path in paths[:2])
         raise RatingsError(
@@ -66,6 +69,12 @@ def _one(name: str, fitting: Mapping[str, list[Path]], folder: Path) -> Path | N
             remedy="Write the path below this folder, with its ending, in the table.",
         )
     return paths[0] if paths else None
+
+
+def _other_ending(name: str, suffixes: Collection[str]) -> str:
+    """The name without an ending that counts: a table of sound files serves for their MIDI."""
+    path = PurePosixPath(name)
+    return path.with_suffix("").as_posix() if path.suffix.lower() in suffixes else name
 
 
 def _folded(name: str) -> str:

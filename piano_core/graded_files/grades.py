@@ -9,9 +9,15 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.csv_file import CsvKind, CsvText, read_csv
+from piano_core.csv_file import (
+    CsvKind,
+    CsvText,
+    found_delimiter,
+    read_csv,
+    spoken_delimiter,
+)
 from piano_core.errors import RatingsError
-from piano_core.graded_files.columns import GradeColumns, Layout, layout, number
+from piano_core.graded_files.columns import GradeColumns, Layout, layout, no_number, number
 
 Matrix = npt.NDArray[np.float64]
 
@@ -63,7 +69,8 @@ class GradedFiles:
 
 
 def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
-    """The grades in a CSV file (UTF-8, commas, one header). A blank cell is no grade.
+    """The grades in a CSV file (UTF-8, one header; commas, else what the header is separated
+    by). A blank cell is no grade.
 
     Raises `RatingsError` naming file, line and remedy for a column that is not there, a grade
     that is not a number, a recording graded twice by one rater, two pieces or notations for
@@ -71,13 +78,17 @@ def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
     labels that were found and not named, those that cannot be followed are left out.
     """
     kind = CsvKind(RatingsError, "Columns are named as in the first line.", columns.named)
-    text = read_csv(path, kind)
+    delimiter = found_delimiter(path, kind)
+    text = read_csv(path, replace(kind, delimiter=delimiter))
     settled = layout(text, columns)
     if not settled.columns.labels:
+        wrong = no_number(text, settled)
         raise RatingsError(
-            "no column holds numbers only, so none can be taken for grades.",
+            "no column holds numbers only, so none can be taken for grades"
+            + (f": {wrong}." if wrong else "."),
             where=str(path),
-            remedy="Name it with --label; the message names the cell that is not a number then.",
+            remedy="Write grades as numbers, such as 9 for 9/10 and 4 for an A, and leave the cell "
+            "blank for none; or name their column with --label.",
         )
     sheet = _Sheet(text, settled)
     found = GradedFiles(
@@ -86,7 +97,7 @@ def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
         sheet.about(settled.columns.piece),
         sheet.about(settled.columns.score),
         sheet.labels(),
-        settled.said,
+        settled.said if delimiter == "," else (*settled.said, _separated(delimiter)),
     )
     if "" in found.pieces:
         raise RatingsError(
@@ -100,6 +111,10 @@ def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
         if (error := unfollowable(found, label)) is not None:
             raise error
     return found
+
+
+def _separated(delimiter: str) -> str:
+    return f"Columns are separated by {spoken_delimiter(delimiter)}."
 
 
 def without_unfollowable(found: GradedFiles) -> GradedFiles:
@@ -213,7 +228,7 @@ class _Sheet:
             raise self._refusal(
                 line,
                 f"{text!r} in column {column!r} is not a number.",
-                "Write grades as numbers with a point, and leave the cell blank for none.",
+                "Write grades as numbers, and leave the cell blank for none.",
             )
         return -value if self.columns.lower_is_better else value
 

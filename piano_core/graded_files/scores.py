@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from piano_core.errors import PianoError
-from piano_core.midi import read_midi
-from piano_core.score import compare_with_score, read_score
+from piano_core.score import read_score
 from piano_core.scoring import Scorecard, Scorer
-from piano_core.takes import Take
+from piano_core.takes import held_against, read_take
+
+if TYPE_CHECKING:
+    from piano_core.transcription import Transcriber
 
 Matrix = npt.NDArray[np.float64]
 
@@ -47,22 +50,26 @@ def score_files(
     recordings: Sequence[Path],
     notations: Sequence[Path | None],
     progress: Callable[[float, str], None],
+    transcriber: Callable[[], Transcriber] | None = None,
 ) -> Scores:
-    """Score MIDI recordings, each with its notation where there is one.
+    """Score recordings (MIDI or sound), each with its notation where there is one.
+
+    transcriber: gives what listens to sound; called for the first such recording only.
 
     A recording that cannot be read, or whose notation cannot, fails alone. Raises the first
     `PianoError` where none can be scored.
     """
     written = cache(read_score)
+    listener = None if transcriber is None else cache(transcriber)
     cards: dict[int, Scorecard] = {}
     failed: dict[int, PianoError] = {}
     for place, (path, notation) in enumerate(zip(recordings, notations, strict=True)):
-        progress(place / len(recordings), f"scoring {path.name}")
+        step = _step(progress, place, len(recordings), path.name)
+        step(0.0, "")
         try:
             score = None if notation is None else written(notation)
-            performance = read_midi(path)
-            compared = None if score is None else compare_with_score(performance, score)
-            cards[place] = scorer.score_take(Take(path, performance, comparison=compared))
+            take = held_against(read_take(path, None, listener, step), score, ())
+            cards[place] = scorer.score_take(take)
         except PianoError as error:
             failed[place] = error
     if not cards:
@@ -71,6 +78,13 @@ def score_files(
     own = scorer.manifest.overall
     reasons = {place: str(error) for place, error in failed.items()}
     return _scores(cards, reasons, len(recordings), None if own is None else own.dimension)
+
+
+def _step(
+    progress: Callable[[float, str], None], place: int, files: int, name: str
+) -> Callable[[float, str], None]:
+    """Progress of one recording as progress of all; a sound takes long enough to be watched."""
+    return lambda done, doing: progress((place + done) / files, f"scoring {name}")
 
 
 def _scores(

@@ -7,12 +7,14 @@ from piano_core.takes.reading import (
     with_score,
     without_score,
 )
+from piano_core.takes.references import held_against
 from piano_core.takes.take import Listening, Reference, Take
 
 __all__ = [
     "Listening",
     "Reference",
     "Take",
+    "held_against",
     "listen",
     "listen_as_it_comes",
     "read_take",
