@@ -2,6 +2,7 @@
 
 import json
 import re
+import wave
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -128,8 +129,24 @@ def test_recordings_that_are_not_there_are_left_out_and_named(
     assert len(found["files"]) == 24
     assert any(re.search(r"1 of 25 .* left out.*nowhere", note) for note in found["notes"])
     table.write_text("file,grade\nx,1\ny,2\nz,3\n", encoding="utf-8")
-    with pytest.raises(RatingsError, match=r"3 of 3 recordings are left out.*Correct the names"):
+    with pytest.raises(
+        RatingsError, match=r"3 of 3 .* left out.*file-column.*'file' names the rec"
+    ):
         called(bundle, takes, table=table)
+
+
+def test_sound_among_them_asks_for_the_transcriber_and_fails_alone(bundle: Path, tmp_path: Path):
+    """That a transcriber hears is tested where it lives; here only that it is asked."""
+    (tmp_path / "grades.csv").write_text("file,grade\na,1\nb,2\nc,3\nd,4\n", encoding="utf-8")
+    for index, name in enumerate("abc"):
+        write_midi(even_notes(12, 60, 0.5 - 0.1 * index), tmp_path / "midi" / f"{name}.mid")
+    with wave.open(str(tmp_path / "midi" / "d.wav"), "wb") as sound:
+        sound.setparams((1, 2, 8000, 8000, "NONE", ""))
+        sound.writeframes(bytes(16000))
+    result = called(bundle, tmp_path, "--transcriber", tmp_path / "not_here", "--json")
+    assert result.exit_code == 1
+    notes = json.loads(result.stdout)["notes"]
+    assert any("d has no score" in note and "not_here" in note for note in notes)
 
 
 def test_one_broken_recording_fails_alone_and_all_of_them_together(

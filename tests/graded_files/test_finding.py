@@ -8,6 +8,7 @@ from piano_core.errors import RatingsError
 from piano_core.graded_files import find_files
 
 MIDI = (".mid",)
+RECORDINGS = (".mid", ".wav")
 
 
 @pytest.fixture
@@ -29,6 +30,8 @@ def folder(tmp_path: Path) -> Path:
         ("lea\\minuet", "lea/minuet.mid"),
         ("./tom/minuet.mid", "tom/minuet.mid"),
         ("gro\u0308ße", "tom/Größe.MID"),
+        ("take.wav", "take.mid"),
+        ("lea/minuet.wav", "lea/minuet.mid"),
         ("nobody.mid", None),
         ("notes.txt", None),
     ],
@@ -36,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
 def test_names_with_and_without_folder_ending_and_capitals(
     folder: Path, name: str, file: str | None
 ):
-    found = find_files([name], folder, MIDI)[name]
+    found = find_files([name], folder, RECORDINGS)[name]
     assert found == (None if file is None else folder / file)
 
 

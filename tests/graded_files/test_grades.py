@@ -64,7 +64,8 @@ def test_a_severe_rater_does_not_lower_the_recordings_that_only_they_heard(tmp_p
         ("file,grade\na,1\nb,nan\nc,3\n", GRADE, r"line 3: 'nan' in column 'grade' is not a num"),
         ("file,grade\na,1\nb,inf\nc,3\n", GRADE, r"line 3: 'inf'"),
         ("file,grade\na,1\nb,2,5\nc,3\n", GRADE, r"line 3: 3 cells where the header has 2"),
-        ('file,grade\na,1\nb,"2,5"\nc,3\n', GRADE, r"line 3: '2,5'.*with a point"),
+        ('file,grade\na,1\nb,"2,500"\nc,3\n', GRADE, r"line 3: '2,500' in column 'grade' is not"),
+        ("file;grade,mark\na;1\n", GRADE, r"line 1: lacks the columns grade"),
         ("file,grade\na,2\nb,2\nc,2\n", GRADE, r"all 3 grades are 2.*no order"),
         ("file,grade\na,1\nb,2\n", GRADE, r"2 graded recordings are too few"),
         (
@@ -115,6 +116,23 @@ def test_columns_are_found_by_their_names_and_said(tmp_path: Path):
     assert "'MIDI path' names the recording" in found.said[0] and "'Tone'" in found.said[0]
     notation = "file,score,mark\na,s.xml,1\nb,s.xml,2\nc,,3\n"
     assert read_grades(written(tmp_path, notation), GradeColumns()).scores == ("s.xml", "s.xml", "")
+
+
+def test_a_grade_book_of_another_country_is_read_and_said(tmp_path: Path):
+    path = written(tmp_path, "Aufnahme;Stück;Lehrer A\na;x;7,5\nb;x;6\nc;y;10,25\n")
+    found = read_grades(path, GradeColumns())
+    assert found.names == ("a", "b", "c") and found.pieces == ("x", "x", "y")
+    np.testing.assert_equal(label_of(found.labels["Lehrer A"]), [7.5, 6, 10.25])
+    assert "Columns are separated by semicolons." in found.said
+    quoted = read_grades(written(tmp_path, 'file,grade\na,"1,5"\nb,2\nc,3\n'), GRADE)
+    assert label_of(quoted.labels["grade"])[0] == 1.5
+
+
+def test_where_no_column_holds_numbers_the_cells_that_are_none_are_shown(tmp_path: Path):
+    path = written(tmp_path, "file,piece,grade,note\na,x,9/10,\nb,x,8/10,late\nc,x,5/10,\n")
+    said = r"'grade' holds '9/10' on line 2, 'note' holds 'late' on line 3\. Write .* 9 for 9/10"
+    with pytest.raises(RatingsError, match=said):
+        read_grades(path, GradeColumns())
 
 
 def test_a_column_of_raters_is_one_where_recordings_come_back(tmp_path: Path):
