@@ -147,7 +147,8 @@ def _by_file(graded: GradedFiles, scores: Scores) -> list[dict[str, object]]:
 
 def _print(found: Judgement, graded: GradedFiles, bundle: str) -> None:
     out = console()
-    pieces = f" of {len(set(graded.pieces))} pieces" if graded.pieces else ""
+    count = len(set(graded.pieces))
+    pieces = f" of {count} piece{'s' * (count != 1)}" if graded.pieces else ""
     out.print(f"[bold]{bundle}[/bold] on {len(graded.names)} graded recordings{pieces}\n")
     for label, grades in graded.labels.items():
         raters = f", {len(grades.raters)} raters" if len(grades.raters) > 1 else ""

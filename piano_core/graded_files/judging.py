@@ -67,7 +67,10 @@ def judge(graded: GradedFiles, scores: Scores, resamples: int = 1000, seed: int 
                 drawn = follow(panel, values, graded.pieces, resamples, seed)
                 rows.append(Row(label, name, PANEL, files, _figures(drawn)))
             else:
-                notes.append(f"{label}: {name} has {files} graded recordings, which say nothing.")
+                notes.append(
+                    f"{label}: {name} was scored on {files} of the graded recordings, which is too "
+                    "few to say anything."
+                )
         if len(grades.raters) > 1 and OVERALL in scores.names:
             overall = scores.values[:, scores.names.index(OVERALL)]
             rows += _beside_raters(label, graded, grades, overall, resamples, seed)
@@ -108,7 +111,8 @@ def _about_pieces(graded: GradedFiles) -> Iterable[str]:
         return
     count = len(set(graded.pieces))
     if count < FEWEST_PIECES:
-        yield f"{count} pieces are few: intervals, which draw pieces, are too narrow."
+        few = "One piece is" if count == 1 else f"{count} pieces are"
+        yield f"{few} few: intervals, which draw pieces, are too narrow or cannot be given."
     if count == len(graded.pieces):
         yield "Every piece has a single recording, so nothing can be said within a piece."
 
