@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -17,7 +17,14 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.artefacts import Artefacts
-from piano_core.bundle import CARD_FILE, Metric, TrainingData, draft_manifest
+from piano_core.bundle import (
+    CARD_FILE,
+    Manifest,
+    Metric,
+    TrainingData,
+    draft_manifest,
+    graded_references,
+)
 from piano_core.bundle.export import export_bundle
 from piano_core.bundle.parity import Parity, parity
 from piano_core.champion import load_champion
@@ -26,6 +33,7 @@ from piano_core.dimensions import Provenance
 from piano_core.errors import PianoError
 from piano_core.files import value_hash, write_json
 from piano_core.models.dataset import Dataset
+from piano_core.models.estimator import FeatureEstimator
 from piano_core.preparation.datasets import rows_in
 from piano_core.registry import Promotion, Registry
 from piano_core.tables import Promotions
@@ -61,6 +69,7 @@ def build_bundle(
     champion = load_champion(artefacts)
     estimator = champion.estimator
     trained = dataset.take(rows_in(dataset, release, champion.parts))
+    unseen = champion.unseen(dataset, release)
     draft = draft_manifest(
         name=f"{corpus.name} feature estimator",
         model=f"{EXPORTABLE[champion.choice.name]}. {champion.choice.sentence}",
@@ -79,12 +88,26 @@ def build_bundle(
     )
     with tempfile.TemporaryDirectory() as folder:
         directory = Path(folder) / "bundle"
+        draft = _with_references(draft, corpus, estimator, unseen)
         export_bundle(directory, estimator.network, draft, trained.features)
         content_hash = registry.put(directory)
         card = (directory / CARD_FILE).read_text(encoding="utf-8")
     write_json(_pointer(artefacts), {"bundle": content_hash})
     found = parity(registry.path(content_hash), estimator.network, dataset.features)
     return Built(content_hash, card, found)
+
+
+def _with_references(
+    draft: Manifest, corpus: Corpus, estimator: FeatureEstimator, unseen: Dataset
+) -> Manifest:
+    """The draft with what its model says of segments of music that it did not learn from."""
+    references = graded_references(
+        f"segments of music that it did not learn from ({corpus.title})",
+        draft.dimensions,
+        estimator.target_names,
+        estimator.predict(unseen).mean,
+    )
+    return replace(draft, parts=(replace(draft.parts[0], references=references),))
 
 
 def manifest_metrics(evaluation: pl.DataFrame, model: str) -> list[Metric]:

@@ -36,6 +36,7 @@ from piano_core.model_files import (
     read_kept,
 )
 from piano_core.models import CrossFitted, Dataset
+from piano_core.preparation.datasets import rows_in
 from piano_core.tables import Segments, Splits
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ class FittedChampion:
     estimator: FeatureEstimator
     calibration: Calibration
     parts: tuple[str, ...]
+
+    def unseen(self, dataset: Dataset, release: pl.DataFrame) -> Dataset:
+        """The rows of the release split that it was not fitted on."""
+        rest = release.filter(~pl.col("part").is_in(self.parts))
+        return dataset.take(rows_in(dataset, rest, rest["part"].unique().to_list()))
 
 
 def crown(

@@ -4,7 +4,7 @@ Reading and verifying need numpy at most. Making one needs torch and onnx and li
 `piano_core.bundle.export` and `piano_core.bundle.parity`, imported only where they are used.
 """
 
-from piano_core.bundle.draft import draft_manifest, draft_part
+from piano_core.bundle.draft import draft_manifest, draft_part, graded_references
 from piano_core.bundle.evidence import EVIDENCE_LIMITS, NEEDS_PEDAL, dimension_sources, outputs_for
 from piano_core.bundle.manifest import (
     CARD_FILE,
@@ -30,6 +30,13 @@ from piano_core.bundle.manifest import (
     Windows,
 )
 from piano_core.bundle.parse import check_manifest, parse_manifest
+from piano_core.bundle.standing import (
+    REFERENCE_PERCENTS,
+    ReferenceLevels,
+    References,
+    graded,
+    reference_levels,
+)
 from piano_core.bundle.verify import bundle_hash, read_manifest, verify_bundle
 
 __all__ = [
@@ -39,6 +46,7 @@ __all__ = [
     "MANIFEST_FILE",
     "NEEDS_PEDAL",
     "REFERENCE_FILE",
+    "REFERENCE_PERCENTS",
     "SCORER_FILE",
     "SCORER_INPUT",
     "SCORER_OUTPUTS",
@@ -53,6 +61,8 @@ __all__ = [
     "OutputCalibration",
     "Overall",
     "Part",
+    "ReferenceLevels",
+    "References",
     "TrainingData",
     "Weight",
     "Windows",
@@ -61,8 +71,11 @@ __all__ = [
     "dimension_sources",
     "draft_manifest",
     "draft_part",
+    "graded",
+    "graded_references",
     "outputs_for",
     "parse_manifest",
     "read_manifest",
+    "reference_levels",
     "verify_bundle",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from piano_core.bundle.manifest import DimensionSource, Manifest, Part
+from piano_core.bundle.standing import REFERENCE_PERCENTS
 from piano_core.dimensions import Provenance, dimension
 from piano_core.sentences import say
 
@@ -33,6 +34,8 @@ def model_card(manifest: Manifest) -> str:
         "\n".join(_metrics(manifest)),
         "## Intervals",
         _intervals(manifest),
+        "## Whom scores are held beside",
+        "\n".join(_references(manifest)),
         "## Limits",
         "\n".join(f"- {limit}" for limit in limits(manifest)),
     ]
@@ -118,6 +121,21 @@ def _intervals(manifest: Manifest) -> str:
         + ", ".join(f"{part.novelty.threshold:.3g} in `{part.name}`" for part in manifest.parts)
         + ")."
     )
+
+
+def _references(manifest: Manifest) -> Iterable[str]:
+    for part in manifest.parts:
+        found = part.references
+        if found is None or found.reason:
+            reason = "no references." if found is None else found.reason
+            yield f"- `{part.name}`: {reason}"
+            continue
+        middle = REFERENCE_PERCENTS.index(50)
+        medians = (
+            f"{one.dimension} {one.levels[middle]:.0f} ({one.provenance})" for one in found.levels
+        )
+        most = max((one.count for one in found.levels), default=0)
+        yield f"- `{part.name}`: {most} {found.who}; their medians: {', '.join(medians)}."
 
 
 def limits(manifest: Manifest) -> Iterable[str]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 from piano_core.bundle.evidence import EVIDENCE_LIMITS, dimension_sources, outputs_for
 from piano_core.bundle.manifest import (
     SCORER_FILE,
     BundleCalibration,
+    DimensionSource,
     EvidenceLimits,
     FeatureInput,
     Manifest,
@@ -19,11 +23,14 @@ from piano_core.bundle.manifest import (
     TrainingData,
     Windows,
 )
+from piano_core.bundle.standing import References, graded, reference_levels
 from piano_core.calibration import WIDEST, Calibration
 from piano_core.dimensions import Provenance
 from piano_core.errors import BundleError
 from piano_core.features import FEATURES
 from piano_core.sentences import say
+
+Matrix = npt.NDArray[np.float64]
 
 
 def draft_manifest(
@@ -118,3 +125,22 @@ def _novelty_limits(calibration: Calibration) -> NoveltyLimits:
             remedy="Pass the novelty of the calibration segments to fit_calibration.",
         )
     return NoveltyLimits(calibration.novelty_threshold, WIDEST)
+
+
+def graded_references(
+    who: str, sources: Sequence[DimensionSource], targets: Sequence[str], said: Matrix
+) -> References:
+    """Where performances that a model did not learn from stand in the dimensions that it grades.
+
+    said: (n, t) means of `targets` for them, which are `who`.
+    """
+    levels = (
+        reference_levels(
+            source.dimension,
+            source.provenance,
+            graded(said[:, targets.index(source.output)], source.sign),
+        )
+        for source in sources
+        if source.output in targets and source.provenance is not None
+    )
+    return References(who, tuple(one for found in levels for one in found))

@@ -10,10 +10,12 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 
+from piano_core.bundle.standing import References
 from piano_core.dimensions import DIMENSION_NAMES, Provenance
 
-FORMAT_VERSION = 2
-"""Raised by every change that an older scorer would misread; 1 had one graph and no parts."""
+FORMAT_VERSION = 3
+"""Raised by every change that an older scorer would misread; 1 had one graph and no parts, 2 no
+references. Version 2 is still read."""
 
 MANIFEST_FILE = "manifest.json"
 SCORER_FILE = "scorer.onnx"
@@ -134,6 +136,7 @@ class Part:
     unshown: outputs that count in the overall score and are too weak to be shown alone.
     overall: calibration of the overall score where this part speaks for it, on the weighted mean
         of its outputs' scaled sigmas; None where it was not fitted.
+    references: whose scores a take's may be held beside; None where nobody looked.
     """
 
     name: str
@@ -149,6 +152,7 @@ class Part:
     least_overall: float | None = None
     unshown: tuple[str, ...] = ()
     overall: OutputCalibration | None = None
+    references: References | None = None
 
 
 @dataclass(frozen=True)

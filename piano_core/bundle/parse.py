@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from piano_core.bundle.manifest import FORMAT_VERSION, Manifest, Part
+from piano_core.bundle.standing import standing_problems
 from piano_core.decode import decode
 from piano_core.dimensions import DIMENSION_NAMES
 from piano_core.errors import BundleError, DecodeError, told
@@ -15,21 +16,41 @@ from piano_core.sentences import say
 
 M = TypeVar("M")
 
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+"""Turns what an older version wrote into what the current one would have."""
+
 
 def parse_manifest(text: str, where: str) -> Manifest:
     """The manifest that `text` holds; `where` names the file in messages.
 
-    Raises `BundleError` for invalid JSON, another format version, a key missing, unknown
+    Raises `BundleError` for invalid JSON, an unknown format version, a key missing, unknown
     or of another type, and names that do not fit together.
     """
-    manifest = decode_manifest(Manifest, text, FORMAT_VERSION, where)
+    older = {2: _without_references}
+    manifest = decode_manifest(Manifest, text, FORMAT_VERSION, where, older)
     check_manifest(manifest, where)
     return manifest
 
 
-def decode_manifest(kind: type[M], text: str, format_version: int, where: str) -> M:
+def _without_references(value: dict[str, Any]) -> dict[str, Any]:
+    """Version 2, whose parts knew no references, as version 3 says so."""
+    parts = value.get("parts")
+    if isinstance(parts, list):
+        known = [{**p, "references": None} if isinstance(p, dict) else p for p in parts]
+        value = {**value, "parts": known}
+    return {**value, "format_version": 3}
+
+
+def decode_manifest(
+    kind: type[M],
+    text: str,
+    format_version: int,
+    where: str,
+    older: Mapping[int, Upgrade] | None = None,
+) -> M:
     """JSON `text` as a manifest of the dataclass `kind`, if it has that format version.
 
+    older: what turns versions that are still read into it.
     Raises `BundleError` for all that cannot be read as one.
     """
     try:
@@ -40,7 +61,9 @@ def decode_manifest(kind: type[M], text: str, format_version: int, where: str) -
             where=where,
             remedy="Export the bundle again.",
         ) from error
-    version = value.get("format_version") if isinstance(value, dict) else None
+    version: Any = value.get("format_version") if isinstance(value, dict) else None
+    if older is not None and isinstance(version, int) and version in older:
+        value, version = older[version](value), format_version
     if version != format_version:
         raise BundleError(
             say(
@@ -134,6 +157,9 @@ def _part_problems(part: Part) -> Iterable[str]:
         yield say(
             "does not show {name!r}, which is no output of {part}.", name=name, part=part.name
         )
+    if part.references is not None:
+        for problem in standing_problems(part.references):
+            yield say("{part} {problem}", part=part.name, problem=problem)
     windows = part.windows
     if windows is not None and not 0 < windows.hop_s <= windows.window_s <= windows.longest_s:
         yield say("needs 0 < hop_s <= window_s <= longest_s.")

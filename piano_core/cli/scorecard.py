@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.table import Table
 
 from piano_core.cli.output import console
@@ -9,7 +11,7 @@ from piano_core.dimensions import Provenance
 from piano_core.performance import Source
 from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore, Measures
-from piano_core.scoring import DimensionScore, Input, Scorecard
+from piano_core.scoring import DimensionScore, Input, Scorecard, Standing
 
 
 def print_scorecard(card: Scorecard, title: str) -> None:
@@ -25,6 +27,8 @@ def print_scorecard(card: Scorecard, title: str) -> None:
     if card.references is not None and card.references.same_music:
         out.print(_beside(card.references))
     out.print(_judged(card))
+    for sentence in _standings(card):
+        out.print(f"[dim]{sentence}[/dim]")
     if card.character:
         out.print(_character(card))
     if card.marks:
@@ -96,18 +100,33 @@ def _add(table: Table, name: str, value: float | None, form: str, unit: str) -> 
 
 def _judged(card: Scorecard) -> Table:
     coverage = card.dimensions[0].coverage if card.dimensions else 0.9
-    table = Table("Dimension", "Score", f"{coverage:.0%} interval", "Rests on", box=None)
+    table = Table("Dimension", "Score", f"{coverage:.0%} interval", "Rests on", "Above", box=None)
     measured = Provenance.MEASURED_AGAINST_SCORE
     for item in sorted(card.dimensions, key=lambda one: one.provenance is not measured):
         table.add_row(item.label, *_numbers(item))
     return table
 
 
-def _numbers(item: DimensionScore) -> tuple[str, str, str]:
+def _numbers(item: DimensionScore) -> tuple[str, str, str, str]:
     if item.score is None or item.low is None or item.high is None:
-        return "-", "", f"[dim]not enough evidence: {item.reason}[/dim]"
+        return "-", "", f"[dim]not enough evidence: {item.reason}[/dim]", ""
     provenance = item.provenance.value if item.provenance else ""
-    return f"{item.score:.0f}", f"{item.low:.0f} to {item.high:.0f}", provenance
+    numbers = f"{item.score:.0f}", f"{item.low:.0f} to {item.high:.0f}", provenance
+    return *numbers, _above(item.standing)
+
+
+def _above(found: Standing | None) -> str:
+    if found is None or found.share is None or found.low is None or found.high is None:
+        return ""
+    return f"{found.share:.0%} ({found.low:.0%} to {found.high:.0%})"
+
+
+def _standings(card: Scorecard) -> Iterable[str]:
+    """Who the references of the last column are, and why some scores have none, each once."""
+    told = [one.standing for one in card.dimensions if one.standing is not None]
+    for who, count in dict.fromkeys((one.references, one.count) for one in told if one.count):
+        yield f"Above: the share of {count} {who} with a lower score (within its interval)."
+    yield from dict.fromkeys(one.reason for one in told if one.reason)
 
 
 def _character(card: Scorecard) -> Table:

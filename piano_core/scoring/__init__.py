@@ -11,6 +11,7 @@ from piano_core.scoring.scorecard import (
     Warning,
 )
 from piano_core.scoring.scorer import DEFAULT_COVERAGE, Scorer
+from piano_core.scoring.standing import Standing
 
 __all__ = [
     "DEFAULT_COVERAGE",
@@ -23,5 +24,6 @@ __all__ = [
     "RecordingWarning",
     "Scorecard",
     "Scorer",
+    "Standing",
     "Warning",
 ]

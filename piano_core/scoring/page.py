@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from piano_core.bundle import DimensionSource, Manifest
+from piano_core.bundle import DimensionSource, Manifest, Part, References, graded
 from piano_core.dimensions import Provenance, dimension
 from piano_core.performance import Performance
 from piano_core.score import AgainstScore
-from piano_core.scoring.estimate import Estimate, Matrix, interval, quantiles
+from piano_core.scoring.estimate import Estimate, Interval, interval, quantiles
 from piano_core.scoring.evidence import notes_unfound, too_careless, unheard
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.marks import marks_of
 from piano_core.scoring.note_accuracy import DIMENSION as NOTES
 from piano_core.scoring.note_accuracy import note_accuracy
 from piano_core.scoring.scorecard import Character, DimensionScore, Mark
+from piano_core.scoring.standing import standing
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,28 @@ class Page:
         return replace(self, heard=heard)
 
     def dimension(self, source: DimensionSource) -> DimensionScore:
+        """The entry of one dimension, and where its score stands among references."""
+        entry = self._alone(source)
+        if entry.score is None or entry.low is None or entry.high is None:
+            return entry
+        place = Interval(entry.score, entry.low, entry.high)
+        names = entry.dimension, entry.provenance
+        found = standing(self._references(source), *names, place, self.performance)
+        return replace(entry, standing=found)
+
+    def _references(self, source: DimensionSource) -> References | None:
+        """Of the part that speaks of a dimension; of what is made of others, the first one."""
+        if source.output is None:
+            return None if self._lead is None else self._lead.references
+        speaker = self._speaker(self._shown(source.output), source.output)
+        return None if speaker is None else speaker[0].part.references
+
+    @property
+    def _lead(self) -> Part | None:
+        """The first part that speaks."""
+        return next((one.part for one in self.heard if one.said is not None), None)
+
+    def _alone(self, source: DimensionSource) -> DimensionScore:
         """The entry of one dimension: measured, overall, judged, or why there is none."""
         measured = note_accuracy(self.performance, self.score, source, self.coverage)
         if measured is not None:
@@ -84,7 +107,7 @@ class Page:
             return []
         heard, said = speaker
         column = heard.column(source.output)
-        values = _graded(said.mean, source.sign)[:, column]
+        values = graded(said.mean, source.sign)[:, column]
         return marks_of(score.dimension, heard.spans, values, said.sigma[:, column])
 
     def _overall(self, source: DimensionSource) -> DimensionScore:
@@ -125,7 +148,7 @@ class Page:
 
     def _own_calibration(self) -> tuple[float, float] | None:
         """Factor on the overall sigma and half width in sigmas, by the part that speaks first."""
-        lead = next((one.part for one in self.heard if one.said is not None), None)
+        lead = self._lead
         if lead is None or lead.overall is None:
             return None
         place = lead.calibration.coverages.index(self.coverage)
@@ -143,7 +166,7 @@ class Page:
             return None
         heard, said = speaker
         column = heard.column(output)
-        mean = float(_graded(said.pooled_mean, sign)[column])
+        mean = float(graded(said.pooled_mean, sign)[column])
         reach = float(quantiles(heard.part.calibration, self.coverage)[column])
         return _Said(mean, float(said.pooled_sigma[column]), reach)
 
@@ -186,8 +209,3 @@ class Page:
             source.provenance,
             True,
         )
-
-
-def _graded(values: Matrix, sign: int) -> Matrix:
-    """Outputs on the scale of a dimension, where more is better."""
-    return values if sign > 0 else 100.0 - values

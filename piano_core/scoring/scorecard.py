@@ -10,10 +10,11 @@ from piano_core.dimensions import Provenance
 from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore
 from piano_core.scoring.input_kind import Input
+from piano_core.scoring.standing import Standing
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 """Of what `Scorecard.to_dict` gives, raised whenever a key is added; 1 had neither `input` nor
-`score`, 2 neither `references` nor the confidence of a fault."""
+`score`, 2 neither `references` nor the confidence of a fault, 3 no `standing`."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class DimensionScore:
     provenance: what the number rests on; None without evidence.
     enough_evidence: whether the number may be shown at all.
     reason: one sentence, set where there is not enough evidence.
+    standing: among the references of the bundle; None where there is no score.
     """
 
     dimension: str
@@ -38,6 +40,7 @@ class DimensionScore:
     provenance: Provenance | None
     enough_evidence: bool
     reason: str = ""
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True)

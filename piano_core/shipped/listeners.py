@@ -31,12 +31,14 @@ class Listeners:
     where it did not learn.
 
     heard: (n, f) of the passages it was fitted on, all of `FEATURE_NAMES`.
+    unseen: (m, t) its means for passages by pianists that it was not fitted on.
     """
 
     champion: FittedChampion
     heard: Matrix
     raters: int
     metrics: tuple[Metric, ...]
+    unseen: Matrix
 
     def features(self, names: Sequence[str]) -> Matrix:
         """Some columns of what was heard."""
@@ -58,11 +60,13 @@ def fit_listeners(corpus: PercePiano, seed: int, progress: Progress = no_progres
     release = release_fold(rated.splits)
     learned = rows_in(rated.heard, release, champion.parts)
     tested = rated.free.take(rows_in(rated.free, release, ["test"]))
+    played = release.join(rated.segments.filter(~pl.col("deadpan")), on="segment_id", how="semi")
     return Listeners(
         champion,
         rated.heard.features[learned],
         rated.raters,
         _metrics(champion.estimator, tested),
+        champion.estimator.predict(champion.unseen(rated.free, played)).mean,
     )
 
 

@@ -16,6 +16,7 @@ from piano_core.bundle import (
     Manifest,
     Overall,
     Part,
+    References,
     TrainingData,
     Weight,
     dimension_sources,
@@ -32,6 +33,7 @@ from piano_core.shipped.fitting import FittedMode
 from piano_core.shipped.listeners import Listeners
 from piano_core.shipped.measuring import metrics_of
 from piano_core.shipped.overall import OVERALL, WEIGHTS, weighed
+from piano_core.shipped.references import rated_references, skill_references
 from piano_core.shipped.takes import TakeTable
 from piano_core.training.contenders import EXPORTABLE
 
@@ -66,12 +68,15 @@ def make_bundle(
     choice = listeners.champion.choice
     features = listeners.features(estimator.feature_names)
     rated = least_rated(modes, listeners)
-    parts = [*(_skill_part(fitted) for fitted in modes), _listening_part(listeners, rated)]
+    skill = [_skill_part(fitted, table) for fitted in modes]
+    sources = _sources(estimator.target_names)
+    beside = rated_references(listeners, sources)
+    parts = [*skill, _listening_part(listeners, rated, beside)]
     manifest = Manifest(
         name=NAME,
         model=MODEL.format(champion=EXPORTABLE[choice.name], reason=choice.sentence),
         parts=tuple(parts),
-        dimensions=_sources(estimator.target_names),
+        dimensions=sources,
         overall=Overall(OVERALL, tuple(starmap(Weight, WEIGHTS.items()))),
         training=(
             _training(PercePiano, len(features), listeners.raters),
@@ -89,13 +94,19 @@ def make_bundle(
     return export_parts(directory, [*trained, Trained(estimator.network, features)], manifest)
 
 
-def _skill_part(fitted: FittedMode) -> Part:
+def _skill_part(fitted: FittedMode, table: TakeTable) -> Part:
     mode = fitted.mode
     graph = f"{mode.name.replace(' ', '_')}.onnx"
     names = tuple(target.name for target in mode.targets)
     part = draft_part(mode.name, graph, names, mode.columns, fitted.calibration, LIMITS, None)
     overall = bundled_output(fitted.overall, 0)
-    return replace(part, needs_score=mode.needs_score, unshown=mode.unshown, overall=overall)
+    return replace(
+        part,
+        needs_score=mode.needs_score,
+        unshown=mode.unshown,
+        overall=overall,
+        references=skill_references(fitted, table),
+    )
 
 
 def least_rated(modes: Sequence[FittedMode], listeners: Listeners) -> float:
@@ -111,13 +122,18 @@ def least_rated(modes: Sequence[FittedMode], listeners: Listeners) -> float:
     return float(np.quantile(overall, 1 - RATED_SHARE))
 
 
-def _listening_part(listeners: Listeners, least_overall: float) -> Part:
+def _listening_part(listeners: Listeners, least_overall: float, beside: References) -> Part:
     estimator = listeners.champion.estimator
     part = draft_part(
         "listeners", "listeners.onnx", estimator.target_names, estimator.feature_names,
         listeners.champion.calibration, EVIDENCE_LIMITS, Windows(),
     )  # fmt: skip
-    return replace(part, most_novel=MOST_NOVEL, least_overall=least_overall)
+    return replace(
+        part,
+        most_novel=MOST_NOVEL,
+        least_overall=least_overall,
+        references=beside,
+    )
 
 
 def _sources(descriptors: Sequence[str]) -> tuple[DimensionSource, ...]:

@@ -40,11 +40,15 @@ def true_overall(table: TakeTable) -> Vector:
 
 
 def said_overall(said: Matrix, names: Sequence[str], table: TakeTable) -> Vector:
-    """The overall score as the scorer forms it of (n, t) outputs: pedaling is left out where
-    none was taken."""
+    """The overall score as the scorer forms it of (n, t) outputs."""
+    return weighed(with_evidence(said, names, table), names)
+
+
+def with_evidence(said: Matrix, names: Sequence[str], table: TakeTable) -> Matrix:
+    """(n, t) outputs that a scorecard shows: none of pedaling where none was taken."""
     heard = said.copy()
     heard[np.isnan(table.severity[:, JUDGED.index("pedaling")]), names.index("pedaling")] = np.nan
-    return weighed(heard, names)
+    return heard
 
 
 def fit_overall(said: Matrix, sigma: Matrix, names: Sequence[str], table: TakeTable) -> Calibration:

@@ -28,12 +28,14 @@ from piano_core.degradations import DEGRADATIONS
 from piano_core.errors import TrainingError
 from piano_core.features import FEATURE_NAMES, extract_features
 from piano_core.models import Matrix, Progress, no_progress
-from piano_core.score import compare_with_score
+from piano_core.score import against_score, compare_with_score
 
 MIXED, CLEAN = "mixed", "clean"
 """Kinds of rows to learn from; every other kind is one degradation alone, to judge by."""
 
 SINGLE_SEVERITIES = (0.25, 0.6)
+
+RIGHT_SHARE = "right_share"
 
 Vector = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -48,7 +50,8 @@ class TakeTable:
     """n takes: what was played, the corpus, the kind of damage, (n, 5) severities of `JUDGED`
     (NaN where a take says nothing), and (n, f) features.
 
-    excerpts: which clean playing each was made from, as a number.
+    excerpts: which clean playing each was made from, as a number. right_share: (n,) share of right
+    notes of clean takes, as the scorecard measures it; NaN for others.
     """
 
     excerpts: tuple[int, ...]
@@ -57,6 +60,7 @@ class TakeTable:
     kinds: tuple[str, ...]
     severity: Matrix
     features: Matrix
+    right_share: Vector
 
     def rows(self, *kinds: str) -> Mask:
         """Which takes are of these kinds."""
@@ -72,6 +76,7 @@ class TakeTable:
             tuple(self.kinds[i] for i in chosen),
             self.severity[chosen],
             self.features[chosen],
+            self.right_share[chosen],
         )
 
     def write(self, path: Path) -> None:
@@ -81,6 +86,7 @@ class TakeTable:
             "piece": self.pieces,
             "source": self.sources,
             "kind": self.kinds,
+            RIGHT_SHARE: self.right_share,
         }
         columns |= {f"severity:{name}": self.severity[:, i] for i, name in enumerate(JUDGED)}
         columns |= {name: self.features[:, i] for i, name in enumerate(FEATURE_NAMES)}
@@ -90,10 +96,10 @@ class TakeTable:
     def read(cls, path: Path) -> TakeTable:
         """What `write` wrote; `TrainingError` where its features are not those of this program."""
         table = read_table(path)
-        missing = [name for name in FEATURE_NAMES if name not in table.columns]
+        missing = [n for n in (*FEATURE_NAMES, RIGHT_SHARE) if n not in table.columns]
         if missing:
             raise TrainingError(
-                f"does not hold the feature {missing[0]}.",
+                f"does not hold the column {missing[0]}.",
                 where=str(path),
                 remedy="Remove the file, so that it is made again with this release.",
             )
@@ -105,6 +111,7 @@ class TakeTable:
             tuple(table["kind"]),
             severity,
             table.select(FEATURE_NAMES).to_numpy(),
+            table[RIGHT_SHARE].to_numpy(),
         )
 
 
@@ -119,35 +126,40 @@ def make_takes(data: Path, progress: Progress = no_progress) -> TakeTable:
         *asap_excerpts(Asap(data / "asap-subset"), _ASAP_PERFORMANCES, _ASAP_EXCERPTS, 2),
         *percepiano_passages(PercePiano(data / "percepiano"), _PASSAGES, 3),
     ]
-    found: list[tuple[int, str, str, AmateurTake]] = []
-    rows: list[Matrix] = []
+    made = [(*one, *_measured(*one[1:])) for one in _made(material, progress)]
+    severity = [[take.severity.get(name, np.nan) for name in JUDGED] for _, _, take, *_ in made]
+    return TakeTable(
+        tuple(number for number, *_ in made),
+        tuple(take.piece for _, _, take, *_ in made),
+        tuple(material[number].source for number, *_ in made),
+        tuple(kind for _, kind, *_ in made),
+        np.array(severity),
+        np.array([features for *_, features, _ in made]),
+        np.array([right for *_, right in made]),
+    )
+
+
+def _made(material: Sequence[Clean], progress: Progress) -> Iterator[tuple[int, str, AmateurTake]]:
+    """Each take with the number of the clean playing that it is made from, and its kind."""
     for number, clean in enumerate(material):
         progress(number / len(material), f"takes of {clean.piece}")
         for kind, take in _takes(clean, number):
             if len(take.performance) >= _FEWEST_NOTES:
-                found.append((number, kind, clean.source, take))
-                rows.append(take_features(take))
+                yield number, kind, take
     for number, kind, take in _single(material):
         progress(1.0, f"{kind} of {take.piece}")
-        found.append((number, kind, material[number].source, take))
-        rows.append(take_features(take))
-    severity = [[take.severity.get(name, np.nan) for name in JUDGED] for *_, take in found]
-    return TakeTable(
-        tuple(number for number, *_ in found),
-        tuple(take.piece for *_, take in found),
-        tuple(source for _, _, source, _ in found),
-        tuple(kind for _, kind, _, _ in found),
-        np.array(severity),
-        np.array(rows),
-    )
+        yield number, kind, take
 
 
-def take_features(take: AmateurTake) -> Matrix:
-    """Features of a whole take against its score, as the scorer computes them."""
+def _measured(kind: str, take: AmateurTake) -> tuple[Matrix, float]:
+    """Features of a whole take against its score, as the scorer computes them, and the share of
+    right notes of a clean one."""
     comparison = compare_with_score(take.performance, take.score)
     if comparison.reading is None:
-        return extract_features(take.performance)
-    return extract_features(take.performance, comparison.score, comparison.alignment)
+        return extract_features(take.performance), np.nan
+    features = extract_features(take.performance, comparison.score, comparison.alignment)
+    measures = against_score(take.performance, comparison).measures if kind == CLEAN else None
+    return features, np.nan if measures is None else measures.right_share
 
 
 def _takes(clean: Clean, number: int) -> Iterator[tuple[str, AmateurTake]]:
