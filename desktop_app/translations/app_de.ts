@@ -1107,6 +1107,10 @@
    <translation>Gehört, nicht mitgeschrieben: Aus dem Klang ist zu wenig vom Pedal zu erkennen, um es zu beurteilen (hier {share:.0%} der Zeit getreten, {presses}-mal).</translation>
   </message>
   <message>
+   <source>Higher than {share:.0f} % of {count} {who}; over its interval {low:.0f} to {high:.0f} %.</source>
+   <translation>Höher als {share:.0f} % von {count} {who}; über sein Intervall {low:.0f} bis {high:.0f} %.</translation>
+  </message>
+  <message>
    <source>How difficult the piece is for others; musical choices.</source>
    <translation>Wie schwer das Stück für andere ist; musikalische Entscheidungen.</translation>
   </message>
@@ -1685,6 +1689,10 @@
   <message>
    <source>Not for examinations, admissions or any decision about a person.</source>
    <translation>Nicht für Prüfungen, Zulassungen oder irgendeine Entscheidung über einen Menschen.</translation>
+  </message>
+  <message>
+   <source>Not held beside references: {reason}</source>
+   <translation>Nicht neben Referenzen gestellt: {reason}</translation>
   </message>
   <message>
    <source>Not rated yet</source>
@@ -2563,6 +2571,10 @@
    <translation>Die abgebrochene Aufnahme lässt sich nicht öffnen</translation>
   </message>
   <message>
+   <source>The references' keys were recorded. What was heard from sound is partly misheard, which costs points that they did not lose, so it is not held beside them.</source>
+   <translation>Bei den Referenzen wurden die Tasten aufgezeichnet. Was aus dem Klang gehört wurde, ist teils verhört; das kostet Punkte, die sie nicht verloren, also wird es nicht neben sie gestellt.</translation>
+  </message>
+  <message>
    <source>The rest of the app goes on without a picture of the bar.</source>
    <translation>Die übrige App läuft ohne ein Bild des Taktes weiter.</translation>
   </message>
@@ -2649,6 +2661,10 @@
   <message>
    <source>This model also learned from the notation ({known} of {features} features); it is not known here, so they are left out.</source>
    <translation>Dieses Modell hat auch aus den Noten gelernt ({known} von {features} Merkmalen); sie sind hier nicht bekannt und bleiben außer Acht.</translation>
+  </message>
+  <message>
+   <source>This model brings no references for this score.</source>
+   <translation>Dieses Modell bringt für diesen Wert keine Referenzen mit.</translation>
   </message>
   <message>
    <source>This model cannot be used</source>
@@ -2892,6 +2908,10 @@
   <message>
    <source>Within both intervals: up to {noise:.0f} is no difference.</source>
    <translation>Innerhalb beider Intervalle: bis {noise:.0f} ist kein Unterschied.</translation>
+  </message>
+  <message>
+   <source>Without its score what is easy to play looks better, so players of other pieces are no measure.</source>
+   <translation>Ohne Noten sieht besser aus, was leicht zu spielen ist; darum sind Spieler anderer Stücke kein Maßstab.</translation>
   </message>
   <message>
    <source>Without its score wrong and missed notes are not heard, and what is easy to play looks better: compare these numbers between takes of one piece, not across pieces.</source>
@@ -3143,6 +3163,10 @@
   <message>
    <source>excellent</source>
    <translation>ausgezeichnet</translation>
+  </message>
+  <message>
+   <source>excerpts of 8 to 32 bars by competition pianists (ASAP)</source>
+   <translation>Ausschnitten von 8 bis 32 Takten, gespielt von Wettbewerbspianisten (ASAP)</translation>
   </message>
   <message>
    <source>expected {wanted}, found {found}.</source>
@@ -3566,6 +3590,10 @@
   <message>
    <source>parted by commas, as: slow, left hand, for the lesson</source>
    <translation>durch Kommas getrennt, etwa: langsam, linke Hand, für die Stunde</translation>
+  </message>
+  <message>
+   <source>passages by advanced pianists that listeners rated (PercePiano)</source>
+   <translation>Passagen fortgeschrittener Pianisten, die Hörer bewertet haben (PercePiano)</translation>
   </message>
   <message>
    <source>performance and score are too long to be aligned as a whole.</source>
@@ -4240,6 +4268,14 @@
   <message>
    <source>{output} has {count} quantiles, not one a coverage.</source>
    <translation>{output} hat {count} Quantile, nicht eines je Überdeckung.</translation>
+  </message>
+  <message>
+   <source>{part} has references of {dimension!r} without rising levels at every percent.</source>
+   <translation>{part} hat Referenzen von {dimension!r} ohne ansteigende Stufen bei jedem Prozentwert.</translation>
+  </message>
+  <message>
+   <source>{part} must say who its references are, or why there are none.</source>
+   <translation>{part} muss sagen, wer seine Referenzen sind oder warum es keine gibt.</translation>
   </message>
   <message>
    <source>{percent:.0f} % faster</source>

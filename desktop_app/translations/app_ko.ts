@@ -1106,6 +1106,10 @@
    <translation>건반 기록이 아니라 소리로 들은 것입니다. 소리만으로는 페달을 평가하기에 부족합니다(여기서는 시간의 {share:.0%} 동안, {presses}번 밟음).</translation>
   </message>
   <message>
+   <source>Higher than {share:.0f} % of {count} {who}; over its interval {low:.0f} to {high:.0f} %.</source>
+   <translation>{who} {count}개 중 {share:.0f} %보다 높음; 구간에 걸쳐 {low:.0f}~{high:.0f} %.</translation>
+  </message>
+  <message>
    <source>How difficult the piece is for others; musical choices.</source>
    <translation>다른 사람에게 얼마나 어려운 곡인지, 음악적 선택.</translation>
   </message>
@@ -1684,6 +1688,10 @@
   <message>
    <source>Not for examinations, admissions or any decision about a person.</source>
    <translation>시험, 입학, 사람에 관한 어떤 결정에도 쓰지 마세요.</translation>
+  </message>
+  <message>
+   <source>Not held beside references: {reason}</source>
+   <translation>참고 연주와 비교하지 않음: {reason}</translation>
   </message>
   <message>
    <source>Not rated yet</source>
@@ -2562,6 +2570,10 @@
    <translation>끊긴 녹음을 열 수 없습니다</translation>
   </message>
   <message>
+   <source>The references' keys were recorded. What was heard from sound is partly misheard, which costs points that they did not lose, so it is not held beside them.</source>
+   <translation>참고 연주는 건반이 기록된 것입니다. 소리에서 들은 것은 일부 잘못 들려 참고 연주가 잃지 않은 점수를 잃으므로 비교하지 않습니다.</translation>
+  </message>
+  <message>
    <source>The rest of the app goes on without a picture of the bar.</source>
    <translation>마디 그림 없이 앱의 나머지는 계속 됩니다.</translation>
   </message>
@@ -2648,6 +2660,10 @@
   <message>
    <source>This model also learned from the notation ({known} of {features} features); it is not known here, so they are left out.</source>
    <translation>이 모델은 악보에서도 배웠습니다(특징 {features}개 중 {known}개). 여기서는 악보를 몰라 제외합니다.</translation>
+  </message>
+  <message>
+   <source>This model brings no references for this score.</source>
+   <translation>이 모델에는 이 점수에 대한 참고 연주가 없습니다.</translation>
   </message>
   <message>
    <source>This model cannot be used</source>
@@ -2890,6 +2906,10 @@
   <message>
    <source>Within both intervals: up to {noise:.0f} is no difference.</source>
    <translation>두 신뢰 구간 안입니다. {noise:.0f}까지는 차이가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>Without its score what is easy to play looks better, so players of other pieces are no measure.</source>
+   <translation>악보가 없으면 치기 쉬운 곡이 더 좋아 보이므로 다른 곡의 연주자는 기준이 되지 않습니다.</translation>
   </message>
   <message>
    <source>Without its score wrong and missed notes are not heard, and what is easy to play looks better: compare these numbers between takes of one piece, not across pieces.</source>
@@ -3140,6 +3160,10 @@
   <message>
    <source>excellent</source>
    <translation>뛰어남</translation>
+  </message>
+  <message>
+   <source>excerpts of 8 to 32 bars by competition pianists (ASAP)</source>
+   <translation>콩쿠르 피아니스트가 연주한 8~32마디 발췌(ASAP)</translation>
   </message>
   <message>
    <source>expected {wanted}, found {found}.</source>
@@ -3562,6 +3586,10 @@
   <message>
    <source>parted by commas, as: slow, left hand, for the lesson</source>
    <translation>쉼표로 구분, 예: 느리게, 왼손, 레슨용</translation>
+  </message>
+  <message>
+   <source>passages by advanced pianists that listeners rated (PercePiano)</source>
+   <translation>청취자가 평가한 숙련된 피아니스트의 악절(PercePiano)</translation>
   </message>
   <message>
    <source>performance and score are too long to be aligned as a whole.</source>
@@ -4218,6 +4246,14 @@
   <message>
    <source>{output} has {count} quantiles, not one a coverage.</source>
    <translation>{output}의 분위수가 포함률마다 하나가 아니라 {count}개입니다.</translation>
+  </message>
+  <message>
+   <source>{part} has references of {dimension!r} without rising levels at every percent.</source>
+   <translation>{part}: {dimension!r}의 참고 연주에 백분율마다 증가하는 값이 없습니다.</translation>
+  </message>
+  <message>
+   <source>{part} must say who its references are, or why there are none.</source>
+   <translation>{part}: 참고 연주가 누구인지, 또는 왜 없는지 밝혀야 합니다.</translation>
   </message>
   <message>
    <source>{percent:.0f} % faster</source>

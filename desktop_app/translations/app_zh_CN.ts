@@ -1106,6 +1106,10 @@
    <translation>来自声音而非按键记录：从声音中听到的踏板太少，无法评判（此处踩下时间占 {share:.0%}，踩 {presses} 次）。</translation>
   </message>
   <message>
+   <source>Higher than {share:.0f} % of {count} {who}; over its interval {low:.0f} to {high:.0f} %.</source>
+   <translation>高于 {count} 个{who}中的 {share:.0f} %；在其区间内为 {low:.0f} 到 {high:.0f} %。</translation>
+  </message>
+  <message>
    <source>How difficult the piece is for others; musical choices.</source>
    <translation>此曲对他人有多难；音乐上的选择。</translation>
   </message>
@@ -1684,6 +1688,10 @@
   <message>
    <source>Not for examinations, admissions or any decision about a person.</source>
    <translation>不得用于考试、录取或任何关于个人的决定。</translation>
+  </message>
+  <message>
+   <source>Not held beside references: {reason}</source>
+   <translation>未与参考演奏比较：{reason}</translation>
   </message>
   <message>
    <source>Not rated yet</source>
@@ -2562,6 +2570,10 @@
    <translation>无法打开被中断的录音</translation>
   </message>
   <message>
+   <source>The references' keys were recorded. What was heard from sound is partly misheard, which costs points that they did not lose, so it is not held beside them.</source>
+   <translation>参考演奏记录的是琴键。从声音听写的内容有一部分会听错，因而失去参考演奏没有失去的分数，所以不与它们比较。</translation>
+  </message>
+  <message>
    <source>The rest of the app goes on without a picture of the bar.</source>
    <translation>应用的其余部分照常运行，只是没有这一小节的谱面。</translation>
   </message>
@@ -2648,6 +2660,10 @@
   <message>
    <source>This model also learned from the notation ({known} of {features} features); it is not known here, so they are left out.</source>
    <translation>此模型也从乐谱中学习（{features} 个特征中的 {known} 个）；这里没有乐谱，因此略去这些特征。</translation>
+  </message>
+  <message>
+   <source>This model brings no references for this score.</source>
+   <translation>此模型没有为该分数提供参考演奏。</translation>
   </message>
   <message>
    <source>This model cannot be used</source>
@@ -2890,6 +2906,10 @@
   <message>
    <source>Within both intervals: up to {noise:.0f} is no difference.</source>
    <translation>在两个区间之内：相差不超过 {noise:.0f} 不算差异。</translation>
+  </message>
+  <message>
+   <source>Without its score what is easy to play looks better, so players of other pieces are no measure.</source>
+   <translation>没有乐谱时，容易弹的曲子看起来更好，因此其他曲目的演奏者不能作为衡量标准。</translation>
   </message>
   <message>
    <source>Without its score wrong and missed notes are not heard, and what is easy to play looks better: compare these numbers between takes of one piece, not across pieces.</source>
@@ -3140,6 +3160,10 @@
   <message>
    <source>excellent</source>
    <translation>优秀</translation>
+  </message>
+  <message>
+   <source>excerpts of 8 to 32 bars by competition pianists (ASAP)</source>
+   <translation>比赛钢琴家演奏的 8 至 32 小节片段（ASAP）</translation>
   </message>
   <message>
    <source>expected {wanted}, found {found}.</source>
@@ -3562,6 +3586,10 @@
   <message>
    <source>parted by commas, as: slow, left hand, for the lesson</source>
    <translation>用逗号分隔，如：慢、左手、上课用</translation>
+  </message>
+  <message>
+   <source>passages by advanced pianists that listeners rated (PercePiano)</source>
+   <translation>由听众评分的高水平钢琴演奏者片段（PercePiano）</translation>
   </message>
   <message>
    <source>performance and score are too long to be aligned as a whole.</source>
@@ -4218,6 +4246,14 @@
   <message>
    <source>{output} has {count} quantiles, not one a coverage.</source>
    <translation>{output} 有 {count} 个分位数，而不是每个覆盖率一个。</translation>
+  </message>
+  <message>
+   <source>{part} has references of {dimension!r} without rising levels at every percent.</source>
+   <translation>{part} 中 {dimension!r} 的参考演奏没有在每个百分位上递增的数值。</translation>
+  </message>
+  <message>
+   <source>{part} must say who its references are, or why there are none.</source>
+   <translation>{part} 必须说明其参考演奏是谁，或者为何没有。</translation>
   </message>
   <message>
    <source>{percent:.0f} % faster</source>

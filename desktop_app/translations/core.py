@@ -12,6 +12,10 @@ _OF_BUNDLES = (
     "excellent",
     "Nobody graded this in the data that the model learned from.",
     "A weighted mean of the technical dimensions.",
+    "excerpts of 8 to 32 bars by competition pianists (ASAP)",
+    "passages by advanced pianists that listeners rated (PercePiano)",
+    "Without its score what is easy to play looks better, so players of other pieces are no "
+    "measure.",
 )
 """What stands in manifests of bundles, as plain text."""
 

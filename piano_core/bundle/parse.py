@@ -158,8 +158,7 @@ def _part_problems(part: Part) -> Iterable[str]:
             "does not show {name!r}, which is no output of {part}.", name=name, part=part.name
         )
     if part.references is not None:
-        for problem in standing_problems(part.references):
-            yield say("{part} {problem}", part=part.name, problem=problem)
+        yield from standing_problems(part.name, part.references)
     windows = part.windows
     if windows is not None and not 0 < windows.hop_s <= windows.window_s <= windows.longest_s:
         yield say("needs 0 < hop_s <= window_s <= longest_s.")

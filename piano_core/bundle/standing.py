@@ -69,15 +69,16 @@ def reference_levels(
     return (ReferenceLevels(dimension, provenance, len(known), levels),)
 
 
-def standing_problems(references: References) -> Iterable[str]:
-    """What references as a manifest holds them cannot be, each as the end of a sentence."""
+def standing_problems(part: str, references: References) -> Iterable[str]:
+    """What the references of a part, as a manifest holds them, cannot be."""
     if bool(references.who) == bool(references.reason):
-        yield say("must say who its references are, or why there are none.")
+        yield say("{part} must say who its references are, or why there are none.", part=part)
     for one in references.levels:
         rising = all(a <= b for a, b in pairwise(one.levels))
         whole = len(one.levels) == len(REFERENCE_PERCENTS) and one.count >= 1
         if one.dimension not in DIMENSION_NAMES or not rising or not whole:
             yield say(
-                "has references of {dimension!r} without rising levels at every percent.",
+                "{part} has references of {dimension!r} without rising levels at every percent.",
+                part=part,
                 dimension=one.dimension,
             )

@@ -8,9 +8,10 @@ from piano_core.bundle import References
 from piano_core.dimensions import Provenance
 from piano_core.performance import Performance, Source
 from piano_core.scoring.estimate import Interval
+from piano_core.sentences import Sentence, say
 
-NO_REFERENCES = "This model brings no references for this score."
-HEARD = (
+NO_REFERENCES = say("This model brings no references for this score.")
+HEARD = say(
     "The references' keys were recorded. What was heard from sound is partly misheard, which "
     "costs points that they did not lose, so it is not held beside them."
 )
@@ -48,7 +49,7 @@ def standing(
     if references is None:
         return _unknown(NO_REFERENCES)
     if references.reason:
-        return _unknown(references.reason)
+        return _unknown(Sentence(references.reason))
     on_the_same_ground = (
         one
         for one in references.levels
@@ -60,9 +61,13 @@ def standing(
     if performance.source is not Source.MIDI:
         return _unknown(HEARD)
     share, low, high = (levels.share_below(at) for at in (place.score, place.low, place.high))
-    sentence = (
-        f"Higher than {100 * share:.0f} % of {levels.count} {references.who} ({100 * low:.0f} to "
-        f"{100 * high:.0f} % over its interval)."
+    sentence = say(
+        "Higher than {share:.0f} % of {count} {who}; over its interval {low:.0f} to {high:.0f} %.",
+        share=100 * share,
+        count=levels.count,
+        who=Sentence(references.who),
+        low=100 * low,
+        high=100 * high,
     )
     return Standing(share, low, high, levels.count, references.who, "", sentence)
 

@@ -79,6 +79,15 @@ def test_people_see_what_was_measured_what_was_judged_and_where_to_look(
     assert "bar 5, " in text[text.index("Where to look") :]
 
 
+def test_people_see_where_a_score_stands_and_who_the_others_are(take: Path, piece: Path):
+    text = " ".join(run(score, take, "--score", piece).split())  # by the shipped bundle
+    assert "Above: the share of 442 excerpts of 8 to 32 bars by competition pianists" in text
+    told = json.loads(run(score, take, "--score", piece, "--json"))
+    first = told["dimensions"][0]["standing"]
+    assert 0 <= first["low"] <= first["share"] <= first["high"] <= 1
+    assert first["count"] == 442
+
+
 def test_other_music_is_said_first_and_nothing_is_measured(
     take: Path, tmp_path: Path, bundle: Path
 ):

@@ -15,6 +15,7 @@ from piano_core.scoring import (
     Input,
     Mark,
     Scorecard,
+    Standing,
     Warning,
     cautions,
 )
@@ -25,6 +26,7 @@ DOCUMENT = (ROOT / "docs" / "score-json.md").read_text(encoding="utf-8")
 SECTIONS = {
     Scorecard: "Top level",
     DimensionScore: "A dimension score",
+    Standing: "A standing",
     Character: "A character",
     Mark: "A mark",
     Warning: "A warning",

@@ -87,6 +87,24 @@ def test_damage_lowers_its_dimension_and_the_whole(
     assert points(before, OVERALL) > points(after, OVERALL)
 
 
+def test_scores_stand_among_experts_and_only_where_pieces_compare(
+    scorer: Scorer, piece: Piece, clean: Performance
+) -> None:
+    poor = degrade(clean, "wrong_notes", 0.6, np.random.default_rng(1)).performance
+    shares = {}
+    for name, played in (("clean", clean), ("poor", poor)):
+        for one in card_of(scorer, piece, played).dimensions:
+            if one.dimension in ("note_accuracy", OVERALL):
+                assert one.standing is not None and one.standing.share is not None
+                assert "competition pianists" in one.standing.references
+                shares[name, one.dimension] = one.standing.share
+    assert shares["poor", "note_accuracy"] < 0.05 < shares["clean", "note_accuracy"]
+    assert shares["poor", OVERALL] < shares["clean", OVERALL]
+    alone = next(one for one in scorer.score(clean).dimensions if one.dimension == OVERALL)
+    assert alone.standing is not None and alone.standing.share is None
+    assert "other pieces" in alone.standing.reason
+
+
 def test_long_waits_are_heard_with_and_without_the_score(
     scorer: Scorer, piece: Piece, clean: Performance
 ) -> None:

@@ -41,7 +41,7 @@ class Places:
 
 @dataclass(frozen=True)
 class Report:
-    """What the pages say. explained: how to read the bars. basis: pooling and model, small.
+    """What the pages say. explained: how to read the bars. basis: the small print.
 
     performance, places, marks: what the piano roll at the top shows.
     """
@@ -75,5 +75,5 @@ def report(take: Take, card: Scorecard, places: Places, made: datetime) -> Repor
         cautions=tuple(f"{notice.sentence} {notice.remedy}".strip() for notice in told),
         explained=page.reading,
         groups=(*((measured_group(measured),) if measured else ()), *page.groups),
-        basis=tuple(text for text in (page.pooling, page.model, page.model_detail) if text),
+        basis=page.basis,
     )

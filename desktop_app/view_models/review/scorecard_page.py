@@ -27,6 +27,7 @@ class ScoreRow:
     """One dimension with its number. Positions are 0-100.
 
     provenance: what the number rests on, in the words of `Provenance`.
+    standing: where it lies among references, one sentence; "" where that is not known.
     spoken: the whole row as one sentence, for screen readers.
     detail: more figures, shown on hovering.
     """
@@ -38,6 +39,7 @@ class ScoreRow:
     score_text: str
     interval_text: str
     provenance: str
+    standing: str
     spoken: str
     detail: str
 
@@ -78,15 +80,22 @@ class Group:
 
 @dataclass(frozen=True)
 class ScorecardPage:
-    """How to read the bars, the groups that have rows, how the take was pooled, which model
-    spoke and where it ran."""
+    """How to read the bars, the groups that have rows, why scores are not held beside
+    references, how the take was pooled, which model spoke and where it ran."""
 
     reading: str
     groups: tuple[Group, ...]
+    no_standing: str
     pooling: str
     model: str
     model_detail: str
     synthetic: bool
+
+    @property
+    def basis(self) -> tuple[str, ...]:
+        """What stands small below the rows."""
+        texts = (self.no_standing, self.pooling, self.model, self.model_detail)
+        return tuple(text for text in texts if text)
 
 
 def reference_group(rows: tuple[MeasureRow, ...]) -> Group:
@@ -134,6 +143,7 @@ def scorecard_page(card: Scorecard) -> ScorecardPage:
     return ScorecardPage(
         _reading(card.dimensions),
         tuple(group for group in _groups(card) if group.rows),
+        _no_standing(card.dimensions),
         tr(card.pooling),
         tr(
             "Model {name} on {hardware}",
@@ -191,6 +201,15 @@ def _reading(scores: Iterable[DimensionScore]) -> str:
     )
 
 
+def _no_standing(scores: Iterable[DimensionScore]) -> str:
+    """Why scores have no place among references, each reason once."""
+    reasons = [d.standing.reason for d in scores if d.standing is not None and d.standing.reason]
+    return " ".join(
+        tr("Not held beside references: {reason}", reason=tr(reason))
+        for reason in dict.fromkeys(reasons)
+    )
+
+
 def _score_row(score: DimensionScore) -> ScoreRow:
     if score.score is None or score.low is None or score.high is None:
         raise ValueError(f"{score.dimension} has enough evidence but no number")
@@ -205,6 +224,8 @@ def _score_row(score: DimensionScore) -> ScoreRow:
         high=score.high,
         provenance=provenance,
     )
+    found = score.standing
+    standing = "" if found is None or found.share is None else tr(found.sentence)
     sigma = "" if score.sigma is None else tr("Standard deviation {sigma:.1f}.", sigma=score.sigma)
     return ScoreRow(
         label,
@@ -214,8 +235,9 @@ def _score_row(score: DimensionScore) -> ScoreRow:
         number,
         interval,
         provenance,
-        spoken,
-        f"{spoken} {sigma}".strip(),
+        standing,
+        f"{spoken} {standing}".strip(),
+        " ".join(text for text in (spoken, standing, sigma) if text),
     )
 
 

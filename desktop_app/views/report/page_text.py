@@ -118,9 +118,11 @@ def _groups(report: Report, scales: list[Scale]) -> Iterable[str]:
 def _row(row: Row, scales: list[Scale], *, small: bool) -> str:
     match row:
         case ScoreRow():
+            told = (capital(row.provenance), row.standing)
+            words = "<br>".join(escape(text) for text in told if text)
             return _cells(
                 f"{escape(row.title) if small else _bold(row.title)}<br>"
-                f'<span class="soft">{escape(capital(row.provenance))}</span>',
+                f'<span class="soft">{words}</span>',
                 _scale(Scale((row.low, row.score, row.high), bipolar=False), scales),
                 f'<span class="{"lesser" if small else "number"}">{row.score_text}</span> '
                 f'<span class="soft">{row.interval_text}</span>',

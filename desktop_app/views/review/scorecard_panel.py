@@ -125,8 +125,7 @@ class ScorecardPanel(QWidget):
             column.addWidget(note(page.reading))
         for group in page.groups:
             column.addWidget(self._group(group))
-        about = "\n".join(text for text in (page.pooling, page.model, page.model_detail) if text)
-        column.addWidget(note(about))
+        column.addWidget(note("\n".join(page.basis)))
         column.addStretch(1)
         return self._scrolled(body)
 

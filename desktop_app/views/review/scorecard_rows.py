@@ -45,6 +45,8 @@ def _score(row: ScoreRow, appearance: Appearance, *, small: bool) -> QWidget:
     track = Track((row.low, row.score, row.high), row.spoken, appearance)
     grid.addWidget(track, 1, 0, 1, 2)
     grid.addWidget(note(capital(row.provenance)), 2, 0, 1, 2)
+    if row.standing:
+        grid.addWidget(note(row.standing), 3, 0, 1, 2)
     grid.setColumnStretch(0, 1)
     return widget
 
