@@ -27,7 +27,7 @@ def with_references(references: References | None):
     return replace(manifest, parts=(replace(manifest.parts[0], references=references),))
 
 
-@given(seed=st.integers(0, 2**32 - 1), shape=st.floats(0.3, 5.0), score=st.floats(0, 100))
+@given(seed=st.integers(0, 2**32 - 1), shape=st.floats(1.0, 5.0), score=st.floats(0, 100))
 def test_the_share_below_is_that_of_the_scores_within_a_step_of_the_percents(
     seed: int, shape: float, score: float
 ):
