@@ -1,25 +1,23 @@
 """In half precision and in integers the network computes nearly what it computes in single."""
 
-import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import onnxruntime
 import pytest
 
-from piano_core.bundle import MANIFEST_FILE
-from piano_core.files import file_hash
 from piano_core.transcription import Transcriber, verify_transcriber
 
 torch = pytest.importorskip("torch", reason="a bundle is exported with torch")
 
 from piano_core.transcription.export.export import export_transcriber  # noqa: E402
-from piano_core.transcription.export.graphs import INTEGERS  # noqa: E402
+from piano_core.transcription.export.graphs import INTEGERS, OPSET  # noqa: E402
 from piano_core.transcription.export.modules import Backbone, IntervalScorer  # noqa: E402
 from piano_core.transcription.export.quantized import quantized  # noqa: E402
 from piano_core.transcription.export.rotation import rotated  # noqa: E402
-from piano_core.transcription.manifest import BACKBONE_FILE, Precision  # noqa: E402
+from piano_core.transcription.export.steps import rows_bytes  # noqa: E402
+from piano_core.transcription.manifest import Precision  # noqa: E402
 from tests.transcription.tiny import tiny_weights  # noqa: E402
 
 
@@ -42,26 +40,46 @@ def test_a_bundle_of_another_precision_scores_intervals_nearly_alike(
     assert 0 < np.std(rounded - expected) / np.std(expected) < bound
 
 
-def test_integers_change_what_intervals_score_by_little(tiny_bundle: Path, tmp_path: Path):
-    rounded = Path(shutil.copytree(tiny_bundle, tmp_path / "bundle"))
-    graph = rounded / BACKBONE_FILE
-    graph.write_bytes(quantized(graph.read_bytes(), INTEGERS))
-    manifest = verify_transcriber(tiny_bundle)
-    files = manifest.files | {BACKBONE_FILE: file_hash(graph)}
-    (rounded / MANIFEST_FILE).write_text(replace(manifest, files=files).to_json())
-    expected, found = slopes(tiny_bundle), slopes(rounded)
-    assert 0 < np.std(found - expected) / np.std(expected) < 0.1
+@pytest.fixture(scope="module")
+def rows() -> bytes:
+    """What computes a row of each block."""
+    published = tiny_weights()
+    return rows_bytes(Backbone(published.weights, published.architecture), OPSET)
 
 
-def test_the_linear_layers_asked_for_are_integers_and_no_others(tiny_bundle: Path):
+def test_integers_change_a_row_by_little(rows: bytes):
+    random = np.random.default_rng(5)
+    fixed, exact = (
+        onnxruntime.InferenceSession(graph, providers=["CPUExecutionProvider"])
+        for graph in (quantized(rows, INTEGERS), rows)
+    )
+    sizes = {one.name: one.shape[0] if one.name == "time" else 9 for one in exact.get_inputs()}
+    feeds = {name: random.standard_normal((n, 32)).astype("f") for name, n in sizes.items()}
+    found, expected = (
+        np.concatenate([np.asarray(row) for row in one.run(None, feeds)]) for one in (fixed, exact)
+    )
+    assert 0 < np.std(found - expected) / np.std(expected) < 0.05
+
+
+def test_the_linear_layers_asked_for_are_integers_and_no_others(rows: bytes):
     onnx = pytest.importorskip("onnx")
-    content = quantized((tiny_bundle / BACKBONE_FILE).read_bytes(), INTEGERS)
+    content = quantized(rows, INTEGERS)
     stored = {one.name: one.data_type for one in onnx.load_from_string(content).graph.initializer}
     layers, axes = 2, 2
     integers = [name for name in stored if name.endswith("weight.integers")]
     assert len(integers) == layers * axes * len(INTEGERS)
     assert all(stored[name] == onnx.TensorProto.INT8 for name in integers)
-    assert stored["layers.0.attend_time.out.weight"] == onnx.TensorProto.FLOAT
+    assert stored["layers.0.time.attend.out.weight"] == onnx.TensorProto.FLOAT
+
+
+@pytest.mark.parametrize("frames", [24, 48, 251])
+def test_row_by_row_the_layers_compute_what_they_compute_at_once(tiny_bundle: Path, frames: int):
+    published = tiny_weights()
+    power = torch.rand((1, 3, frames, 129), generator=torch.Generator().manual_seed(2))
+    with torch.no_grad():
+        expected = Backbone(published.weights, published.architecture)(power)[0]
+    walking = Transcriber.load(tiny_bundle, "cpu", threads=1).network.hear(power.numpy())
+    torch.testing.assert_close(torch.from_numpy(walking), expected, rtol=1e-4, atol=1e-5)
 
 
 def test_half_precision_changes_what_tracks_hold_by_little():

@@ -21,6 +21,7 @@ from piano_core.transcription.export.modules import (
 )
 from piano_core.transcription.export.quantized import quantized
 from piano_core.transcription.export.rotation import rotated
+from piano_core.transcription.export.steps import rows_bytes, stepped_bytes
 from piano_core.transcription.export.weights import Published, transkun_weights
 from piano_core.transcription.manifest import (
     ATTRIBUTES_FILE,
@@ -71,12 +72,18 @@ def traced_graphs(
 
 
 def traced_bytes(graph: Traced, precision: Precision = Precision.FP32) -> bytes:
-    """The graph as ONNX; of the backbone, with the linear layers of `INTEGERS` if asked for."""
-    names = (graph.input_names, graph.output_names)
-    content = graph_bytes(graph.network, graph.inputs, *names, graph.shapes, OPSET)
-    if precision is Precision.INT8 and graph.file == BACKBONE_FILE:
-        return quantized(content, INTEGERS)
-    return content
+    """The graph as ONNX; of the backbone, with the linear layers of `INTEGERS` if asked for.
+
+    For CPUs its layers walk over rows (`stepped_bytes`).
+    """
+    if graph.file != BACKBONE_FILE or precision is Precision.FP16:
+        names = (graph.input_names, graph.output_names)
+        return graph_bytes(graph.network, graph.inputs, *names, graph.shapes, OPSET)
+    assert isinstance(graph.network, Backbone)
+    (power,), rows = graph.inputs, rows_bytes(graph.network, OPSET)
+    if precision is Precision.INT8:
+        rows = quantized(rows, INTEGERS)
+    return stepped_bytes(graph.network, power, graph.shapes, rows, OPSET)
 
 
 def graph_differences(directory: Path, graph: Traced) -> dict[str, float]:

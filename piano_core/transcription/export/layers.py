@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.onnx.ops import attention
 
 Weights = Mapping[str, Tensor]
 
@@ -51,6 +52,8 @@ def rms_norm(x: Tensor) -> Tensor:
 
 def by_rows(layer: nn.Module, x: Tensor) -> Tensor:
     """`layer` of every row of x, as one matrix: onnxruntime then adds the bias on the way."""
+    if x.dim() == 2:
+        return layer(x)
     return layer(x.reshape(-1, x.shape[-1])).reshape(*x.shape[:-1], -1)
 
 
@@ -67,30 +70,26 @@ def position_table(weights: Weights, name: str, axes: Sequence[Tensor]) -> Tenso
 class Attention(nn.Module):
     """x + attention from the normalized x to `memory`, which is not normalized.
 
-    Both are (time, track, d). along: which of these two axes is attended to; along the other one
-    nothing is exchanged.
+    Both are (row, place, d), or (place, d) of one row. Attended to are the places of a row; between
+    rows nothing is exchanged.
     """
 
-    def __init__(self, weights: Weights, name: str, heads: int, along: int):
+    def __init__(self, weights: Weights, name: str, heads: int):
         super().__init__()
         query, key, value = (weights[f"{name}.module.{part}_proj_weight"] for part in "qkv")
         scale = weights[f"{name}.scale"]
         self.heads = heads
-        # The axis that is kept, the heads, the axis attended to, the width of a head.
-        self.order = (0, 2, 1, 3) if along else (1, 2, 0, 3)
-        self.back = (0, 2, 1, 3) if along else (2, 0, 1, 3)
         self.query, self.key, self.value = (linear(part.T, None) for part in (query, key, value))
         out, bias = (weights[f"{name}.module.out_proj.{part}"] for part in ("weight", "bias"))
         self.out = linear(out * scale[:, None], bias * scale)
 
     def forward(self, x: Tensor, memory: Tensor) -> Tensor:
-        query = self._by_heads(self.query, rms_norm(x))
-        key, value = (self._by_heads(part, memory) for part in (self.key, self.value))
-        fetched = functional.scaled_dot_product_attention(query, key, value)
-        return x + by_rows(self.out, fetched.permute(self.back).flatten(2))
-
-    def _by_heads(self, part: nn.Module, x: Tensor) -> Tensor:
-        return by_rows(part, x).unflatten(-1, (self.heads, -1)).permute(self.order)
+        query = by_rows(self.query, rms_norm(x))
+        key, value = (by_rows(part, memory) for part in (self.key, self.value))
+        rows = (part.reshape(-1, *part.shape[-2:]) for part in (query, key, value))
+        # The operator of ONNX takes the heads apart while it reads, which torch's own does not.
+        fetched = attention(*rows, q_num_heads=self.heads, kv_num_heads=self.heads)[0]
+        return x + by_rows(self.out, fetched.reshape(x.shape))
 
 
 class FeedForward(nn.Module):
@@ -109,20 +108,33 @@ class FeedForward(nn.Module):
         return x + by_rows(self.outer, functional.gelu(inner))
 
 
+class Block(nn.Module):
+    """Attention and what follows it: of (row, place, d) or of one row, each row for itself."""
+
+    def __init__(self, weights: Weights, layer: str, axis: str, heads: int):
+        super().__init__()
+        self.attend = Attention(weights, f"{layer}.mhaBlock{axis}", heads)
+        self.feed = FeedForward(weights, f"{layer}.fnnBlock{axis}")
+
+    def forward(self, x: Tensor, memory: Tensor) -> Tensor:
+        return self.feed(self.attend(x, memory))
+
+
 class EncoderLayer(nn.Module):
     """Attention along frequency at every time, then along time in every track.
 
-    Keys and values of both are the layer's input.
+    Keys and values of both are the layer's input. first: tracks before it are attended to and not
+    computed.
     """
 
-    def __init__(self, weights: Weights, name: str, heads: int):
+    def __init__(self, weights: Weights, name: str, heads: int, first: int = 0):
         super().__init__()
-        self.attend_frequency = Attention(weights, f"{name}.mhaBlockF", heads, along=1)
-        self.feed_frequency = FeedForward(weights, f"{name}.fnnBlockF")
-        self.attend_time = Attention(weights, f"{name}.mhaBlockT", heads, along=0)
-        self.feed_time = FeedForward(weights, f"{name}.fnnBlockT")
+        self.first = first
+        self.frequency = Block(weights, name, "F", heads)
+        self.time = Block(weights, name, "T", heads)
 
-    def forward(self, x: Tensor, first: int = 0) -> Tensor:
-        """x: (time, track, d); tracks before `first` are attended to and not computed."""
-        h = self.feed_frequency(self.attend_frequency(x[:, first:], x))
-        return self.feed_time(self.attend_time(h, x[:, first:]))
+    def forward(self, x: Tensor) -> Tensor:
+        """x: (time, track, d)."""
+        h = self.frequency(x[:, self.first :], x)
+        tracks = (part.transpose(0, 1) for part in (h, x[:, self.first :]))
+        return self.time(*tracks).transpose(0, 1)

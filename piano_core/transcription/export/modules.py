@@ -70,11 +70,24 @@ class Backbone(nn.Module):
         self.tracks = nn.Buffer(position_table(weights, f"{grid}TE", (times, tracks)).to(number))
         depth = len({name.split(".")[2] for name in weights if ".encoderLayers." in name})
         self.layers = nn.ModuleList(
-            EncoderLayer(weights, f"backbone.encoderLayers.{index}", architecture.heads)
+            EncoderLayer(
+                weights,
+                f"backbone.encoderLayers.{index}",
+                architecture.heads,
+                # Nothing reads the bands after the last layer.
+                first=self.bands if index == depth - 1 else 0,
+            )
             for index in range(depth)
         ).to(number)
 
     def forward(self, power: Tensor) -> tuple[Tensor]:
+        h = self.tokens(power)
+        for layer in self.layers:
+            h = layer(h)
+        return (h[1:].transpose(0, 1).float(),)
+
+    def tokens(self, power: Tensor) -> Tensor:
+        """(time, track, d): what the layers begin with; the bands, then the tracks."""
         silence = math.log(FLOOR)
         heard = 1 - torch.log(power @ self.mel + FLOOR) / silence
         h = self.patches(self.input(heard) + self.heights)
@@ -82,11 +95,7 @@ class Backbone(nn.Module):
             self.grid.dtype
         )
         places = h.shape[0]
-        h = torch.cat([h + at_places(self.grid, places), at_places(self.tracks, places)], dim=1)
-        for layer in self.layers[:-1]:
-            h = layer(h)
-        # Nothing reads the bands after the last layer.
-        return (self.layers[-1](h, self.bands)[1:].transpose(0, 1).float(),)
+        return torch.cat([h + at_places(self.grid, places), at_places(self.tracks, places)], dim=1)
 
     def _based(self, h: Tensor) -> Tensor:
         """h in the basis of the layers (see `rotated`), in their precision."""
