@@ -78,13 +78,17 @@ class StackTrainingConfig(dg.Config):
         default="",
         description="auto, cpu or gpu, one of them; empty for what the preset says.",
     )
+    hears: str = Field(
+        default="", description="notes, sound or both; empty for what the preset says."
+    )
     seed: int = Field(default=0, description="Seed of weights, order and what is hidden.")
 
     def stages(self) -> "StagesConfig":
-        """As the stages take it. Raises `SettingsError` for an unknown preset or device."""
-        from piano_core.training.stages.presets import on_one_device, preset_on
+        """As the stages take it. Raises `SettingsError` for what is not a choice."""
+        from piano_core.training.stages.presets import hearing, on_one_device, preset_on
 
-        return on_one_device(preset_on(self.preset, self.device or None))
+        config = on_one_device(preset_on(self.preset, self.device or None))
+        return hearing(config, self.hears) if self.hears else config
 
 
 class StackEvaluationConfig(dg.Config):

@@ -67,9 +67,8 @@ def begin_study(
     """A study with these settings, on labels and notes as they are now."""
     music = {name: table_hash(workplace.corpus(name).recordings()) for name in config.music}
     now = _data_now(instance, corpus)
-    return _opened(
-        workplace, corpus, MadeFrom(config.model_dump(), rooms_version(STACK_ROOMS), now, music)
-    )
+    made_from = MadeFrom(config.model_dump(), rooms_version(STACK_ROOMS), now, music)
+    return _opened(workplace, corpus, made_from)
 
 
 def keep_study(workplace: Workplace, corpus: str, study: Study) -> None:
@@ -105,16 +104,18 @@ def current_study(instance: dg.DagsterInstance, workplace: Workplace, corpus: st
 
 
 def _opened(workplace: Workplace, corpus: str, made_from: MadeFrom) -> Study:
+    from piano_core.models import no_progress
     from piano_core.preparation.rated_corpus import rated_corpus
+    from piano_core.training.stages.listening import ear_of
     from piano_core.training.stages.rated import release_of
     from piano_core.training.stages.release import StackFolder
 
-    config = StackTrainingConfig(**made_from.config)
-    rated = rated_corpus(workplace.settings(), corpus)
+    config, settings = StackTrainingConfig(**made_from.config), workplace.settings()
+    rated, stages = rated_corpus(settings, corpus), config.stages()
     root = workplace.artefacts(corpus).folder("stack", made_from.folder)
-    return Study(
-        made_from, config, config.stages(), rated, release_of(rated, StackFolder(root, corpus))
-    )
+    ear = ear_of(rated, stages, settings, no_progress)
+    release = release_of(rated, StackFolder(root, corpus, stages.stack.hears), ear)
+    return Study(made_from, config, stages, rated, release)
 
 
 def _data_now(instance: dg.DagsterInstance, corpus: str) -> dict[str, str | None]:

@@ -62,7 +62,7 @@ def _pretrained_checkpoint(corpus: str) -> dg.AssetsDefinition:
         study = begin_study(context.instance, workplace, corpus, config)
         first, second = halves(reporter(context), 0.7)
         done: list[StageDone] = []
-        if study.stages.masked is not None:
+        if study.stages.masked is not None and study.stages.stack.hears != "sound":
             others = [workplace.corpus(name) for name in config.music]
             music = music_of(others, first) if others else own_music(study.release)
             folder = study.release.folder
@@ -149,9 +149,10 @@ def _stack_evaluation(corpus: str) -> dg.AssetsDefinition:
         study = current_study(context.instance, workplace, corpus)
         encoder = study.release.folder.encoder
         begun = None
-        if study.config.music and encoder.is_file():
+        if study.config.music and encoder.is_file() and study.stages.stack.hears != "sound":
             begun = load_encoder(encoder, study.stages.stack, study.stages.symbolic)
-        model = stack_for_folds(study.stages, study.rated, begun, "stack")
+        ear = study.release.ear
+        model = stack_for_folds(study.stages, study.rated, begun, "stack", ear)
         splits, data = study.rated.splits(), study.rated.without_features()
         possible = set(splits["protocol"])
         protocols = [name for name in config.protocols if name in possible]

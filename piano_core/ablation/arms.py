@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from piano_core.errors import SettingsError
-from piano_core.training.stages.config import StagesConfig
+from piano_core.training.stages.config import EncoderName, StagesConfig
 
 MEMBERS = 3
 """Of the ensemble, as many as the roadmap gives a specialist."""
@@ -36,6 +37,7 @@ NOTES, SOUND, BOTH = "notes", "sound", "sound and notes"
 _PLAIN, _AS_IS = "not pretrained", "not varied"
 _MANY, _DEEP = f"{MEMBERS} members", "twice the layers"
 _LARGE, _BASE = "MERT-330M", "MERT-95M"
+_PUBLISHED: dict[str, EncoderName] = {_BASE: "MERT-v1-95M", _LARGE: "MERT-v1-330M"}
 
 QUESTIONS = (
     Question("notes beside sound", "Notes beside sound", BOTH, SOUND, "+15-20 % from MIDI"),
@@ -60,8 +62,13 @@ def chosen_questions(names: tuple[str, ...]) -> tuple[Question, ...]:
     return tuple(one for one in QUESTIONS if not names or one.name in names)
 
 
-def arms_of(base: StagesConfig) -> dict[str, Arm]:
-    """Every arm by name, each one change away from `base` on notes."""
+def arms_of(preset: StagesConfig, weights: Path) -> dict[str, Arm]:
+    """Every arm by name, each one change away from the preset on notes; encoders of sound are
+    compared on sound alone, as they come.
+
+    weights: folder with published networks, each in a folder of its name.
+    """
+    base = preset.hearing("notes")
     symbolic = replace(base.symbolic, layers=2 * base.symbolic.layers)
     alone = "the preset leaves pretraining out, so that there is nothing to compare."
     plain = replace(base, masked=None, pseudo=None)
@@ -71,17 +78,20 @@ def arms_of(base: StagesConfig) -> dict[str, Arm]:
         Arm(_AS_IS, replace(base, expert=replace(base.expert, augment=not base.expert.augment))),
         Arm(_MANY, base, MEMBERS),
         Arm(_DEEP, replace(base, symbolic=symbolic)),
-        *(Arm(name, None, lacking=_NEEDS_SOUND) for name in (SOUND, BOTH)),
-        *(Arm(name, None, lacking=_NEEDS_WEIGHTS) for name in (_BASE, _LARGE)),
+        Arm(SOUND, base.hearing("sound", encoder="log_mel")),
+        Arm(BOTH, base.hearing("both", encoder="log_mel")),
+        *(_of_published(base, name, weights) for name in _PUBLISHED),
     ]
     return {arm.name: arm for arm in arms}
 
 
-_NEEDS_SOUND = (
-    "Needs sound: the stages hear notes alone so far. Once they hear sound, give the corpus "
-    "recordings or renders of its notes."
-)
-_NEEDS_WEIGHTS = (
-    "Needs sound and the weights of MERT (m-a-p/MERT-v1-95M and 330M, CC BY-NC 4.0), which this "
-    "project does not distribute: see docs/audio-encoders.md."
-)
+def _of_published(base: StagesConfig, name: str, weights: Path) -> Arm:
+    """On sound with a published network that stays as it is, where its weights are there."""
+    network = _PUBLISHED[name]
+    if not (weights / network).is_dir():
+        lacking = (
+            f"Needs weights: put those of m-a-p/{network} (CC BY-NC 4.0) into {weights / network}; "
+            "docs/audio-encoders.md says how."
+        )
+        return Arm(name, None, lacking=lacking)
+    return Arm(name, base.hearing("sound", encoder=network))

@@ -10,6 +10,8 @@ from piano_core.ablation.effects import Effect
 from piano_core.ablation.study import Folds, ablate
 from piano_core.models import Model, Progress, no_progress
 from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.settings import Settings
+from piano_core.training.stages.listening import ear_of
 from piano_core.training.stages.presets import preset_on
 from piano_core.training.stages.rated import stack_for_folds
 
@@ -26,14 +28,18 @@ class Wanted:
 
 
 def ablate_rated(
-    rated: RatedCorpus, wanted: Wanted, kept: Path, progress: Progress = no_progress
+    rated: RatedCorpus,
+    wanted: Wanted,
+    settings: Settings,
+    kept: Path,
+    progress: Progress = no_progress,
 ) -> list[Effect]:
     """Every question that was asked, answered on the folds of the corpus.
 
-    kept: folder for what each arm said, so that a killed study goes on with the next arm. Raises
-    `SettingsError` for unknown names, `SplitError` for a protocol that the corpus has no folds of.
+    kept: folder for what each arm said, so that a killed study goes on with the next arm. Sound
+    is that of recordings, else of renders (see `ear_of`). Raises `SettingsError` for unknown
+    names, `SplitError` for a protocol that the corpus has no folds of.
     """
-    base = preset_on(wanted.preset, None)
     questions = chosen_questions(wanted.questions)
     folds = Folds(
         rated.without_features(),
@@ -47,9 +53,12 @@ def ablate_rated(
 
     def model_of(arm: Arm) -> Model:
         assert arm.config is not None
-        return replace(stack_for_folds(arm.config, rated, None, arm.name), members=arm.members)
+        ear = ear_of(rated, arm.config, settings, progress)
+        model = stack_for_folds(arm.config, rated, None, arm.name, ear)
+        return replace(model, members=arm.members)
 
-    return ablate(folds, questions, arms_of(base), model_of, progress)
+    arms = arms_of(preset_on(wanted.preset, None), settings.home / "weights")
+    return ablate(folds, questions, arms, model_of, progress)
 
 
 def forget(kept: Path) -> None:

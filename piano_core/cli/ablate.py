@@ -24,13 +24,15 @@ Questions, each two stacks that differ in one thing:
   augmentation          notes varied in training, or as they are
   ensemble              three models of other seeds against one
   encoder of notes      twice the layers
-  encoder of sound      MERT-330M against MERT-95M
+  encoder of sound      MERT-330M against MERT-95M, both as they come
 
 How to read it. A difference is that of mean R2 over targets, both stacks trained on the same
 folds and judged on the same draws of overlap groups, which give the 95 % interval. A part helps
 where the interval lies above 0; where it holds 0 this corpus cannot say. One seed trains each
 stack, and another one would give somewhat other numbers. What the roadmap expects is relative,
 of correlations. Questions that lack something say what.
+Sound is that of recordings, else rendered from their notes; MERT is read from weights/ below
+the home folder.
 
 Each arm trains a stack on every fold: minutes each at preset small. What an arm said is kept
 below the home folder, so that the same command goes on after a kill.
@@ -94,7 +96,7 @@ def ablate(
         forget(kept)
     wanted = Wanted(preset, protocol, questions, resamples, seed)
     with progress_bar(f"piano ablate {corpus}") as progress:
-        effects = ablate_rated(rated, wanted, kept, progress)
+        effects = ablate_rated(rated, wanted, settings, kept, progress)
     text = format_effects(effects)
     if out is not None:
         write_text(out, text)

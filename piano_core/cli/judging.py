@@ -93,7 +93,7 @@ def judged(which: Which, title: str) -> tuple[RatedCorpus, Judged]:
             raise click.UsageError("--model and --protocol are for judging without a checkpoint.")
         name = which.corpus or _corpus_of(which.checkpoint, settings.home)
         corpus = rated_corpus(settings, name)
-        return corpus, judged_checkpoint(corpus, which.checkpoint)
+        return corpus, judged_checkpoint(corpus, which.checkpoint, settings)
     if which.corpus is None:
         raise click.UsageError("Name a CHECKPOINT, or --corpus to cross-validate a model on.")
     from piano_core.training.contenders import contenders

@@ -18,6 +18,7 @@ from piano_core.model_files import current_model
 from piano_core.models import CrossFitted, Dataset, Matrix, Model, Progress, no_progress
 from piano_core.preparation.datasets import groups_of, release_fold, rows_in
 from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.settings import Settings
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,9 +48,9 @@ FEW_GROUPS = 6
 there are 2 ** 5 changes of sign, and no two-sided permutation p-value is below .06."""
 
 
-def judged_checkpoint(corpus: RatedCorpus, checkpoint: Path) -> Judged:
+def judged_checkpoint(corpus: RatedCorpus, checkpoint: Path, settings: Settings) -> Judged:
     """The answers of an estimator, or of a stage of the research stack, on the test part of the
-    release split.
+    release split. settings: for a stack that hears sound.
 
     Raises `TrainingError` where the checkpoint is missing, damaged, or of other features or
     targets; `SplitError` where the split holds nothing out.
@@ -57,7 +58,8 @@ def judged_checkpoint(corpus: RatedCorpus, checkpoint: Path) -> Judged:
     from piano_core.diagnosis.judged_stack import holds_stack, stack_on
 
     if holds_stack(checkpoint):
-        test, mean = stack_on(corpus, _held_out(corpus, corpus.without_features()), checkpoint)
+        held = _held_out(corpus, corpus.without_features())
+        test, mean = stack_on(corpus, held, checkpoint, settings)
         once = np.zeros(len(test), np.int64)
         name = f"{checkpoint.parent.name} of the research stack"
         return _judged(corpus, name, _TEST_PART, test, mean, once, (_UNKNOWN,))

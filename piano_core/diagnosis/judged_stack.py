@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from piano_core.errors import TrainingError
-from piano_core.models import Dataset, Matrix
+from piano_core.models import Dataset, Matrix, no_progress
 from piano_core.models.weights import kinds_in
 from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.settings import Settings
 
 _STACK, _EPOCH, _ENCODER = "stack", "stage", "notes-encoder"
 _NO_ANSWERS = {
@@ -35,12 +36,18 @@ def holds_stack(checkpoint: Path) -> bool:
     return _STACK in kinds
 
 
-def stack_on(corpus: RatedCorpus, held: Dataset, checkpoint: Path) -> tuple[Dataset, Matrix]:
+def stack_on(
+    corpus: RatedCorpus, held: Dataset, checkpoint: Path, settings: Settings
+) -> tuple[Dataset, Matrix]:
     """The held-out rows with the targets that the weights know, and the means (n, t) of those.
 
-    Raises `TrainingError` where they know none that the corpus rates.
+    settings: say where sound and published networks lie, for a stack that hears sound.
+
+    Raises `TrainingError` where the weights know no target that the corpus rates.
     """
+    from piano_core.training.stages.config import PRESETS
     from piano_core.training.stages.evaluators import load_evaluator
+    from piano_core.training.stages.listening import ear_of
     from piano_core.training.stages.model import StackPredictor
 
     rated = load_evaluator(checkpoint)
@@ -59,4 +66,6 @@ def stack_on(corpus: RatedCorpus, held: Dataset, checkpoint: Path) -> tuple[Data
         target_names=names,
     )
     played = segment_performances(corpus.artefacts, corpus.segments)
-    return test, StackPredictor((rated,), (), played, names).predict(test).mean
+    heard = replace(PRESETS["small"], stack=rated.stack_config, sound=rated.sound_config)
+    ear = ear_of(corpus, heard, settings, no_progress)
+    return test, StackPredictor((rated,), (), played, names, ear).predict(test).mean

@@ -30,6 +30,7 @@ from orchestration.stack_study import STACK_DATA
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import write_table
 from piano_core.champion import save_choice
+from piano_core.errors import SettingsError
 from piano_core.evaluation.champion import Champion
 from piano_core.models import Dataset, Prediction
 from piano_core.preparation.rated_corpus import RatedCorpus
@@ -199,6 +200,17 @@ def test_the_folder_says_what_its_study_was_made_from(place: Place):
     assert kept["config"]["preset"] == "small" and set(kept["data"]) == set(STACK_DATA)
 
 
+@pytest.mark.parametrize("words", [{"hears": "taste"}, {"device": "abacus"}])
+def test_what_is_no_choice_is_refused(words: dict[str, str]):
+    with pytest.raises(SettingsError, match=r"taste: nothing|abacus: there is no such device"):
+        StackTrainingConfig(**words).stages()
+
+
+def test_what_reaches_the_stack_can_be_chosen():
+    assert StackTrainingConfig(preset="small", hears="both").stages().stack.hears == "both"
+    assert StackTrainingConfig(preset="research").stages().stack.hears == "both"
+
+
 def test_a_preset_that_is_not_there_is_named_with_those_that_are(place: Place):
     wrong = StackTrainingConfig(preset="huge")
     told = message(place.make("pretrained_checkpoint", pretrained_checkpoint=wrong))
@@ -224,19 +236,19 @@ class Quick:
 
 
 def test_an_ablation_is_a_figure_a_page_and_numbers(place: Place, monkeypatch: pytest.MonkeyPatch):
-    def quick(config: Any, rated: RatedCorpus, begun: Any, name: str) -> Quick:
+    def quick(config: Any, rated: RatedCorpus, begun: Any, name: str, ear: Any = None) -> Quick:
         data = rated.without_features()
         return Quick(name, dict(zip(data.segment_ids, data.labels, strict=True)))
 
     monkeypatch.setattr("piano_core.ablation.rated.stack_for_folds", quick)
-    config = AblationConfig(questions=["ensemble", "sound or notes"], resamples=50)
+    config = AblationConfig(questions=["ensemble", "encoder of sound"], resamples=50)
     done = place.make("ablation_report", job=studies_job_name("small"), ablation_report=config)
     assert done.success
     told = place.told("ablation_report")
     assert (told["measured"], told["lacking"]) == (1, 1)
     assert told["R2 more by ensemble"] > 0 and "data:image/png" in told["differences"]
     page = Path(told["page"]).read_text()
-    assert "helps" in page and "Needs sound" in page
+    assert "helps" in page and "Needs weights" in page
 
 
 def test_the_champion_stands_beside_single_raters_and_the_panel(place: Place):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 from piano_core.errors import SettingsError
+from piano_core.stack.config import Hears
 from piano_core.training.stages.config import PRESETS, StagesConfig
 
 _DEVICES = ("auto", "cpu", "gpu")
@@ -28,6 +29,16 @@ def preset_on(name: str, device: str | None) -> StagesConfig:
         raise SettingsError("there is no such device.", where=device, remedy=f"Use one of {known}.")
     chosen = replace(config, machine=replace(config.machine, accelerator=device))
     return on_one_device(chosen) if device == "cpu" else chosen
+
+
+def hearing(config: StagesConfig, side: str) -> StagesConfig:
+    """The same stages on `notes`, `sound` or `both`; raises `SettingsError` for another word."""
+    known: tuple[Hears, ...] = get_args(Hears)
+    if side not in known:
+        raise SettingsError(
+            "nothing of that name reaches a stack.", where=side, remedy="Use notes, sound or both."
+        )
+    return config.hearing(side)
 
 
 def on_one_device(config: StagesConfig) -> StagesConfig:
