@@ -1,7 +1,7 @@
 """False mistakes on expert ASAP performances, and injected ones found again, from MIDI.
 
     PIANO_DATA=... python benchmarks/bench_mistakes.py [--every 3] [--damaged-every 3]
-        [--references 5]
+        [--references 5] [--judges 5]
 
 Each table is printed twice: for the pieces on which thresholds were chosen, and for the
 others, which count (`mistake_cases.HALVES`). `bench_mistakes_heard.py` does the same through
@@ -10,7 +10,10 @@ sound.
 False mistakes. Experts slip too, so each claim is held against ASAP's checked alignment. It
 is not borne out unless the alignment, too, leaves that very note without a partner; restarts,
 left out bars and hesitations are all false, since these are complete concert performances.
-`all` counts every claim and is the most that could be false. Shares are of written notes.
+`all` counts every claim and is the most that could be false. `customary` are claims that it
+does bear out, but other performances of the piece, `--judges` of them, do the same: another
+edition, a slip of the notation file, an ornament. `false` are both together. Shares are of
+written notes, with the interval over pieces drawn again.
 
 With `--references`, so many other performances of each piece say what is customary
 (`piano_core.score.customs`); the one that is looked at is never among them.
@@ -36,35 +39,61 @@ from mistake_cases import (
     INJECTED,
     Case,
     Found,
+    customary,
     damaged,
-    false_claims,
     names_of_half,
     open_case,
+    piece_of,
     reported_against,
+    unborne,
 )
 
 from piano_core.corpora.asap import Asap
 
+CLAIMS = ("all", "not borne out", "customary", "false")
+
+
+def shares_of(case: Case) -> list[float]:
+    """Share of the written notes with claims of each of `CLAIMS`."""
+    false, usual = np.array(unborne(case), bool), np.array(customary(case), bool)
+    counts = [len(false), false.sum(), (usual & ~false).sum(), (false | usual).sum()]
+    return [float(count) / len(case.score) for count in counts]
+
 
 def clean(cases: list[Case]) -> None:
     """Print what is claimed without damage."""
-    shares = [
-        (len(case.reading.mistakes) / len(case.score), false_claims(case).total() / len(case.score))
-        for case in cases
-    ]
+    shares = np.array([shares_of(case) for case in cases])
     kinds: Counter[str] = Counter()
     false: Counter[str] = Counter()
+    usual: Counter[str] = Counter()
     for case in cases:
-        for claim in case.reading.mistakes:
+        claims = zip(case.reading.mistakes, unborne(case), customary(case), strict=True)
+        for claim, not_borne_out, done_by_others in claims:
             kinds[claim.kind] += 1
-        false += false_claims(case)
-    (every, unborne), most = np.mean(shares, axis=0), np.max(shares, axis=0)
+            false[claim.kind] += not_borne_out
+            usual[claim.kind] += done_by_others and not not_borne_out
     notes = sum(len(case.score) for case in cases)
     print(f"{len(cases)} performances, {notes} written notes; claims, % of written notes:")
-    print(f"  all: mean {every:.2%}, most {most[0]:.2%}", end="")
-    print(f"; not borne out by ASAP: mean {unborne:.2%}, most {most[1]:.2%}")
+    low, high = interval_over_pieces(cases, shares)
+    for column, name in enumerate(CLAIMS):
+        print(
+            f"  {name:<18}mean {shares[:, column].mean():6.2%} [{low[column]:.2%}, "
+            f"{high[column]:.2%}], most {shares[:, column].max():6.2%}"
+        )
+    print(f"  {'by kind':<12}{'all':>8}{'not borne out':>16}{'customary':>12}")
     for kind, count in kinds.most_common():
-        print(f"  {kind:<12}{count / notes:7.2%}   not borne out {false[kind] / notes:7.2%}")
+        parts = (count / notes, false[kind] / notes, usual[kind] / notes)
+        print(f"  {kind:<12}{parts[0]:8.2%}{parts[1]:16.2%}{parts[2]:12.2%}")
+
+
+def interval_over_pieces(cases: list[Case], shares: np.ndarray) -> np.ndarray:
+    """The middle 95 % of the means when pieces are drawn again, lower and upper ends."""
+    pieces = np.array([piece_of(case.name) for case in cases])
+    of_piece = [np.flatnonzero(pieces == piece) for piece in np.unique(pieces)]
+    rng = np.random.default_rng(0)
+    drawn = rng.integers(len(of_piece), size=(2000, len(of_piece)))
+    means = [shares[np.concatenate([of_piece[i] for i in row])].mean(axis=0) for row in drawn]
+    return np.percentile(means, [2.5, 97.5], axis=0)
 
 
 def injected(cases: list[Case], damage: str, severity: float) -> Found:
@@ -81,12 +110,13 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=3, help="take every n-th performance")
     parser.add_argument("--damaged-every", type=int, default=1, help="damage every n-th of these")
     parser.add_argument("--references", type=int, default=0, help="of each piece, at most")
+    parser.add_argument("--judges", type=int, default=0, help="others of each piece, at most")
     options = parser.parse_args()
     corpus = Asap(Path(os.environ["PIANO_DATA"]) / "asap-subset")
     for half in HALVES:
         print(f"\npieces {half}")
         names = names_of_half(corpus, half)[:: options.every]
-        cases = [open_case(corpus, name, options.references) for name in names]
+        cases = [open_case(corpus, name, options.references, options.judges) for name in names]
         clean(cases)
         some = cases[:: options.damaged_every]
         print(f"{'injected':<14}{'severity':>8}{Found.heading()}")

@@ -13,6 +13,7 @@ from piano_core.degradations import Degraded, Event, TimeMap, degrade
 from piano_core.performance import Performance
 from piano_core.score import (
     Customs,
+    Mistake,
     MistakeKind,
     Score,
     ScoreReading,
@@ -45,13 +46,18 @@ ONE_EVENT = {
 }
 
 
+SAME_PLACE_BEATS = 0.05
+"""Notes of two scores this near, in beats of ASAP's, are at one place."""
+
+
 @dataclass(frozen=True, eq=False)
 class Case:
     """One performance as a user would bring it, and what ASAP says of it.
 
     pairs: (k, 2) of played and written index. reading: what is claimed without damage.
     inserted: which played notes ASAP's checked alignment calls unwritten. customs: what
-    references do, where they are asked.
+    references do, where they are asked. judges: what other performances than these do, where
+    any are asked.
     """
 
     name: str
@@ -62,6 +68,7 @@ class Case:
     checked: CheckedAlignment
     inserted: npt.NDArray[np.bool_]
     customs: Customs | None = None
+    judges: Customs | None = None
 
     def read(self, performance: Performance) -> ScoreReading:
         """What is claimed of a performance of the same score."""
@@ -80,10 +87,11 @@ def piece_of(name: str) -> str:
     return name.rsplit("/", 1)[0]
 
 
-def open_case(corpus: Asap, name: str, references: int = 0) -> Case:
+def open_case(corpus: Asap, name: str, references: int = 0, judges: int = 0) -> Case:
     """The whole way of a user: MusicXML and MIDI read, the score unfolded, aligned, judged.
 
     references: so many other performances of the piece at most say what is customary.
+    judges: so many others at most say which claims are.
     """
     performance, notation = corpus.performance(name), corpus.score(name)
     checked = corpus.alignment(name)
@@ -92,11 +100,18 @@ def open_case(corpus: Asap, name: str, references: int = 0) -> Case:
     score = unfold(notation, performance)
     alignment = align(performance, score)
     others = [o for o in corpus.catalogue if piece_of(o) == piece_of(name) and o != name]
-    played = [corpus.performance(other) for other in others[:references]]
-    customs = customs_of(score, [(each, align(each, score)) for each in played]) if played else None
+    customs = customs_among(corpus, score, others[:references])
+    asked = customs_among(corpus, score, others[references:][:judges])
     reading = mistakes(performance, score, alignment, customs)
     inserted = unpaired_played(performance, checked)
-    return Case(name, performance, score, alignment.pairs, reading, checked, inserted, customs)
+    pairs = alignment.pairs
+    return Case(name, performance, score, pairs, reading, checked, inserted, customs, asked)
+
+
+def customs_among(corpus: Asap, score: Score, names: list[str]) -> Customs | None:
+    """What these performances of a score do; None without any."""
+    played = [corpus.performance(name) for name in names]
+    return customs_of(score, [(each, align(each, score)) for each in played]) if played else None
 
 
 def excerpt(case: Case, start_s: float, end_s: float) -> Case:
@@ -110,18 +125,39 @@ def excerpt(case: Case, start_s: float, end_s: float) -> Case:
     return replace(case, performance=part, pairs=pairs, reading=case.read(part), inserted=inserted)
 
 
+def unborne(case: Case) -> list[bool]:
+    """Which claims ASAP's alignment does not bear out."""
+    deleted = unpaired_written(case)
+
+    def borne_out(claim: Mistake) -> bool:
+        if claim.kind in (MistakeKind.EXTRA, MistakeKind.WRONG):
+            return bool(case.inserted[claim.played])
+        return claim.kind is MistakeKind.MISSED and bool(deleted[claim.written])
+
+    return [not borne_out(claim) for claim in case.reading.mistakes]
+
+
 def false_claims(case: Case) -> Counter[str]:
     """Claims that ASAP's alignment does not bear out, by kind."""
-    deleted = unpaired_written(case)
-    false: Counter[str] = Counter()
-    for claim in case.reading.mistakes:
-        if claim.kind in (MistakeKind.EXTRA, MistakeKind.WRONG):
-            false[claim.kind] += not case.inserted[claim.played]
-        elif claim.kind is MistakeKind.MISSED:
-            false[claim.kind] += not deleted[claim.written]
-        else:
-            false[claim.kind] += 1
-    return false
+    claims = zip(case.reading.mistakes, unborne(case), strict=True)
+    return Counter(claim.kind for claim, false in claims if false)
+
+
+def customary(case: Case) -> list[bool]:
+    """Which claims are of what the judges do as well: one of them plays such a note there, or
+    half of them leave it out. False where there are no judges."""
+    judges = case.judges
+    if judges is None:
+        return [False] * len(case.reading.mistakes)
+
+    def done(claim: Mistake) -> bool:
+        about_note = claim.kind in (MistakeKind.EXTRA, MistakeKind.WRONG, MistakeKind.MISSED)
+        left_out = claim.written >= 0 and judges.left_out(np.array([claim.written]))[0]
+        key = case.performance.notes["pitch"][[claim.played]]
+        added = claim.played >= 0 and judges.added(np.array([claim.beat]), key)[0]
+        return about_note and bool(left_out or added)
+
+    return [done(claim) for claim in case.reading.mistakes]
 
 
 def unpaired_played(performance: Performance, checked: CheckedAlignment) -> npt.NDArray[np.bool_]:
@@ -133,18 +169,25 @@ def unpaired_played(performance: Performance, checked: CheckedAlignment) -> npt.
 
 
 def unpaired_written(case: Case) -> npt.NDArray[np.bool_]:
-    """Which written notes ASAP calls deletions: the n-th of each key in both scores are one."""
+    """Which written notes ASAP calls deletions. The n-th of each key in both scores are one; of
+    keys that one score has more often, those at the same place are."""
     theirs, mine = case.checked.score.notes, case.score.notes
     gone = np.ones(len(theirs), bool)
     gone[case.checked.pairs[:, 1]] = False
-    found = np.zeros(len(mine), bool)
+    found, ours = np.zeros(len(mine), bool), -np.ones(len(mine), np.intp)
     for pitch in np.unique(mine["pitch"]):
-        here, there = (
-            np.flatnonzero(mine["pitch"] == pitch),
-            np.flatnonzero(theirs["pitch"] == pitch),
-        )
+        here, there = (np.flatnonzero(notes["pitch"] == pitch) for notes in (mine, theirs))
         if len(here) == len(there):
-            found[here] = gone[there]
+            found[here], ours[here] = gone[there], there
+    known = ours >= 0
+    if known.any():
+        known_at = theirs["onset_beat"][ours[known]]
+        beats, first = np.unique(mine["onset_beat"][known], return_index=True)
+        places = np.interp(mine["onset_beat"], beats, known_at[first])
+        for index in np.flatnonzero(~known):
+            near = np.abs(theirs["onset_beat"] - places[index]) < SAME_PLACE_BEATS
+            there = near & (theirs["pitch"] == mine["pitch"][index])
+            found[index] = there.any() and gone[there].all()
     return found
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from piano_core.errors import MissingPartError, ScoreFileError, told
+from piano_core.score.bar_positions import within_bars
 from piano_core.score.meter import CUSTOMARY_QPM, PLAUSIBLE_QPM, bar_length
 from piano_core.score.navigation import Signs, Span, stretches
 from piano_core.score.notation_file import read_notation
@@ -55,7 +56,7 @@ def musicxml_score(path: Path) -> Score:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            source = partitura.load_musicxml(io.BytesIO(data))  # pyright: ignore[reportArgumentType]
+            source = partitura.load_musicxml(io.BytesIO(within_bars(data)))  # pyright: ignore[reportArgumentType]
             return _score(source, path)
     except (*_UNREADABLE, InvalidTimePointException) as error:
         raise ScoreFileError(

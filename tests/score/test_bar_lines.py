@@ -39,6 +39,25 @@ def test_a_rest_at_the_beginning_of_a_bar_counts(tmp_path: Path):
     assert bar_of.tolist() == [0, 0, 0, 1, 1, 2]
 
 
+def test_a_bar_written_from_before_its_beginning_is_no_longer_than_others(tmp_path: Path):
+    """Some exporters go back by hundreds of bars, and forward again."""
+    pytest.importorskip("partitura")
+    back = "<backup><duration>{}</duration></backup>"
+    forward = "<forward><duration>{}</duration></forward>"
+    low = NOTE.replace("<octave>4", "<octave>3").replace("<voice>1", "<voice>2")
+    second = NOTE * 3 + back.format(1003) + forward.format(1001) + low + back.format(2) + low
+    bars = [NOTE * 3, second, NOTE * 3]
+    text = "".join(
+        f'<measure number="{number}">{ATTRIBUTES if number == 1 else ""}{bar}</measure>'
+        for number, bar in enumerate(bars, start=1)
+    )
+    (tmp_path / "before.musicxml").write_text(XML.format(bars=text))
+    score = read_score(tmp_path / "before.musicxml")
+    starts, _ = score.bars()
+    assert starts.tolist() == [0.0, 3.0, 6.0]
+    assert score.notes["onset_beat"][score.notes["pitch"] == 48].tolist() == [3.0, 4.0]
+
+
 def test_a_bar_that_begins_with_a_rest_has_a_time():
     written = tune(4)
     notes = written.notes[written.notes["onset_beat"] >= 2.0].copy()
