@@ -12,6 +12,7 @@ from piano_core.corpora.asap import Asap, CheckedAlignment
 from piano_core.degradations import Degraded, Event, TimeMap, degrade
 from piano_core.performance import Performance
 from piano_core.score import (
+    Alignment,
     Customs,
     Mistake,
     MistakeKind,
@@ -22,6 +23,7 @@ from piano_core.score import (
     mistakes,
     unfold,
 )
+from piano_core.score.course import course_of
 
 HALVES = ("chosen on", "reported")
 """Thresholds were chosen on every other piece, beginning with the first by name, and are
@@ -45,6 +47,9 @@ ONE_EVENT = {
     "long waits": MistakeKind.HESITATION,
 }
 
+
+ONE_CHORD_S = 0.04
+"""Notes struck within this of each other are one chord."""
 
 SAME_PLACE_BEATS = 0.05
 """Notes of two scores this near, in beats of ASAP's, are at one place."""
@@ -277,6 +282,27 @@ class Found:
             f"{self.right / max(self.reported, 1):11.3f}"
             f"{self.right / max(self.damaged, 1):8.3f}{self.f1:7.3f}{one}"
         )
+
+
+def waits_told(
+    case: Case, degraded: Degraded, reading: ScoreReading
+) -> list[tuple[float, float, float, bool]]:
+    """Of each injected wait: seconds, share of the local beat (a quarter note), share of the gap
+    that it lengthens, and whether a hesitation is claimed there."""
+    onset = np.unique(case.performance.notes["onset_s"])
+    alignment = Alignment.from_pairs(case.pairs, len(case.performance), len(case.score))
+    course = course_of(case.performance, case.score, alignment)
+    told = [m.time_s for m in reading.mistakes if m.kind is MistakeKind.HESITATION]
+    moved = degraded.time_map(onset)
+    waits: list[tuple[float, float, float, bool]] = []
+    for event in degraded.events:
+        wait, at = event.end_s - event.start_s, int(np.abs(moved - event.end_s).argmin())
+        before = onset[onset < onset[at] - ONE_CHORD_S]
+        gap = onset[at] - before[-1] if len(before) else np.inf
+        beat_s = course.due_beat_s[int(np.nanargmin(np.abs(course.due_s - onset[at])))]
+        found = any(event.start_s - 0.1 <= time <= event.end_s + 0.1 for time in told)
+        waits.append((wait, wait / beat_s, wait / gap, found))
+    return waits
 
 
 def reported_against(case: Case, damage: str, degraded: Degraded, reading: ScoreReading) -> Found:

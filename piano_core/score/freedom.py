@@ -13,7 +13,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.performance import Performance, Source
+from piano_core.performance import NoteArray, Performance, Source
 from piano_core.score.course import Course
 from piano_core.score.score import Ornament, Score
 
@@ -28,6 +28,11 @@ BRUSHED_S, BESIDE_S, COVERED = 0.05, 0.08, 0.9
 seconds and is louder: of its velocity the brushed key reaches less than the last of these. On
 ASAP half of what experts play beside the notes is such (median length 46 ms, .65 of the
 velocity; measured on one half of the pieces)."""
+
+AGAIN_S, TOGETHER_S = 0.35, 0.04
+"""A key that was meant so recently, and now is struck with nothing else this near, is struck again
+and not brushed: fingers brush the neighbours of what they play. Without this, stutters in fast
+staccato went unheard; on experts it adds claims of .03 % of notes (pieces chosen on)."""
 
 HEARD_BRUSHED_S = 0.06
 """What was heard, not recorded, was brushed if it is shorter than this, however loud: a transcriber
@@ -124,9 +129,18 @@ def brushed_keys(performance: Performance, extra: Index) -> Mask:
         close[place] = beside["velocity"][apart <= MASKING_SEMITONES].max(initial=0)
     length = notes["offset_s"] - notes["onset_s"]
     brushed = (length < BRUSHED_S) & (notes["velocity"] < COVERED * loudest)
+    brushed &= ~_struck_again_alone(notes, meant)
     if performance.source is Source.TRANSCRIPTION:
         brushed = length < HEARD_BRUSHED_S
     return brushed | (length < MASKED_S) & (notes["velocity"] < MASKED * close)
+
+
+def _struck_again_alone(notes: NoteArray, meant: NoteArray) -> Mask:
+    """Which notes strike a key again that was just meant, at a moment when no other is."""
+    since = notes["onset_s"][:, None] - meant["onset_s"][None, :]
+    same = notes["pitch"][:, None] == meant["pitch"][None, :]
+    again = (same & (since > TOGETHER_S) & (since <= AGAIN_S)).any(axis=1)
+    return again & ~(np.abs(since) <= TOGETHER_S).any(axis=1)
 
 
 def _beat_s(course: Course, played: Index) -> npt.NDArray[np.float64]:

@@ -54,6 +54,12 @@ def test_a_soft_short_key_goes_unheard_beside_a_loud_note_and_a_louder_one_does_
     assert kinds([*ROWS, (start + 0.02, start + 0.14, key + 2, 40)]) == [MistakeKind.EXTRA]
 
 
+def test_a_key_struck_again_by_itself_is_not_brushed():
+    _, start, key = melody_note()
+    assert kinds([*ROWS, (start + 0.19, start + 0.23, key, 50)]) == [MistakeKind.EXTRA]
+    assert kinds([*ROWS, (start + 0.19, start + 0.23, key + 2, 50)]) == []
+
+
 def again_after(beats: float, count: int = 2) -> tuple[Score, list[Row]]:
     """A tune in which the first melody note of bar 10 is written so often, and its playing."""
     place = next(
