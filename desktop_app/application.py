@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.resources import DEMO_TAKE, ICON
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.exporting import Exporter
-from desktop_app.services.library import DismissalFiles, Library
+from desktop_app.services.library import DismissalFiles, Library, ReferenceFiles
 from desktop_app.services.listening import LiveListening
 from desktop_app.services.notation import NotationService
 from desktop_app.services.playback import PlaybackService
@@ -37,6 +37,7 @@ from desktop_app.view_models.library.archiving import Archiving
 from desktop_app.view_models.library.dismissals import Meant
 from desktop_app.view_models.library.library import Takes
 from desktop_app.view_models.library.piece_bars import PieceBars
+from desktop_app.view_models.library.references import PieceReferences
 from desktop_app.view_models.models.models import Models
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.playing.player import Player
@@ -126,9 +127,11 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
 
     live = LiveListening(bundles.transcriber)
     service = ScoringService(find_scorer, bundles.transcriber, live.heard)
-    session, roll = Session(background, service, preferences), Roll()
     library = Library(preferences.library)
-    takes = Takes(background, library, DEMO_TAKE)
+    takes, roll = Takes(background, library, DEMO_TAKE), Roll()
+    files = ReferenceFiles(preferences.library)
+    references = PieceReferences(background, files, takes.piece_of)
+    session = Session(background, service, preferences, references)
     bars = PieceBars(background, library)
     takes.changed.connect(lambda _: bars.show(takes.shown))
     meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
@@ -138,6 +141,7 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         Recorder(background, RecordingService(preferences.takes, live), session.open),
         takes,
         bars,
+        references,
         Models(background, service, preferences),
         Rating(
             background,
@@ -155,7 +159,9 @@ def build_app(bundles: Bundles, preferences: Preferences) -> App:
         roll,
         review,
         Notation(background, engraver, review, preferences),
-        Comparing(background, service, preferences, Player(background, PlaybackService())),
+        Comparing(
+            background, service, preferences, references, Player(background, PlaybackService())
+        ),
         appearance,
         Languages(preferences),
         Player(background, PlaybackService()),
@@ -231,5 +237,6 @@ def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
     QTimer.singleShot(0, app.parts.takes.reload)
     QTimer.singleShot(0, app.parts.recovery.look)
     QTimer.singleShot(0, app.parts.review.meant.load)
+    QTimer.singleShot(0, app.parts.references.load)
     QTimer.singleShot(0, lambda: app.parts.session.open(take, score) if take else app.warm())
     return application.exec()

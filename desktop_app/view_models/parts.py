@@ -10,6 +10,7 @@ from desktop_app.view_models.languages import Languages
 from desktop_app.view_models.library.archiving import Archiving
 from desktop_app.view_models.library.library import Takes
 from desktop_app.view_models.library.piece_bars import PieceBars
+from desktop_app.view_models.library.references import PieceReferences
 from desktop_app.view_models.models.models import Models
 from desktop_app.view_models.playing.player import Player
 from desktop_app.view_models.rating.rating import Rating
@@ -30,6 +31,7 @@ class Parts:
     recorder: Recorder
     takes: Takes
     piece_bars: PieceBars
+    references: PieceReferences
     models: Models
     rating: Rating
     exports: Exports

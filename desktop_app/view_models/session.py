@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from desktop_app.view_models.doors import Progress, ReferenceMemory, ScoreMemory, TakeService
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import (
     Empty,
@@ -21,16 +22,15 @@ from desktop_app.view_models.states import (
     problem_of,
     take_of,
 )
-from desktop_app.view_models.wording import tr
+from desktop_app.view_models.wording import marked, tr
 from piano_core.errors import ScoreFileError
 from piano_core.file_kinds import SCORE_SUFFIXES
 
 if TYPE_CHECKING:
-    from piano_core.scoring import Scorecard
     from piano_core.takes import Take
 
 T = TypeVar("T")
-Progress = Callable[[float, str], None]
+READING_OTHERS = marked("Reading the other performances")
 
 
 @dataclass(frozen=True)
@@ -62,34 +62,22 @@ class Background(Protocol):
     def start(self, work: Callable[[Progress], Any], outcome: Outcome[Any]) -> Job: ...
 
 
-class TakeService(Protocol):
-    """Reads, compares and scores; runs in a worker."""
-
-    def read(self, path: Path, score: Path | None, progress: Progress) -> Take: ...
-
-    def attach(self, take: Take, score: Path | None, progress: Progress) -> Take: ...
-
-    def refer(self, take: Take, references: Sequence[Path], progress: Progress) -> Take: ...
-
-    def score(self, take: Take, progress: Progress) -> Scorecard: ...
-
-
-class ScoreMemory(Protocol):
-    """Remembers which score belongs to which recording."""
-
-    def score_of(self, take: Path) -> Path | None: ...
-
-    def remember_score(self, take: Path, score: Path | None) -> None: ...
-
-
 class Session:
     """One take at a time. `changed` is emitted with every new state."""
 
-    def __init__(self, background: Background, service: TakeService, memory: ScoreMemory) -> None:
+    def __init__(
+        self,
+        background: Background,
+        service: TakeService,
+        memory: ScoreMemory,
+        references: ReferenceMemory,
+    ) -> None:
         self.changed: Signal[State] = Signal()
         self._background = background
         self._service = service
         self._memory = memory
+        self._references = references
+        self._note = ""
         self._state: State = Empty()
         self._shown: State = Empty()
         self._job: Job | None = None
@@ -121,7 +109,7 @@ class Session:
         self._set(Opening(path))
         self._start(
             lambda progress: self._service.read(path, written, progress),
-            self._opened,
+            self._read,
             lambda error: self._not_opened(path, error),
             lambda fraction, doing: self._set(Opening(path, fraction, doing)),
         )
@@ -134,7 +122,7 @@ class Session:
 
         def attached(compared: Take) -> None:
             self._memory.remember_score(compared.path, score)
-            self._opened(compared)
+            self._read(compared)
 
         self._compare(
             take,
@@ -149,11 +137,16 @@ class Session:
         take = take_of(self._state)
         if take is None:
             return
+
+        def referred(beside: Take) -> None:
+            self._note = self._references.keep_all(take, references)
+            self._opened(beside)
+
         self._compare(
             take,
-            tr("Reading the other performances") if references else tr("Leaving them out"),
+            tr(READING_OTHERS) if references else tr("Leaving them out"),
             lambda progress: self._service.refer(take, references, progress),
-            self._opened,
+            referred,
             Trouble(take.path, tr("These performances cannot be compared with")),
         )
 
@@ -189,7 +182,7 @@ class Session:
             problem = Problem(
                 tr("Not scored"), tr("Scoring was cancelled."), retry=tr("Score this take")
             )
-            self._set(Unscored(self._state.take, problem))
+            self._set(Unscored(self._state.take, problem, self._note))
 
     def back(self) -> None:
         """Leave the message about a refused file for what was shown before it."""
@@ -228,14 +221,38 @@ class Session:
             title = tr("The score of this recording cannot be used")
         self._set(Refused(path, problem_of(error, title)))
 
+    def _read(self, take: Take) -> None:
+        """Hold a take beside what is kept with its piece, then score it."""
+        kept = self._references.beside(take)
+        self._note = kept.note
+        if not kept.paths or take.references:
+            self._opened(take)
+            return
+
+        def alone(error: BaseException) -> None:
+            problem = problem_of(error, tr("The references of this piece cannot be used"))
+            said = (f"{problem.title}:", problem.where, problem.what, problem.remedy)
+            self._note = " ".join(text for text in said if text)
+            self._opened(take)
+
+        self._set(Scoring(take, 0.0, tr(READING_OTHERS)))
+        self._start(
+            lambda progress: self._service.refer(take, kept.paths, progress),
+            self._opened,
+            alone,
+            lambda fraction, doing: self._set(Scoring(take, fraction, doing)),
+        )
+
     def _opened(self, take: Take) -> None:
         self._set(Scoring(take))
         self._start(
             lambda progress: self._service.score(take, progress),
-            lambda scorecard: self._set(Scored(take, scorecard)),
+            lambda scorecard: self._set(Scored(take, scorecard, self._note)),
             lambda error: self._set(
                 Unscored(
-                    take, problem_of(error, tr("This take could not be scored"), tr("Try again"))
+                    take,
+                    problem_of(error, tr("This take could not be scored"), tr("Try again")),
+                    self._note,
                 )
             ),
             lambda fraction, doing: self._set(Scoring(take, fraction, doing)),

@@ -60,18 +60,20 @@ class Scoring:
 
 @dataclass(frozen=True)
 class Scored:
-    """A take with its scorecard."""
+    """A take with its scorecard. note: what else is to be said, "" for nothing."""
 
     take: Take
     scorecard: Scorecard
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class Unscored:
-    """A take that is shown without scores, and why."""
+    """A take that is shown without scores, and why. note: as in `Scored`."""
 
     take: Take
     problem: Problem
+    note: str = ""
 
 
 State = Empty | Opening | Refused | Scoring | Scored | Unscored

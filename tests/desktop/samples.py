@@ -7,6 +7,12 @@ from typing import Any
 
 import numpy as np
 
+from desktop_app.view_models.library.references import (
+    Beside,
+    KeptReference,
+    ListedReference,
+    PieceReferences,
+)
 from desktop_app.view_models.session import Outcome, Progress
 from piano_core.dimensions import DIMENSIONS, Provenance
 from piano_core.performance import NOTE_DTYPE, Pedal, Performance, pedal_array
@@ -180,6 +186,44 @@ class Memory:
         self.scores.pop(take, None)
         if score is not None:
             self.scores[take] = score
+
+
+class NoReferences:
+    """No piece is held beside anything."""
+
+    def beside(self, take: Take) -> Beside:
+        return Beside()
+
+    def keep_all(self, take: Take, performances: Sequence[Path]) -> str:
+        return ""
+
+
+def no_references() -> PieceReferences:
+    """Of an empty library."""
+    return PieceReferences(HeldBackground(), Shelf(), lambda _take: "")
+
+
+class Shelf:
+    """References as long as the test lasts; those of `gone` cannot be found."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, KeptReference] = {}
+        self.gone: set[str] = set()
+
+    def read(self) -> tuple[ListedReference, ...]:
+        return tuple(
+            ListedReference(one, "The file is gone." if one.name in self.gone else "")
+            for one in self.kept.values()
+        )
+
+    def add(self, piece: str, performances: Sequence[Path]) -> None:
+        for path in performances:
+            one = KeptReference(f"{piece}/{path.name}", piece, str(path.resolve()), "", 1, "now")
+            self.kept[one.id] = one
+
+    def remove(self, ids: Sequence[str]) -> None:
+        for id_ in ids:
+            self.kept.pop(id_, None)
 
 
 def score_as_played(played: Performance) -> Score:

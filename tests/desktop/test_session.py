@@ -7,7 +7,7 @@ import pytest
 from desktop_app.view_models.session import Session
 from desktop_app.view_models.states import Empty, Opening, Refused, Scored, Scoring, Unscored
 from piano_core.errors import BundleError, MidiError, MissingPartError
-from tests.desktop.samples import FakeService, HeldBackground, Memory, performance
+from tests.desktop.samples import FakeService, HeldBackground, Memory, NoReferences, performance
 
 TAKE = Path("take.mid")
 
@@ -19,7 +19,7 @@ class Desk:
         self.background = HeldBackground()
         self.service = FakeService()
         self.memory = Memory()
-        self.session = Session(self.background, self.service, self.memory)
+        self.session = Session(self.background, self.service, self.memory, NoReferences())
         self.seen: list[type] = []
         self.session.changed.connect(lambda state: self.seen.append(type(state)))
 

@@ -2,5 +2,6 @@
 
 from desktop_app.services.library.dismissals import DismissalFiles
 from desktop_app.services.library.library import Library
+from desktop_app.services.library.references import ReferenceFiles
 
-__all__ = ["DismissalFiles", "Library"]
+__all__ = ["DismissalFiles", "Library", "ReferenceFiles"]

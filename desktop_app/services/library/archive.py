@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 
 from desktop_app.services.library.dismissals import FOLDER as MEANT
 from desktop_app.services.library.entries import ENTRY, read_entry
+from desktop_app.services.library.references import FOLDER as REFERENCES
 from desktop_app.services.recording.take_folder import being_written
 from desktop_app.view_models.library.kept_takes import KeptTake
 from piano_core.decode import decode
@@ -24,6 +25,8 @@ from piano_core.sentences import say
 
 INDEX = "index.json"
 VERSION = 1
+LOOSE = (MEANT, REFERENCES)
+"""Folders of small files about pieces, not about one take."""
 _BLOCK = 1 << 20
 _NOT_CARRIED = frozenset({"writer.lock"})
 
@@ -34,7 +37,7 @@ Progress = Callable[[float, str], None]
 class Member:
     """One file of the archive, its SHA-256 and its bytes.
 
-    name: `<id of its take>/<name>`, or `meant/<id>.json` for a mark that was meant.
+    name: `<id of its take>/<name>`, or `<one of LOOSE>/<id>.json`.
     """
 
     name: str
@@ -51,7 +54,8 @@ class Contents:
 
 
 def write_archive(library: Path, target: Path, progress: Progress) -> int:
-    """Write every take of the library, and what was meant, to one file; return how many takes.
+    """Write every take of the library, and what lies loose in it, to one file; return how many
+    takes.
 
     A take that is being recorded stays out. Sound is not packed any denser. Raises OSError where
     something cannot be read or written; `target` is then as it was.
@@ -70,16 +74,17 @@ def write_archive(library: Path, target: Path, progress: Progress) -> int:
                 else:
                     archive.write(content, place)
                     members.append(Member(place, file_hash(content), content.stat().st_size))
-        for path in sorted((library / MEANT).glob("*.json")):
-            archive.write(path, f"{MEANT}/{path.name}")
-            members.append(Member(f"{MEANT}/{path.name}", file_hash(path), path.stat().st_size))
+        for path in loose_files(library):
+            place = f"{path.parent.name}/{path.name}"
+            archive.write(path, place)
+            members.append(Member(place, file_hash(path), path.stat().st_size))
         archive.writestr(INDEX, json.dumps(asdict(Contents(VERSION, tuple(members))), indent=1))
     return len(folders)
 
 
 def unpack_archive(source: Path, folder: Path, progress: Progress) -> tuple[Path, ...]:
-    """Unpack into the empty `folder` and return the takes' folders in it, all checked; what was
-    meant lies beside them.
+    """Unpack into the empty `folder` and return the takes' folders in it, all checked; what
+    lay loose in the library lies beside them.
 
     Raises `LibraryError` for what is no archive of this app, is cut off or changed, is of a newer
     version, or names a place outside a take's folder.
@@ -94,7 +99,12 @@ def unpack_archive(source: Path, folder: Path, progress: Progress) -> tuple[Path
         raise _refused(
             source, say("the archive is not whole ({reason}).", reason=told(error))
         ) from error
-    return tuple(sorted(path for path in folder.iterdir() if path.name != MEANT))
+    return tuple(sorted(path for path in folder.iterdir() if path.name not in LOOSE))
+
+
+def loose_files(library: Path) -> list[Path]:
+    """The files of the folders `LOOSE`."""
+    return [path for name in LOOSE for path in sorted((library / name).glob("*.json"))]
 
 
 def with_own_media(kept: KeptTake, folder: Path, media: Path) -> KeptTake:
@@ -183,7 +193,7 @@ def _place(name: str, source: Path) -> Path:
     parts = PurePosixPath(name).parts
     safe = (
         len(parts) == 2
-        and (_is_id(parts[0]) or (parts[0] == MEANT and _is_id(parts[1].removesuffix(".json"))))
+        and (_is_id(parts[0]) or (parts[0] in LOOSE and _is_id(parts[1].removesuffix(".json"))))
         and name == "/".join(parts)
         and parts[1] not in ("..", ".")
         and not set(parts[1]) & set('\\:*?"<>|\0')

@@ -8,8 +8,12 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.services.library.archive import Progress, unpack_archive, with_own_media
-from desktop_app.services.library.dismissals import FOLDER as MEANT
+from desktop_app.services.library.archive import (
+    Progress,
+    loose_files,
+    unpack_archive,
+    with_own_media,
+)
 from desktop_app.services.library.entries import ENTRY, read_entry, write_entry
 from desktop_app.services.library.rows import put
 from desktop_app.services.library.schema import index_of, transaction
@@ -41,8 +45,7 @@ def merge_archive(library: Path, source: Path, progress: Progress) -> Merged:
             for folder in unpack_archive(source, Path(staging), progress)
         ]
         progress(1.0, say("Taking the takes in"))
-        meant = sorted((Path(staging) / MEANT).glob("*.json"))
-        return _take_in(arrived, meant, library)
+        return _take_in(arrived, loose_files(Path(staging)), library)
 
 
 def _entry(folder: Path) -> KeptTake | None:
@@ -53,10 +56,10 @@ def _entry(folder: Path) -> KeptTake | None:
         return None
 
 
-def _take_in(arrived: list[_Arrived], meant: list[Path], library: Path) -> Merged:
+def _take_in(arrived: list[_Arrived], loose: list[Path], library: Path) -> Merged:
     takes = library / "takes"
     moved: list[Path] = []
-    dismissed: list[Path] = []
+    brought: list[Path] = []
     before: dict[Path, KeptTake] = {}
     try:
         with index_of(library) as index, transaction(index):
@@ -70,13 +73,13 @@ def _take_in(arrived: list[_Arrived], meant: list[Path], library: Path) -> Merge
                     both = _merged(before[here], one.kept)
                     put(index, both)
                     write_entry(here, both)
-            for path in meant:
-                target = library / MEANT / path.name
+            for path in loose:
+                target = library / path.parent.name / path.name
                 if not target.exists():
                     target.parent.mkdir(exist_ok=True)
-                    dismissed.append(path.rename(target))
+                    brought.append(path.rename(target))
     except BaseException:
-        for path in dismissed:
+        for path in brought:
             path.unlink(missing_ok=True)
         for folder in moved:
             shutil.rmtree(folder, ignore_errors=True)

@@ -12,6 +12,9 @@ from desktop_app.view_models.states import take_of
 from desktop_app.view_models.wording import marked, tr
 
 COMPARE = marked("&Compare with another take…")
+ADD = marked("&Add references…")
+ADD_TAKE = marked("&Use this take as reference")
+REMOVE = marked("&Remove the reference")
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,12 @@ class _Now:
     def on_a_take(self) -> bool:
         return self.here() and self.window.library.current is not None
 
+    def on_a_piece(self) -> bool:
+        return self.here() and self.window.library.references.piece != ""
+
+    def on_a_reference(self) -> bool:
+        return self.here() and self.window.library.references.current is not None
+
     def elsewhere(self) -> bool:
         return not self.parts.recorder.busy and not self.here()
 
@@ -41,7 +50,8 @@ class _Now:
 def library_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
     """What the Library menu offers."""
     now = _Now(parts, window)
-    return (*_ways(window, now), *_of_a_take(window, now), *_of_all_takes(window, now))
+    ways, take = _ways(window, now), _of_a_take(window, now)
+    return (*ways, *take, *_of_a_piece(window, now), *_of_all_takes(window, now))
 
 
 def _ways(window: WindowCommands, now: _Now) -> Iterable[Action]:
@@ -66,6 +76,21 @@ def _of_a_take(window: WindowCommands, now: _Now) -> Iterable[Action]:
     yield do("name_piece", tr("&Name the piece…"), "F2", lambda: window.library.ask_for_piece())
     yield do("describe", tr("Tags and n&otes…"), "F3", lambda: window.library.ask_to_describe())
     yield do("delete_take", tr("&Delete this take…"), "Del", lambda: window.library.ask_to_delete())
+
+
+def _of_a_piece(window: WindowCommands, now: _Now) -> Iterable[Action]:
+    def add() -> None:
+        window.library.references.ask_to_add()
+
+    def add_take() -> None:
+        window.library.references.add_take()
+
+    def remove() -> None:
+        window.library.references.remove_current()
+
+    yield _do("add_references", tr(ADD), "", add, now.on_a_piece)
+    yield _do("refer_to_take", tr(ADD_TAKE), "", add_take, now.on_a_piece)
+    yield _do("remove_reference", tr(REMOVE), "", remove, now.on_a_reference)
 
 
 def _of_all_takes(window: WindowCommands, now: _Now) -> Iterable[Action]:

@@ -13,8 +13,27 @@ class Named(Protocol):
     def id(self) -> str: ...
 
 
+class ReferenceCommands(Protocol):
+    """What only the list of a piece's references can do."""
+
+    @property
+    def piece(self) -> str: ...
+
+    @property
+    def current(self) -> str | None: ...
+
+    def ask_to_add(self) -> None: ...
+
+    def add_take(self) -> None: ...
+
+    def remove_current(self) -> None: ...
+
+
 class LibraryCommands(Protocol):
     """What only the page of takes can do."""
+
+    @property
+    def references(self) -> ReferenceCommands: ...
 
     @property
     def current(self) -> Named | None: ...

@@ -7,16 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.comparing.comparison import BarDifference, Compared, compare_takes
+from desktop_app.view_models.doors import Progress, ScoreMemory, TakeService
 from desktop_app.view_models.library.kept_takes import KeptTake
+from desktop_app.view_models.library.references import PieceReferences
 from desktop_app.view_models.playing.player import Player
-from desktop_app.view_models.session import (
-    Background,
-    Job,
-    Outcome,
-    Progress,
-    ScoreMemory,
-    TakeService,
-)
+from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, Scoring, problem_of
 from desktop_app.view_models.wording import marked, tr
@@ -53,13 +48,19 @@ class Comparing:
     """`changed` is emitted with every new state. player: what the two takes are heard through."""
 
     def __init__(
-        self, background: Background, service: TakeService, memory: ScoreMemory, player: Player
+        self,
+        background: Background,
+        service: TakeService,
+        memory: ScoreMemory,
+        references: PieceReferences,
+        player: Player,
     ) -> None:
         self.changed: Signal[ComparingState] = Signal()
         self.player = player
         self._background = background
         self._service = service
         self._memory = memory
+        self._references = references
         self._job: Job | None = None
         self._state = ComparingState()
 
@@ -139,7 +140,9 @@ class Comparing:
         def tell(fraction: float, doing: str) -> None:
             progress(begun + fraction / 2, tr(READING, title=kept.title, doing=doing))
 
-        return self._service.read(path, self._memory.score_of(path), tell)
+        take = self._service.read(path, self._memory.score_of(path), tell)
+        beside = self._references.beside_piece(kept.piece, path)
+        return self._service.refer(take, beside.paths, tell) if beside.paths else take
 
     def _set(self, state: ComparingState) -> None:
         self._state = state

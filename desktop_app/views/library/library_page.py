@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFileDialog,
-    QHeaderView,
+    QHBoxLayout,
     QInputDialog,
     QLineEdit,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -33,6 +30,8 @@ from desktop_app.views.confirming import confirm
 from desktop_app.views.controls import action_button, label, line, row_of, title
 from desktop_app.views.library.describing import DescribingDialog
 from desktop_app.views.library.progress_panel import ProgressPanel
+from desktop_app.views.library.reference_panel import ReferencePanel
+from desktop_app.views.library.take_table import columns_held, take_table
 
 SEARCH = marked("Search takes")
 PIECES = marked("Piece")
@@ -65,11 +64,13 @@ class LibraryPage(QWidget):
         self._takes = takes
         self._open_take: Callable[[Path], None] = parts.session.open
         self._lines: dict[str, TakeLine] = {}
-        self.list = _table()
+        self.list = take_table()
         self.search = QLineEdit(placeholderText=tr(SEARCH), clearButtonEnabled=True)
         self.pieces, self.orders, self.dimensions = QComboBox(), QComboBox(), QComboBox()
         self._count = line(tone="soft")
         self.progress = ProgressPanel(parts.piece_bars, parts.appearance, self.dimensions)
+        self.references = ReferencePanel(parts.references, actions)
+        self.references.selected.connect(self.selected.emit)
         self._problem, self._missing = label(tone="caution"), label(tone="caution")
         for widget, name in (
             (self.search, tr(SEARCH)),
@@ -107,7 +108,7 @@ class LibraryPage(QWidget):
         before = self.current
         self._lines = {one.id: one for one in view.lines}
         self.list.blockSignals(True)
-        with _columns_held(self.list):
+        with columns_held(self.list):
             self.list.setRowCount(len(view.lines))
             for row, shown in enumerate(view.lines):
                 self._fill(row, shown)
@@ -203,18 +204,13 @@ class LibraryPage(QWidget):
         page.addLayout(row_of(self.search, self.pieces, self.orders, self._count))
         page.addWidget(self.list, 1)
         page.addWidget(self._problem)
-        commands = (
-            "open_take",
-            "compare_takes",
-            "name_piece",
-            "describe",
-            "export_takes",
-            "delete_take",
-        )
-        buttons = row_of(*(action_button(actions[id_]) for id_ in commands))
+        buttons = row_of(*(action_button(actions[id_]) for id_ in COMMANDS))
         buttons.addStretch(1)
         page.addLayout(buttons)
-        page.addWidget(self.progress)
+        below = QHBoxLayout()
+        below.addWidget(self.progress, 5)
+        below.addWidget(self.references, 2)
+        page.addLayout(below)
 
     def _connect(self) -> None:
         def choose_piece(_index: int) -> None:
@@ -260,45 +256,9 @@ class LibraryPage(QWidget):
     def _show_problem(self, problem: Problem | None) -> None:
         """What is wrong with the library, else with the current take."""
         at = self.current
+        self.references.show_take(at)
         text = at.problem if at is not None else ""
         if problem is not None:
             text = f"{problem.title}: {problem.what} {problem.remedy} {problem.where}".strip()
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, len(Order))
-    table.setHorizontalHeaderLabels([tr(order.value) for order in Order])
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setSortIndicatorShown(True)
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    # Of the rows in view: a library may have thousands.
-    header.setResizeContentsPrecision(0)
-    _size_columns(header)
-    return table
-
-
-def _size_columns(header: QHeaderView) -> None:
-    for index, column in enumerate(Order):
-        stretched = column in (Order.PIECE, Order.TITLE)
-        mode = QHeaderView.ResizeMode
-        header.setSectionResizeMode(index, mode.Stretch if stretched else mode.ResizeToContents)
-
-
-@contextmanager
-def _columns_held(table: QTableWidget) -> Generator[None]:
-    """Columns are measured once, after all rows are filled: each item would have all measured."""
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    try:
-        yield
-    finally:
-        _size_columns(header)

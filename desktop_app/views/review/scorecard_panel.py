@@ -73,9 +73,10 @@ class ScorecardPanel(QWidget):
                 self._stack.setCurrentWidget(self._working)
             case Scored():
                 page = scorecard_page(state.scorecard)
-                self._replace(self._scores(state.take, page, notices(state.scorecard)))
+                told = (*_also(state.note), *notices(state.scorecard))
+                self._replace(self._scores(state.take, page, told))
             case Unscored():
-                self._replace(self._unscored(state.take, state.problem))
+                self._replace(self._unscored(state.take, state.problem, _also(state.note)))
             case _:
                 pass
 
@@ -112,9 +113,9 @@ class ScorecardPanel(QWidget):
         column.addStretch(1)
         return page
 
-    def _unscored(self, take: Take, problem: Problem) -> QScrollArea:
+    def _unscored(self, take: Take, problem: Problem, told: tuple[Notice, ...]) -> QScrollArea:
         """What was measured needs no model: it is shown above what is wrong with it."""
-        body, column = self._body(take, ())
+        body, column = self._body(take, told)
         column.addWidget(self._problem(problem))
         column.addStretch(1)
         return self._scrolled(body)
@@ -172,6 +173,10 @@ class ScorecardPanel(QWidget):
         for row in group.rows:
             column.addWidget(row_widget(row, self._appearance, small=group.small))
         return widget
+
+
+def _also(said: str) -> tuple[Notice, ...]:
+    return (Notice(said, ""),) if said else ()
 
 
 def _notices(warnings: tuple[Notice, ...], em: int) -> QVBoxLayout:

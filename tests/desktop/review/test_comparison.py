@@ -22,7 +22,14 @@ from piano_core.performance import Performance
 from piano_core.score import compare_with_score
 from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp
-from tests.desktop.samples import FakeService, HeldBackground, Memory, performance, score_as_played
+from tests.desktop.samples import (
+    FakeService,
+    HeldBackground,
+    Memory,
+    no_references,
+    performance,
+    score_as_played,
+)
 
 FIRST = performance(200, 60.0)
 PROBLEM = Problem("Not scored", "No model.")
@@ -142,7 +149,7 @@ def comparing() -> tuple[Comparing, HeldBackground, Playing]:
     background, service, playing = HeldBackground(), FakeService(), Playing()
     service.performance = FIRST
     player = Player(background, playing)
-    one = Comparing(background, service, Memory(), player)
+    one = Comparing(background, service, Memory(), no_references(), player)
     one.compare(*KEPT)
     background.run_next()
     return one, background, playing
@@ -166,7 +173,7 @@ def test_both_takes_are_heard_at_the_chosen_bar_and_switching_goes_on_at_the_pla
 def test_a_take_that_cannot_be_read_is_said() -> None:
     background, service = HeldBackground(), FakeService()
     service.performance = PianoError("this is no MIDI file.", where="a.mid", remedy="Look.")
-    one = Comparing(background, service, Memory(), Player(background, Playing()))
+    one = Comparing(background, service, Memory(), no_references(), Player(background, Playing()))
     one.compare(*KEPT)
     background.run_next()
     assert one.state.problem is not None

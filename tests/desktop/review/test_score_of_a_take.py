@@ -22,6 +22,7 @@ from tests.desktop.samples import (
     FakeService,
     HeldBackground,
     Memory,
+    NoReferences,
     performance,
     score_as_played,
 )
@@ -32,7 +33,7 @@ TAKE, SCORE = Path("take.mid"), Path("piece.musicxml")
 class Desk:
     def __init__(self) -> None:
         self.background, self.service, self.memory = HeldBackground(), FakeService(), Memory()
-        self.session = Session(self.background, self.service, self.memory)
+        self.session = Session(self.background, self.service, self.memory, NoReferences())
 
     def run(self) -> "Desk":
         while self.background.pending:

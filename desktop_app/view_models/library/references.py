@@ -1,0 +1,151 @@
+"""`PieceReferences`: other performances of a piece, kept with it until they are taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from desktop_app.view_models.session import Background, Outcome
+from desktop_app.view_models.signal import Signal
+from desktop_app.view_models.states import Problem, problem_of
+from desktop_app.view_models.wording import marked, tr
+
+if TYPE_CHECKING:
+    from piano_core.takes import Take
+
+FAILED = marked("The references of your pieces cannot be kept")
+GONE = marked("Left out of the references of this piece: {names}. The page of takes says why.")
+NO_PIECE = marked(
+    "These references are not kept: nobody named the piece. Name it on the page of takes."
+)
+
+
+@dataclass(frozen=True)
+class KeptReference:
+    """A performance that takes of a piece are held beside.
+
+    media: absolute path of the sound or MIDI file, which stays where it lies. content_hash, size:
+        its SHA-256 and bytes when it was added, at `kept_at` (UTC, ISO 8601).
+    """
+
+    id: str
+    piece: str
+    media: str
+    content_hash: str
+    size: int
+    kept_at: str
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return Path(self.media).name
+
+
+@dataclass(frozen=True)
+class ListedReference:
+    """A reference as it is listed. problem: one sentence, "" where it can be used."""
+
+    kept: KeptReference
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a take is held beside. note: what is to be said of it, "" for nothing."""
+
+    paths: tuple[Path, ...] = ()
+    note: str = ""
+
+
+class ReferenceStore(Protocol):
+    """Keeps references on disk; runs in a worker."""
+
+    def read(self) -> tuple[ListedReference, ...]: ...
+
+    def add(self, piece: str, performances: Sequence[Path]) -> None: ...
+
+    def remove(self, ids: Sequence[str]) -> None: ...
+
+
+class PieceReferences:
+    """`changed` is emitted when they were read or something went wrong.
+
+    piece_of: the piece that a take is of, "" where nobody knows.
+    """
+
+    def __init__(
+        self, background: Background, store: ReferenceStore, piece_of: Callable[[Take], str]
+    ) -> None:
+        self.changed: Signal[PieceReferences] = Signal()
+        self.problem: Problem | None = None
+        self._background = background
+        self._store = store
+        self._piece_of = piece_of
+        self._listed: tuple[ListedReference, ...] = ()
+
+    def load(self) -> None:
+        """Read what is kept."""
+        self._do(lambda: None)
+
+    def of_piece(self, piece: str) -> tuple[ListedReference, ...]:
+        """Those of a piece, the oldest first; none without a name."""
+        return tuple(one for one in self._listed if piece and one.kept.piece == piece)
+
+    def beside(self, take: Take) -> Beside:
+        """What a take is held beside when it is opened: all that is kept with its piece, but
+        not itself."""
+        return self.beside_piece(self._piece_of(take), take.path)
+
+    def beside_piece(self, piece: str, itself: Path) -> Beside:
+        """The same for a take whose piece is known."""
+        own = itself.resolve()
+        listed = [one for one in self.of_piece(piece) if Path(one.kept.media) != own]
+        paths = tuple(Path(one.kept.media) for one in listed if not one.problem)
+        gone = [one.kept.name for one in listed if one.problem]
+        return Beside(paths, tr(GONE, names=", ".join(gone)) if gone else "")
+
+    def keep_all(self, take: Take, performances: Sequence[Path]) -> str:
+        """Keep exactly these with the take's piece; returns what is to be said of it, if anything.
+
+        What could not be used and was not replaced stays, so that it can be found again.
+        """
+        piece = self._piece_of(take)
+        if not piece:
+            return tr(NO_PIECE) if performances else ""
+        wanted = {path.resolve() for path in performances}
+        usable = [one.kept for one in self.of_piece(piece) if not one.problem]
+        left = [one.id for one in usable if Path(one.media) not in wanted | {take.path.resolve()}]
+
+        def change() -> None:
+            self._store.remove(left)
+            self._store.add(piece, performances)
+
+        self._do(change)
+        return ""
+
+    def add(self, piece: str, performances: Sequence[Path]) -> None:
+        """Keep these with a piece, beside those that are kept already."""
+        if piece and performances:
+            self._do(lambda: self._store.add(piece, performances))
+
+    def remove(self, id_: str) -> None:
+        """Take one away; the performance itself stays where it is."""
+        self._do(lambda: self._store.remove((id_,)))
+
+    def _do(self, change: Callable[[], None]) -> None:
+        def work(_progress: Any) -> tuple[ListedReference, ...]:
+            change()
+            return self._store.read()
+
+        outcome = Outcome(self._read, self._failed, lambda _fraction, _doing: None)
+        self._background.start(work, outcome)
+
+    def _read(self, listed: tuple[ListedReference, ...]) -> None:
+        self._listed, self.problem = listed, None
+        self.changed.emit(self)
+
+    def _failed(self, error: BaseException) -> None:
+        self.problem = problem_of(error, tr(FAILED))
+        self.changed.emit(self)
