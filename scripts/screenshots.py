@@ -168,8 +168,10 @@ def _two_takes(app: App, shown: Shown) -> None:
 
 
 def progress(app: App, shown: Shown) -> None:
-    """The trend of two takes, and the bars of the piece where its score is known."""
+    """The trend of two takes, the bars of the piece where its score is known, a reference."""
     _two_takes(app, shown)
+    app.parts.references.add("Recital", (Path(app.parts.takes.all_kept()[-1].media),))
+    wait_until(lambda: len(app.parts.references.of_piece("Recital")) == 1)
     app.window.show_takes()
 
 

@@ -12,6 +12,10 @@
    <translation> pro Minute</translation>
   </message>
   <message>
+   <source>&amp;Add references…</source>
+   <translation>Referenzen &amp;hinzufügen…</translation>
+  </message>
+  <message>
    <source>&amp;Attach a score…</source>
    <translation>&amp;Noten anfügen …</translation>
   </message>
@@ -172,6 +176,10 @@
    <translation>&amp;Aufnehmen</translation>
   </message>
   <message>
+   <source>&amp;Remove the reference</source>
+   <translation>Referenz &amp;entfernen</translation>
+  </message>
+  <message>
    <source>&amp;Score again</source>
    <translation>Erneut &amp;bewerten</translation>
   </message>
@@ -194,6 +202,10 @@
   <message>
    <source>&amp;Use the usual model</source>
    <translation>&amp;Übliches Modell verwenden</translation>
+  </message>
+  <message>
+   <source>&amp;Use this take as reference</source>
+   <translation>Diese Aufnahme als Referenz &amp;nutzen</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -503,6 +515,10 @@
    <translation>Wählen Sie einen anderen Eingang, oder prüfen Sie, ob dieser eingeschaltet ist.</translation>
   </message>
   <message>
+   <source>Choose it where it lies now.</source>
+   <translation>Wählen Sie sie dort, wo sie jetzt liegt.</translation>
+  </message>
+  <message>
    <source>Choose one of {names}, or install the onnxruntime package made for it.</source>
    <translation>Wählen Sie eines von {names}, oder installieren Sie das onnxruntime-Paket dafür.</translation>
   </message>
@@ -707,12 +723,16 @@
    <translation>Löschen …</translation>
   </message>
   <message>
+   <source>Delete this file, and add the performance to its piece again.</source>
+   <translation>Löschen Sie diese Datei und fügen Sie die Aufnahme ihrem Stück neu hinzu.</translation>
+  </message>
+  <message>
    <source>Delete this file, and open the take again.</source>
    <translation>Löschen Sie diese Datei und öffnen Sie die Aufnahme erneut.</translation>
   </message>
   <message>
    <source>Delete this file; the mark is then shown again.</source>
-   <translation>Löschen Sie diese Datei; die Stelle wird dann wieder gezeigt.</translation>
+   <translation>Löschen Sie diese Datei; die Markierung wird dann wieder gezeigt.</translation>
   </message>
   <message>
    <source>Delete this recording?</source>
@@ -837,6 +857,10 @@
   <message>
    <source>Every phrase lives, and the phrases together make one sentence.</source>
    <translation>Jede Phrase lebt, und zusammen ergeben sie einen Satz.</translation>
+  </message>
+  <message>
+   <source>Every take of this piece is held beside them: in the bands under the keys, in the marks, and when two takes are compared. The files stay where they are.</source>
+   <translation>Jede Aufnahme dieses Stücks wird neben sie gestellt: in den Bändern unter den Tasten, in den Markierungen und beim Vergleich zweier Aufnahmen. Die Dateien bleiben, wo sie sind.</translation>
   </message>
   <message>
    <source>Every two seconds, as no score is known to both</source>
@@ -1287,6 +1311,10 @@
    <translation>Ausgelassen (Takte {first} bis {last}).</translation>
   </message>
   <message>
+   <source>Left out of the references of this piece: {names}. The page of takes says why.</source>
+   <translation>Von den Referenzen dieses Stücks ausgelassen: {names}. Warum, sagt die Seite der Aufnahmen.</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>Länge</translation>
   </message>
@@ -1599,6 +1627,10 @@
    <translation>Stück benennen</translation>
   </message>
   <message>
+   <source>Name the piece of this take first.</source>
+   <translation>Benennen Sie zuerst das Stück dieser Aufnahme.</translation>
+  </message>
+  <message>
    <source>Needs a measured pedal, so silent for transcriptions: {targets}.</source>
    <translation>Braucht ein aufgezeichnetes Pedal und schweigt daher bei Klangaufnahmen: {targets}.</translation>
   </message>
@@ -1669,6 +1701,10 @@
   <message>
    <source>Nobody graded this in the data that the model learned from.</source>
    <translation>In den Daten, aus denen das Modell gelernt hat, hat dies niemand bewertet.</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>Noch keine.</translation>
   </message>
   <message>
    <source>Not a directory</source>
@@ -2143,6 +2179,10 @@
    <translation>Mit den Referenzen verglichen</translation>
   </message>
   <message>
+   <source>References of the piece</source>
+   <translation>Referenzen des Stücks</translation>
+  </message>
+  <message>
    <source>Remove it: a bundle holds nothing that was not hashed when it was made.</source>
    <translation>Entfernen Sie sie: Ein Modell enthält nichts, was nicht bei seiner Erstellung erfasst wurde.</translation>
   </message>
@@ -2463,6 +2503,14 @@
    <translation>Die Datei enthält kein Haltepedal. Falls eines benutzt wurde, ist es nicht aufgezeichnet, und was über Pedal und Artikulation gesagt wird, gilt nicht.</translation>
   </message>
   <message>
+   <source>The file is no longer at {media}. Add it again.</source>
+   <translation>Die Datei liegt nicht mehr unter {media}. Fügen Sie sie neu hinzu.</translation>
+  </message>
+  <message>
+   <source>The file {media} has changed. Add it again.</source>
+   <translation>Die Datei {media} hat sich geändert. Fügen Sie sie neu hinzu.</translation>
+  </message>
+  <message>
    <source>The file's ending does not fit: it is {misnamed}. Rename it.</source>
    <translation>Die Endung der Datei passt nicht: Sie ist {misnamed}. Benennen Sie sie um.</translation>
   </message>
@@ -2571,6 +2619,14 @@
    <translation>Die abgebrochene Aufnahme lässt sich nicht öffnen</translation>
   </message>
   <message>
+   <source>The references of this piece cannot be used</source>
+   <translation>Die Referenzen dieses Stücks können nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>The references of your pieces cannot be kept</source>
+   <translation>Die Referenzen Ihrer Stücke können nicht behalten werden</translation>
+  </message>
+  <message>
    <source>The references' keys were recorded. What was heard from sound is partly misheard, which costs points that they did not lose, so it is not held beside them.</source>
    <translation>Bei den Referenzen wurden die Tasten aufgezeichnet. Was aus dem Klang gehört wurde, ist teils verhört; das kostet Punkte, die sie nicht verloren, also wird es nicht neben sie gestellt.</translation>
   </message>
@@ -2625,6 +2681,10 @@
   <message>
    <source>These performances cannot be compared with</source>
    <translation>Mit diesen Einspielungen lässt sich nicht vergleichen</translation>
+  </message>
+  <message>
+   <source>These references are not kept: nobody named the piece. Name it on the page of takes.</source>
+   <translation>Diese Referenzen werden nicht behalten: Niemand hat das Stück benannt. Benennen Sie es auf der Seite der Aufnahmen.</translation>
   </message>
   <message>
    <source>These takes cannot be compared</source>
@@ -3005,12 +3065,12 @@
    <translation>eine WAV- oder andere RIFF-Datei</translation>
   </message>
   <message>
-   <source>a form of yours cannot be read ({reason}).</source>
-   <translation>einer Ihrer Bögen ist nicht lesbar ({reason}).</translation>
+   <source>a file of the library cannot be read ({reason}).</source>
+   <translation>eine Datei der Bibliothek kann nicht gelesen werden ({reason}).</translation>
   </message>
   <message>
-   <source>a mark that was meant cannot be read ({reason}).</source>
-   <translation>eine als Absicht vermerkte Stelle ist nicht lesbar ({reason}).</translation>
+   <source>a form of yours cannot be read ({reason}).</source>
+   <translation>einer Ihrer Bögen ist nicht lesbar ({reason}).</translation>
   </message>
   <message>
    <source>a nameless format</source>
@@ -3970,6 +4030,10 @@
   <message>
    <source>this notation cannot be engraved.</source>
    <translation>diese Noten lassen sich nicht zeichnen.</translation>
+  </message>
+  <message>
+   <source>this performance cannot be read ({reason}).</source>
+   <translation>diese Aufnahme kann nicht gelesen werden ({reason}).</translation>
   </message>
   <message>
    <source>this take is of version {version}, and this app knows {known}.</source>

@@ -12,6 +12,10 @@
    <translation>(분당)</translation>
   </message>
   <message>
+   <source>&amp;Add references…</source>
+   <translation>참고 연주 추가(&amp;A)…</translation>
+  </message>
+  <message>
    <source>&amp;Attach a score…</source>
    <translation>악보 붙이기(&amp;A)…</translation>
   </message>
@@ -172,6 +176,10 @@
    <translation>녹음하기(&amp;R)</translation>
   </message>
   <message>
+   <source>&amp;Remove the reference</source>
+   <translation>참고 연주 제거(&amp;R)</translation>
+  </message>
+  <message>
    <source>&amp;Score again</source>
    <translation>다시 채점(&amp;S)</translation>
   </message>
@@ -194,6 +202,10 @@
   <message>
    <source>&amp;Use the usual model</source>
    <translation>기본 모델 사용(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Use this take as reference</source>
+   <translation>이 테이크를 참고로 사용(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -502,6 +514,10 @@
    <translation>다른 입력을 고르거나 이 입력이 켜져 있는지 확인하세요.</translation>
   </message>
   <message>
+   <source>Choose it where it lies now.</source>
+   <translation>현재 위치에서 선택하세요.</translation>
+  </message>
+  <message>
    <source>Choose one of {names}, or install the onnxruntime package made for it.</source>
    <translation>{names} 중에서 고르거나 그에 맞는 onnxruntime 패키지를 설치하세요.</translation>
   </message>
@@ -706,12 +722,16 @@
    <translation>삭제…</translation>
   </message>
   <message>
+   <source>Delete this file, and add the performance to its piece again.</source>
+   <translation>이 파일을 삭제하고 연주를 곡에 다시 추가하세요.</translation>
+  </message>
+  <message>
    <source>Delete this file, and open the take again.</source>
    <translation>이 파일을 지우고 녹음을 다시 여세요.</translation>
   </message>
   <message>
    <source>Delete this file; the mark is then shown again.</source>
-   <translation>이 파일을 지우면 표시가 다시 나타납니다.</translation>
+   <translation>이 파일을 삭제하면 표시가 다시 나타납니다.</translation>
   </message>
   <message>
    <source>Delete this recording?</source>
@@ -836,6 +856,10 @@
   <message>
    <source>Every phrase lives, and the phrases together make one sentence.</source>
    <translation>모든 프레이즈가 살아 있고 함께 한 문장을 이룹니다.</translation>
+  </message>
+  <message>
+   <source>Every take of this piece is held beside them: in the bands under the keys, in the marks, and when two takes are compared. The files stay where they are.</source>
+   <translation>이 곡의 모든 테이크를 이들과 나란히 놓습니다: 건반 아래의 띠, 표시, 두 테이크의 비교에서. 파일은 제자리에 있습니다.</translation>
   </message>
   <message>
    <source>Every two seconds, as no score is known to both</source>
@@ -1286,6 +1310,10 @@
    <translation>빠뜨림({first}~{last}마디).</translation>
   </message>
   <message>
+   <source>Left out of the references of this piece: {names}. The page of takes says why.</source>
+   <translation>이 곡의 참고 연주에서 제외됨: {names}. 이유는 테이크 페이지에 있습니다.</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>길이</translation>
   </message>
@@ -1598,6 +1626,10 @@
    <translation>곡 이름 붙이기</translation>
   </message>
   <message>
+   <source>Name the piece of this take first.</source>
+   <translation>먼저 이 테이크의 곡 이름을 정하세요.</translation>
+  </message>
+  <message>
    <source>Needs a measured pedal, so silent for transcriptions: {targets}.</source>
    <translation>측정된 페달이 필요하므로 소리에서 채보한 연주에는 침묵합니다: {targets}.</translation>
   </message>
@@ -1668,6 +1700,10 @@
   <message>
    <source>Nobody graded this in the data that the model learned from.</source>
    <translation>모델이 학습한 자료에서 아무도 이 항목을 평가하지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>아직 없습니다.</translation>
   </message>
   <message>
    <source>Not a directory</source>
@@ -2142,6 +2178,10 @@
    <translation>참고 연주와 비교함</translation>
   </message>
   <message>
+   <source>References of the piece</source>
+   <translation>곡의 참고 연주</translation>
+  </message>
+  <message>
    <source>Remove it: a bundle holds nothing that was not hashed when it was made.</source>
    <translation>지우세요. 모델에는 만들 때 기록된 것만 들어 있습니다.</translation>
   </message>
@@ -2462,6 +2502,14 @@
    <translation>파일에 서스테인 페달이 없습니다. 썼다면 기록되지 않았으므로 페달과 아티큘레이션에 대한 말은 맞지 않습니다.</translation>
   </message>
   <message>
+   <source>The file is no longer at {media}. Add it again.</source>
+   <translation>파일이 더 이상 {media}에 없습니다. 다시 추가하세요.</translation>
+  </message>
+  <message>
+   <source>The file {media} has changed. Add it again.</source>
+   <translation>파일 {media}이(가) 변경되었습니다. 다시 추가하세요.</translation>
+  </message>
+  <message>
    <source>The file's ending does not fit: it is {misnamed}. Rename it.</source>
    <translation>파일 확장자가 맞지 않습니다. 실제로는 {misnamed}입니다. 이름을 바꾸세요.</translation>
   </message>
@@ -2570,6 +2618,14 @@
    <translation>끊긴 녹음을 열 수 없습니다</translation>
   </message>
   <message>
+   <source>The references of this piece cannot be used</source>
+   <translation>이 곡의 참고 연주를 사용할 수 없습니다</translation>
+  </message>
+  <message>
+   <source>The references of your pieces cannot be kept</source>
+   <translation>곡의 참고 연주를 보관할 수 없습니다</translation>
+  </message>
+  <message>
    <source>The references' keys were recorded. What was heard from sound is partly misheard, which costs points that they did not lose, so it is not held beside them.</source>
    <translation>참고 연주는 건반이 기록된 것입니다. 소리에서 들은 것은 일부 잘못 들려 참고 연주가 잃지 않은 점수를 잃으므로 비교하지 않습니다.</translation>
   </message>
@@ -2624,6 +2680,10 @@
   <message>
    <source>These performances cannot be compared with</source>
    <translation>이 연주들과 비교할 수 없습니다</translation>
+  </message>
+  <message>
+   <source>These references are not kept: nobody named the piece. Name it on the page of takes.</source>
+   <translation>이 참고 연주는 보관되지 않습니다: 곡 이름이 없습니다. 테이크 페이지에서 이름을 정하세요.</translation>
   </message>
   <message>
    <source>These takes cannot be compared</source>
@@ -3002,12 +3062,12 @@
    <translation>WAV 또는 다른 RIFF 파일</translation>
   </message>
   <message>
-   <source>a form of yours cannot be read ({reason}).</source>
-   <translation>평가지 하나를 읽을 수 없습니다({reason}).</translation>
+   <source>a file of the library cannot be read ({reason}).</source>
+   <translation>보관함의 파일을 읽을 수 없습니다({reason}).</translation>
   </message>
   <message>
-   <source>a mark that was meant cannot be read ({reason}).</source>
-   <translation>의도했다고 한 표시를 읽을 수 없습니다({reason}).</translation>
+   <source>a form of yours cannot be read ({reason}).</source>
+   <translation>평가지 하나를 읽을 수 없습니다({reason}).</translation>
   </message>
   <message>
    <source>a nameless format</source>
@@ -3966,6 +4026,10 @@
   <message>
    <source>this notation cannot be engraved.</source>
    <translation>이 악보를 그릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>this performance cannot be read ({reason}).</source>
+   <translation>이 연주를 읽을 수 없습니다({reason}).</translation>
   </message>
   <message>
    <source>this take is of version {version}, and this app knows {known}.</source>

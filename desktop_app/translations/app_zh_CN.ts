@@ -12,6 +12,10 @@
    <translation>（每分钟）</translation>
   </message>
   <message>
+   <source>&amp;Add references…</source>
+   <translation>添加参考演奏(&amp;A)…</translation>
+  </message>
+  <message>
    <source>&amp;Attach a score…</source>
    <translation>添加乐谱(&amp;A)…</translation>
   </message>
@@ -172,6 +176,10 @@
    <translation>录音(&amp;R)</translation>
   </message>
   <message>
+   <source>&amp;Remove the reference</source>
+   <translation>移除参考演奏(&amp;R)</translation>
+  </message>
+  <message>
    <source>&amp;Score again</source>
    <translation>重新评分(&amp;S)</translation>
   </message>
@@ -194,6 +202,10 @@
   <message>
    <source>&amp;Use the usual model</source>
    <translation>使用通常的模型(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Use this take as reference</source>
+   <translation>将此录音用作参考(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -502,6 +514,10 @@
    <translation>请选择另一个输入，或检查它是否已打开。</translation>
   </message>
   <message>
+   <source>Choose it where it lies now.</source>
+   <translation>请在其当前位置选择它。</translation>
+  </message>
+  <message>
    <source>Choose one of {names}, or install the onnxruntime package made for it.</source>
    <translation>请从 {names} 中选择，或安装相应的 onnxruntime 软件包。</translation>
   </message>
@@ -706,12 +722,16 @@
    <translation>删除…</translation>
   </message>
   <message>
+   <source>Delete this file, and add the performance to its piece again.</source>
+   <translation>删除此文件，并重新将演奏添加到其曲目。</translation>
+  </message>
+  <message>
    <source>Delete this file, and open the take again.</source>
    <translation>请删除此文件并重新打开该录音。</translation>
   </message>
   <message>
    <source>Delete this file; the mark is then shown again.</source>
-   <translation>请删除此文件；标记会重新显示。</translation>
+   <translation>删除此文件；该标记将再次显示。</translation>
   </message>
   <message>
    <source>Delete this recording?</source>
@@ -836,6 +856,10 @@
   <message>
    <source>Every phrase lives, and the phrases together make one sentence.</source>
    <translation>每个乐句都活着，合起来成为一句话。</translation>
+  </message>
+  <message>
+   <source>Every take of this piece is held beside them: in the bands under the keys, in the marks, and when two takes are compared. The files stay where they are.</source>
+   <translation>该曲目的每次录音都会与它们比较：键盘下方的区间带、标记，以及两次录音的比较。文件留在原处。</translation>
   </message>
   <message>
    <source>Every two seconds, as no score is known to both</source>
@@ -1286,6 +1310,10 @@
    <translation>漏弹（第 {first} 至 {last} 小节）。</translation>
   </message>
   <message>
+   <source>Left out of the references of this piece: {names}. The page of takes says why.</source>
+   <translation>该曲目的参考演奏中略去了：{names}。原因见录音页面。</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>长度</translation>
   </message>
@@ -1598,6 +1626,10 @@
    <translation>为曲目命名</translation>
   </message>
   <message>
+   <source>Name the piece of this take first.</source>
+   <translation>请先为这次录音命名曲目。</translation>
+  </message>
+  <message>
    <source>Needs a measured pedal, so silent for transcriptions: {targets}.</source>
    <translation>需要测得的踏板，因此对转录的演奏不作评价：{targets}。</translation>
   </message>
@@ -1668,6 +1700,10 @@
   <message>
    <source>Nobody graded this in the data that the model learned from.</source>
    <translation>模型所学的数据里没有人评过这一项。</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>还没有。</translation>
   </message>
   <message>
    <source>Not a directory</source>
@@ -2142,6 +2178,10 @@
    <translation>已与参考演奏比较</translation>
   </message>
   <message>
+   <source>References of the piece</source>
+   <translation>曲目的参考演奏</translation>
+  </message>
+  <message>
    <source>Remove it: a bundle holds nothing that was not hashed when it was made.</source>
    <translation>请移除：模型只包含制作时登记过的文件。</translation>
   </message>
@@ -2462,6 +2502,14 @@
    <translation>文件中没有延音踏板。如果用过，它没有被录下，关于踏板和奏法的结论不成立。</translation>
   </message>
   <message>
+   <source>The file is no longer at {media}. Add it again.</source>
+   <translation>文件已不在 {media}。请重新添加。</translation>
+  </message>
+  <message>
+   <source>The file {media} has changed. Add it again.</source>
+   <translation>文件 {media} 已更改。请重新添加。</translation>
+  </message>
+  <message>
    <source>The file's ending does not fit: it is {misnamed}. Rename it.</source>
    <translation>文件扩展名不符：它是 {misnamed}。请改名。</translation>
   </message>
@@ -2570,6 +2618,14 @@
    <translation>无法打开被中断的录音</translation>
   </message>
   <message>
+   <source>The references of this piece cannot be used</source>
+   <translation>无法使用该曲目的参考演奏</translation>
+  </message>
+  <message>
+   <source>The references of your pieces cannot be kept</source>
+   <translation>无法保存您曲目的参考演奏</translation>
+  </message>
+  <message>
    <source>The references' keys were recorded. What was heard from sound is partly misheard, which costs points that they did not lose, so it is not held beside them.</source>
    <translation>参考演奏记录的是琴键。从声音听写的内容有一部分会听错，因而失去参考演奏没有失去的分数，所以不与它们比较。</translation>
   </message>
@@ -2624,6 +2680,10 @@
   <message>
    <source>These performances cannot be compared with</source>
    <translation>无法与这些演奏比较</translation>
+  </message>
+  <message>
+   <source>These references are not kept: nobody named the piece. Name it on the page of takes.</source>
+   <translation>这些参考演奏未保存：曲目没有名称。请在录音页面为其命名。</translation>
   </message>
   <message>
    <source>These takes cannot be compared</source>
@@ -3002,12 +3062,12 @@
    <translation>WAV 或其他 RIFF 文件</translation>
   </message>
   <message>
-   <source>a form of yours cannot be read ({reason}).</source>
-   <translation>你的一份评分表无法读取（{reason}）。</translation>
+   <source>a file of the library cannot be read ({reason}).</source>
+   <translation>无法读取曲库中的一个文件（{reason}）。</translation>
   </message>
   <message>
-   <source>a mark that was meant cannot be read ({reason}).</source>
-   <translation>一处标为有意的标记无法读取（{reason}）。</translation>
+   <source>a form of yours cannot be read ({reason}).</source>
+   <translation>你的一份评分表无法读取（{reason}）。</translation>
   </message>
   <message>
    <source>a nameless format</source>
@@ -3966,6 +4026,10 @@
   <message>
    <source>this notation cannot be engraved.</source>
    <translation>无法绘制此乐谱。</translation>
+  </message>
+  <message>
+   <source>this performance cannot be read ({reason}).</source>
+   <translation>无法读取此演奏（{reason}）。</translation>
   </message>
   <message>
    <source>this take is of version {version}, and this app knows {known}.</source>

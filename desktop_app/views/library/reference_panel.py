@@ -13,7 +13,7 @@ from desktop_app.view_models.library.take_list import TakeLine
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.choosing import chosen_performances
-from desktop_app.views.controls import action_button, heading, label, note, panel, row_of
+from desktop_app.views.controls import action_button, heading, label, note, panel
 
 TITLE = marked("References of the piece")
 EXPLAINED = marked(
@@ -22,6 +22,7 @@ EXPLAINED = marked(
 )
 NONE_YET = marked("None yet.")
 NO_PIECE = marked("Name the piece of this take first.")
+ADDING = ("add_references", "refer_to_take")
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -35,14 +36,14 @@ class ReferencePanel(QWidget):
         self._take: TakeLine | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(tr(TITLE))
-        self._said = label(tone="caution")
+        self._none, self._said = label(tone="soft"), label(tone="caution")
         frame, inner = panel()
-        for widget in (heading(tr(TITLE)), note(tr(EXPLAINED)), self.list, self._said):
+        for widget in (heading(tr(TITLE)), note(tr(EXPLAINED)), self.list, self._none, self._said):
             inner.addWidget(widget)
-        names = ("add_references", "refer_to_take", "remove_reference")
-        buttons = row_of(*(action_button(actions[id_]) for id_ in names))
-        buttons.addStretch(1)
-        inner.addLayout(buttons)
+        inner.addStretch(1)
+        self._remove = action_button(actions["remove_reference"])
+        for button in (*(action_button(actions[id_]) for id_ in ADDING), self._remove):
+            inner.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -91,7 +92,10 @@ class ReferencePanel(QWidget):
             self.list.addItem(_item(one))
         self.list.setCurrentRow(0 if listed else -1)
         self.list.blockSignals(False)
-        self.list.setVisible(bool(listed))
+        for widget in (self.list, self._remove):
+            widget.setVisible(bool(listed))
+        self._none.setText(tr(NONE_YET) if self.piece else tr(NO_PIECE))
+        self._none.setVisible(not listed)
         self._chose()
 
     def _chose(self) -> None:
@@ -100,10 +104,8 @@ class ReferencePanel(QWidget):
         chosen = [o for o in self._references.of_piece(self.piece) if o.kept.id == self.current]
         if problem is not None:
             text = f"{problem.title}: {problem.what} {problem.remedy}".strip()
-        elif chosen:
-            text = tr(chosen[0].problem)
         else:
-            text = tr(NONE_YET) if self.piece else tr(NO_PIECE)
+            text = tr(chosen[0].problem) if chosen and chosen[0].problem else ""
         self._said.setText(text)
         self._said.setVisible(bool(text))
         self.selected.emit(None)
