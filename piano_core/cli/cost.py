@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.table import Table
 
-from piano_core.cli.output import console, json_option, print_json
+from piano_core.cli.output import console, json_option, print_json, progress_bar
 
 if TYPE_CHECKING:
     from piano_core.training.costs import Cost, StageWork
@@ -96,10 +96,12 @@ def cost(
     known = [gpu for gpu in GPUS if not gpus or gpu.name in gpus]
     if wrong := [name for name in gpus if name not in {gpu.name for gpu in GPUS}]:
         raise click.UsageError(f"--gpu {wrong[0]} is none of {', '.join(g.name for g in GPUS)}.")
+    reached = _measured(anchors)
     works = stage_works(config, Planned(rated, measured, len(INTERPRETIVE)))
-    whole, alone = step_of_one_clip(config, notes, seconds)
+    with progress_bar(f"piano cost: a step of {preset}"):
+        whole, alone = step_of_one_clip(config, notes, seconds)
     step = {work.stage: alone if work.stage == "masked" else whole for work in works}
-    found = costs(config, works, step, _measured(anchors), known)
+    found = costs(config, works, step, reached, known)
     if as_json:
         print_json(
             {
@@ -172,5 +174,11 @@ def _roadmap() -> Table:
 
 
 def _span(ends: tuple[float, float]) -> str:
-    low, high = (f"{end:.2g}" if end < 100 else f"{end:,.0f}" for end in ends)
+    low, high = (_number(end) for end in ends)
     return low if low == high else f"{low}-{high}"
+
+
+def _number(value: float) -> str:
+    if value < 0.01:
+        return "<.01"
+    return f"{value:.2g}" if value < 100 else f"{value:,.0f}"

@@ -134,4 +134,4 @@ def test_the_command_prints_an_estimate_beside_the_roadmaps():
     (expert,) = (one for one in found["costs"] if one["stage"] == "expert")
     assert expert["hours"] == pytest.approx([2000 // 8 * 10 / 5 / 3600] * 2)
     assert runner.invoke(cost, ["--gpu", "abacus"]).exit_code == 2
-    assert runner.invoke(cost, ["--anchor", "A40"]).exit_code == 2
+    assert runner.invoke(cost, ["--anchor", "A40"]).exit_code == 2, "before anything is computed"
