@@ -23,7 +23,7 @@ from piano_core.evaluation import r2, spearman
 from piano_core.models import Dataset
 from piano_core.preparation.datasets import groups_of, release_fold, rows_in
 from piano_core.resampling import Resampling, draw_groups, interval
-from piano_core.shipped.listeners import RatedPassages, chosen, rated_passages
+from piano_core.shipped.listeners import RatedPassages, choose, rated_passages
 from piano_core.training.contenders import EXPORTABLE
 
 MEASURES = {"R2": r2, "Spearman": spearman}
@@ -35,9 +35,10 @@ def main() -> None:
     seed = parser.parse_args().seed
     begun = time.process_time()
     rated = rated_passages(PercePiano(Path(os.environ["PIANO_DATA"]) / "percepiano"), seed)
-    choice, pairs = chosen(rated, seed)
+    found = choose(rated, seed)
+    choice = found.champion
     print(f"Chosen: {choice.name}. {choice.sentence}\n")
-    for row in pairs.to_dicts():
+    for row in found.differences.to_dicts():
         ends = f"{row['value']:+.3f} [{row['low']:+.3f}, {row['high']:+.3f}]"
         print(f"  {row['protocol']}: {row['model']} over {row['other']}, R2 {ends}")
     fitted = {

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 import dataframely as dy
 import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from piano_core.bundle import Metric
 from piano_core.champion import FittedChampion, crown, fit_champion
 from piano_core.corpora.percepiano import PercePiano
 from piano_core.evaluation import Champion, cross_validate
+from piano_core.evaluation.answers import said_of
 from piano_core.features import FEATURE_NAMES, SCORE_FREE, extract_features
 from piano_core.gates import JUDGED_ON
 from piano_core.models import Dataset, Matrix, Progress, no_progress
@@ -31,7 +33,7 @@ class Listeners:
     where it did not learn.
 
     heard: (n, f) of the passages it was fitted on, all of `FEATURE_NAMES`.
-    unseen: (m, t) its means for passages by pianists that it was not fitted on.
+    unseen: (m, t) means for passages by pianists, each by a fit that did not learn its music.
     """
 
     champion: FittedChampion
@@ -54,19 +56,19 @@ def fit_listeners(corpus: PercePiano, seed: int, progress: Progress = no_progres
     """
     progress(0.0, "reading the ratings")
     rated = rated_passages(corpus, seed, lambda done, doing: progress(0.4 * done, doing))
-    choice, _ = chosen(rated, seed, lambda done, doing: progress(0.4 + 0.5 * done, doing))
-    progress(0.9, f"fitting the {choice.name}")
-    champion = fit_champion(choice, rated.free, rated.splits, seed)
+    found = choose(rated, seed, lambda done, doing: progress(0.4 + 0.5 * done, doing))
+    progress(0.9, f"fitting the {found.champion.name}")
+    champion = fit_champion(found.champion, rated.free, rated.splits, seed)
     release = release_fold(rated.splits)
     learned = rows_in(rated.heard, release, champion.parts)
     tested = rated.free.take(rows_in(rated.free, release, ["test"]))
-    played = release.join(rated.segments.filter(~pl.col("deadpan")), on="segment_id", how="semi")
+    said = champion.estimator.predict(tested).mean
     return Listeners(
         champion,
         rated.heard.features[learned],
         rated.raters,
         _metrics(champion.estimator, tested),
-        champion.estimator.predict(champion.unseen(rated.free, played)).mean,
+        np.concatenate([found.means[rated.played(found.untested)], said[rated.played(tested)]]),
     )
 
 
@@ -80,6 +82,11 @@ class RatedPassages:
     free: Dataset
     splits: dy.DataFrame[Splits]
     raters: int
+
+    def played(self, dataset: Dataset) -> npt.NDArray[np.bool_]:
+        """Which rows a pianist played, not a program."""
+        people = self.segments.filter(~pl.col("deadpan"))["segment_id"].to_list()
+        return np.isin(np.asarray(dataset.segment_ids, dtype=np.str_), people)
 
 
 def rated_passages(
@@ -100,11 +107,22 @@ def rated_passages(
     return RatedPassages(segments, heard, free, splits, answers.valid["rater"].n_unique())
 
 
-def chosen(
-    rated: RatedPassages, seed: int, progress: Progress = no_progress
-) -> tuple[Champion, pl.DataFrame]:
-    """What wins on music that was held out of the rows outside the test part, and the paired
-    differences of R2 that say so."""
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """What won on folds of the rows outside the test part.
+
+    differences: of R2 between the models, as `crown` gives them. untested: those n rows. means:
+    (n, t) what the champion said of each while its music was held out.
+    """
+
+    champion: Champion
+    differences: pl.DataFrame
+    untested: Dataset
+    means: Matrix
+
+
+def choose(rated: RatedPassages, seed: int, progress: Progress = no_progress) -> Choice:
+    """The winner by music that is held out of the rows outside the test part."""
     outside = set(release_fold(rated.splits).filter(pl.col("part") != "test")["segment_id"])
     rows = [i for i, name in enumerate(rated.free.segment_ids) if name in outside]
     untested = rated.free.take(np.array(rows, np.intp))
@@ -112,7 +130,9 @@ def chosen(
     folds = assign_splits(Segments.validate(known), (JUDGED_ON,), seed=seed)
     models = [model for model in contenders() if model.name in EXPORTABLE]
     found = cross_validate(untested, folds, models, (JUDGED_ON,), seed, progress)
-    return crown(found, untested, rated.segments, RESAMPLES, seed)
+    champion, differences = crown(found, untested, rated.segments, RESAMPLES, seed)
+    said, ordered = said_of(found[JUDGED_ON], untested)
+    return Choice(champion, differences, ordered, said[champion.name].mean)
 
 
 RESAMPLES = 1000
