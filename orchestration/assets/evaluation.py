@@ -57,7 +57,7 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
     @declared(
         corpus,
         _GROUP,
-        ("piano_core.evaluation", "piano_core.training", "piano_core.models.baselines"),
+        ("piano_core.champion", "piano_core.evaluation", "piano_core.training.contenders"),
         ["features", "consensus_labels", "label_splits", "segments"],
     )
     def evaluation_report(
@@ -93,7 +93,7 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
     @declared(
         corpus,
         _GROUP,
-        ("piano_core.champion", "piano_core.evaluation", "piano_core.models"),
+        ("piano_core.champion",),
         [
             "evaluation_report",
             "feature_estimator",

@@ -19,9 +19,9 @@ EXPORTABLE: Mapping[str, str] = {
     PROCESS: "a Gaussian process on ranks of named features of notes and pedals",
     ESTIMATOR: "an ensemble of small neural networks on named features of notes and pedals",
 }
-"""These, the simplest first, with what a card calls them. The process is
-solved in one step and has three settings, of which one is chosen; the ensemble is trained
-in many and has ten. The baselines are what these must beat and are never written to disk."""
+"""These, the simplest first, with what a card calls them. The process is solved in one step and
+has three settings, of which one is chosen; the ensemble is trained in many and has ten. The
+baselines are what these must beat and are never written to disk."""
 
 
 def gaussian_process(name: str = PROCESS) -> CrossFitted:
