@@ -60,6 +60,7 @@ def test_it_is_whole_small_and_names_its_licences() -> None:
     licences = " ".join(data.licence for data in manifest.training)
     assert "MIT" in licences and "CC BY-NC-SA 4.0" in licences and "CC BY-NC-ND" in licences
     assert [part.name for part in manifest.parts] == ["with score", "without score", "listeners"]
+    assert "Gaussian process" in manifest.model and "ahead of estimator by" in manifest.model
 
 
 @pytest.mark.parametrize(
