@@ -9,8 +9,9 @@ the app's own service reads the take and scores it. So this takes as long as the
 MIDI is read and scored from the file that the recorder writes.
 
 Printed: seconds from stop to the scorecard, what of them was listening, the CPU seconds of this
-process and of the listening one meanwhile, and the load; with --afterwards what a user waits who
-has the file heard after stop. It means something only where both cores are free.
+process, of the one that scores and of the one that listens meanwhile, and the load; with
+--afterwards what a user waits who has the file heard after stop. It means something only where
+both cores are free.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ import argparse
 import os
 import resource
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,8 +29,9 @@ import numpy as np
 from bench_transcription import demo_minutes
 
 from desktop_app.services.listening import LiveListening
+from desktop_app.services.processes import Worker
 from desktop_app.services.recording.wav import GrowingWav
-from desktop_app.services.scoring import ScoringService, not_heard_live
+from desktop_app.services.scoring import HeardLive, ScoringService, not_heard_live
 from piano_core.midi import write_midi
 from piano_core.performance import Performance
 from piano_core.scoring.choice import chosen_bundle
@@ -35,6 +39,24 @@ from piano_core.settings import Settings
 from piano_core.synthesis import SAMPLE_RATE, render
 
 BLOCK_S = 0.4
+
+
+@dataclass(frozen=True)
+class App:
+    """What reads and scores in the app, and the process in which it does."""
+
+    worker: Worker
+    service: ScoringService
+
+    @classmethod
+    def of(
+        cls,
+        worker: Worker,
+        scorer: Callable[[], Path],
+        transcriber: Callable[[], Path],
+        heard_live: HeardLive,
+    ) -> App:
+        return cls(worker, ScoringService(worker, scorer, transcriber, heard_live))
 
 
 def main() -> None:
@@ -54,22 +76,24 @@ def main() -> None:
 
     played = demo_minutes(words.seconds + 1)
     live = LiveListening(transcriber)
-    services = [ScoringService(scorer, transcriber, live.heard)]
+    apps = [App.of(Worker(), scorer, transcriber, live.heard)]
     if words.afterwards:
-        services.append(ScoringService(scorer, transcriber, not_heard_live))
-    for service in services:
-        service.warm(quiet)
+        apps.append(App.of(Worker(), scorer, transcriber, not_heard_live))
+    for app in apps:
+        app.service.warm(quiet)
     print(f"{'take':>10}{'s':>8}{'to take s':>11}{'to scores s':>13}{'CPU s':>8}", end="")
-    print(f"{'listener s':>12}{'load':>7}")
+    print(f"{'scorer s':>10}{'listener s':>12}{'load':>7}")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "played.mid"
         write_midi(played, path)
-        line("MIDI", services[0], path, played.duration_s, live)
+        line("MIDI", apps[0], path, played.duration_s, live)
         path = Path(folder) / "sound.wav"
         record(path, played, words.seconds, live)
-        for name, service in zip(("sound", "afterwards"), services, strict=False):
-            line(name, service, path, words.seconds, live)
+        for name, app in zip(("sound", "afterwards"), apps, strict=False):
+            line(name, app, path, words.seconds, live)
     live.close()
+    for app in apps:
+        app.service.close()
 
 
 def record(path: Path, played: Performance, seconds: float, live: LiveListening) -> None:
@@ -87,23 +111,23 @@ def record(path: Path, played: Performance, seconds: float, live: LiveListening)
 
 def line(
     name: str,
-    service: ScoringService,
+    app: App,
     path: Path,
     seconds: float,
     live: LiveListening,
 ) -> None:
     """Stop, read, score; one line of the table."""
     earlier = ended_cpu() + sum(map(running_cpu, live.processes))
-    began, cpu = time.perf_counter(), time.process_time()
+    began, cpu, scoring = time.perf_counter(), time.process_time(), running_cpu(app.worker.pid)
     live.end(path)
-    take = service.read(path, None, quiet)
+    take = app.service.read(path, None, quiet)
     read = time.perf_counter() - began
-    service.score(take, quiet)
+    app.service.score(take, quiet)
     scored = time.perf_counter() - began
-    used = time.process_time() - cpu
+    used, scorer = time.process_time() - cpu, running_cpu(app.worker.pid) - scoring
     listener, load = ended_cpu() - earlier, os.getloadavg()[0]
-    times = f"{seconds:>8.0f}{read:>11.2f}{scored:>13.2f}{used:>8.2f}{listener:>12.2f}{load:>7.1f}"
-    print(f"{name:>10}{times}", flush=True)
+    times = f"{seconds:>8.0f}{read:>11.2f}{scored:>13.2f}{used:>8.2f}{scorer:>10.2f}"
+    print(f"{name:>10}{times}{listener:>12.2f}{load:>7.1f}", flush=True)
 
 
 def ended_cpu() -> float:
@@ -112,7 +136,7 @@ def ended_cpu() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def running_cpu(process: int) -> float:
+def running_cpu(process: int | None) -> float:
     """CPU seconds of a process that runs (Linux)."""
     words = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
     return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")

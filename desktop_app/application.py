@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.joining import join_player, join_sound, join_takes, join_theme
 from desktop_app.resources import DEMO_TAKE, ICON
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.exporting import Exporter
@@ -23,12 +24,12 @@ from desktop_app.services.listening import LiveListening
 from desktop_app.services.notation import NotationService
 from desktop_app.services.playback import PlaybackService
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.processes import Worker
 from desktop_app.services.rating import RatingService
 from desktop_app.services.recording.recovery import CutOffTakes
 from desktop_app.services.recording.service import RecordingService
-from desktop_app.services.scoring import ScoringService, load_engine
-from desktop_app.services.waveform import read_waveform
-from desktop_app.theme.apply import apply_theme, choose_font
+from desktop_app.services.scoring import ScoringService, load_values
+from desktop_app.theme.apply import choose_font
 from desktop_app.translations.catalogue import install_language, language_of
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.comparing.comparing import Comparing
@@ -42,14 +43,13 @@ from desktop_app.view_models.models.models import Models
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.playing.player import Player
 from desktop_app.view_models.rating.rating import Rating
-from desktop_app.view_models.recording.recorder import Failed, Recorder, RecorderState
+from desktop_app.view_models.recording.recorder import Recorder
 from desktop_app.view_models.recording.recovery import Recovery
 from desktop_app.view_models.review.exporting import Exports
 from desktop_app.view_models.review.notation import Notation
 from desktop_app.view_models.review.report import Places, Report
 from desktop_app.view_models.review.review import Review
 from desktop_app.view_models.roll.roll import Roll
-from desktop_app.view_models.roll.sound_lane import SoundLane
 from desktop_app.view_models.session import Outcome, Session
 from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import tr
@@ -72,19 +72,45 @@ class Bundles:
 
 
 @dataclass(frozen=True)
+class Services:
+    """What owns threads and processes."""
+
+    background: BackgroundJobs
+    live: LiveListening
+    scoring: ScoringService
+    notation: NotationService
+
+    @classmethod
+    def of(cls, bundles: Bundles, preferences: Preferences, worker: Worker) -> Services:
+        """All of them, nothing started; `worker` scores."""
+
+        def find_scorer() -> Path:
+            return bundles.named or preferences.bundle or bundles.scorer()
+
+        live = LiveListening(bundles.transcriber)
+        scoring = ScoringService(worker, find_scorer, bundles.transcriber, live.heard)
+        return cls(BackgroundJobs(), live, scoring, NotationService())
+
+    def close(self) -> None:
+        """End every thread and process."""
+        self.background.close()
+        self.live.close()
+        self.scoring.close()
+        self.notation.close()
+
+
+@dataclass(frozen=True)
 class App:
     """The parts that live as long as the window."""
 
     parts: Parts
-    background: BackgroundJobs
-    live: LiveListening
-    service: ScoringService
+    services: Services
     window: MainWindow
 
     def warm(self) -> None:
         """Load the model before it is needed; where there is none, the window says so."""
-        self.background.start(
-            self.service.warm,
+        self.services.background.start(
+            self.services.scoring.warm,
             Outcome(
                 done=lambda _: None,
                 failed=lambda error: self.window.warn_unscored(
@@ -93,11 +119,6 @@ class App:
                 progress=lambda _fraction, _doing: None,
             ),
         )
-
-    def close(self) -> None:
-        """End every thread and process."""
-        self.background.close()
-        self.live.close()
 
 
 def make_application() -> QApplication:
@@ -112,113 +133,58 @@ def make_application() -> QApplication:
     return app
 
 
-def build_app(bundles: Bundles, preferences: Preferences) -> App:
-    """Services, view models and the window, connected; nothing is shown or started yet."""
+def build_app(bundles: Bundles, preferences: Preferences, worker: Worker) -> App:
+    """Services, view models and the window, connected; nothing is shown or started yet.
+
+    worker: the process that will score; it ends with the app.
+    """
     application = make_application()
     install_language(application, language_of(preferences.language))
-    hints = QGuiApplication.styleHints()
-    appearance = Appearance(
-        preferences.theme, system_dark=hints.colorScheme() is Qt.ColorScheme.Dark
-    )
-    background = BackgroundJobs()
+    services = Services.of(bundles, preferences, worker)
+    parts = _parts(services, preferences)
+    join_theme(application, parts.appearance, preferences)
+    window = MainWindow(parts, preferences)
+    join_takes(parts)
+    join_sound(parts, services.background)
+    join_player(parts)
+    window.closed.connect(lambda _: services.close())
+    return App(parts, services, window)
 
-    def find_scorer() -> Path:
-        return bundles.named or preferences.bundle or bundles.scorer()
 
-    live = LiveListening(bundles.transcriber)
-    service = ScoringService(find_scorer, bundles.transcriber, live.heard)
+def _parts(services: Services, preferences: Preferences) -> Parts:
+    """The view models, each with the services it asks."""
+    background, scoring = services.background, services.scoring
     library = Library(preferences.library)
     takes, roll = Takes(background, library, DEMO_TAKE), Roll()
     files = ReferenceFiles(preferences.library)
     references = PieceReferences(background, files, takes.piece_of)
-    session = Session(background, service, preferences, references)
-    bars = PieceBars(background, library)
-    takes.changed.connect(lambda _: bars.show(takes.shown))
+    session = Session(background, scoring, preferences, references)
     meant = Meant(background, DismissalFiles(preferences.library), takes.piece_of)
-    review, engraver = Review(roll, meant), NotationService()
-    parts = Parts(
+    review = Review(roll, meant)
+    recording = RecordingService(preferences.takes, services.live)
+    rating = RatingService(preferences.ratings)
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Parts(
         session,
-        Recorder(background, RecordingService(preferences.takes, live), session.open),
+        Recorder(background, recording, session.open),
         takes,
-        bars,
+        PieceBars(background, library),
         references,
-        Models(background, service, preferences),
-        Rating(
-            background,
-            RatingService(preferences.ratings),
-            preferences,
-            PlaybackService(),
-            default_rng(),
-        ),
-        Exports(
-            background,
-            Exporter(_print_report),
-            lambda: Places(roll.marks, review.told),
-        ),
+        Models(background, scoring, preferences),
+        Rating(background, rating, preferences, PlaybackService(), default_rng()),
+        Exports(background, Exporter(_print_report), lambda: Places(roll.marks, review.told)),
         Archiving(background, library, takes.reload),
         roll,
         review,
-        Notation(background, engraver, review, preferences),
+        Notation(background, services.notation, review, preferences),
         Comparing(
-            background, service, preferences, references, Player(background, PlaybackService())
+            background, scoring, preferences, references, Player(background, PlaybackService())
         ),
-        appearance,
+        Appearance(preferences.theme, system_dark=dark),
         Languages(preferences),
         Player(background, PlaybackService()),
         Recovery(background, CutOffTakes(preferences.takes), session.open),
     )
-    apply_theme(application, appearance.theme)
-    window = MainWindow(parts, preferences)
-    app = App(parts, background, live, service, window)
-
-    def remember(choice: object) -> None:
-        preferences.theme = appearance.choice
-
-    def follow(scheme: Qt.ColorScheme) -> None:
-        appearance.system_changed(dark=scheme is Qt.ColorScheme.Dark)
-
-    def look_for_what_was_left(state: RecorderState) -> None:
-        if isinstance(state, Failed):
-            parts.recovery.look()
-
-    parts.recorder.changed.connect(look_for_what_was_left)
-    sound = SoundLane(background, read_waveform, parts.roll)
-    session.changed.connect(sound.follow)
-    session.changed.connect(parts.takes.follow)
-    join_player(parts)
-    appearance.chosen.connect(remember)
-    appearance.changed.connect(lambda theme: apply_theme(application, theme))
-    hints.colorSchemeChanged.connect(follow)
-    app.window.closed.connect(lambda _: app.close())
-    app.window.closed.connect(lambda _: engraver.close())
-    return app
-
-
-def join_player(parts: Parts) -> None:
-    """What the roll asks to hear is played, and the roll shows what is heard."""
-    player, roll, recorder = parts.player, parts.roll, parts.recorder
-
-    def choose(number: int | None) -> None:
-        for mark in roll.marks:
-            if mark.number == number:
-                player.choose_spot(mark.start_s, mark.end_s)
-
-    def hear(_: object) -> None:
-        if not player.state.playing:
-            player.play()
-
-    def fall_silent(_: object) -> None:
-        if recorder.shown:
-            player.pause()
-
-    parts.session.changed.connect(player.follow)
-    roll.chosen_changed.connect(choose)
-    roll.wants_to_hear.connect(hear)
-    roll.pointed_at.connect(player.seek)
-    roll.selected.connect(lambda span: player.select(span.start_s, span.end_s))
-    player.changed.connect(lambda state: roll.show_spot(state.spot))
-    player.moved.connect(lambda at_s: roll.move_cursor(at_s, follow=player.state.playing))
-    recorder.changed.connect(fall_silent)
 
 
 def _print_report(report: Report) -> bytes:
@@ -231,8 +197,8 @@ def _print_report(report: Report) -> bytes:
 def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
     """Show the window, open `take` with `score` if given, and stay until the window closes."""
     application = make_application()
-    app = build_app(bundles, Preferences.of_user())
-    load_engine()
+    app = build_app(bundles, Preferences.of_user(), Worker())
+    load_values()
     app.window.show()
     QTimer.singleShot(0, app.parts.takes.reload)
     QTimer.singleShot(0, app.parts.recovery.look)

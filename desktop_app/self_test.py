@@ -17,8 +17,9 @@ from desktop_app.application import App, Bundles, build_app, make_application
 from desktop_app.resources import DEMO_TAKE
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.probe import EventLoopProbe, process_age_s, resident_mb
+from desktop_app.services.processes import Worker
 from desktop_app.services.recording.service import RecordingService
-from desktop_app.services.scoring import load_engine
+from desktop_app.services.scoring import load_values
 from desktop_app.view_models.states import Opening, Problem, Refused, Scored, Scoring, State
 from piano_core.errors import PianoError
 
@@ -36,9 +37,10 @@ def self_test(
     """
     application = make_application()
     with TemporaryDirectory() as folder:
-        app = build_app(bundles, Preferences(Path(folder) / "app.ini"))
+        worker = Worker()
+        app = build_app(bundles, Preferences(Path(folder) / "app.ini"), worker)
         probe, clock = EventLoopProbe(), _Clock(began)
-        load_engine()
+        load_values()
         app.window.show()
         application.processEvents()
         window_ms = clock.ms()
@@ -47,6 +49,7 @@ def self_test(
         probe.stop()
         state = app.parts.session.state
         found = RecordingService(Path(folder) / "takes").look(lambda _fraction, _doing: None)
+        memory = {"resident_mb": resident_mb(), "worker_mb": resident_mb(worker.pid)}
         app.window.close()
         application.processEvents()
     return {
@@ -55,7 +58,8 @@ def self_test(
         "measured_from": clock.origin,
         "longest_event_loop_gap_ms": round(probe.longest_gap_ms, 1),
         "event_loop_busy_ms": round(probe.longest_busy_ms, 1),
-        "resident_mb": None if (used := resident_mb()) is None else round(used, 1),
+        "event_loop_process_ms": round(probe.longest_process_ms, 1),
+        **{name: None if used is None else round(used, 1) for name, used in memory.items()},
         **_outcome(state),
         "inputs": [one.name for one in found.inputs],
         "inputs_missing": list(found.missing),

@@ -9,6 +9,8 @@ failure's description. Anything else that escapes is a bug.
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
+from typing import Any
 
 from piano_core.sentences import Sentence, say
 
@@ -41,6 +43,14 @@ class PianoError(Exception):
 
     def __str__(self) -> str:
         return str(self.sentence)
+
+    def __reduce__(self) -> tuple[Callable[..., PianoError], tuple[Any, ...], dict[str, Any]]:
+        """As it was, also of kinds that are made with more than a problem."""
+        return _again, (type(self), self.problem), self.__dict__
+
+
+def _again(kind: type[PianoError], problem: str) -> PianoError:
+    return kind.__new__(kind, problem)
 
 
 class DecodeError(PianoError):
@@ -84,6 +94,10 @@ class ExportError(PianoError):
 
 class LibraryError(PianoError):
     """The app's library of takes, or one take in it, cannot be read or written as asked."""
+
+
+class WorkerError(PianoError):
+    """A process of the app that ended before its work was done."""
 
 
 class ScoreFileError(PianoError):

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop_app.application import App, Bundles, build_app, make_application
 from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.processes import Worker
 from desktop_app.view_models.appearance import ThemeChoice
 from desktop_app.view_models.states import Opening, Scored, Scoring, take_of
 from desktop_app.views.palette import PaletteDialog
@@ -234,7 +235,7 @@ def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path, wh
         bundles = Bundles(find, lambda: chosen_transcriber(settings))
         remembered = Preferences(Path(preferences) / "app.ini")
         remembered.language = what.language
-        app = build_app(bundles, remembered)
+        app = build_app(bundles, remembered, Worker())
         app.parts.appearance.choose(theme)
         app.window.resize(*SIZE)
         app.window.show()

@@ -15,22 +15,23 @@ _TICK_MS = 2
 class EventLoopProbe(QObject):
     """Ticks every 2 ms; the longest time between two ticks is how long the interface froze.
 
-    longest_busy_ms: the most CPU time that this thread had between two ticks. On a machine with
-    other work it says what of a gap is the interface's own doing; waiting for the interpreter,
-    which another thread holds, is in the gap alone.
+    On a machine with other work two more say what of a gap is the app's own doing.
+    longest_busy_ms: the most CPU time that this thread had between two ticks.
+    longest_process_ms: the most that all threads of this process had, so also those for which
+        this one may have waited because they held the interpreter.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest_gap_ms = self.longest_busy_ms = 0.0
-        self._last, self._used = time.perf_counter(), time.thread_time()
+        self.longest_gap_ms = self.longest_busy_ms = self.longest_process_ms = 0.0
+        self._last = _clocks()
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
         """Count from now on."""
-        self._last, self._used = time.perf_counter(), time.thread_time()
+        self._last = _clocks()
         self._timer.start()
 
     def stop(self) -> None:
@@ -38,15 +39,22 @@ class EventLoopProbe(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        now, used = time.perf_counter(), time.thread_time()
-        self.longest_gap_ms = max(self.longest_gap_ms, 1000 * (now - self._last))
-        self.longest_busy_ms = max(self.longest_busy_ms, 1000 * (used - self._used))
-        self._last, self._used = now, used
+        now = _clocks()
+        gap, busy, process = (1000 * (new - old) for new, old in zip(now, self._last, strict=True))
+        self.longest_gap_ms = max(self.longest_gap_ms, gap)
+        self.longest_busy_ms = max(self.longest_busy_ms, busy)
+        self.longest_process_ms = max(self.longest_process_ms, process)
+        self._last = now
 
 
-def resident_mb() -> float | None:
-    """Memory of this process in MB (10^6 bytes), where the system says it as Linux does."""
-    status = Path("/proc/self/statm")
+def _clocks() -> tuple[float, float, float]:
+    return time.perf_counter(), time.thread_time(), time.process_time()
+
+
+def resident_mb(process: int | None = None) -> float | None:
+    """Memory of a process, of this one by default, in MB (10^6 bytes), where the system says it
+    as Linux does. What it shares with others counts in each."""
+    status = Path(f"/proc/{process or os.getpid()}/statm")
     if not status.is_file():
         return None
     pages = int(status.read_text().split()[1])

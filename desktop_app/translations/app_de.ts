@@ -627,6 +627,10 @@
    <translation>„{title}“ vergleichen mit</translation>
   </message>
   <message>
+   <source>Comparing the takes</source>
+   <translation>Die Aufnahmen werden verglichen</translation>
+  </message>
+  <message>
    <source>Comparing with the references</source>
    <translation>Vergleich mit den Referenzen</translation>
   </message>
@@ -2811,6 +2815,10 @@
    <translation>Erneut versuchen</translation>
   </message>
   <message>
+   <source>Try again. If it happens again, close other programs: the memory may be full.</source>
+   <translation>Versuchen Sie es noch einmal. Geschieht es wieder, so schließen Sie andere Programme: Der Speicher könnte voll sein.</translation>
+  </message>
+  <message>
    <source>Two models on the same take</source>
    <translation>Zwei Modelle zur selben Aufnahme</translation>
   </message>
@@ -3878,6 +3886,10 @@
   <message>
    <source>the notation engraver stopped at this score.</source>
    <translation>der Notensetzer blieb an diesen Noten stehen.</translation>
+  </message>
+  <message>
+   <source>the process that did this work ended ({code}).</source>
+   <translation>der Prozess, der daran arbeitete, ist beendet ({code}).</translation>
   </message>
   <message>
    <source>the ratings cannot be written ({reason}).</source>

@@ -626,6 +626,10 @@
    <translation>“{title}”와(과) 비교할 녹음</translation>
   </message>
   <message>
+   <source>Comparing the takes</source>
+   <translation>두 녹음을 비교하는 중</translation>
+  </message>
+  <message>
    <source>Comparing with the references</source>
    <translation>참고 연주와 비교하는 중</translation>
   </message>
@@ -2810,6 +2814,10 @@
    <translation>다시 시도</translation>
   </message>
   <message>
+   <source>Try again. If it happens again, close other programs: the memory may be full.</source>
+   <translation>다시 시도하세요. 또 일어나면 다른 프로그램을 닫으세요. 메모리가 가득 찼을 수 있습니다.</translation>
+  </message>
+  <message>
    <source>Two models on the same take</source>
    <translation>같은 녹음에 대한 두 모델</translation>
   </message>
@@ -3874,6 +3882,10 @@
   <message>
    <source>the notation engraver stopped at this score.</source>
    <translation>악보를 그리는 프로그램이 이 악보에서 멈췄습니다.</translation>
+  </message>
+  <message>
+   <source>the process that did this work ended ({code}).</source>
+   <translation>이 작업을 하던 프로세스가 끝났습니다({code}).</translation>
   </message>
   <message>
    <source>the ratings cannot be written ({reason}).</source>

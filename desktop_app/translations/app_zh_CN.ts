@@ -626,6 +626,10 @@
    <translation>将“{title}”与以下录音比较</translation>
   </message>
   <message>
+   <source>Comparing the takes</source>
+   <translation>正在对照两次录音</translation>
+  </message>
+  <message>
    <source>Comparing with the references</source>
    <translation>正在与参考演奏比较</translation>
   </message>
@@ -2810,6 +2814,10 @@
    <translation>再试一次</translation>
   </message>
   <message>
+   <source>Try again. If it happens again, close other programs: the memory may be full.</source>
+   <translation>请再试一次。如果再次发生，请关闭其他程序：内存可能已满。</translation>
+  </message>
+  <message>
    <source>Two models on the same take</source>
    <translation>同一录音上的两个模型</translation>
   </message>
@@ -3874,6 +3882,10 @@
   <message>
    <source>the notation engraver stopped at this score.</source>
    <translation>制谱程序在此乐谱处停止。</translation>
+  </message>
+  <message>
+   <source>the process that did this work ended ({code}).</source>
+   <translation>执行这项工作的进程已结束（{code}）。</translation>
   </message>
   <message>
    <source>the ratings cannot be written ({reason}).</source>

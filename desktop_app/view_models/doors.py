@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from piano_core.score import AgainstScore
     from piano_core.scoring import Scorecard
     from piano_core.takes import Take
 
@@ -23,6 +24,10 @@ class TakeService(Protocol):
     def refer(self, take: Take, references: Sequence[Path], progress: Progress) -> Take: ...
 
     def score(self, take: Take, progress: Progress) -> Scorecard: ...
+
+    def measure_beside(
+        self, first: Take, second: Take, progress: Progress
+    ) -> tuple[AgainstScore, AgainstScore]: ...
 
 
 class ScoreMemory(Protocol):

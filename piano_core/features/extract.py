@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 import numpy.typing as npt
 
@@ -13,7 +15,7 @@ from piano_core.features.feature import Feature
 from piano_core.features.flow import FLOW
 from piano_core.features.followed import Followed
 from piano_core.features.grid import GRID
-from piano_core.features.group import Group
+from piano_core.features.group import Group, Seen
 from piano_core.features.heard import Heard
 from piano_core.features.loudness import LOUDNESS
 from piano_core.features.notated_timing import NOTATED_TIMING
@@ -81,22 +83,35 @@ _NEEDS_PEDAL = np.array([feature.needs_pedal for feature in FEATURES])
 
 
 def extract_features(
-    performance: Performance, score: Score | None = None, alignment: Alignment | None = None
+    performance: Performance,
+    score: Score | None = None,
+    alignment: Alignment | None = None,
+    wanted: Collection[str] = FEATURE_NAMES,
 ) -> npt.NDArray[np.float64]:
     """The features of a performance, one number for each of `FEATURES`.
+
+    wanted: names; only groups that hold one of them are computed, the others stay NaN.
 
     NaN where a feature does not apply: too few notes, no score, or a pedal that a
     transcription did not measure. Never infinite. With a score and no alignment, the
     performance is aligned first.
     """
     heard = Heard(performance)
-    values = [value for group in _HEARD_GROUPS for value in group.values(heard)]
-    if score is not None:
+    values = _values(_HEARD_GROUPS, heard, wanted)
+    if score is not None and any(group.holds(wanted) for group in _FOLLOWED_GROUPS):
         followed = Followed(heard, score, alignment or align(performance, score))
-        values += [value for group in _FOLLOWED_GROUPS for value in group.values(followed)]
+        values += _values(_FOLLOWED_GROUPS, followed, wanted)
     row = np.full(len(FEATURES), np.nan)
     row[: len(values)] = values
     row[~np.isfinite(row)] = np.nan
     if performance.source is Source.TRANSCRIPTION:
         row[_NEEDS_PEDAL] = np.nan
     return row
+
+
+def _values(groups: tuple[Group[Seen], ...], seen: Seen, wanted: Collection[str]) -> list[float]:
+    """One value for each feature of the groups, NaN throughout those that hold none wanted."""
+    values: list[float] = []
+    for group in groups:
+        values += group.values(seen) if group.holds(wanted) else [np.nan] * len(group.features)
+    return values

@@ -90,13 +90,14 @@ def _grid(step: Column) -> _Grid:
     best, came = local[0], np.zeros((count, units), np.int8)
     moves = np.arange(-FARTHEST_MOVE, FARTHEST_MOVE + 1)
     padded = np.full(units + 2 * FARTHEST_MOVE, np.inf)
+    ways = np.lib.stride_tricks.sliding_window_view(padded, len(moves))
+    cost, every = MOVE_COST * np.abs(moves), np.arange(units)
     for row in range(1, count):
-        padded[FARTHEST_MOVE:-FARTHEST_MOVE] = best
-        ways = np.lib.stride_tricks.sliding_window_view(padded, len(moves))
-        total = ways + MOVE_COST * np.abs(moves)
+        padded[FARTHEST_MOVE:-FARTHEST_MOVE] = best  # `ways` shows it
+        total = ways + cost
         chosen = total.argmin(axis=1)
         came[row] = moves[chosen]
-        best = total[np.arange(units), chosen] + local[row]
+        best = total[every, chosen] + local[row]
     path = np.empty(count, np.intp)
     path[-1] = int(best.argmin())
     for row in range(count - 1, 0, -1):

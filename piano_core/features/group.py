@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -20,6 +20,10 @@ class Group(Generic[Seen]):
 
     features: tuple[Feature, ...]
     compute: Callable[[Seen], Mapping[str, float]]
+
+    def holds(self, names: Collection[str]) -> bool:
+        """Whether one of these is a feature of the group."""
+        return any(feature.name in names for feature in self.features)
 
     def values(self, seen: Seen) -> list[float]:
         """The values in the order of `features`."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from piano_core.errors import ScoreFileError
-from piano_core.score.midi import midi_score
 from piano_core.score.musicxml import musicxml_score
 from piano_core.score.score import Score
 from piano_core.sentences import say
@@ -14,12 +13,20 @@ MOST_QUARTERS = 50_000
 """Length of a score from its first note; nearly seven hours at 120 a minute. What is made of
 a score has a row a beat, so its size must have an end."""
 
+
+def _midi_score(path: Path) -> Score:
+    # The reader of MIDI takes longer to load than all other rooms of scores together.
+    from piano_core.score.midi import midi_score
+
+    return midi_score(path)
+
+
 _READERS = {
     ".musicxml": musicxml_score,
     ".xml": musicxml_score,
     ".mxl": musicxml_score,
-    ".mid": midi_score,
-    ".midi": midi_score,
+    ".mid": _midi_score,
+    ".midi": _midi_score,
 }
 
 

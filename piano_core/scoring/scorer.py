@@ -18,7 +18,7 @@ from piano_core.bundle import (
     verify_bundle,
 )
 from piano_core.errors import BundleError, SettingsError
-from piano_core.features import FEATURES, extract_features
+from piano_core.features import FEATURE_NAMES, FEATURES, extract_features
 from piano_core.hardware import Engine, open_engine
 from piano_core.performance import Performance
 from piano_core.scoring.assemble import assemble
@@ -45,14 +45,20 @@ class FeatureRows:
 
     def __init__(self) -> None:
         self._rows: dict[Span, npt.NDArray[np.float64]] = {}
+        self._known: dict[Span, frozenset[str]] = {}
 
-    def of(self, stretch: Stretch) -> npt.NDArray[np.float64]:
-        """What `extract_features` gives for it."""
-        if stretch.span not in self._rows:
-            self._rows[stretch.span] = extract_features(
-                stretch.performance, stretch.score, stretch.alignment
-            )
-        return self._rows[stretch.span]
+    def of(self, stretch: Stretch, columns: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
+        """These columns of what `extract_features` gives for it."""
+        known = self._known.get(stretch.span, frozenset())
+        wanted = frozenset(FEATURE_NAMES[column] for column in columns) - known
+        row = self._rows.get(stretch.span)
+        if wanted:
+            words = (stretch.performance, stretch.score, stretch.alignment)
+            new = extract_features(*words, wanted=wanted)
+            row = new if row is None else np.where(np.isnan(row), new, row)
+            self._rows[stretch.span], self._known[stretch.span] = row, known | wanted
+        assert row is not None, "a part has at least one feature"
+        return row[columns]
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,7 +111,7 @@ class Speaker:
                 i / len(stretches),
                 say("Listening to stretch {number} of {all}", number=i + 1, all=len(stretches)),
             )
-            inputs[i] = rows.of(one)[self.columns]
+            inputs[i] = rows.of(one, self.columns)
         values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: inputs})
         progress(1.0, say("Scored"))
         return RawOutputs(*(np.asarray(value, np.float64) for value in values))

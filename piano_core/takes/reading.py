@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from piano_core.errors import MidiError, MissingPartError
-from piano_core.file_kinds import MIDI_SUFFIXES, SCORE_SUFFIXES
+from piano_core.file_kinds import SCORE_SUFFIXES, is_midi
 from piano_core.score import read_score
 from piano_core.sentences import say
 from piano_core.takes.listening import listen
@@ -116,7 +116,7 @@ def _part(progress: Progress, number: int, of: int) -> Progress:
 
 def _take(path: Path, transcriber: Callable[[], Transcriber] | None, progress: Progress) -> Take:
     """What was played in a file, compared with nothing."""
-    if _is_midi(path):
+    if is_midi(path):
         from piano_core.midi import read_midi
 
         return Take(path, read_midi(path))
@@ -136,16 +136,6 @@ def _heard(path: Path, transcriber: Callable[[], Transcriber] | None, progress: 
     progress(0.0, say("Loading the transcriber"))
     performance, listening = listen(path, transcriber(), progress)
     return Take(path, performance, listening)
-
-
-def _is_midi(path: Path) -> bool:
-    """By its first bytes, or by its ending: then the reader of MIDI says what it is instead."""
-    try:
-        with path.open("rb") as stream:
-            begins = stream.read(4) == b"MThd"
-    except OSError:
-        begins = False  # whichever reader the ending names says why
-    return begins or path.suffix.lower() in MIDI_SUFFIXES
 
 
 def _refuse_notation(path: Path) -> None:

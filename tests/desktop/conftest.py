@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from desktop_app.application import App, Bundles, build_app, make_application
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.processes import Worker
 from piano_core.errors import MissingPartError
 from piano_core.midi import write_midi
 from tests.desktop.samples import performance
@@ -77,12 +78,29 @@ def take(tmp_path: Path) -> Path:
     return path
 
 
+class KeptWorker(Worker):
+    """One process for all windows of the tests: each would load the same for half a second."""
+
+    def close(self) -> None:
+        """It goes on; `end` ends it."""
+
+    def end(self) -> None:
+        super().close()
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[KeptWorker]:
+    worker = KeptWorker()
+    yield worker
+    worker.end()
+
+
 def no_transcriber() -> Path:
     raise MissingPartError("there is no transcriber here yet.", remedy="Export one.")
 
 
 @pytest.fixture
-def make_app(tmp_path: Path, qapp: QApplication) -> Iterator[MakeApp]:
+def make_app(tmp_path: Path, qapp: QApplication, worker: Worker) -> Iterator[MakeApp]:
     """Builds and shows the real window; closes it and its threads after the test."""
     apps: list[App] = []
 
@@ -90,7 +108,7 @@ def make_app(tmp_path: Path, qapp: QApplication) -> Iterator[MakeApp]:
         find_bundle: Callable[[], Path], find_transcriber: Callable[[], Path] = no_transcriber
     ) -> App:
         bundles = Bundles(find_bundle, find_transcriber)
-        app = build_app(bundles, Preferences(tmp_path / "app.ini"))
+        app = build_app(bundles, Preferences(tmp_path / "app.ini"), worker)
         app.window.resize(1280, 800)
         app.window.show()
         apps.append(app)
@@ -100,4 +118,4 @@ def make_app(tmp_path: Path, qapp: QApplication) -> Iterator[MakeApp]:
     for app in apps:
         app.window.close()
         app.window.deleteLater()
-        app.background.deleteLater()
+        app.services.background.deleteLater()

@@ -24,6 +24,7 @@ from desktop_app.application import App, Bundles, build_app, make_application
 from desktop_app.services.library import Library
 from desktop_app.services.library.schema import INDEX
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.processes import Worker
 from desktop_app.view_models.states import Opening, Refused, Scored, Scoring, Unscored
 from desktop_app.views.pages import OpeningPage
 from piano_core.errors import LibraryError, MissingPartError
@@ -47,7 +48,8 @@ def main(folder: Path, seed: int) -> None:
     rng = random.Random(seed)
     application = make_application()
     bundles = Bundles(lambda: SHIPPED, no_transcriber)
-    app = build_app(bundles, Preferences(folder / "app.ini", folder / "library"))
+    worker = Worker()
+    app = build_app(bundles, Preferences(folder / "app.ini", folder / "library"), worker)
     app.window.show()
     outcomes: dict[str, Counter[str]] = {kind: Counter() for kind in MUTANTS}
 
@@ -71,14 +73,19 @@ def main(folder: Path, seed: int) -> None:
         path = written(folder / f"{number}{name}", damaged(content))
         outcomes["sound"][opened(application, app, path, None, scored=False)] += 1
         path.unlink()
+    peak_there = peak_mib(worker.pid)
     app.window.close()
     application.processEvents()
     for kind, outcome in libraries(folder / "kept", damaged):
         outcomes[kind][outcome] += 1
-    # Not ru_maxrss, which a new program inherits from the one that started it.
-    status = Path("/proc/self/status").read_text()
-    peak = int(status.partition("VmHWM:")[2].split()[0]) // 1024
+    peak = max(peak_mib(os.getpid()), peak_there)
     sys.stdout.write(json.dumps({"outcomes": outcomes, "peak_mib": peak}))
+
+
+def peak_mib(process: int | None) -> int:
+    """The most memory that it had; not ru_maxrss, which a new program inherits from its parent."""
+    status = Path(f"/proc/{process}/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0]) // 1024
 
 
 def no_transcriber() -> Path:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from desktop_app.services.scoring.work import measure_beside
 from desktop_app.view_models.library.references import (
     Beside,
     KeptReference,
@@ -16,7 +17,13 @@ from desktop_app.view_models.library.references import (
 from desktop_app.view_models.session import Outcome, Progress
 from piano_core.dimensions import DIMENSIONS, Provenance
 from piano_core.performance import NOTE_DTYPE, Pedal, Performance, pedal_array
-from piano_core.score import SCORE_NOTE_DTYPE, Score, ScoreComparison, compare_with_score
+from piano_core.score import (
+    SCORE_NOTE_DTYPE,
+    AgainstScore,
+    Score,
+    ScoreComparison,
+    compare_with_score,
+)
 from piano_core.scoring import (
     BundleIdentity,
     Character,
@@ -167,6 +174,11 @@ class FakeService:
         progress(0.5, "Comparing with the references")
         read = [Reference(path, by_another(seed)) for seed, path in enumerate(references, start=1)]
         return held_against(take, None, read)
+
+    def measure_beside(
+        self, first: Take, second: Take, progress: Progress
+    ) -> tuple[AgainstScore, AgainstScore]:
+        return measure_beside(first, second, progress)
 
     def score(self, take: Take, progress: Progress) -> Scorecard:
         progress(0.5, "Listening to the take")

@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[2]
 SECONDS_MORE = 2
 """A library that reports does so later, from a thread of its own."""
 
-PROGRAM = """
-import socket, sys, time
+BARRED = """
+import socket
 
 class Refused(socket.socket):
     def __new__(cls, *words, **names):
@@ -26,7 +26,13 @@ class Refused(socket.socket):
 
 socket.socket = socket.SocketType = socket._socket.socket = Refused
 socket.create_connection = socket.getaddrinfo = Refused
+socket.socketpair = Refused
+"""
+"""What every Python process does first, where it lies as sitecustomize.py on the path: so the
+processes that the app starts cannot make a socket either."""
 
+PROGRAM = """
+import sys, time
 from pathlib import Path
 from desktop_app.application import Bundles
 from desktop_app.self_test import self_test
@@ -48,8 +54,9 @@ class Run(NamedTuple):
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """The whole self-test, in a process whose Python cannot make a socket."""
+    """The whole self-test, in processes whose Python cannot make a socket."""
     home = tmp_path_factory.mktemp("home")
+    (home / "sitecustomize.py").write_text(BARRED, encoding="utf-8")
     trace = home / "calls.txt"
     command = [sys.executable, "-c", PROGRAM, str(SHIPPED), str(DEMO_TAKE), str(SECONDS_MORE)]
     tracing = can_trace(home)
@@ -61,7 +68,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
         **kept,
         "QT_QPA_PLATFORM": "offscreen",
         "HOME": str(home),
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join((str(home), str(ROOT))),
     }
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     return Run(done, home, trace.read_text(encoding="utf-8") if tracing else None)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from multiprocessing.connection import Connection
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.services.processes import Gone, Line
 from desktop_app.services.recording.wav import HEADER_BYTES, counted_frames, unpacked
 from piano_core.errors import PianoError
 
@@ -18,35 +19,33 @@ if TYPE_CHECKING:
     from piano_core.audio import Samples
 
 ENDED = "ended"
-"""The parent's word for: no more sound will come, the file is complete."""
+"""The app's word for: no more sound will come, the file is complete."""
 
 _LOOK_EVERY_S = 0.1
 _LARGEST_READ = 1 << 20
 
 
-class Abandoned(Exception):
-    """Nobody waits for the result any more: the app has gone, or the take was discarded."""
+def follow(bundle: Path, sound: Path, line: Line) -> None:
+    """Transcribe `sound` as it grows; send (performance, listening), or a sentence on failure.
 
-
-def follow(bundle: Path, sound: Path, parent: Connection) -> None:
-    """Transcribe `sound` as it grows; send (performance, listening), or a sentence on failure."""
+    It ends unheard where the app has gone or the take was discarded.
+    """
     from piano_core.takes import listen_as_it_comes
     from piano_core.transcription import Transcriber
 
-    try:
-        transcriber = Transcriber.load(bundle)
-        with sound.open("rb") as file:
-            channels, rate = struct.unpack_from("<HI", file.read(HEADER_BYTES), 22)
-        heard = listen_as_it_comes(growing(sound, channels, parent), rate, channels, transcriber)
-        parent.send(heard)
-    except (PianoError, OSError) as error:
-        parent.send(str(error))
-    except Abandoned:
-        return
+    with suppress(Gone):
+        try:
+            transcriber = Transcriber.load(bundle)
+            with sound.open("rb") as file:
+                channels, rate = struct.unpack_from("<HI", file.read(HEADER_BYTES), 22)
+            blocks = growing(sound, channels, line)
+            line.send(listen_as_it_comes(blocks, rate, channels, transcriber))
+        except (PianoError, OSError) as error:
+            line.send(str(error))
 
 
-def growing(sound: Path, channels: int, parent: Connection) -> Iterator[Samples]:
-    """The frames of a WAV of ours as they are written, until the parent says that it ended."""
+def growing(sound: Path, channels: int, line: Line) -> Iterator[Samples]:
+    """The frames of a WAV of ours as they are written, until the app says that it ended."""
     # A buffer would go on to show the header as it was.
     with sound.open("rb", buffering=0) as file:
         done, ended = 0, False
@@ -58,14 +57,4 @@ def growing(sound: Path, channels: int, parent: Connection) -> Iterator[Samples]
                 yield block
             if ended:
                 return
-            ended = _told_to_end(parent)
-
-
-def _told_to_end(parent: Connection) -> bool:
-    """Wait a little for word from the parent."""
-    if not parent.poll(_LOOK_EVERY_S):
-        return False
-    try:
-        return parent.recv() == ENDED
-    except (EOFError, OSError) as error:
-        raise Abandoned from error
+            ended = line.waits(_LOOK_EVERY_S) and line.receive() == ENDED

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.services.listening.follower import ENDED, follow
+from desktop_app.services.processes import Child, Gone, start_child
 from piano_core.errors import MissingPartError
 from piano_core.sentences import say
 
@@ -24,14 +21,6 @@ Progress = Callable[[float, str], None]
 _LOOK_EVERY_S = 0.02
 
 
-@dataclass(frozen=True)
-class _Listener:
-    """A process that listens to one file, and the way to talk to it."""
-
-    process: SpawnProcess
-    child: Connection
-
-
 class LiveListening:
     """Any thread may call; one recording at a time is followed, and its result taken once.
 
@@ -41,7 +30,7 @@ class LiveListening:
     def __init__(self, find_transcriber: Callable[[], Path]) -> None:
         self._find_transcriber = find_transcriber
         self._lock = threading.Lock()
-        self._listeners: dict[Path, _Listener] = {}
+        self._listeners: dict[Path, Child] = {}
 
     def begin(self, sound: Path) -> None:
         """Follow a recording that has begun. Without a transcriber nothing happens: opening
@@ -51,13 +40,9 @@ class LiveListening:
         except MissingPartError:
             return
         self.drop(sound)
-        spawn = multiprocessing.get_context("spawn")
-        child, parent = spawn.Pipe()
-        process = spawn.Process(target=follow, args=(bundle, sound, parent), daemon=True)
-        process.start()
-        parent.close()
+        listener = start_child(follow, bundle, sound)
         with self._lock:
-            self._listeners[sound] = _Listener(process, child)
+            self._listeners[sound] = listener
 
     def end(self, sound: Path) -> None:
         """The file is complete: what is left of it can be heard to its end."""
@@ -66,8 +51,8 @@ class LiveListening:
         if listener is None:
             return
         try:
-            listener.child.send(ENDED)
-        except OSError:
+            listener.line.send(ENDED)
+        except Gone:
             # It has gone; whoever asks for what it heard is told that by `heard`.
             logging.getLogger(__name__).warning("the listener of %s has gone", sound)
 
@@ -76,7 +61,7 @@ class LiveListening:
         with self._lock:
             listener = self._listeners.pop(sound, None)
         if listener is not None:
-            _end(listener)
+            listener.end()
 
     def heard(self, sound: Path, progress: Progress) -> tuple[Performance, Listening] | None:
         """What was heard in a recording; None where nobody listened, or in vain.
@@ -89,13 +74,13 @@ class LiveListening:
         if listener is None:
             return None
         try:
-            while not listener.child.poll(_LOOK_EVERY_S):
+            while not listener.line.waits(_LOOK_EVERY_S):
                 progress(0.5, say("Listening to the last seconds"))
-            answer = listener.child.recv()
-        except EOFError:
-            answer = f"the process ended with {listener.process.exitcode}"
+            answer = listener.line.receive()
+        except Gone:
+            answer = "the process ended before it was done"
         finally:
-            _end(listener)
+            listener.end()
         if isinstance(answer, str):
             logging.getLogger(__name__).warning("%s was not heard live: %s", sound, answer)
             return None
@@ -105,16 +90,9 @@ class LiveListening:
     def processes(self) -> tuple[int, ...]:
         """The ids of processes that listen, or hold a result that nobody took."""
         with self._lock:
-            return tuple(one.process.pid or 0 for one in self._listeners.values())
+            return tuple(one.pid for one in self._listeners.values())
 
     def close(self) -> None:
         """End every process."""
         for sound in tuple(self._listeners):
             self.drop(sound)
-
-
-def _end(listener: _Listener) -> None:
-    listener.child.close()
-    listener.process.terminate()
-    listener.process.join()
-    listener.process.close()

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import importlib
 import re
-from dataclasses import dataclass
-from multiprocessing.connection import Connection
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from desktop_app.services.processes import Gone, Line
 from desktop_app.view_models.review.notation import INK
 from piano_core.errors import PianoError, ScoreFileError
 from piano_core.sentences import say
@@ -47,25 +47,17 @@ _MUSIC_LETTERS = re.compile("[\ue000-\uf8ff]")
 """Signs of Verovio's own font inside of words, which no other font has."""
 
 
-@dataclass(frozen=True)
-class Refusal:
-    """Why bars were not drawn: an error's words, which travel where the error itself cannot."""
-
-    problem: str
-    remedy: str
-
-
-def engrave(score: Path, parent: Connection) -> None:
-    """Answer each pair of bars (first, last) with SVG, or with why it cannot be; then end."""
-    try:
-        toolkit, numbers = _opened(score)
-        while True:
-            first, last = parent.recv()
-            parent.send(_drawn(toolkit, numbers, first, last))
-    except PianoError as error:
-        parent.send(Refusal(error.problem, error.remedy))
-    except (EOFError, OSError):
-        return
+def engrave(score: Path, line: Line) -> None:
+    """Answer each pair of bars (first, last) with SVG, or with the error why it cannot be; then
+    end."""
+    with suppress(Gone):
+        try:
+            toolkit, numbers = _opened(score)
+            while True:
+                first, last = line.receive()
+                line.send(_drawn(toolkit, numbers, first, last))
+        except PianoError as error:
+            line.send(error)
 
 
 def _opened(score: Path) -> tuple[Any, list[str]]:

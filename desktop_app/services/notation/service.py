@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib.util import find_spec
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
-from desktop_app.services.notation.engraver import Refusal, engrave
-from piano_core.errors import MissingPartError, ScoreFileError
+from desktop_app.services.notation.engraver import engrave
+from desktop_app.services.processes import Child, Gone, start_child
+from piano_core.errors import MissingPartError, PianoError, ScoreFileError
 
 ENGRAVING = "Engraving"
 Progress = Callable[[float, str], None]
 _LOOK_EVERY_S = 0.02
-
-
-@dataclass(frozen=True)
-class _Engraver:
-    """A process that has read one score, and the way to talk to it."""
-
-    score: Path
-    process: SpawnProcess
-    child: Connection
 
 
 class NotationService:
@@ -33,7 +21,8 @@ class NotationService:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._engraver: _Engraver | None = None
+        self._engraver: Child | None = None
+        self._score: Path | None = None
 
     def draw(
         self, score: Path, first: int, last: int, progress: Callable[[float, str], None]
@@ -46,11 +35,11 @@ class NotationService:
         with self._lock:
             engraver = self._of(score)
             try:
-                engraver.child.send((first, last))
-                while not engraver.child.poll(_LOOK_EVERY_S):
+                engraver.line.send((first, last))
+                while not engraver.line.waits(_LOOK_EVERY_S):
                     progress(0.5, ENGRAVING)
-                answer = engraver.child.recv()
-            except (EOFError, OSError) as error:
+                answer = engraver.line.receive()
+            except Gone as error:
                 raise ScoreFileError(
                     "the notation engraver stopped at this score.",
                     where=str(score),
@@ -60,7 +49,7 @@ class NotationService:
                 # Its answer would be taken for the answer to the next question.
                 self._end()
                 raise
-            if isinstance(answer, Refusal):
+            if isinstance(answer, PianoError):
                 self._end()
                 raise ScoreFileError(answer.problem, where=str(score), remedy=answer.remedy)
             return answer
@@ -70,28 +59,21 @@ class NotationService:
         with self._lock:
             self._end()
 
-    def _of(self, score: Path) -> _Engraver:
-        alive = self._engraver
-        if alive is not None and alive.score == score and alive.process.is_alive():
-            return alive
+    def _of(self, score: Path) -> Child:
+        """The process that has read this score."""
+        running = self._engraver
+        if running is not None and self._score == score and running.process.is_alive():
+            return running
         if find_spec("verovio") is None:
             raise MissingPartError(
                 "what draws notation is not installed.",
                 remedy="Install it with `pip install -c constraints.txt -e '.[desktop]'`.",
             )
         self._end()
-        spawn = multiprocessing.get_context("spawn")
-        child, parent = spawn.Pipe()
-        process = spawn.Process(target=engrave, args=(score, parent), daemon=True)
-        process.start()
-        parent.close()
-        self._engraver = _Engraver(score, process, child)
+        self._engraver, self._score = start_child(engrave, score), score
         return self._engraver
 
     def _end(self) -> None:
         engraver, self._engraver = self._engraver, None
         if engraver is not None:
-            engraver.child.close()
-            engraver.process.terminate()
-            engraver.process.join()
-            engraver.process.close()
+            engraver.end()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from desktop_app.services import portaudio
+from desktop_app.services.closing import Closing
 from desktop_app.services.playback.heard import SPEAKERS
 from piano_core.errors import PlaybackError, told
 from piano_core.sentences import say
@@ -25,7 +25,7 @@ _LATENCY_S = 0.1
 _FRAME_BYTES = 4 * SPEAKERS
 
 
-class Speaker:
+class Speaker(Closing):
     """An open output. A context: it falls silent and closes at the end.
 
     Raises `PlaybackError` where there is no output, or it refuses the rate.
@@ -57,12 +57,8 @@ class Speaker:
         self._moved, self._left = time.monotonic(), 0
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Fall silent and close the output."""
         portaudio.close(self._stream)
 
     @property

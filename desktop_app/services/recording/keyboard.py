@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 import time
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
+from desktop_app.services.closing import Closing
 from desktop_app.services.recording.event_log import Event, EventLog, write_played
 from desktop_app.services.recording.take_folder import EVENTS, MIDI
 from desktop_app.view_models.recording.recording import (
@@ -45,7 +45,7 @@ def keyboards() -> Found:
     return Found(tuple(found), (said,) if nothing_works else ())
 
 
-class Keyboard:
+class Keyboard(Closing):
     """An open MIDI input whose events go to disk. A context: it closes port and log."""
 
     latency_s = 0.02
@@ -70,12 +70,8 @@ class Keyboard:
         self._told_s = self._before_s = self._looked_s = earlier
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Close port and log."""
         try:
             _close(self._port)
         finally:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import importlib
 import time
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.services import portaudio
+from desktop_app.services.closing import Closing
 from desktop_app.services.recording.gap_finder import GapFinder, Verdict
 from desktop_app.services.recording.level import LevelMeter
 from desktop_app.services.recording.take_folder import SOUND
@@ -62,7 +62,7 @@ def microphones() -> Found:
     return Found(tuple(found))
 
 
-class Microphone:
+class Microphone(Closing):
     """An open microphone whose sound goes to disk. A context: it closes device and file."""
 
     def __init__(self, choice: Choice, folder: Path) -> None:
@@ -91,12 +91,8 @@ class Microphone:
         self._moved = time.monotonic()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Close device and file."""
         try:
             portaudio.close(self._stream)
         finally:

@@ -154,8 +154,9 @@ class TakeRecording:
                     where=str(folder),
                     remedy="What was recorded is kept. Free space and start the app again.",
                 ) from error
-        if self._live is not None:
-            self._live.end(folder / SOUND)
+            if self._live is not None:
+                # Told before the device is closed, which takes a while: somebody waits.
+                self._live.end(folder / SOUND)
         earlier = () if self._before is None else self._before.gaps
         return Recorded(folder, media, seconds, earlier + gaps, ended)
 

@@ -6,8 +6,8 @@ import time
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 
+from desktop_app.services.closing import Closing
 from desktop_app.services.recording.keyboard import Keyboard
 from desktop_app.services.recording.microphone import Microphone
 from desktop_app.view_models.recording.recording import Choice, Gap, Input, Reading
@@ -16,7 +16,7 @@ _POLL_S = 0.005
 _FIRST_SOUND_S = 2.0
 
 
-class Together:
+class Together(Closing):
     """Both recorded into one folder. Notes are timed from the first frame of the sound.
 
     How long a frame takes to arrive is not known exactly, so the two are apart by up to the
@@ -39,12 +39,8 @@ class Together:
         self.latency_s = max(self._microphone.latency_s, self._keyboard.latency_s)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Close both inputs and their files."""
         self._both.close()
 
     def poll(self) -> Reading:

@@ -85,7 +85,12 @@ class Comparing:
                 self._read(kept, number / 2, progress)
                 for number, kept in enumerate((first, second))
             ]
-            return compare_takes(takes[0], takes[1], (first, second))
+            return compare_takes(
+                takes[0],
+                takes[1],
+                (first, second),
+                lambda one, other: self._service.measure_beside(one, other, progress),
+            )
 
         def done(compared: Compared) -> None:
             self._job = None

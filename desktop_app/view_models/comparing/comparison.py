@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from desktop_app.view_models.wording import marked, tr
 from piano_core.errors import PianoError
 
 if TYPE_CHECKING:
-    from piano_core.score import BarMeasure, Measures
+    from piano_core.score import AgainstScore, BarMeasure, Measures
     from piano_core.takes import Take
 
 OTHER_MUSIC = marked("these two takes are not of the same music ({what}).")
@@ -25,6 +25,7 @@ OTHER_MUSIC_REMEDY = marked("Choose two takes of one piece.")
 BAR = marked("Bar {bar}")
 STRETCH = marked("From {time}")
 
+MeasureBoth = Callable[["Take", "Take"], "tuple[AgainstScore, AgainstScore]"]
 Floats = npt.NDArray[np.float64]
 
 
@@ -93,16 +94,19 @@ class Compared:
     scores: tuple[ScoreDifference, ...]
 
 
-def compare_takes(first: Take, second: Take, kept: tuple[KeptTake, KeptTake]) -> Compared:
+def compare_takes(
+    first: Take, second: Take, kept: tuple[KeptTake, KeptTake], measure: MeasureBoth
+) -> Compared:
     """Hold `second` beside `first`, through their score, or else through their notes.
 
-    kept: both takes as the library holds them, with their scores.
+    kept: both takes as the library holds them, with their scores. measure: holds both against
+    what the first one plays.
     Raises `PianoError` where they are not of the same music.
     """
     one, other = _measures(first), _measures(second)
     notated = one is not None and other is not None and _title(first) == _title(second)
     if one is None or other is None or not notated:
-        one, other = _through_notes(first, second)
+        one, other = (_measured(told, second) for told in measure(first, second))
     pairs = _pairs(one.bars, other.bars)
     return Compared(
         first,
@@ -141,24 +145,14 @@ def _title(take: Take) -> str:
     return "" if take.against_score is None else take.against_score.title
 
 
-def _through_notes(first: Take, second: Take) -> tuple[Measures, Measures]:
-    """Both measured against what the first one plays."""
-    # Imported in the worker: the room of references is not needed to show the window.
-    from piano_core.reference import as_score
-    from piano_core.score import against_score, compare_with_score
-
-    score = as_score(first.performance)
-    found: list[Measures] = []
-    for take in (first, second):
-        told = against_score(take.performance, compare_with_score(take.performance, score))
-        if told.measures is None:
-            raise PianoError(
-                tr(OTHER_MUSIC, what=told.problem.rstrip(".")),
-                where=str(second.path),
-                remedy=tr(OTHER_MUSIC_REMEDY),
-            )
-        found.append(told.measures)
-    return found[0], found[1]
+def _measured(told: AgainstScore, second: Take) -> Measures:
+    if told.measures is None:
+        raise PianoError(
+            tr(OTHER_MUSIC, what=told.problem.rstrip(".")),
+            where=str(second.path),
+            remedy=tr(OTHER_MUSIC_REMEDY),
+        )
+    return told.measures
 
 
 def _pairs(

@@ -45,7 +45,7 @@ def test_a_scored_take_is_listed_with_its_trend(app: App) -> None:
 
 def test_without_takes_the_window_says_what_to_do_first(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app(lambda: Path("none"))
-    with qtbot.waitSignal(app.background._posted):  # pyright: ignore[reportPrivateUsage]
+    with qtbot.waitSignal(app.services.background._posted):  # pyright: ignore[reportPrivateUsage]
         app.parts.takes.reload()
     assert app.window.empty.isVisible()
 
@@ -53,7 +53,7 @@ def test_without_takes_the_window_says_what_to_do_first(make_app: MakeApp, qtbot
 def test_the_demo_take_is_not_kept(make_app: MakeApp, bundle: Path, qtbot: QtBot) -> None:
     app = make_app(lambda: bundle)
     app.window.open_demo()
-    qtbot.waitUntil(lambda: isinstance(app.parts.session.state, Scored), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(app.parts.session.state, Scored), timeout=60_000)
     assert app.parts.takes.view.total == 0
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from desktop_app.services.listening import LiveListening
+from desktop_app.services.processes import Worker
 from desktop_app.services.recording.wav import GrowingWav
 from desktop_app.services.scoring import ScoringService
 from piano_core.errors import MissingPartError
@@ -49,7 +50,7 @@ def test_what_is_heard_live_is_what_is_heard_in_the_file(
     path = tmp_path / "sound.wav"
     recorded(path, live)
     after = read_take(path, transcriber=lambda: Transcriber.load(tiny_bundle))
-    service = ScoringService(no_bundle, no_bundle, live.heard)
+    service = ScoringService(Worker(), no_bundle, no_bundle, live.heard)
     take = service.read(path, None, quiet)
     assert take.performance.content_hash == after.performance.content_hash
     assert len(take.performance) > 0

@@ -79,7 +79,7 @@ def test_what_was_played_is_what_is_found_and_scored(app: App, pipe: Path, qtbot
     feeder = threading.Thread(target=feed, args=(pipe, whole, 0.02))
     feeder.start()
     qtbot.waitUntil(lambda: not feeder.is_alive(), timeout=60_000)
-    assert len(app.live.processes) == 1, "it was listened to meanwhile"
+    assert len(app.services.live.processes) == 1, "it was listened to meanwhile"
     recorder.toggle()
     qtbot.waitUntil(lambda: isinstance(app.parts.session.state, Scored), timeout=60_000)
     state = app.parts.session.state
@@ -90,7 +90,7 @@ def test_what_was_played_is_what_is_found_and_scored(app: App, pipe: Path, qtbot
     assert state.scorecard.note_count == len(state.take.performance)
     assert app.window.take.isVisible()
     assert len(app.parts.roll.marks) == len(state.scorecard.marks)
-    assert app.live.processes == ()
+    assert app.services.live.processes == ()
 
 
 def found_share(wanted: Performance, among: Performance) -> float:

@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.processes import Worker
 from desktop_app.services.scoring import ScoringService
 from desktop_app.view_models.models.models import Beside, Device, Loaded, Models
 from desktop_app.view_models.models.models_page import beside_rows, device_facts, synthetic_notice
 from desktop_app.view_models.states import Scored
-from piano_core.bundle import CARD_FILE, MANIFEST_FILE
+from piano_core.bundle import CARD_FILE, FORMAT_VERSION, MANIFEST_FILE
 from tests.desktop.conftest import MakeApp, no_transcriber
 from tests.desktop.samples import HeldBackground, scorecard
 
@@ -36,9 +37,9 @@ def app(make_app: MakeApp, bundle: Path) -> App:
     return make_app(lambda: bundle)
 
 
-def models(bundle: Path) -> tuple[Models, HeldBackground, Chosen]:
+def models(bundle: Path, worker: Worker) -> tuple[Models, HeldBackground, Chosen]:
     background, chosen = HeldBackground(), Chosen()
-    service = ScoringService(lambda: chosen.bundle or bundle, no_transcriber)
+    service = ScoringService(worker, lambda: chosen.bundle or bundle, no_transcriber)
     return Models(background, service, chosen), background, chosen
 
 
@@ -52,8 +53,10 @@ def text_of(app: App) -> str:
     return "\n".join(w.text() for w in app.window.models.findChildren(QLabel) if w.isVisible())
 
 
-def test_what_scores_is_named_with_its_card_limits_and_hardware(bundle: Path) -> None:
-    page, background, _ = models(bundle)
+def test_what_scores_is_named_with_its_card_limits_and_hardware(
+    bundle: Path, worker: Worker
+) -> None:
+    page, background, _ = models(bundle, worker)
     page.look()
     background.run_next()
     loaded = page.state.loaded
@@ -67,9 +70,9 @@ def test_what_scores_is_named_with_its_card_limits_and_hardware(bundle: Path) ->
 
 @pytest.mark.parametrize("name", [CARD_FILE, "scorer.onnx"])
 def test_a_bundle_with_a_changed_byte_is_refused_and_the_old_one_stays(
-    bundle: Path, other: Path, name: str
+    bundle: Path, other: Path, name: str, worker: Worker
 ) -> None:
-    page, background, chosen = models(bundle)
+    page, background, chosen = models(bundle, worker)
     page.look()
     background.run_next()
     spoil(other, name)
@@ -84,13 +87,14 @@ def test_a_bundle_with_a_changed_byte_is_refused_and_the_old_one_stays(
 
 
 def test_a_bundle_of_an_unknown_version_is_refused_with_the_reason(
-    bundle: Path, other: Path
+    bundle: Path, other: Path, worker: Worker
 ) -> None:
     manifest = other / MANIFEST_FILE
     text = manifest.read_text()
-    assert '"format_version": 2' in text
-    manifest.write_text(text.replace('"format_version": 2', '"format_version": 99'))
-    page, background, _ = models(bundle)
+    known = f'"format_version": {FORMAT_VERSION}'
+    assert known in text
+    manifest.write_text(text.replace(known, '"format_version": 99'))
+    page, background, _ = models(bundle, worker)
     page.load(other)
     background.run_next()
     assert page.state.problem is not None
@@ -98,8 +102,10 @@ def test_a_bundle_of_an_unknown_version_is_refused_with_the_reason(
     assert page.state.loaded is None
 
 
-def test_the_loaded_bundle_scores_from_now_on_and_after_a_start(bundle: Path, other: Path) -> None:
-    page, background, chosen = models(bundle)
+def test_the_loaded_bundle_scores_from_now_on_and_after_a_start(
+    bundle: Path, other: Path, worker: Worker
+) -> None:
+    page, background, chosen = models(bundle, worker)
     told: list[Loaded] = []
     page.replaced.connect(told.append)
     page.load(other)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.services.scoring.work import measure_beside
 from desktop_app.view_models.comparing.comparing import Comparing
 from desktop_app.view_models.comparing.comparison import Compared, compare_takes, score_differences
 from desktop_app.view_models.comparing.comparison_texts import score_cells
@@ -19,7 +20,7 @@ from desktop_app.view_models.states import Problem, Unscored
 from piano_core.errors import PianoError
 from piano_core.midi import write_midi
 from piano_core.performance import Performance
-from piano_core.score import compare_with_score
+from piano_core.score import AgainstScore, compare_with_score
 from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp
 from tests.desktop.samples import (
@@ -56,6 +57,10 @@ def kept(name: str, score: float, with_score: bool = True, model: str = "m") -> 
     )
 
 
+def measured(first: Take, second: Take) -> tuple[AgainstScore, AgainstScore]:
+    return measure_beside(first, second, lambda _fraction, _doing: None)
+
+
 KEPT = (kept("a", 50.0), kept("b", 62.0))
 
 
@@ -67,8 +72,8 @@ def with_score(played: Performance) -> Take:
 def beside(scored: bool, factor: float = 1.25, louder: int = 10) -> Compared:
     takes = (FIRST, stretched(FIRST, factor, louder))
     if scored:
-        return compare_takes(with_score(takes[0]), with_score(takes[1]), KEPT)
-    return compare_takes(*(Take(Path("take.mid"), one) for one in takes), KEPT)
+        return compare_takes(with_score(takes[0]), with_score(takes[1]), KEPT, measured)
+    return compare_takes(*(Take(Path("take.mid"), one) for one in takes), KEPT, measured)
 
 
 @pytest.mark.parametrize("scored", [True, False], ids=["through the score", "through the notes"])
@@ -94,7 +99,7 @@ def test_wrong_notes_of_either_take_are_counted_in_their_bar() -> None:
     notes = FIRST.notes.copy()
     notes["pitch"][100] += 1
     take = with_score(Performance(notes, FIRST.pedals, 60.0))
-    bars = compare_takes(with_score(FIRST), take, KEPT).bars
+    bars = compare_takes(with_score(FIRST), take, KEPT, measured).bars
     where = float(notes["onset_s"][100])
     (there,) = [bar for bar in bars if bar.first.holds(where)]
     assert there.faults is not None
@@ -104,7 +109,7 @@ def test_wrong_notes_of_either_take_are_counted_in_their_bar() -> None:
 def test_takes_of_other_music_are_refused() -> None:
     takes = (Take(Path("a.mid"), FIRST), Take(Path("b.mid"), performance(200, 60.0, seed=5)))
     with pytest.raises(PianoError, match="not of the same music"):
-        compare_takes(*takes, KEPT)
+        compare_takes(*takes, KEPT, measured)
 
 
 def test_a_change_is_said_with_whether_it_is_within_noise() -> None:

@@ -1,0 +1,148 @@
+"""`ScoringService`: has takes read, compared and scored with the bundles that were found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing, contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.services.processes import Worker
+from desktop_app.services.scoring import work
+from piano_core.errors import MissingPartError
+from piano_core.file_kinds import SCORE_SUFFIXES, is_midi
+
+if TYPE_CHECKING:
+    from desktop_app.view_models.models.models import Beside, Loaded
+    from piano_core.performance import Performance
+    from piano_core.score import AgainstScore
+    from piano_core.scoring import Scorecard
+    from piano_core.takes import Listening, Take
+
+Progress = Callable[[float, str], None]
+HeardLive = Callable[[Path, Progress], "tuple[Performance, Listening] | None"]
+
+
+def not_heard_live(path: Path, progress: Progress) -> None:
+    """Nobody listens while a take is recorded."""
+
+
+def load_values() -> None:
+    """Load the rooms of what the other process sends, before there is a window to freeze."""
+    import piano_core.scoring  # pyright: ignore[reportUnusedImport]
+    import piano_core.takes  # noqa: F401 # pyright: ignore[reportUnusedImport]
+
+
+class ScoringService:
+    """One process is kept, with the scorer loaded. Sound is heard in one of its own, which takes
+    a gigabyte and ends with it; meanwhile the other stays free. Any thread may ask.
+
+    worker: the process that is kept.
+    find_bundle, find_transcriber: say which bundle scores and which one listens to sound; they
+    raise `MissingPartError` where there is none.
+    heard_live: what was heard in a file while it was recorded, if anybody listened.
+    """
+
+    def __init__(
+        self,
+        worker: Worker,
+        find_bundle: Callable[[], Path],
+        find_transcriber: Callable[[], Path],
+        heard_live: HeardLive = not_heard_live,
+    ) -> None:
+        self._worker = worker
+        self._heard_live = heard_live
+        self._find_bundle = find_bundle
+        self._find_transcriber = find_transcriber
+        self._folder: Path | None = None
+
+    def read(self, path: Path, score: Path | None, progress: Progress) -> Take:
+        """The take in a sound or MIDI file; see `read_take` for what it raises."""
+        from piano_core.takes import Take
+
+        heard = self._heard_live(path, progress)
+        if heard is None:
+            with self._reader(path) as (reader, listener):
+                return reader.run(work.read, path, score, listener, progress=progress)
+        take = Take(path, *heard)
+        return take if score is None else self.attach(take, score, progress)
+
+    def attach(self, take: Take, score: Path | None, progress: Progress) -> Take:
+        """The take compared with a score, or with none."""
+        if score is None:
+            from piano_core.takes import without_score
+
+            return without_score(take)
+        return self._worker.run(work.attach, take, score, progress=progress)
+
+    def refer(self, take: Take, references: Sequence[Path], progress: Progress) -> Take:
+        """The take beside other performances, or beside none."""
+        with self._reader(*references) as (reader, listener):
+            return reader.run(work.refer, take, references, listener, progress=progress)
+
+    def score(self, take: Take, progress: Progress) -> Scorecard:
+        """The scorecard; `MissingPartError` without a bundle, `BundleError` for a bad one."""
+        return self._worker.run(work.score, self._bundle(), take, progress=progress)
+
+    def warm(self, progress: Progress) -> None:
+        """Start the process and load the bundle before it is needed."""
+        self.model(progress)
+
+    def model(self, progress: Progress) -> Loaded:
+        """What scores here."""
+        return self._worker.run(work.describe, self._bundle(), progress=progress)
+
+    def use(self, folder: Path, progress: Progress) -> Loaded:
+        """Score with the bundle in `folder` from now on; `BundleError` where it is not whole,
+        and then what scored before goes on to."""
+        loaded = self._worker.run(work.take_up, folder, progress=progress)
+        self._choose(folder)
+        return loaded
+
+    def use_usual(self, progress: Progress) -> Loaded:
+        """Score with the bundle that is used when nobody chose one."""
+        return self.use(self._find_bundle(), progress)
+
+    def beside(self, folder: Path, take: Take, progress: Progress) -> Beside:
+        """What the bundle in use and the one in `folder` say of a take."""
+        return self._worker.run(work.beside, self._bundle(), folder, take, progress=progress)
+
+    def measure_beside(
+        self, first: Take, second: Take, progress: Progress
+    ) -> tuple[AgainstScore, AgainstScore]:
+        """Both takes against what the first one plays."""
+        return self._worker.run(work.measure_beside, first, second, progress=progress)
+
+    def close(self) -> None:
+        """End the process."""
+        self._worker.close()
+
+    def _bundle(self) -> Path:
+        """The bundle in use: looked for once, so that one take is not scored with another."""
+        if self._folder is None:
+            self._choose(self._find_bundle())
+        assert self._folder is not None
+        return self._folder
+
+    def _choose(self, folder: Path) -> None:
+        self._folder = folder
+        self._worker.prepare = partial(work.prepare, folder)
+
+    @contextmanager
+    def _reader(self, *files: Path) -> Generator[tuple[Worker, work.Listener]]:
+        """The process that reads these files, and what listens to sound.
+
+        Why nothing does matters only where there is sound, so it is said there.
+        """
+        listener: work.Listener
+        try:
+            listener = self._find_transcriber()
+        except MissingPartError as error:
+            listener = error
+        notes = all(is_midi(file) or file.suffix.lower() in SCORE_SUFFIXES for file in files)
+        if notes or isinstance(listener, MissingPartError):
+            yield self._worker, listener
+            return
+        with closing(Worker()) as apart:
+            yield apart, listener

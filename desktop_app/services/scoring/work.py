@@ -1,0 +1,154 @@
+"""What runs in the other process: functions that the app's service asks for, one at a time.
+
+Nothing of Qt is imported here. Bundles come as folders, because models do not travel. The app
+names these functions, so what computes is imported inside of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.view_models.models.models import Beside, Device, Loaded
+from piano_core.errors import MissingPartError, PianoError
+from piano_core.sentences import say
+
+if TYPE_CHECKING:
+    from piano_core.score import AgainstScore
+    from piano_core.scoring import Scorecard, Scorer
+    from piano_core.takes import Take
+    from piano_core.transcription import Transcriber
+
+Progress = Callable[[float, str], None]
+Listener = Path | MissingPartError
+"""The bundle that listens to sound, or why there is none, which matters only for sound."""
+
+_in_use: dict[Path, Scorer] = {}
+"""The scorer of one bundle, kept from one question to the next: this process has one app."""
+
+
+def prepare(bundle: Path | None) -> None:
+    """Have ready what reads takes, and the scorer where its bundle is known and whole."""
+    import piano_core.takes  # noqa: F401 # pyright: ignore[reportUnusedImport]
+
+    if bundle is not None:
+        with suppress(PianoError):  # said when something is scored
+            _scorer(bundle)
+
+
+def read(path: Path, score: Path | None, listener: Listener, progress: Progress) -> Take:
+    """The take in a sound or MIDI file; see `read_take` for what it raises."""
+    from piano_core.takes import read_take
+
+    return _measured(read_take(path, score, _transcriber(listener), progress))
+
+
+def attach(take: Take, score: Path, progress: Progress) -> Take:
+    """The take compared with a score."""
+    from piano_core.takes import with_score
+
+    return _measured(with_score(take, score, progress))
+
+
+def refer(take: Take, references: Sequence[Path], listener: Listener, progress: Progress) -> Take:
+    """The take beside other performances, or beside none."""
+    from piano_core.takes import with_references
+
+    return _measured(with_references(take, references, _transcriber(listener), progress))
+
+
+def score(bundle: Path, take: Take, progress: Progress) -> Scorecard:
+    """The scorecard of a take; `BundleError` for a bad bundle."""
+    progress(0.1, say("Loading the model"))
+    scorer = _scorer(bundle)
+    return scorer.score_take(take, progress=lambda done, doing: progress(0.3 + 0.7 * done, doing))
+
+
+def beside(bundle: Path, other: Path, take: Take, progress: Progress) -> Beside:
+    """What two bundles say of a take."""
+    second = _loaded(other)
+    own = score(bundle, take, progress)
+    return Beside(take.title, own, second.score_take(take))
+
+
+def measure_beside(
+    first: Take, second: Take, progress: Progress
+) -> tuple[AgainstScore, AgainstScore]:
+    """Both takes against what the first one plays."""
+    from piano_core.reference import as_score
+    from piano_core.score import against_score, compare_with_score
+
+    def against(take: Take, fraction: float) -> AgainstScore:
+        progress(fraction, say("Comparing the takes"))
+        return against_score(take.performance, compare_with_score(take.performance, score))
+
+    score = as_score(first.performance)
+    return against(first, 0.5), against(second, 0.75)
+
+
+def describe(bundle: Path, progress: Progress) -> Loaded:
+    """The bundle in use, for people."""
+    from piano_core.bundle import CARD_FILE
+    from piano_core.bundle.card import limits
+    from piano_core.hardware import PROVIDERS, offered_providers
+
+    progress(0.1, say("Loading the model"))
+    scorer = _scorer(bundle)
+    devices = tuple(
+        Device(name, offered, PROVIDERS[name] == scorer.identity.provider)
+        for name, offered in offered_providers().items()
+    )
+    return Loaded(
+        bundle,
+        scorer.identity,
+        (bundle / CARD_FILE).read_text(encoding="utf-8"),
+        tuple(limits(scorer.manifest)),
+        devices,
+    )
+
+
+def take_up(bundle: Path, progress: Progress) -> Loaded:
+    """Verify `bundle` as it is now, and describe it. Where it is not whole, the one before stays.
+
+    Raises `BundleError`.
+    """
+    _keep(bundle, _loaded(bundle))
+    return describe(bundle, progress)
+
+
+def _scorer(bundle: Path) -> Scorer:
+    if bundle not in _in_use:
+        _keep(bundle, _loaded(bundle))
+    return _in_use[bundle]
+
+
+def _loaded(bundle: Path) -> Scorer:
+    from piano_core.scoring import Scorer
+
+    return Scorer.load(bundle)
+
+
+def _keep(bundle: Path, scorer: Scorer) -> None:
+    _in_use.clear()
+    _in_use[bundle] = scorer
+
+
+def _transcriber(listener: Listener) -> Callable[[], Transcriber]:
+    """Gives what listens, or says why nothing does: called where a file is sound, only then."""
+
+    def give() -> Transcriber:
+        from piano_core.transcription import Transcriber
+
+        if isinstance(listener, MissingPartError):
+            raise listener
+        return Transcriber.load(listener)
+
+    return give
+
+
+def _measured(take: Take) -> Take:
+    """Counted here, because the window asks for it while it draws."""
+    _ = take.against_score
+    return take
