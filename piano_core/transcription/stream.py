@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -26,16 +31,47 @@ TRACKS_AT_ONCE = 15
 HOW_TO_PUSH = "Decode and resample the recording first; push what the microphone gave."
 
 
+TOGETHER = 2
+"""Segments heard at the same time where sound is there sooner than it is heard. Spectrum and
+decoding use one core; with two segments the other core has work meanwhile."""
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """One segment on its way: what the backbone makes of it, when that is there, and its times.
+
+    begin_s, until_s: where it begins, and up to where there is sound. edge_frame: see
+    `segment_events`.
+    """
+
+    heard: Callable[[], tuple[Hidden, int]]
+    begin_s: float
+    until_s: float
+    edge_frame: int
+
+
 class TranscriptionStream:
     """One recording as it is heard; get one from `Transcriber.stream`.
 
     A segment is transcribed inside the `push` that completes it, which then takes as long as
     that takes: push from a thread that may wait. A note comes out at the latest one segment
     after its end. Memory does not grow with the recording, except by its notes.
+
+    With an `executor`, which may use threads, `TOGETHER` segments are heard at the same time, and
+    notes come out one segment later: for sound that is there already. The notes are the same.
     """
 
-    def __init__(self, network: Network, spectrum: Spectrum, manifest: TranscriberManifest):
+    def __init__(
+        self,
+        network: Network,
+        spectrum: Spectrum,
+        manifest: TranscriberManifest,
+        executor: Executor | None = None,
+    ):
         self._network, self._spectrum, self._manifest = network, spectrum, manifest
+        self._executor = executor
+        self._parts: deque[Part] = deque()
+        self._settled_s = 0.0
         lead = manifest.lead_samples
         first = np.full(len(manifest.tracks), lead // manifest.frame_hop, np.int64)
         self._stitcher = Stitcher(manifest.hop_frames, first)
@@ -50,6 +86,11 @@ class TranscriptionStream:
     def seconds(self) -> float:
         """How much was pushed."""
         return self._pushed / self._manifest.sample_rate
+
+    @property
+    def settled_s(self) -> float:
+        """How much of it was transcribed."""
+        return self._settled_s
 
     @property
     def likeness(self) -> Likeness:
@@ -77,7 +118,7 @@ class TranscriptionStream:
             self._pushed += len(taken)
             piece = piece[len(taken) :]
             if self._filled == len(self._segment):
-                settled += self._transcribe(self._segment)
+                settled += self._take(self._segment)
                 self._advance(self._segment)
         return notes_of(settled, self._manifest.tracks)
 
@@ -86,7 +127,9 @@ class TranscriptionStream:
         if self._result is None:
             # What lies in the buffer beyond the last segment was heard by none yet.
             if self._segment is not None and self._filled > self._covered:
-                self._transcribe(self._last(self._segment))
+                self._take(self._last(self._segment))
+            while self._parts:
+                self._settle(self._parts.popleft())
             self._stitcher.finish()
             settled, tracks = self._stitcher.settled, self._manifest.tracks
             notes, pedals = notes_of(settled, tracks), pedals_of(settled, tracks)
@@ -94,20 +137,38 @@ class TranscriptionStream:
             self._segment = None
         return self._result
 
-    def _transcribe(self, segment: Samples) -> list[Event]:
+    def _take(self, segment: Samples) -> list[Event]:
+        """Have a segment heard; what that, or one before it, settles."""
         manifest = self._manifest
-        power = self._spectrum.power(segment)
-        hidden = self._network.hear(power)
-        found = self._found(hidden, power.shape[2])
         begin = self._segments * manifest.hop_frames * manifest.frame_hop - manifest.lead_samples
+        times = (
+            begin / manifest.sample_rate,
+            self.seconds,
+            round(len(segment) / manifest.frame_hop),
+        )
+        if self._executor is None:
+            return self._settle(Part(lambda: self._hear(segment), *times))
+        heard = self._executor.submit(self._hear, segment.copy())
+        self._parts.append(Part(heard.result, *times))
+        return self._settle(self._parts.popleft()) if len(self._parts) == TOGETHER else []
+
+    def _hear(self, segment: Samples) -> tuple[Hidden, int]:
+        """What the tracks hold in a segment, and how many frames it has; of itself only."""
+        power = self._spectrum.power(segment)
+        return self._network.hear(power), power.shape[2]
+
+    def _settle(self, part: Part) -> list[Event]:
+        hidden, frames = part.heard()
+        found = self._found(hidden, frames)
         events = segment_events(
             found,
             self._network.attributes(hidden, found),
-            begin / manifest.sample_rate,
-            self.seconds,
-            manifest.frame_s,
-            round(len(segment) / manifest.frame_hop),
+            part.begin_s,
+            part.until_s,
+            self._manifest.frame_s,
+            part.edge_frame,
         )
+        self._settled_s = part.until_s
         return self._stitcher.add(events)
 
     def _found(self, hidden: Hidden, frames: int) -> npt.NDArray[np.int64]:

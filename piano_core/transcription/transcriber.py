@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from piano_core.sentences import say
 from piano_core.transcription.manifest import TranscriberManifest, verify_transcriber
 from piano_core.transcription.network import Network
 from piano_core.transcription.spectrum import Spectrum
-from piano_core.transcription.stream import TranscriptionStream
+from piano_core.transcription.stream import TOGETHER, TranscriptionStream
 
 Progress = Callable[[float, str], None]
 
@@ -79,11 +80,15 @@ class Transcriber:
     def listen_to(
         self, pieces: Iterable[npt.ArrayLike], seconds: float, progress: Progress = silent
     ) -> TranscriptionStream:
-        """As `transcribe_pieces`: the stream at its end, which also knows the `likeness`."""
-        stream = self.stream()
-        for piece in pieces:
-            progress(min(stream.seconds / max(seconds, 1e-9), 1.0), say("Listening"))
-            stream.push(piece)
+        """As `transcribe_pieces`: the stream at its end, which also knows the `likeness`.
+
+        What `progress` or `pieces` raise ends it, once what is being heard is heard.
+        """
+        with ThreadPoolExecutor(TOGETHER) as executor:
+            stream = TranscriptionStream(self.network, self.spectrum, self.manifest, executor)
+            for piece in pieces:
+                progress(min(stream.settled_s / max(seconds, 1e-9), 1.0), say("Listening"))
+                stream.push(piece)
+            stream.flush()
         progress(1.0, say("Listening to the end"))
-        stream.flush()
         return stream

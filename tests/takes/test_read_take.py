@@ -108,7 +108,7 @@ def test_progress_rises_and_stops_the_work_by_what_it_raises(
         pass
 
     def stop(fraction: float, doing: str) -> None:
-        if doing == "listening":
+        if doing == "Listening":
             raise Enough
 
     with pytest.raises(Enough):

@@ -1,5 +1,6 @@
 """Pushed in pieces or given at once, a recording gives the same notes, and they come in time."""
 
+import threading
 import tracemalloc
 
 import numpy as np
@@ -134,3 +135,24 @@ def test_progress_runs_from_nothing_to_all(tiny: Transcriber):
     assert told == sorted(told)
     assert told[-1] == 1.0
     assert len(told) > 3
+
+
+def test_progress_counts_what_was_heard_and_not_what_was_read(tiny: Transcriber):
+    seconds, told = 60, list[float]()
+    tiny.transcribe(sound(seconds), lambda fraction, doing: told.append(fraction))
+    # The piece that completes the last segment but one is read while nothing of it was heard.
+    assert max(told[:-1]) <= 1 - tiny.manifest.segment_hop_s / seconds
+
+
+def test_what_stops_the_work_comes_out_and_leaves_nothing_running(tiny: Transcriber):
+    class Cancelled(Exception):
+        pass
+
+    def stop(fraction: float, doing: str) -> None:
+        if fraction > 0.3:
+            raise Cancelled
+
+    before = threading.active_count()
+    with pytest.raises(Cancelled):
+        tiny.transcribe(sound(90), stop)
+    assert threading.active_count() == before
