@@ -4,6 +4,7 @@ They are made where they are asked for: an ablation trains a stack for each arm 
 """
 
 from dataclasses import asdict
+from typing import Any
 
 import dagster as dg
 import polars as pl
@@ -81,7 +82,6 @@ def _human_comparison(corpus: str) -> dg.AssetsDefinition:
 
         from piano_core.champion import load_choice
         from piano_core.evaluation import cross_validate
-        from piano_core.evaluation.human_comparison import MEAN
         from piano_core.evaluation.human_comparison import human_comparison as compared
         from piano_core.features import SCORE_FREE
         from piano_core.preparation.rated_corpus import rated_corpus
@@ -99,16 +99,7 @@ def _human_comparison(corpus: str) -> dg.AssetsDefinition:
         rows = compared(found, data, rated.segments, ratings, rng, config.resamples)
         table = pl.DataFrame([asdict(row) for row in rows], infer_schema_length=None)
         write_table(workplace.artefacts(corpus).report_file("human_comparison"), table)
-        means = table.filter(pl.col("target") == MEAN).drop("target")
-        sure = table.filter((pl.col("target") != MEAN) & (pl.col("against") != "single raters"))
-        sure = sure.filter(pl.col("judge") != "one human rater").drop_nulls(["low", "high"])
-        columns = means.select("judge", "against", "icc")
-        named = {f"{judge} with {who}": icc for judge, who, icc in columns.iter_rows()}
-        metadata = {"agreement": markdown_table(means), **numbers("ICC(A,1) of", named)}
-        target, icc, low, high = (sure[n].to_list() for n in ("target", "icc", "low", "high"))
-        shown = bars(target, icc, low, high, "ICC(A,1)")
-        metadata |= {"with the panel, by target": shown}
-        return artefact(context, table_hash(table), metadata, config)
+        return artefact(context, table_hash(table), _agreement(table), config)
 
     deps = [
         "evaluation_report",
@@ -120,3 +111,18 @@ def _human_comparison(corpus: str) -> dg.AssetsDefinition:
     ]
     rooms = ("piano_core.evaluation.human_comparison", "piano_core.training.contenders")
     return declared(corpus, _GROUP, rooms, deps)(human_comparison)
+
+
+def _agreement(table: pl.DataFrame) -> dict[str, Any]:
+    """The comparison as a table, as numbers to plot, and with the panel by target as bars."""
+    from piano_core.evaluation.human_comparison import MEAN, ONE_RATER, SINGLE
+
+    means = table.filter(pl.col("target") == MEAN).drop("target")
+    columns = means.select("judge", "against", "icc")
+    named = {f"{judge} with {who}": icc for judge, who, icc in columns.iter_rows()}
+    model = (pl.col("judge") != ONE_RATER) & (pl.col("against") != SINGLE)
+    sure = table.filter(model & (pl.col("target") != MEAN)).drop_nulls(["low", "high"])
+    target, icc, low, high = (sure[n].to_list() for n in ("target", "icc", "low", "high"))
+    shown = bars(target, icc, low, high, "ICC(A,1)")
+    told = {"agreement": markdown_table(means), **numbers("ICC(A,1) of", named)}
+    return told | {"with the panel, by target": shown}
