@@ -29,7 +29,7 @@ from desktop_app.services.rating import RatingService
 from desktop_app.services.recording.recovery import CutOffTakes
 from desktop_app.services.recording.service import RecordingService
 from desktop_app.services.scoring import ScoringService, load_values
-from desktop_app.theme.apply import choose_font
+from desktop_app.theme.apply import choose_font, write_in
 from desktop_app.translations.catalogue import install_language, language_of
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.comparing.comparing import Comparing
@@ -139,7 +139,9 @@ def build_app(bundles: Bundles, preferences: Preferences, worker: Worker) -> App
     worker: the process that will score; it ends with the app.
     """
     application = make_application()
-    install_language(application, language_of(preferences.language))
+    language = language_of(preferences.language)
+    install_language(application, language)
+    write_in(application, language)
     services = Services.of(bundles, preferences, worker)
     parts = _parts(services, preferences)
     join_theme(application, parts.appearance, preferences)
@@ -164,6 +166,7 @@ def _parts(services: Services, preferences: Preferences) -> Parts:
     recording = RecordingService(preferences.takes, services.live)
     rating = RatingService(preferences.ratings)
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    exporter = Exporter(_print_report)
     return Parts(
         session,
         Recorder(background, recording, session.open),
@@ -172,13 +175,18 @@ def _parts(services: Services, preferences: Preferences) -> Parts:
         references,
         Models(background, scoring, preferences),
         Rating(background, rating, preferences, PlaybackService(), default_rng()),
-        Exports(background, Exporter(_print_report), lambda: Places(roll.marks, review.told)),
+        Exports(background, exporter, lambda: Places(roll.marks, review.told)),
         Archiving(background, library, takes.reload),
         roll,
         review,
         Notation(background, services.notation, review, preferences),
         Comparing(
-            background, scoring, preferences, references, Player(background, PlaybackService())
+            background,
+            scoring,
+            preferences,
+            references,
+            Player(background, PlaybackService()),
+            exporter.write_text,
         ),
         Appearance(preferences.theme, system_dark=dark),
         Languages(preferences),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.view_models.review.report import Report
 from piano_core.errors import ExportError, system_reason
-from piano_core.files import write_bytes, write_json
+from piano_core.files import write_bytes, write_json, write_text
 from piano_core.sentences import say
 
 if TYPE_CHECKING:
@@ -34,6 +34,11 @@ class Exporter:
         """The object that `piano score --json` prints (docs/score-json.md)."""
         with _writable(target):
             write_json(target, {"file": str(take.path), **card.to_dict()})
+
+    def write_text(self, text: str, target: Path) -> None:
+        """A table or other text."""
+        with _writable(target):
+            write_text(target, text)
 
     def write_notes(self, take: Take, target: Path) -> None:
         """Notes and pedals; for a take that was heard, those that were heard."""

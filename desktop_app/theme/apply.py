@@ -15,6 +15,11 @@ TITLE, HEADING, BODY, SMALL = 1.5, 1.08, 1.0, 0.88
 
 _FACES = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Liberation Sans")
 _BARE_POINTS = 10.5
+_FACES_OF = {
+    "zh_CN": ("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei"),
+    "ko": ("Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo"),
+}
+"""What writes a language on Linux, Windows and macOS; those that are absent are passed over."""
 
 
 def choose_font(app: QApplication) -> None:
@@ -28,6 +33,14 @@ def choose_font(app: QApplication) -> None:
     face = next((name for name in _FACES if name in families), app.font().family())
     font = QFont(face)
     font.setPointSizeF(_BARE_POINTS)
+    app.setFont(font)
+
+
+def write_in(app: QApplication, language: str) -> None:
+    """Let all signs of a language come from one face: left to itself, Qt takes some from a
+    Japanese one, and they stand out in size and weight."""
+    font = app.font()
+    font.setFamilies([font.families()[0], *_FACES_OF.get(language, ())])
     app.setFont(font)
 
 

@@ -324,6 +324,10 @@
    <translation>Ausdrücklich so gewählt.</translation>
   </message>
   <message>
+   <source>At least one take was heard from sound, where a single note may be misheard: bars count from two notes on.</source>
+   <translation>Mindestens eine Aufnahme wurde aus Klang gehört, wo eine einzelne Note verhört sein kann: Takte zählen ab zwei Noten.</translation>
+  </message>
+  <message>
    <source>Attach a score</source>
    <translation>Noten anfügen</translation>
   </message>
@@ -589,6 +593,10 @@
   <message>
    <source>Close other programs that use them, or choose others in the system's sound settings.</source>
    <translation>Schließen Sie andere Programme, die sie nutzen, oder wählen Sie in den Klangeinstellungen des Systems andere.</translation>
+  </message>
+  <message>
+   <source>Closer to the score in the second take: bars {bars}.</source>
+   <translation>In der zweiten Aufnahme näher am Notentext: Takte {bars}.</translation>
   </message>
   <message>
    <source>Colour of notes by velocity, 0 to 127</source>
@@ -923,6 +931,14 @@
    <translation>Exportieren Sie das Modell erneut.</translation>
   </message>
   <message>
+   <source>Export the comparison</source>
+   <translation>Vergleich exportieren</translation>
+  </message>
+  <message>
+   <source>Export the comparison…</source>
+   <translation>Vergleich exportieren …</translation>
+  </message>
+  <message>
    <source>Export the library again where it comes from. Nothing was taken in.</source>
    <translation>Exportieren Sie die Bibliothek dort erneut, wo sie herkommt. Nichts wurde übernommen.</translation>
   </message>
@@ -969,6 +985,10 @@
   <message>
    <source>E{octave}</source>
    <translation>E{octave}</translation>
+  </message>
+  <message>
+   <source>Farther from the score in the second take: bars {bars}.</source>
+   <translation>In der zweiten Aufnahme weiter weg vom Notentext: Takte {bars}.</translation>
   </message>
   <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>
@@ -1197,6 +1217,13 @@
   <message>
    <source>In view: {start} to {end}.</source>
    <translation>Zu sehen: {start} bis {end}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>In {n} bars no difference can be told in the notes.</source>
+   <translation>
+    <numerusform>In {n} Takt ist bei den Noten kein Unterschied festzustellen.</numerusform>
+    <numerusform>In {n} Takten ist bei den Noten kein Unterschied festzustellen.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Informed departures that are carried through.</source>
@@ -2495,6 +2522,14 @@
    <translation>Die Takte dieses Stücks lassen sich nicht zeigen</translation>
   </message>
   <message>
+   <source>The comparison was not exported</source>
+   <translation>Der Vergleich wurde nicht exportiert</translation>
+  </message>
+  <message>
+   <source>The comparison was written to {file}.</source>
+   <translation>Der Vergleich wurde in {file} geschrieben.</translation>
+  </message>
+  <message>
    <source>The disk takes no more ({reason}).</source>
    <translation>Die Festplatte nimmt nichts mehr auf ({reason}).</translation>
   </message>
@@ -2986,6 +3021,10 @@
    <translation>Ohne die Noten werden falsche und ausgelassene Töne nicht gehört, und Leichtes wirkt besser: Vergleichen Sie diese Zahlen zwischen Aufnahmen eines Stücks, nicht zwischen Stücken.</translation>
   </message>
   <message>
+   <source>Without the score of both takes it is not known which bars went better; listen, and look at tempo and loudness.</source>
+   <translation>Ohne die Noten beider Aufnahmen ist nicht bekannt, welche Takte besser gelangen; hören Sie hin, und sehen Sie auf Tempo und Lautstärke.</translation>
+  </message>
+  <message>
    <source>Writing the last of it…</source>
    <translation>Das Letzte wird geschrieben …</translation>
   </message>
@@ -3475,6 +3514,10 @@
   <message>
    <source>learned from controlled degradations</source>
    <translation>aus gezielten Verschlechterungen gelernt</translation>
+  </message>
+  <message>
+   <source>listeners</source>
+   <translation>Hörer</translation>
   </message>
   <message>
    <source>little range</source>
@@ -3984,8 +4027,8 @@
    <translation>hier ist nichts, worauf abgespielt werden könnte.</translation>
   </message>
   <message>
-   <source>these two takes are not of the same music ({what}).</source>
-   <translation>diese beiden Aufnahmen sind nicht dieselbe Musik ({what}).</translation>
+   <source>these two takes are not of the same music.</source>
+   <translation>diese beiden Aufnahmen sind nicht dieselbe Musik.</translation>
   </message>
   <message>
    <source>this archive is of version {version}, and this app knows {known}.</source>
@@ -4094,6 +4137,10 @@
   <message>
    <source>your answers cannot be kept ({reason}).</source>
    <translation>Ihre Antworten lassen sich nicht speichern ({reason}).</translation>
+  </message>
+  <message>
+   <source>{bars} and more</source>
+   <translation>{bars} und weitere</translation>
   </message>
   <message>
    <source>{bars} bars in both takes. {chosen}</source>

@@ -324,6 +324,10 @@
    <translation>이름으로 지정했습니다.</translation>
   </message>
   <message>
+   <source>At least one take was heard from sound, where a single note may be misheard: bars count from two notes on.</source>
+   <translation>적어도 한 녹음은 소리에서 들은 것이라 음 하나는 잘못 들었을 수 있습니다. 음 두 개 차이부터 셉니다.</translation>
+  </message>
+  <message>
    <source>Attach a score</source>
    <translation>악보 붙이기</translation>
   </message>
@@ -588,6 +592,10 @@
   <message>
    <source>Close other programs that use them, or choose others in the system's sound settings.</source>
    <translation>이 장치를 쓰는 다른 프로그램을 닫거나 시스템 소리 설정에서 다른 장치를 고르세요.</translation>
+  </message>
+  <message>
+   <source>Closer to the score in the second take: bars {bars}.</source>
+   <translation>둘째 녹음이 악보에 더 가까운 마디: {bars}.</translation>
   </message>
   <message>
    <source>Colour of notes by velocity, 0 to 127</source>
@@ -922,6 +930,14 @@
    <translation>모델을 다시 내보내세요.</translation>
   </message>
   <message>
+   <source>Export the comparison</source>
+   <translation>비교 내보내기</translation>
+  </message>
+  <message>
+   <source>Export the comparison…</source>
+   <translation>비교 내보내기…</translation>
+  </message>
+  <message>
    <source>Export the library again where it comes from. Nothing was taken in.</source>
    <translation>원래 있던 곳에서 보관함을 다시 내보내세요. 아무것도 가져오지 않았습니다.</translation>
   </message>
@@ -968,6 +984,10 @@
   <message>
    <source>E{octave}</source>
    <translation>E{octave}</translation>
+  </message>
+  <message>
+   <source>Farther from the score in the second take: bars {bars}.</source>
+   <translation>둘째 녹음이 악보에서 더 먼 마디: {bars}.</translation>
   </message>
   <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>
@@ -1196,6 +1216,12 @@
   <message>
    <source>In view: {start} to {end}.</source>
    <translation>보이는 범위: {start}~{end}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>In {n} bars no difference can be told in the notes.</source>
+   <translation>
+    <numerusform>음에서 차이를 알 수 없는 마디: {n}개.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Informed departures that are carried through.</source>
@@ -2494,6 +2520,14 @@
    <translation>이 곡의 마디를 보여 줄 수 없습니다</translation>
   </message>
   <message>
+   <source>The comparison was not exported</source>
+   <translation>비교를 내보내지 못했습니다</translation>
+  </message>
+  <message>
+   <source>The comparison was written to {file}.</source>
+   <translation>비교를 {file}에 저장했습니다.</translation>
+  </message>
+  <message>
    <source>The disk takes no more ({reason}).</source>
    <translation>디스크에 더 쓸 수 없습니다({reason}).</translation>
   </message>
@@ -2984,6 +3018,10 @@
    <translation>악보가 없으면 틀린 음과 빠진 음을 듣지 못하고 쉬운 곡이 더 좋아 보입니다. 이 숫자는 곡 사이가 아니라 한 곡의 녹음끼리 비교하세요.</translation>
   </message>
   <message>
+   <source>Without the score of both takes it is not known which bars went better; listen, and look at tempo and loudness.</source>
+   <translation>두 녹음의 악보가 없어 어느 마디가 나았는지 알 수 없습니다. 들어 보고 빠르기와 소리 크기를 보세요.</translation>
+  </message>
+  <message>
    <source>Writing the last of it…</source>
    <translation>마지막 부분을 저장하는 중…</translation>
   </message>
@@ -3472,6 +3510,10 @@
   <message>
    <source>learned from controlled degradations</source>
    <translation>의도한 손상에서 학습</translation>
+  </message>
+  <message>
+   <source>listeners</source>
+   <translation>청중</translation>
   </message>
   <message>
    <source>little range</source>
@@ -3980,8 +4022,8 @@
    <translation>재생할 장치가 없습니다.</translation>
   </message>
   <message>
-   <source>these two takes are not of the same music ({what}).</source>
-   <translation>두 녹음이 같은 곡이 아닙니다({what}).</translation>
+   <source>these two takes are not of the same music.</source>
+   <translation>두 녹음이 같은 곡이 아닙니다.</translation>
   </message>
   <message>
    <source>this archive is of version {version}, and this app knows {known}.</source>
@@ -4090,6 +4132,10 @@
   <message>
    <source>your answers cannot be kept ({reason}).</source>
    <translation>답을 저장할 수 없습니다({reason}).</translation>
+  </message>
+  <message>
+   <source>{bars} and more</source>
+   <translation>{bars} 등</translation>
   </message>
   <message>
    <source>{bars} bars in both takes. {chosen}</source>

@@ -193,11 +193,11 @@
   </message>
   <message>
    <source>&amp;Take</source>
-   <translation>录音(&amp;T)</translation>
+   <translation>当前录音(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Takes</source>
-   <translation>录音(&amp;T)</translation>
+   <translation>录音列表(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Use the usual model</source>
@@ -322,6 +322,10 @@
   <message>
    <source>Asked for by name.</source>
    <translation>按名称指定。</translation>
+  </message>
+  <message>
+   <source>At least one take was heard from sound, where a single note may be misheard: bars count from two notes on.</source>
+   <translation>至少有一次录音是从声音听出的，单个音可能听错：相差两个音起才计入。</translation>
   </message>
   <message>
    <source>Attach a score</source>
@@ -588,6 +592,10 @@
   <message>
    <source>Close other programs that use them, or choose others in the system's sound settings.</source>
    <translation>请关闭正在使用它的其他程序，或在系统声音设置中选择其他设备。</translation>
+  </message>
+  <message>
+   <source>Closer to the score in the second take: bars {bars}.</source>
+   <translation>第二次录音更接近乐谱：第 {bars} 小节。</translation>
   </message>
   <message>
    <source>Colour of notes by velocity, 0 to 127</source>
@@ -922,6 +930,14 @@
    <translation>请重新导出模型。</translation>
   </message>
   <message>
+   <source>Export the comparison</source>
+   <translation>导出比较</translation>
+  </message>
+  <message>
+   <source>Export the comparison…</source>
+   <translation>导出比较…</translation>
+  </message>
+  <message>
    <source>Export the library again where it comes from. Nothing was taken in.</source>
    <translation>请在原处重新导出录音库。没有导入任何内容。</translation>
   </message>
@@ -968,6 +984,10 @@
   <message>
    <source>E{octave}</source>
    <translation>E{octave}</translation>
+  </message>
+  <message>
+   <source>Farther from the score in the second take: bars {bars}.</source>
+   <translation>第二次录音离乐谱更远：第 {bars} 小节。</translation>
   </message>
   <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>
@@ -1196,6 +1216,12 @@
   <message>
    <source>In view: {start} to {end}.</source>
    <translation>显示范围：{start} 到 {end}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>In {n} bars no difference can be told in the notes.</source>
+   <translation>
+    <numerusform>有 {n} 个小节在音上看不出差别。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Informed departures that are carried through.</source>
@@ -2459,11 +2485,11 @@
   </message>
   <message>
    <source>Take</source>
-   <translation>录音</translation>
+   <translation>当前录音</translation>
   </message>
   <message>
    <source>Takes</source>
-   <translation>录音</translation>
+   <translation>录音列表</translation>
   </message>
   <message>
    <source>Takes can be shown but not scored: {what} {remedy}</source>
@@ -2492,6 +2518,14 @@
   <message>
    <source>The bars of this piece cannot be shown</source>
    <translation>无法显示这首曲子的小节</translation>
+  </message>
+  <message>
+   <source>The comparison was not exported</source>
+   <translation>比较未导出</translation>
+  </message>
+  <message>
+   <source>The comparison was written to {file}.</source>
+   <translation>比较已写入 {file}。</translation>
   </message>
   <message>
    <source>The disk takes no more ({reason}).</source>
@@ -2984,6 +3018,10 @@
    <translation>没有乐谱就听不出错音和漏音，容易的曲子会显得更好：请在同一曲目的录音之间比较这些数字，不要跨曲目比较。</translation>
   </message>
   <message>
+   <source>Without the score of both takes it is not known which bars went better; listen, and look at tempo and loudness.</source>
+   <translation>两次录音没有共同的乐谱，无法得知哪些小节更好；请听一听，并看速度和响度。</translation>
+  </message>
+  <message>
    <source>Writing the last of it…</source>
    <translation>正在写入最后的内容…</translation>
   </message>
@@ -3472,6 +3510,10 @@
   <message>
    <source>learned from controlled degradations</source>
    <translation>从受控的损坏中学到</translation>
+  </message>
+  <message>
+   <source>listeners</source>
+   <translation>听众</translation>
   </message>
   <message>
    <source>little range</source>
@@ -3980,8 +4022,8 @@
    <translation>这里没有可供播放的设备。</translation>
   </message>
   <message>
-   <source>these two takes are not of the same music ({what}).</source>
-   <translation>这两次录音不是同一首曲子（{what}）。</translation>
+   <source>these two takes are not of the same music.</source>
+   <translation>这两次录音不是同一首曲子。</translation>
   </message>
   <message>
    <source>this archive is of version {version}, and this app knows {known}.</source>
@@ -4090,6 +4132,10 @@
   <message>
    <source>your answers cannot be kept ({reason}).</source>
    <translation>无法保存你的回答（{reason}）。</translation>
+  </message>
+  <message>
+   <source>{bars} and more</source>
+   <translation>{bars} 等</translation>
   </message>
   <message>
    <source>{bars} bars in both takes. {chosen}</source>

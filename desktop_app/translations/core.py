@@ -8,6 +8,7 @@ from piano_core.rubric import RUBRIC
 _OF_BUNDLES = (
     "with score",
     "without score",
+    "listeners",
     "poor",
     "excellent",
     "Nobody graded this in the data that the model learned from.",

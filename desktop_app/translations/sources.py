@@ -34,6 +34,7 @@ class SourceText:
     one: str = ""
 
 
+@cache
 def all_texts() -> tuple[SourceText, ...]:
     """Every text that the app can show, in order of the alphabet."""
     found = {SourceText(text) for text in CORE_TEXTS}

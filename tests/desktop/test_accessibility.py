@@ -1,6 +1,5 @@
 """Everything can be reached by keyboard and has a name and a role for a screen reader."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,39 +21,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
-from desktop_app.view_models.models.models import Beside, Device, Loaded, ModelsState
-from desktop_app.view_models.rating.rating import RatingState
-from desktop_app.view_models.rating.rating_forms import Form, Stretch
-from desktop_app.view_models.states import (
-    Opening,
-    Problem,
-    Refused,
-    Scored,
-    Scoring,
-    State,
-    Unscored,
-)
+from desktop_app.view_models.states import Scored
+from desktop_app.views.comparing.difference_chart import DifferenceChart
+from desktop_app.views.library.heat_map import HeatMapView
+from desktop_app.views.library.trend_plot import TrendPlot
 from desktop_app.views.menus import ShortcutsDialog
 from desktop_app.views.review.tracks import Track
 from desktop_app.views.roll.piano_roll import PianoRoll
-from piano_core.midi import write_midi
-from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp
-from tests.desktop.samples import compared, performance, scorecard
+from tests.desktop.pages import PAGES, TAKE, show, show_state
+from tests.desktop.samples import scorecard
 
-TAKE = Take(Path("take.mid"), performance())
-FOLLOWED = Take(Path("take.mid"), performance(), comparison=compared(performance()))
-PROBLEM = Problem("Not scored", "No model.", "registry", "Run `make run`.", "Try again")
-STATES: dict[str, State | None] = {
-    "empty": None,
-    "opening": Opening(Path("take.mid"), 0.5),
-    "refused": Refused(Path("take.mid"), PROBLEM),
-    "scoring": Scoring(TAKE, 0.5),
-    "scored": Scored(TAKE, scorecard(synthetic=True)),
-    "unscored": Unscored(TAKE, PROBLEM),
-    "with a score": Scored(FOLLOWED, scorecard()),
-    "unscored with a score": Unscored(FOLLOWED, PROBLEM),
-}
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -66,43 +43,18 @@ CONTROLS = (
     QSlider,
     PianoRoll,
     Track,
+    DifferenceChart,
+    HeatMapView,
+    TrendPlot,
 )
 
 
-@pytest.fixture(params=[*STATES, "takes", "models", "two models", "rate", "form"])
-def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path, qtbot: QtBot) -> App:
+@pytest.fixture(params=PAGES)
+def app(request: pytest.FixtureRequest, make_app: MakeApp, tmp_path: Path) -> App:
     """The window in each of its states."""
     app = make_app(lambda: Path("none"))
-    if request.param == "takes":
-        file = tmp_path / "take.mid"
-        write_midi(TAKE.performance, file)
-        app.parts.takes.follow(Scored(replace(TAKE, path=file), scorecard()))
-        qtbot.waitUntil(app.window.library.isVisible)
-        return app
-    if request.param.endswith("models"):
-        beside = Beside("Take", scorecard(), scorecard()) if request.param != "models" else None
-        identity = scorecard(synthetic=True).bundle
-        devices = (Device("cuda", False, False), Device("cpu", True, True))
-        loaded = Loaded(tmp_path, identity, "# Card", ("No numbers below 3 s.",), devices)
-        app.window.show_models()
-        app.parts.models.changed.emit(ModelsState(loaded, beside, PROBLEM))
-        return app
-    if request.param in ("rate", "form"):
-        app.window.show_rating()
-        form = Form("1", "me", Stretch("take.mid", 0.0, 25.0), "2026-01-01T00:00:00+00:00")
-        said = RatingState(form if request.param == "form" else None, 0, 3)
-        app.parts.rating.changed.emit(replace(said, problem=PROBLEM))
-        return app
-    state = STATES[request.param]
-    if state is not None:
-        show(app, state)
+    show(app, request.param, tmp_path)
     return app
-
-
-def show(app: App, state: State) -> None:
-    """As when a file is opened: only then does the window leave its home page."""
-    app.parts.session.changed.emit(Opening(Path("take.mid")))
-    app.parts.session.changed.emit(state)
 
 
 def heard(widget: QWidget) -> QAccessibleInterface:
@@ -170,7 +122,7 @@ def test_no_text_is_cut_off(app: App, qtbot: QtBot) -> None:
 
 def test_the_roll_speaks_its_summary(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app(lambda: Path("none"))
-    show(app, Scored(TAKE, scorecard(synthetic=True)))
+    show_state(app, Scored(TAKE, scorecard(synthetic=True)))
     roll = app.window.take.roll_panel.roll
     assert heard(roll).role() == QAccessible.Role.Graphic
 
@@ -180,9 +132,25 @@ def test_the_roll_speaks_its_summary(make_app: MakeApp, qtbot: QtBot) -> None:
     qtbot.waitUntil(described)
 
 
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [("compared", "2 bars in both takes"), ("progress", "Most often not as written: bars 2")],
+)
+def test_plots_are_told_in_words(make_app: MakeApp, tmp_path: Path, page: str, said: str) -> None:
+    app = make_app(lambda: Path("none"))
+    show(app, page, tmp_path)
+    charts = [w for w in visible(app) if isinstance(w, DifferenceChart | HeatMapView | TrendPlot)]
+    assert charts
+    for chart in charts:
+        assert heard(chart).role() == QAccessible.Role.Graphic
+        assert heard(chart).text(QAccessible.Text.Name)
+        assert heard(chart).text(QAccessible.Text.Description)
+    assert any(said in heard(chart).text(QAccessible.Text.Description) for chart in charts)
+
+
 def test_marks_are_read_in_full(make_app: MakeApp) -> None:
     app = make_app(lambda: Path("none"))
-    show(app, Scored(TAKE, scorecard(synthetic=True)))
+    show_state(app, Scored(TAKE, scorecard(synthetic=True)))
     marks = heard(app.window.take.marks.list)
     assert marks.role() == QAccessible.Role.List
     spoken = [marks.child(i).text(QAccessible.Text.Name) for i in range(marks.childCount())]

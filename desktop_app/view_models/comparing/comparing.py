@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.comparing.comparison import BarDifference, Compared, compare_takes
+from desktop_app.view_models.comparing.comparison_csv import comparison_csv
+from desktop_app.view_models.comparing.comparison_texts import EXPORTED, NOT_EXPORTED
 from desktop_app.view_models.doors import Progress, ScoreMemory, TakeService
 from desktop_app.view_models.library.kept_takes import KeptTake
 from desktop_app.view_models.library.references import PieceReferences
@@ -28,7 +31,7 @@ READING = marked("{title}: {doing}")
 class ComparingState:
     """titles: of both takes.  compared: None while it is worked on, or where it failed.
 
-    at: the chosen bar.  fraction, doing: how far.
+    at: the chosen bar.  fraction, doing: how far.  said: what was done, to be shown.
     """
 
     titles: tuple[str, str] = ("", "")
@@ -37,6 +40,7 @@ class ComparingState:
     fraction: float = 0.0
     doing: str = ""
     problem: Problem | None = None
+    said: str = ""
 
     @property
     def bar(self) -> BarDifference | None:
@@ -45,7 +49,10 @@ class ComparingState:
 
 
 class Comparing:
-    """`changed` is emitted with every new state. player: what the two takes are heard through."""
+    """`changed` is emitted with every new state.
+
+    player: what the two takes are heard through.  write: puts text into a file, or raises.
+    """
 
     def __init__(
         self,
@@ -54,6 +61,7 @@ class Comparing:
         memory: ScoreMemory,
         references: PieceReferences,
         player: Player,
+        write: Callable[[str, Path], None],
     ) -> None:
         self.changed: Signal[ComparingState] = Signal()
         self.player = player
@@ -61,6 +69,7 @@ class Comparing:
         self._service = service
         self._memory = memory
         self._references = references
+        self._write = write
         self._job: Job | None = None
         self._state = ComparingState()
 
@@ -138,6 +147,22 @@ class Comparing:
         if switched:
             self.player.seek(to_here(before.at_s))
         self.player.play()
+
+    def export(self, target: Path) -> None:
+        """Write the comparison as a table (`comparison_csv`)."""
+        compared = self._state.compared
+        if compared is None:
+            return
+        table = comparison_csv(compared)
+
+        def done(_: None) -> None:
+            self._set(replace(self._state, said=tr(EXPORTED, file=target), problem=None))
+
+        def failed(error: BaseException) -> None:
+            self._set(replace(self._state, problem=problem_of(error, tr(NOT_EXPORTED)), said=""))
+
+        outcome = Outcome(done, failed, lambda _fraction, _doing: None)
+        self._background.start(lambda _: self._write(table, target), outcome)
 
     def _read(self, kept: KeptTake, begun: float, progress: Progress) -> Take:
         path = Path(kept.media)

@@ -15,13 +15,12 @@ from desktop_app.view_models.playing.playing import Span
 from desktop_app.view_models.texts import clock
 from desktop_app.view_models.wording import marked, tr
 from piano_core.errors import PianoError
+from piano_core.sentences import paragraph, say
 
 if TYPE_CHECKING:
     from piano_core.score import AgainstScore, BarMeasure, Measures
     from piano_core.takes import Take
 
-OTHER_MUSIC = marked("these two takes are not of the same music ({what}).")
-OTHER_MUSIC_REMEDY = marked("Choose two takes of one piece.")
 BAR = marked("Bar {bar}")
 STRETCH = marked("From {time}")
 
@@ -49,11 +48,13 @@ class PlaceMap:
 class BarDifference:
     """One bar, or two seconds of the first take where no score is known.
 
-    first, second: where it lies in each.  faults: notes not as written in each; None without
-    a score.  tempo: of the second over that of the first.  velocity: mean of the second minus
-    that of the first.
+    bar: its printed number; None without a score.  label: the same in words, or where the two
+    seconds begin.  first, second: where it lies in each.  faults: notes not as written in each;
+    None without a score.  tempo: of the second over that of the first.  velocity: mean of the
+    second minus that of the first.
     """
 
+    bar: int | None
     label: str
     first: Span
     second: Span
@@ -148,9 +149,9 @@ def _title(take: Take) -> str:
 def _measured(told: AgainstScore, second: Take) -> Measures:
     if told.measures is None:
         raise PianoError(
-            tr(OTHER_MUSIC, what=told.problem.rstrip(".")),
+            paragraph(say("these two takes are not of the same music."), told.problem),
             where=str(second.path),
-            remedy=tr(OTHER_MUSIC_REMEDY),
+            remedy="Choose two takes of one piece.",
         )
     return told.measures
 
@@ -174,7 +175,8 @@ def _difference(first: BarMeasure, second: BarMeasure, *, notated: bool) -> BarD
     span = _span(first)
     label = tr(BAR, bar=first.bar) if notated else tr(STRETCH, time=clock(span.start_s))
     faults = (_faults(first), _faults(second)) if notated else None
-    return BarDifference(label, span, _span(second), faults, tempo, velocity)
+    number = first.bar if notated else None
+    return BarDifference(number, label, span, _span(second), faults, tempo, velocity)
 
 
 def _faults(bar: BarMeasure) -> int:

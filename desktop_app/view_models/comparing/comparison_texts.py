@@ -44,6 +44,10 @@ LEGEND = marked(
     "Notes not as written: hollow in the first take, filled in the second. Tempo and loudness: the "
     "second beside the first."
 )
+EXPORT = marked("Export the comparison…")
+EXPORT_TITLE = marked("Export the comparison")
+EXPORTED = marked("The comparison was written to {file}.")
+NOT_EXPORTED = marked("The comparison was not exported")
 KEYS = marked("Left and Right choose a bar, A and B hear it in the first and the second take.")
 COLUMNS = (marked("Dimension"), marked("First"), marked("Second"), marked("Change"))
 
@@ -71,7 +75,7 @@ def score_cells(said: ScoreDifference) -> tuple[str, str, str, str]:
     )
     text = WITHIN if said.within_noise else BEYOND
     first, second = numbers
-    return said.label, first, second, tr(text, change=said.change, noise=said.noise)
+    return tr(said.label), first, second, tr(text, change=said.change, noise=said.noise)
 
 
 def heading_of(compared: Compared) -> str:

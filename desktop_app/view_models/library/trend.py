@@ -127,10 +127,8 @@ def _sentence(dimension: str, points: tuple[TrendPoint, ...], left_out: int) -> 
     else:
         needed = noise(first, last)
         change = last.score - first.score
-        text = (
-            tr(WITHIN_NOISE) if abs(change) <= needed else tr(RISEN) if change > 0 else tr(FALLEN)
-        )
-        said = text.format(label=label, first=first.score, last=last.score, noise=needed)
+        text = WITHIN_NOISE if abs(change) <= needed else RISEN if change > 0 else FALLEN
+        said = tr(text, label=label, first=first.score, last=last.score, noise=needed)
     if not left_out:
         return said
     return f"{said} {plural(ONE_LEFT_OUT, LEFT_OUT, left_out)}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QFrame,
     QHeaderView,
     QInputDialog,
@@ -19,12 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.view_models.actions import Action
+from desktop_app.view_models.comparing.better_bars import told_of_bars
 from desktop_app.view_models.comparing.comparing import ComparingState
 from desktop_app.view_models.comparing.comparison import Compared
 from desktop_app.view_models.comparing.comparison_texts import (
     ASK,
     ASK_TITLE,
     COLUMNS,
+    EXPORT,
+    EXPORT_TITLE,
     HEAR_FIRST,
     HEAR_SECOND,
     KEYS,
@@ -72,7 +77,9 @@ class ComparePage(QWidget):
         self._bar.setAccessibleName(tr(TITLE))
         self.table = _table()
         self._no_scores = note(tr(NO_SCORES))
-        self._by, self._place = heading(), label()
+        self._by, self._told, self._place = heading(), label(), label()
+        self._done = note()
+        self.export_button = button(tr(EXPORT), self.ask_for_export)
         self.chart = DifferenceChart(comparing, parts.appearance)
         self.first_button = button(tr(HEAR_FIRST), lambda: comparing.hear(0))
         self.second_button = button(tr(HEAR_SECOND), lambda: comparing.hear(1))
@@ -117,6 +124,13 @@ class ComparePage(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def ask_for_export(self) -> None:
+        """Let the user choose where the comparison goes as CSV."""
+        place = str(Path.home() / "comparison.csv")
+        name, _ = QFileDialog.getSaveFileName(self, tr(EXPORT_TITLE), place, "CSV (*.csv)")
+        if name:
+            self._comparing.export(Path(name))
+
     def show_state(self, state: ComparingState) -> None:
         """Show how far reading is, what went wrong, or both takes."""
         first, second = state.titles
@@ -125,6 +139,8 @@ class ComparePage(QWidget):
         self._said.setVisible(bool(state.doing))
         self._bar.setVisible(bool(state.doing))
         self._bar.setValue(round(100 * state.fraction))
+        self._done.setText(state.said)
+        self._done.setVisible(bool(state.said))
         self._show_problem(state)
         self._panels.setVisible(state.compared is not None)
         if state.compared is not None and state.compared is not self._compared:
@@ -153,6 +169,7 @@ class ComparePage(QWidget):
     def _show_compared(self, compared: Compared) -> None:
         self._compared = compared
         self._by.setText(heading_of(compared))
+        self._told.setText(told_of_bars(compared))
         self.table.setRowCount(len(compared.scores))
         for row, said in enumerate(compared.scores):
             for column, text in enumerate(score_cells(said)):
@@ -172,7 +189,7 @@ class ComparePage(QWidget):
         self._notice = QFrame()
         self._notice.setObjectName("notice")
         QVBoxLayout(self._notice).addWidget(self._problem)
-        for widget in (self._titles, self._notice, self._said, self._bar):
+        for widget in (self._titles, self._notice, self._said, self._bar, self._done):
             page.addWidget(widget)
         self._panels = QWidget()
         both = QVBoxLayout(self._panels)
@@ -182,9 +199,10 @@ class ComparePage(QWidget):
             inner.addWidget(widget)
         both.addWidget(scores, 2)
         bars, inner = panel()
-        for widget in (self._by, note(tr(LEGEND)), self.chart, self._place):
+        for widget in (self._by, self._told, note(tr(LEGEND)), self.chart, self._place):
             inner.addWidget(widget, 1 if widget is self.chart else 0)
-        hear = row_of(self.first_button, self.second_button, note(tr(KEYS)))
+        keys = note(tr(KEYS))
+        hear = row_of(self.first_button, self.second_button, keys, self.export_button)
         hear.setStretch(2, 1)
         inner.addLayout(hear)
         both.addWidget(bars, 3)

@@ -141,10 +141,9 @@ class DifferenceChart(QWidget):
         step = numbered_every(room)
         canvas.painter.setPen(QColor(canvas.theme.ink_soft))
         for place, bar in enumerate(self._bars):
-            notated = bar.faults is not None
-            number = bar.label.split()[-1] if notated else clock(bar.first.start_s)
-            if (int(number) if notated else place) % step:
+            if (place if bar.bar is None else bar.bar) % step:
                 continue
+            number = clock(bar.first.start_s) if bar.bar is None else str(bar.bar)
             x = canvas.left + (place + 0.5) * canvas.column
             box = QRectF(x - 2 * canvas.em, self.height() - axis, 4 * canvas.em, axis)
             canvas.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)

@@ -83,7 +83,7 @@ class LibraryPage(QWidget):
         for order in Order:
             self.orders.addItem(tr(SORTED_BY, order=tr(order.value)))
         for name, text in LABELS.items():
-            self.dimensions.addItem(text, name)
+            self.dimensions.addItem(tr(text), name)
         self.dimensions.setCurrentIndex(
             self.dimensions.findData(takes.view.wanted.dimension, role=_ID)
         )

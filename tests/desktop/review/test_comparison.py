@@ -1,5 +1,7 @@
 """Two takes beside each other: the same places, what differs, and what is only noise."""
 
+import csv
+import io
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +12,10 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.scoring.work import measure_beside
+from desktop_app.view_models.comparing.better_bars import told_of_bars
 from desktop_app.view_models.comparing.comparing import Comparing
 from desktop_app.view_models.comparing.comparison import Compared, compare_takes, score_differences
+from desktop_app.view_models.comparing.comparison_csv import comparison_csv
 from desktop_app.view_models.comparing.comparison_texts import score_cells
 from desktop_app.view_models.library.kept_takes import KeptScore, KeptTake, Scoring, Source
 from desktop_app.view_models.playing.player import Player
@@ -21,7 +25,7 @@ from piano_core.errors import PianoError
 from piano_core.midi import write_midi
 from piano_core.performance import Performance
 from piano_core.score import AgainstScore, compare_with_score
-from piano_core.takes import Take
+from piano_core.takes import Listening, Take
 from tests.desktop.conftest import MakeApp
 from tests.desktop.samples import (
     FakeService,
@@ -106,6 +110,40 @@ def test_wrong_notes_of_either_take_are_counted_in_their_bar() -> None:
     assert there.faults[1] > there.faults[0]
 
 
+def with_one_wrong(played: Performance, note: int = 100) -> Performance:
+    notes = played.notes.copy()
+    notes["pitch"][note] += 1
+    return Performance(notes, played.pedals, played.duration_s)
+
+
+def test_it_is_said_in_which_bars_the_second_take_is_better() -> None:
+    poor, good = with_score(with_one_wrong(FIRST)), with_score(FIRST)
+    compared = compare_takes(poor, good, KEPT, measured)
+    (there,) = [bar for bar in compared.bars if bar.faults and bar.faults[0] > bar.faults[1]]
+    said = told_of_bars(compared)
+    assert said.startswith(f"Closer to the score in the second take: bars {there.bar}. In ")
+    assert "Farther" in told_of_bars(compare_takes(good, poor, KEPT, measured))
+    assert "Without the score" in told_of_bars(beside(False))
+
+
+def test_of_heard_takes_one_note_is_no_difference() -> None:
+    heard = Listening("ear", "", "CPU", ())
+    poor = replace(with_score(with_one_wrong(FIRST)), listening=heard)
+    said = told_of_bars(compare_takes(poor, with_score(FIRST), KEPT, measured))
+    assert "Closer" not in said
+    assert said.endswith("bars count from two notes on.")
+
+
+def test_a_comparison_is_written_as_a_table() -> None:
+    rows = list(csv.DictReader(io.StringIO(comparison_csv(beside(True)))))
+    assert (rows[0]["of"], rows[0]["name"], rows[0]["within_noise"]) == (
+        *("dimension", "phrasing", "True"),
+    )
+    bars = [row for row in rows if row["of"] == "bar"]
+    assert len(bars) >= 28
+    assert float(bars[3]["tempo_ratio"]) == pytest.approx(0.8, rel=0.1)
+
+
 def test_takes_of_other_music_are_refused() -> None:
     takes = (Take(Path("a.mid"), FIRST), Take(Path("b.mid"), performance(200, 60.0, seed=5)))
     with pytest.raises(PianoError, match="not of the same music"):
@@ -150,11 +188,15 @@ class Playing:
     def stop(self) -> None: ...
 
 
+def write(text: str, target: Path) -> None:
+    target.write_text(text, encoding="utf-8")
+
+
 def comparing() -> tuple[Comparing, HeldBackground, Playing]:
     background, service, playing = HeldBackground(), FakeService(), Playing()
     service.performance = FIRST
     player = Player(background, playing)
-    one = Comparing(background, service, Memory(), no_references(), player)
+    one = Comparing(background, service, Memory(), no_references(), player, write)
     one.compare(*KEPT)
     background.run_next()
     return one, background, playing
@@ -175,10 +217,24 @@ def test_both_takes_are_heard_at_the_chosen_bar_and_switching_goes_on_at_the_pla
     assert wanted.start_s == pytest.approx(bar.first.start_s + 0.4, abs=0.05)
 
 
+def test_a_comparison_is_exported_and_what_stands_in_the_way_is_said(tmp_path: Path) -> None:
+    one, background, _ = comparing()
+    one.export(tmp_path / "comparison.csv")
+    background.run_next()
+    assert (tmp_path / "comparison.csv").read_text(encoding="utf-8").startswith("of,name,first")
+    assert "comparison.csv" in one.state.said
+    one.export(tmp_path / "none" / "comparison.csv")
+    background.run_next()
+    assert one.state.problem is not None
+    assert one.state.compared is not None
+
+
 def test_a_take_that_cannot_be_read_is_said() -> None:
     background, service = HeldBackground(), FakeService()
     service.performance = PianoError("this is no MIDI file.", where="a.mid", remedy="Look.")
-    one = Comparing(background, service, Memory(), no_references(), Player(background, Playing()))
+    one = Comparing(
+        background, service, Memory(), no_references(), Player(background, Playing()), write
+    )
     one.compare(*KEPT)
     background.run_next()
     assert one.state.problem is not None
