@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import partitura
 from partitura.score import (
+    Clef,
     KeySignature,
     Note,
     Part,
@@ -63,6 +64,8 @@ def engraved(piece: Piece) -> Part:
     part = Part("P1", "Piano", quarter_duration=DIVISIONS)
     part.add(TimeSignature(3, 8), 0)
     part.add(KeySignature(0, "minor"), 0)
+    part.add(Clef(1, "G", 2, 0), 0)
+    part.add(Clef(2, "F", 4, 0), 0)
     part.add(Tempo(piece.score.tempo_qpm), 0)
     for note in piece.score.notes:
         start = round(float(note["onset_beat"]) * DIVISIONS)

@@ -138,6 +138,8 @@ GRAPHIC_PAIRS: tuple[tuple[str, str], ...] = (
     ("pedal", "roll"),
     ("fault", "roll"),
     ("fault", "roll_row"),
+    ("fault", "mark_wash"),
+    ("fault", "surface"),
     ("key_black", "key_white"),
 )
 """(shape, ground) that must reach 3 : 1."""

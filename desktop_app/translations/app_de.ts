@@ -795,6 +795,10 @@
    <translation>Bilden Sie kein Mittel der anderen Skalen; beurteilen Sie das Ganze.</translation>
   </message>
   <message>
+   <source>Dotted: not played.</source>
+   <translation>Gepunktet: nicht gespielt.</translation>
+  </message>
+  <message>
    <source>Download the file again.</source>
    <translation>Laden Sie die Datei erneut herunter.</translation>
   </message>
@@ -1037,6 +1041,10 @@
   <message>
    <source>Folder</source>
    <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Framed: another note was played, its name above.</source>
+   <translation>Umrahmt: eine andere Note wurde gespielt, ihr Name steht darüber.</translation>
   </message>
   <message>
    <source>Free space or choose another folder.</source>

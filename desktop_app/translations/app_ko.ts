@@ -794,6 +794,10 @@
    <translation>다른 항목의 평균을 내지 말고 전체를 판단하세요.</translation>
   </message>
   <message>
+   <source>Dotted: not played.</source>
+   <translation>점선: 치지 않음.</translation>
+  </message>
+  <message>
    <source>Download the file again.</source>
    <translation>파일을 다시 내려받으세요.</translation>
   </message>
@@ -1036,6 +1040,10 @@
   <message>
    <source>Folder</source>
    <translation>폴더</translation>
+  </message>
+  <message>
+   <source>Framed: another note was played, its name above.</source>
+   <translation>테두리: 다른 음을 쳤으며 그 이름이 위에 있습니다.</translation>
   </message>
   <message>
    <source>Free space or choose another folder.</source>

@@ -794,6 +794,10 @@
    <translation>不要取其他各项的平均；评判整体。</translation>
   </message>
   <message>
+   <source>Dotted: not played.</source>
+   <translation>虚线框：没有弹。</translation>
+  </message>
+  <message>
    <source>Download the file again.</source>
    <translation>请重新下载文件。</translation>
   </message>
@@ -1036,6 +1040,10 @@
   <message>
    <source>Folder</source>
    <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Framed: another note was played, its name above.</source>
+   <translation>实线框：弹成了别的音，音名标在上方。</translation>
   </message>
   <message>
    <source>Free space or choose another folder.</source>

@@ -10,12 +10,14 @@ from __future__ import annotations
 import importlib
 import re
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from desktop_app.services.notation.highlights import WrittenNote, framed, name_notes, tinted
 from desktop_app.services.processes import Gone, Line
-from desktop_app.view_models.review.notation import INK
+from desktop_app.view_models.review.notation import INK, BarWanted
 from piano_core.errors import PianoError, ScoreFileError
 from piano_core.sentences import say
 
@@ -48,23 +50,30 @@ _MUSIC_LETTERS = re.compile("[\ue000-\uf8ff]")
 
 
 def engrave(score: Path, line: Line) -> None:
-    """Answer each pair of bars (first, last) with SVG, or with the error why it cannot be; then
-    end."""
+    """Answer each `BarWanted` with SVG, or with the error why it cannot be; then end."""
     with suppress(Gone):
         try:
-            toolkit, numbers = _opened(score)
+            opened = _opened(score)
             while True:
-                first, last = line.receive()
-                line.send(_drawn(toolkit, numbers, first, last))
+                line.send(_drawn(opened, line.receive()))
         except PianoError as error:
             line.send(error)
 
 
-def _opened(score: Path) -> tuple[Any, list[str]]:
-    """Verovio with the score in it, and the printed number of every bar."""
+@dataclass(frozen=True)
+class _Opened:
+    """Verovio with a score in it, the printed number of every bar, and where notes stand."""
+
+    toolkit: Any
+    numbers: list[str]
+    notes: dict[str, WrittenNote]
+
+
+def _opened(score: Path) -> _Opened:
     from piano_core.score.notation_file import read_notation
 
     root = ElementTree.fromstring(read_notation(score))
+    notes = name_notes(root)
     verovio: Any = importlib.import_module("verovio")
     verovio.enableLog(verovio.LOG_OFF)
     toolkit = verovio.toolkit()
@@ -77,20 +86,23 @@ def _opened(score: Path) -> tuple[Any, list[str]]:
         )
     part = root.find("part")
     bars = [] if part is None else part.findall("measure")
-    return toolkit, [bar.get("number", "").strip() for bar in bars]
+    return _Opened(toolkit, [bar.get("number", "").strip() for bar in bars], notes)
 
 
-def _drawn(toolkit: Any, numbers: list[str], first: int, last: int) -> str:
-    """The bars with these printed numbers; where a number comes twice, its first bar."""
-    places = [number for number in range(first, last + 1) if str(number) in numbers]
-    if not places:
+def _drawn(opened: _Opened, wanted: BarWanted) -> str:
+    """The bar of that printed number between its neighbours; where a number comes twice, its
+    first bar."""
+    if str(wanted.bar) not in opened.numbers:
         raise ScoreFileError(
-            say("bar {first} is not in this score.", first=first), remedy="Attach its score anew."
+            say("bar {first} is not in this score.", first=wanted.bar),
+            remedy="Attach its score anew.",
         )
-    begin, end = (numbers.index(str(number)) + 1 for number in (places[0], places[-1]))
-    toolkit.select({"measureRange": f"{begin}-{max(begin, end)}"})
-    toolkit.redoLayout()
-    return tiny(toolkit.renderToSVG(1))
+    place = opened.numbers.index(str(wanted.bar))
+    begin, end = max(place - 1, 0), min(place + 1, len(opened.numbers) - 1)
+    opened.toolkit.select({"measureRange": f"{begin + 1}-{end + 1}"})
+    opened.toolkit.redoLayout()
+    picture = tinted(tiny(opened.toolkit.renderToSVG(1)), place - begin)
+    return framed(picture, opened.notes, place, wanted.notes)
 
 
 def tiny(svg: str) -> str:

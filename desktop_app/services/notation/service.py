@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_app.services.notation.engraver import engrave
 from desktop_app.services.processes import Child, Gone, start_child
+from desktop_app.view_models.review.notation import BarWanted
 from piano_core.errors import MissingPartError, PianoError, ScoreFileError
 
 ENGRAVING = "Engraving"
@@ -24,10 +25,8 @@ class NotationService:
         self._engraver: Child | None = None
         self._score: Path | None = None
 
-    def draw(
-        self, score: Path, first: int, last: int, progress: Callable[[float, str], None]
-    ) -> str:
-        """Bars by their printed numbers as SVG Tiny, all in the colour `INK`.
+    def draw(self, score: Path, wanted: BarWanted, progress: Callable[[float, str], None]) -> str:
+        """A bar between its neighbours as SVG Tiny, in the colours `INK`, `FAULT` and `WASH`.
 
         Raises `MissingPartError` without Verovio, `ScoreFileError` where these bars cannot be
         drawn. What `progress` raises stops the wait.
@@ -35,7 +34,7 @@ class NotationService:
         with self._lock:
             engraver = self._of(score)
             try:
-                engraver.line.send((first, last))
+                engraver.line.send(wanted)
                 while not engraver.line.waits(_LOOK_EVERY_S):
                     progress(0.5, ENGRAVING)
                 answer = engraver.line.receive()

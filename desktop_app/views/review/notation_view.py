@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.review.notation import INK, Notation, Written
+from desktop_app.view_models.review.notation import FAULT, INK, WASH, Notation, Written
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import note
 
@@ -27,12 +28,13 @@ class NotationView(QWidget):
     def __init__(self, notation: Notation, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._caption = note()
+        self._caption, self._legend = note(), note()
         self.picture = _Picture()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._caption)
         column.addWidget(self.picture, 1)
+        column.addWidget(self._legend)
         notation.changed.connect(self._show)
         appearance.changed.connect(lambda _: self._show(notation.shown))
         self._show(notation.shown)
@@ -43,9 +45,18 @@ class NotationView(QWidget):
             return
         self._caption.setText(written.caption)
         self.picture.setVisible(bool(written.svg))
+        self._legend.setText(written.legend)
+        self._legend.setVisible(bool(written.legend))
         self.picture.setAccessibleName(written.caption)
+        self.picture.setAccessibleDescription(written.legend)
         if written.svg:
-            self.picture.load(written.svg.replace(INK, self._appearance.theme.ink))
+            theme = self._appearance.theme
+            colours = {INK: theme.ink, FAULT: theme.fault, WASH: theme.mark_wash}
+            self.picture.load(_recoloured(written.svg, colours))
+
+
+def _recoloured(svg: str, colours: dict[str, str]) -> str:
+    return re.sub("|".join(colours), lambda found: colours[found[0]], svg)
 
 
 class _Picture(QWidget):

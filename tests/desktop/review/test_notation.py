@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -10,8 +11,16 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.notation import NotationService
+from desktop_app.services.notation.highlights import WrittenNote, name_notes
 from desktop_app.view_models.library.dismissals import Meant
-from desktop_app.view_models.review.notation import INK, Notation
+from desktop_app.view_models.review.notation import (
+    FAULT,
+    INK,
+    WASH,
+    BarWanted,
+    MarkedNote,
+    Notation,
+)
 from desktop_app.view_models.review.review import Review
 from desktop_app.view_models.roll.roll import Roll
 from desktop_app.view_models.states import Problem, Unscored
@@ -64,20 +73,54 @@ def unwatched(_fraction: float, _doing: str) -> None: ...
 def test_bars_are_drawn_by_their_printed_numbers_in_a_form_that_qt_draws(
     service: NotationService, score: Path, qtbot: QtBot
 ) -> None:
-    svg = service.draw(score, 6, 7, unwatched)
-    assert svg.count('class="measure"') == 2
+    svg = service.draw(score, BarWanted(6), unwatched)
+    assert svg.count('class="measure"') == 3
+    assert svg.count(WASH) == 1
     assert svg.count("<svg") == 1
     assert INK in svg
     with pytest.raises(ScoreFileError, match="bar 99 is not in this score"):
-        service.draw(score, 99, 99, unwatched)
-    assert service.draw(score, 8, 8, unwatched).count('class="measure"') == 1
+        service.draw(score, BarWanted(99), unwatched)
+    assert service.draw(score, BarWanted(8), unwatched).count('class="measure"') == 2
+
+
+def test_notes_that_a_mark_speaks_of_are_framed(service: NotationService, score: Path) -> None:
+    wrong, missed = MarkedNote(1.0, 62, "D♯4"), MarkedNote(1.0, 62, "")
+    svg = service.draw(score, BarWanted(6, (wrong,)), unwatched)
+    assert svg.count("<rect") == 2  # the bar's tint and the frame
+    assert ">D♯4</text>" in svg
+    assert "stroke-dasharray" in service.draw(score, BarWanted(6, (missed,)), unwatched)
+    elsewhere = BarWanted(6, (MarkedNote(3.0, 62, ""), MarkedNote(1.0, 64, "")))
+    assert FAULT not in service.draw(score, elsewhere, unwatched)
+
+
+def test_notes_are_found_in_voices_chords_and_after_a_change_of_divisions() -> None:
+    def note(step: str, duration: int, more: str = "") -> str:
+        pitch = f"<pitch><step>{step}</step><alter>1</alter><octave>4</octave></pitch>"
+        return f"<note>{more}{pitch}<duration>{duration}</duration></note>"
+
+    measures = (
+        "<measure><attributes><divisions>2</divisions></attributes>"
+        + note("C", 2) + note("E", 2, "<chord/>") + note("D", 2)
+        + "<backup><duration>4</duration></backup><forward><duration>1</duration></forward>"
+        + note("F", 1) + "</measure>"
+        "<measure><attributes><divisions>4</divisions></attributes>"
+        "<note><rest/><duration>2</duration></note>" + note("G", 2) + "</measure>"
+    )  # fmt: skip
+    root = ElementTree.fromstring(f"<score-partwise><part>{measures}</part></score-partwise>")
+    assert list(name_notes(root).values()) == [
+        WrittenNote(0, 1.0, 61),
+        WrittenNote(0, 1.0, 65),
+        WrittenNote(0, 2.0, 63),
+        WrittenNote(0, 1.5, 66),
+        WrittenNote(1, 1.5, 68),
+    ]
 
 
 def test_notation_that_cannot_be_read_is_said(service: NotationService, tmp_path: Path) -> None:
     path = tmp_path / "score.musicxml"
     path.write_text("<score-partwise>")
     with pytest.raises(ScoreFileError) as error:
-        service.draw(path, 1, 1, unwatched)
+        service.draw(path, BarWanted(1), unwatched)
     assert error.value.where == str(path)
     assert error.value.remedy
 
@@ -93,8 +136,8 @@ def test_waiting_can_be_given_up_and_the_next_bar_is_the_right_one(
         raise Stop
 
     with pytest.raises(Stop):
-        service.draw(score, 5, 8, give_up)
-    assert service.draw(score, 6, 6, unwatched).count('class="measure"') == 1
+        service.draw(score, BarWanted(5), give_up)
+    assert service.draw(score, BarWanted(8), unwatched).count('class="measure"') == 2
 
 
 class Drawing:
@@ -102,12 +145,14 @@ class Drawing:
 
     def __init__(self) -> None:
         self.asked: list[int] = []
+        self.notes: tuple[MarkedNote, ...] = ()
 
-    def draw(self, score: Path, first: int, last: int, progress: object) -> str:
-        self.asked.append(first)
-        if first == 20:
+    def draw(self, score: Path, wanted: BarWanted, progress: object) -> str:
+        self.asked.append(wanted.bar)
+        self.notes = wanted.notes
+        if wanted.bar == 20:
             raise ScoreFileError("bar 20 is not in this score.", remedy="Attach it anew.")
-        return f"<svg>{first}</svg>"
+        return f"<svg>{wanted.bar}</svg>"
 
 
 def with_wrong_bars(path: Path, *bars: int) -> Take:
@@ -156,6 +201,9 @@ def test_the_bar_of_the_chosen_mark_is_shown_and_drawn_once() -> None:
     choose(review, 4)
     assert notation.shown.svg == "<svg>4</svg>"
     assert drawing.asked == [4, 9]
+    (wrong,) = drawing.notes
+    assert wrong.played
+    assert notation.shown.legend == "Framed: another note was played, its name above."
 
 
 def test_a_bar_that_cannot_be_drawn_says_why_and_midi_has_none() -> None:
@@ -176,7 +224,7 @@ def test_the_engraved_bar_is_drawn_in_the_window_in_the_themes_ink(
     before = qInstallMessageHandler(lambda _kind, _where, text: told.append(text))
     app = make_app(lambda: Path("none"))
     notation, review, background, drawing = following()
-    drawing.draw = lambda *_: service.draw(score, 6, 6, unwatched)  # type: ignore[method-assign]
+    drawing.draw = lambda *_: service.draw(score, BarWanted(6), unwatched)  # type: ignore[method-assign]
     view = NotationView(notation, app.parts.appearance)
     qtbot.addWidget(view)
     view.resize(400, 300)
