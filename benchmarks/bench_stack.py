@@ -19,7 +19,7 @@ import numpy as np
 import torch
 
 from piano_core.performance import Performance, note_array, pedal_array
-from piano_core.stack_export import ExportedStack, export_stack, open_stack
+from piano_core.stack_export import ExportedStack, Voices, export_stack, open_stack
 from piano_core.training.augmentation import NoteVariation
 from piano_core.training.loss import beta_nll
 from piano_core.training.stages.config import PRESETS, StagesConfig
@@ -90,7 +90,7 @@ def scoring(config: StagesConfig, heard: list[Performance]) -> None:
         for precision in Precision:
             path = Path(folder) / precision.value
             with torch.inference_mode(mode=False):
-                export_stack(path, rated, None, precision, heard[:32])
+                export_stack(path, Voices(rated), None, precision, material.take(np.arange(32)))
             graphs[precision.value] = open_stack(path, threads=torch.get_num_threads())
         for size in (1, 32):
             batches = HeldOut(material, size).batches

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from rich.table import Table
 
 from piano_core.cli.output import console, json_option, print_json, settings_of_this_process
+
+if TYPE_CHECKING:
+    from piano_core.stack.config import Hears
 
 
 @click.group()
@@ -126,16 +130,32 @@ def make_shipped(directory: Path, takes: Path | None, seed: int, as_json: bool) 
     show_default=True,
     help="Of the weights.",
 )
+@click.option(
+    "--hears",
+    type=click.Choice(["notes", "sound", "both"]),
+    help="Which of the trained stacks [default: as the preset says].",
+)
 @json_option
-def export_stack(directory: Path, corpus: str, preset: str, precision: str, as_json: bool) -> None:
+def export_stack(
+    directory: Path,
+    corpus: str,
+    preset: str,
+    precision: str,
+    hears: Hears | None,
+    as_json: bool,
+) -> None:
     """Write the research stack that `piano train` trained to DIRECTORY, which must not exist yet.
 
-    Encoder and scorer become an ONNX graph each, held to torch on the validation segments of the
-    release split. The JSON object is the manifest plus "directory".
+    Encoders and scorer become an ONNX graph each, held to torch on the validation segments of the
+    release split; specialists speak in the same graphs. The JSON object is the manifest plus
+    "directory".
     """
-    from piano_core.cli.exporting import exported
+    from piano_core.cli.exporting import Wanted, exported
+    from piano_core.cli.output import progress_bar
 
-    manifest = exported(settings_of_this_process(), directory, corpus, preset, precision)
+    wanted = Wanted(corpus, preset, precision, hears)
+    with progress_bar("exporting") as progress:
+        manifest = exported(settings_of_this_process(), directory, wanted, progress)
     if as_json:
         print_json({"directory": str(directory), **asdict(manifest)})
         return
@@ -143,6 +163,6 @@ def export_stack(directory: Path, corpus: str, preset: str, precision: str, as_j
     sizes = ", ".join(f"{n} {(directory / n).stat().st_size / 1e6:.2f} MB" for n in manifest.files)
     click.echo(
         f"{directory}: {sizes}\nagainst torch on {found['clips']} segments: scores differ by "
-        f"{found['mean']:.3g} points at most, sigma by {found['aleatoric']:.3g}; "
+        f"{found['mean']:.3g} points at most, sigma by {found['sigma']:.3g}; "
         f"{found['flips']} of {found['pairs']} pairs turn"
     )

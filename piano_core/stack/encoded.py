@@ -61,27 +61,32 @@ def mean_over_time(encoded: Encoded) -> Tensor:
     return total / encoded.mask.sum(dim=1, keepdim=True).clamp(min=1)
 
 
-def in_spans(encoded: Encoded, span_s: float, spans: int) -> tuple[Tensor, Tensor]:
-    """Which of `spans` equal spans of time each vector falls into, as averaging weights.
+def span_middles(span_s: float, *sides: Encoded) -> Tensor:
+    """(spans,) s: the middles of as many spans as hold all vectors of these."""
+    lasts = [float(side.times.masked_fill(~side.mask, 0.0).amax()) for side in sides]
+    spans = torch.arange(int(max(lasts) // span_s) + 1, device=sides[0].mask.device)
+    return (spans + 0.5) * span_s
 
-    Returns weights (b, spans, t) whose rows sum to 1, or to 0 for a span without a vector, and
-    which spans have any, (b, spans). Vectors from the last span's end on belong to it.
+
+def averaged(encoded: Encoded, place: Tensor, middles: Tensor) -> Encoded:
+    """One vector a span of time, at its middle: the mean of the vectors that fall into it.
+
+    place: (b, t) which of the spans each vector falls into. middles: (spans,) s. A span without
+    vectors is masked, so a rest is not mistaken for sound.
     """
-    place = (encoded.times / span_s).floor().long().clamp(0, spans - 1)
-    member = torch.nn.functional.one_hot(place, spans).transpose(1, 2).to(encoded.vectors.dtype)
-    member = member * encoded.mask.unsqueeze(1)
-    count = member.sum(dim=2, keepdim=True)
-    return member / count.clamp(min=1), count.squeeze(2) > 0
+    spans = torch.arange(middles.shape[0], device=place.device)
+    member = (place.unsqueeze(1) == spans[None, :, None]) & encoded.mask.unsqueeze(1)
+    count = member.sum(dim=2)
+    weights = member.to(encoded.vectors.dtype) / count.clamp(min=1).unsqueeze(2)
+    times = middles.expand(encoded.mask.shape[0], middles.shape[0])
+    return Encoded(weights @ encoded.cleared().vectors, times, count > 0)
 
 
-def by_span(encoded: Encoded, span_s: float) -> Encoded:
-    """One vector a span of `span_s` seconds: the mean of the vectors that fall into it.
+def by_span(encoded: Encoded, span_s: float, middles: Tensor | None = None) -> Encoded:
+    """`averaged` over equal spans of `span_s` seconds from the beginning on.
 
-    A span without vectors is masked, so a rest is not mistaken for sound.
+    middles: of the spans, see `span_middles`; by default as many as there is anything in.
     """
-    last = encoded.times.masked_fill(~encoded.mask, 0.0).amax()
-    spans = int(last.item() // span_s) + 1
-    weights, mask = in_spans(encoded, span_s, spans)
-    times = (torch.arange(spans, device=mask.device) + 0.5) * span_s
-    cleared = encoded.cleared()
-    return Encoded(weights @ cleared.vectors, times.expand(len(mask), spans), mask)
+    middles = span_middles(span_s, encoded) if middles is None else middles
+    place = (encoded.times / span_s).floor().long().clamp(0, len(middles) - 1)
+    return averaged(encoded, place, middles)

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from x_transformers import CrossAttender
 
-from piano_core.stack.encoded import Encoded, by_span, in_order_of_time
+from piano_core.stack.encoded import Encoded, by_span, in_order_of_time, span_middles
 
 GRID_S = 0.5
 """Span over which sound and notes are averaged where they must meet on one grid of time."""
@@ -61,13 +61,13 @@ class CrossAttention(Fusion):
 
     def forward(self, audio: Encoded | None, symbolic: Encoded | None) -> Encoded:
         """(b, t_audio + t_symbolic, d)."""
-        heard = self._asked(self.audio_asks, audio, symbolic, self.absent_symbolic, 0)
-        read = self._asked(self.symbolic_asks, symbolic, audio, self.absent_audio, 1)
+        heard = self.asked(self.audio_asks, audio, symbolic, self.absent_symbolic, 0)
+        read = self.asked(self.symbolic_asks, symbolic, audio, self.absent_audio, 1)
         if heard is not None and read is not None:
             return in_order_of_time(heard, read)
         return _there(heard or read, "sound or notes")
 
-    def _asked(
+    def asked(
         self, asks: nn.Module, own: Encoded | None, other: Encoded | None, absent: Tensor, side: int
     ) -> Encoded | None:
         """`own` after asking `other`, marked with the side it comes from."""
@@ -82,7 +82,7 @@ class CrossAttention(Fusion):
         return Encoded(vectors + self.side.weight[side], own.times, own.mask)
 
 
-class _OnGrid(Fusion):
+class OnGrid(Fusion):
     """Both sides averaged over spans of `GRID_S`, then combined span by span."""
 
     def __init__(self, dim: int) -> None:
@@ -92,19 +92,25 @@ class _OnGrid(Fusion):
 
     def forward(self, audio: Encoded | None, symbolic: Encoded | None) -> Encoded:
         """(b, spans, d); spans in which neither side has anything are masked."""
-        heard = None if audio is None else by_span(audio, GRID_S)
-        read = None if symbolic is None else by_span(symbolic, GRID_S)
-        longest = max((side for side in (heard, read) if side), key=lambda one: one.mask.shape[1])
-        left, left_mask = _filled(heard, self.absent_audio, longest)
-        right, right_mask = _filled(read, self.absent_symbolic, longest)
-        return Encoded(self.combined(left, right), longest.times, left_mask | right_mask)
+        middles = span_middles(GRID_S, *(side for side in (audio, symbolic) if side))
+        heard = None if audio is None else by_span(audio, GRID_S, middles)
+        read = None if symbolic is None else by_span(symbolic, GRID_S, middles)
+        return self.on_grid(heard, read)
+
+    def on_grid(self, heard: Encoded | None, read: Encoded | None) -> Encoded:
+        """The same of sides that were averaged over the same spans already."""
+        either = heard or read
+        assert either is not None
+        left, left_mask = _filled(heard, self.absent_audio, either)
+        right, right_mask = _filled(read, self.absent_symbolic, either)
+        return Encoded(self.combined(left, right), either.times, left_mask | right_mask)
 
     def combined(self, audio: Tensor, symbolic: Tensor) -> Tensor:
         """(b, spans, d) of two such."""
         raise NotImplementedError
 
 
-class Gated(_OnGrid):
+class Gated(OnGrid):
     """In each span and number a gate decides how much comes from either side
     (Arevalo et al., "Gated multimodal units for information fusion", 2017)."""
 
@@ -118,7 +124,7 @@ class Gated(_OnGrid):
         return gate * audio + (1 - gate) * symbolic
 
 
-class Concatenation(_OnGrid):
+class Concatenation(OnGrid):
     """Both sides of each span side by side, brought back to one width by a linear layer."""
 
     def __init__(self, dim: int) -> None:
@@ -136,13 +142,9 @@ def _there(side: Encoded | None, what: str) -> Encoded:
     return side
 
 
-def _filled(side: Encoded | None, absent: Tensor, longest: Encoded) -> tuple[Tensor, Tensor]:
-    """Vectors and mask of one side as long as `longest`, `absent` wherever it has nothing."""
-    batch, spans = longest.mask.shape
-    vectors = absent.expand(batch, spans, len(absent))
+def _filled(side: Encoded | None, absent: Tensor, like: Encoded) -> tuple[Tensor, Tensor]:
+    """Vectors and mask of one side of a grid, `absent` wherever it has nothing."""
+    vectors = absent.expand(like.vectors.shape)
     if side is None:
-        return vectors, torch.zeros_like(longest.mask)
-    missing = spans - side.mask.shape[1]
-    mask = nn.functional.pad(side.mask, (0, missing))
-    own = nn.functional.pad(side.vectors, (0, 0, 0, missing))
-    return torch.where(mask.unsqueeze(2), own, vectors), mask
+        return vectors, torch.zeros_like(like.mask)
+    return torch.where(side.mask.unsqueeze(2), side.vectors, vectors), side.mask

@@ -1,33 +1,28 @@
-"""How far exported graphs say what torch says, on performances, and what that turns around."""
+"""How far exported graphs say what torch says, on clips, and what that turns around."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 
 from piano_core.bundle.parity import turned_pairs
-from piano_core.performance import Performance
 from piano_core.stack_export.run import ExportedStack
-from piano_core.training.stages.evaluators import RatedEvaluator
-from piano_core.training.stages.material import HeldOut, Material
-
-AT_ONCE = 32
+from piano_core.stack_export.voices import AT_ONCE, Voices
+from piano_core.training.stages.material import Material
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """Graphs beside torch on `clips` performances.
+    """Graphs beside torch on `clips` clips.
 
-    mean, aleatoric: largest difference in points on 0-100. flips: pairs of clips that the two
+    mean, sigma: largest difference in points on 0-100. flips: pairs of clips that the two
     put in opposite order, over all targets, of `pairs`.
     """
 
     clips: int
     mean: float
-    aleatoric: float
+    sigma: float
     flips: int
     pairs: int
 
@@ -37,26 +32,23 @@ class Agreement:
         return self.flips / self.pairs if self.pairs else 0.0
 
 
-def agreement(
-    stack: ExportedStack, rated: RatedEvaluator, performances: Sequence[Performance]
-) -> Agreement:
-    """Both on the same batches of `AT_ONCE` performances."""
+def agreement(stack: ExportedStack, voices: Voices, material: Material) -> Agreement:
+    """Both on the same batches of `AT_ONCE` clips."""
     ours = [
-        stack.scores(performances[i : i + AT_ONCE]) for i in range(0, len(performances), AT_ONCE)
+        stack.scores(
+            [material.performances[i] for i in rows],
+            None if material.sounds is None else material.sounds.samples(rows),
+        )
+        for rows in np.split(np.arange(len(material)), range(AT_ONCE, len(material), AT_ONCE))
     ]
-    with torch.inference_mode():
-        said = [
-            rated.eval().scores(batch.clips)
-            for batch in HeldOut(Material.unrated(performances), AT_ONCE)
-        ]
     mean, sigma = (np.concatenate(part) for part in zip(*ours, strict=True))
-    theirs, spread = (torch.cat(part).double().numpy() for part in zip(*said, strict=True))
+    theirs = voices.predict(material)
     count, targets = mean.shape
-    flips = sum(turned_pairs(mean[:, t], theirs[:, t]) for t in range(targets))
+    flips = sum(turned_pairs(mean[:, t], theirs.mean[:, t]) for t in range(targets))
     return Agreement(
         count,
-        float(np.abs(mean - theirs).max()),
-        float(np.abs(sigma - spread).max()),
+        float(np.abs(mean - theirs.mean).max()),
+        float(np.abs(sigma - theirs.sigma).max()),
         flips,
         targets * count * (count - 1) // 2,
     )

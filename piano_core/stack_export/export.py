@@ -1,9 +1,8 @@
-"""`export_stack`: a trained stack to a folder of two graphs and a manifest, or nothing at all."""
+"""`export_stack`: a trained stack to a folder of graphs and a manifest, or nothing at all."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -13,14 +12,16 @@ from piano_core.bundle.verify import check_files, manifest_text
 from piano_core.calibration import Calibration, calibration_values
 from piano_core.errors import BundleError
 from piano_core.files import atomic_directory, file_hash
-from piano_core.performance import Performance
+from piano_core.stack.audio_encoders import MertLayers
 from piano_core.stack_export.agreement import Agreement, agreement
-from piano_core.stack_export.graphs import encoder_bytes, scorer_bytes
-from piano_core.stack_export.run import ENCODER_FILE, SCORER_FILE, open_stack
-from piano_core.training.stages.evaluators import RatedEvaluator, composition
+from piano_core.stack_export.graphs import SCORER_FILE, stack_graphs
+from piano_core.stack_export.run import open_stack
+from piano_core.stack_export.voices import Voices
+from piano_core.training.stages.evaluators import composition
+from piano_core.training.stages.material import Material
 from piano_core.transcription.manifest import Precision
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Raised by every change that an older reader would misread."""
 
 LARGEST_DIFFERENCE = {Precision.FP32: 0.01, Precision.FP16: 1.0, Precision.INT8: 10.0}
@@ -34,7 +35,7 @@ class StackManifest:
 
     targets: what it scores, in order. precision: of its weights. composed: its architecture.
     calibration: sigma scales and intervals as `calibration_values` gives them; empty for none.
-    agreement: with torch, on performances that were at hand.
+    agreement: with torch, on clips that were at hand.
     files: of the graphs, with their SHA-256.
     """
 
@@ -55,35 +56,42 @@ class StackManifest:
 
 def export_stack(
     directory: Path,
-    rated: RatedEvaluator,
+    voices: Voices,
     calibration: Calibration | None,
     precision: Precision,
-    heard: Sequence[Performance],
+    heard: Material,
+    published: MertLayers | None = None,
 ) -> StackManifest:
     """Write graphs and manifest to `directory`, which must not exist yet.
 
-    heard: performances on which the graphs are held to torch.
+    heard: clips on which the graphs are held to torch. published: the network of sound, where
+    nothing was trained in it.
 
-    Raises `BundleError`, leaving nothing behind, for a stack that has no graph, for graphs that
+    Raises `BundleError`, leaving nothing behind, where that network is missing, for graphs that
     say something else than torch, and for a disk that refuses.
     """
     where = str(directory)
     if directory.exists():
         raise BundleError("exists already.", where=where, remedy="Name a folder that does not.")
     draft = StackManifest(
-        rated.target_names,
+        voices.target_names,
         precision.value,
-        composition(rated),
+        {
+            **composition(voices.general),
+            "specialists": [one.target_names for one in voices.specialists],
+        },
         calibration_values(calibration) if calibration else {},
         {},
     )
     try:
         with atomic_directory(directory) as temporary:
-            (temporary / ENCODER_FILE).write_bytes(encoder_bytes(rated, precision))
-            (temporary / SCORER_FILE).write_bytes(scorer_bytes(rated, precision))
-            found = agreement(open_stack(temporary), rated, heard)
+            graphs = stack_graphs(voices, published, precision)
+            for name, content in graphs.items():
+                (temporary / name).write_bytes(content)
+            (temporary / MANIFEST_FILE).write_text(draft.to_json(), encoding="utf-8")
+            found = agreement(open_stack(temporary), voices, heard)
             _require(found, precision, where)
-            files = {name: file_hash(temporary / name) for name in (ENCODER_FILE, SCORER_FILE)}
+            files = {name: file_hash(temporary / name) for name in graphs}
             manifest = replace(draft, files=files, agreement=asdict(found))
             (temporary / MANIFEST_FILE).write_text(manifest.to_json(), encoding="utf-8")
     except OSError as error:
@@ -96,14 +104,14 @@ def export_stack(
 
 
 def read_stack_manifest(directory: Path) -> StackManifest:
-    """The manifest, after both graphs were found with the hashes that it names.
+    """The manifest, after all graphs were found with the hashes that it names.
 
     Raises `BundleError` for what is missing, changed or of another format.
     """
     where = str(directory / MANIFEST_FILE)
     text = manifest_text(directory)
     manifest = decode_manifest(StackManifest, text, FORMAT_VERSION, where)
-    check_files(directory, manifest.files, (ENCODER_FILE, SCORER_FILE))
+    check_files(directory, manifest.files, (SCORER_FILE,))
     return manifest
 
 

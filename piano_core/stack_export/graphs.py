@@ -1,7 +1,7 @@
-"""The two graphs of a stack of notes: what each computes, and its bytes in a precision.
+"""The graphs of a stack as bytes in a precision.
 
-The encoder is the part that is large and may be shared; the scorer is all that stands on it.
-Both take any number of clips and any number of notes.
+Encoders are the parts that are large and may be shared; the scorer is all that stands on them.
+All take any number of clips of any length.
 """
 
 from __future__ import annotations
@@ -13,106 +13,127 @@ from tempfile import TemporaryDirectory
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.transformers.float16 import convert_float_to_float16
+from onnxruntime.transformers.float16 import DEFAULT_OP_BLOCK_LIST, convert_float_to_float16
 from torch import Tensor, nn
 
 from piano_core.bundle.graph import graph_bytes
 from piano_core.errors import BundleError
-from piano_core.stack.aggregation import MeanPooling, MusicTransformer
-from piano_core.stack.encoded import Encoded
-from piano_core.stack.symbolic.encoder import SymbolicEncoder
+from piano_core.stack.audio_encoders import MertLayers
 from piano_core.stack.symbolic.tokens import FIELDS
-from piano_core.stack_export.transformer import TransformerGraph
-from piano_core.training.stages.evaluators import RatedEvaluator
+from piano_core.stack_export.encoders import (
+    LayersGraph,
+    LevelsGraph,
+    ListenerGraph,
+    NotesGraph,
+    encoded_example,
+    joined_layers,
+)
+from piano_core.stack_export.scorer import SCORER_OUTPUTS, ScorerGraph, scorer_inputs
+from piano_core.stack_export.voices import Voices
 from piano_core.transcription.manifest import Precision
 
-ENCODER_INPUTS, ENCODER_OUTPUTS = ("fields", "mask"), ("vectors",)
-SCORER_INPUTS, SCORER_OUTPUTS = ("vectors", "mask"), ("mean", "aleatoric")
+NOTES_FILE, SOUND_FILE = "encoder.onnx", "sound_encoder.onnx"
+LISTENER_FILE, SCORER_FILE = "listener.onnx", "scorer.onnx"
 
-_OF_LABELS = {"scale", "offset"}
-
-EXPORTED_FUSIONS = ("symbolic_only",)
-EXPORTED_AGGREGATIONS = ("mean", "attention", "transformer")
-"""What has graphs. Fusions on a grid of time and the hierarchy have as many spans as the times
-say, and recurrent layers skip padding by packing: none of that can be traced."""
+_OF_LABELS = ("scale", "offset")
+_WHOLE = [*DEFAULT_OP_BLOCK_LIST, "LSTM"]
+"""Operators that onnxruntime computes in single precision alone on a CPU."""
 
 
-class EncoderGraph(nn.Module):
-    """fields (b, n, f) int64 and mask (b, n) to vectors (b, n, d)."""
+def stack_graphs(
+    voices: Voices, published: MertLayers | None, precision: Precision
+) -> dict[str, bytes]:
+    """Every graph that the stack needs, by the name of its file.
 
-    def __init__(self, rated: RatedEvaluator) -> None:
-        super().__init__()
-        symbolic = rated.evaluator.symbolic
-        assert isinstance(symbolic, SymbolicEncoder)
-        self.symbolic = symbolic
-        self.attended = TransformerGraph(symbolic.attention)
-
-    def forward(self, fields: Tensor, mask: Tensor) -> Tensor:
-        return self.attended(self.symbolic.embedded(fields), mask)
-
-
-class ScorerGraph(nn.Module):
-    """vectors (b, n, d) and mask (b, n) to mean and aleatoric sigma (b, t) on 0-100."""
-
-    scale: Tensor
-    offset: Tensor
-
-    def __init__(self, rated: RatedEvaluator) -> None:
-        super().__init__()
-        own = rated.evaluator.aggregation
-        self.attended = TransformerGraph(own) if isinstance(own, MusicTransformer) else None
-        self.aggregation = MeanPooling() if self.attended else own
-        self.head = rated.evaluator.head
-        center = rated.label_center
-        self.register_buffer("scale", rated.label_scale.clone())
-        self.register_buffer("offset", torch.stack([center, torch.zeros_like(center)]).unsqueeze(1))
-
-    def forward(self, vectors: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        if self.attended is not None:
-            vectors = self.attended(vectors, mask)
-        # No part that is exported looks at the times.
-        said = self.head(self.aggregation(Encoded(vectors, mask.to(vectors.dtype), mask)))
-        # One product for both: conversion to half precision fails where two nodes share a weight.
-        both = torch.stack([said.mean, said.log_sigma.exp()]) * self.scale + self.offset
-        return both[0], both[1]
+    published: the network of sound, where it is one that nothing was trained in. Raises
+    `BundleError` where it is needed and not there.
+    """
+    graphs: dict[str, bytes] = {}
+    if voices.stack.hears != "sound":
+        graphs[NOTES_FILE] = _notes(voices)
+    if voices.stack.hears != "notes":
+        graphs |= _sound(voices, published)
+    graphs[SCORER_FILE] = _scorer(voices)
+    return {name: _ROUNDED[precision](content) for name, content in graphs.items()}
 
 
-def encoder_bytes(rated: RatedEvaluator, precision: Precision) -> bytes:
-    """The encoder as ONNX. Raises `BundleError` for a stack that has no graph."""
-    _require_exportable(rated)
+def _notes(voices: Voices) -> bytes:
     generator = torch.Generator().manual_seed(0)
     columns = [torch.randint(field.values, (2, 7), generator=generator) for field in FIELDS]
-    fields = torch.stack(columns, dim=2)
-    return _bytes(EncoderGraph(rated), fields, ENCODER_INPUTS, ENCODER_OUTPUTS, precision)
+    mask = torch.ones(2, 7, dtype=torch.bool)
+    return _traced(
+        NotesGraph(voices), (torch.stack(columns, dim=2), mask), ("fields", "mask"), ("read",)
+    )
 
 
-def scorer_bytes(rated: RatedEvaluator, precision: Precision) -> bytes:
-    """The scorer as ONNX. Raises `BundleError` for a stack that has no graph."""
-    _require_exportable(rated)
-    vectors = torch.zeros(2, 7, rated.stack_config.dim)
-    return _bytes(ScorerGraph(rated), vectors, SCORER_INPUTS, SCORER_OUTPUTS, precision)
+def _sound(voices: Voices, published: MertLayers | None) -> dict[str, bytes]:
+    sound = voices.general.sound_config
+    if not sound.published:
+        levels, frames = torch.zeros(2, 41, 128), torch.tensor([41, 30])
+        names = ("levels", "frames")
+        return {
+            SOUND_FILE: _traced(
+                LevelsGraph(voices), (levels, frames), names, ("heard", "heard_mask")
+            )
+        }
+    if sound.frozen and published is None:
+        raise BundleError(
+            f"the stack stands on {sound.encoder}, which is not here.",
+            where="SoundConfig.encoder",
+            remedy="Put its published files where they were for training.",
+        )
+    layers = torch.zeros(2, 9, joined_layers(voices))
+    samples = torch.randn(2, 24_000, generator=torch.Generator().manual_seed(0))
+    listener = ListenerGraph(voices, published)
+    return {
+        LISTENER_FILE: _traced(listener, (samples,), ("samples",), ("layers",)),
+        SOUND_FILE: _traced(LayersGraph(voices), (layers,), ("layers",), ("heard",)),
+    }
 
 
-def _bytes(
-    network: nn.Module,
-    values: Tensor,
-    inputs: Sequence[str],
-    outputs: Sequence[str],
-    precision: Precision,
+def _scorer(voices: Voices) -> bytes:
+    names, steps = scorer_inputs(voices.stack), {"heard": 9, "read": 7}
+    members = len(voices.members)
+    examples: list[Tensor] = []
+    for name in names:
+        if name in ("grid", "figures", "phrases"):
+            examples.append(torch.arange({"grid": 8, "figures": 3, "phrases": 2}[name]) + 0.5)
+            continue
+        side, _, part = name.partition("_")
+        one = encoded_example(voices.stack.dim, steps[side])
+        known = {"": one.vectors.expand(members, -1, -1, -1).clone(), "mask": one.mask}
+        examples.append({**known, "times": one.times}[part])
+    return _traced(ScorerGraph(voices), tuple(examples), names, SCORER_OUTPUTS)
+
+
+def _traced(
+    network: nn.Module, examples: tuple[Tensor, ...], inputs: Sequence[str], outputs: Sequence[str]
 ) -> bytes:
-    """A graph that takes `values` (b, n, ...) and a mask (b, n) of any b and n."""
-    example = (values, torch.ones(values.shape[:2], dtype=torch.bool))
-    free = {0: torch.export.Dim.DYNAMIC, 1: torch.export.Dim.DYNAMIC}
-    content = graph_bytes(network, example, inputs, outputs, (free, free))
-    return _ROUNDED[precision](content)
+    """A graph whose clips, and whose steps in time, are any number."""
+    free = torch.export.Dim.DYNAMIC
+    shapes = [
+        {1: free, 2: free} if one.dim() == 4 else dict.fromkeys(range(min(one.dim(), 2)), free)
+        for one in examples
+    ]
+    own: tuple[object, ...] = (
+        (tuple(shapes),) if isinstance(network, ScorerGraph) else tuple(shapes)
+    )
+    return graph_bytes(network, examples, inputs, outputs, own)
 
 
 def _half(content: bytes) -> bytes:
-    """All in half precision but for what is next to the labels' own scale: eleven bits are .06
+    """All in half precision but for what stands behind the labels' own scale: eleven bits are .06
     points near 100."""
     model = onnx.load_from_string(content)
-    whole = [node.name for node in model.graph.node if _OF_LABELS & set(node.input)]
-    halved = convert_float_to_float16(model, keep_io_types=True, node_block_list=whole)
+    scaled: set[str] = set()
+    whole: list[str] = []
+    for node in model.graph.node:
+        if any(name.startswith(_OF_LABELS) or name in scaled for name in node.input):
+            whole.append(node.name)
+            scaled.update(node.output)
+    halved = convert_float_to_float16(
+        model, keep_io_types=True, node_block_list=whole, op_block_list=_WHOLE
+    )
     return halved.SerializeToString(deterministic=True)
 
 
@@ -137,16 +158,3 @@ _ROUNDED: dict[Precision, Callable[[bytes], bytes]] = {
     Precision.FP16: _half,
     Precision.INT8: _integers,
 }
-
-
-def _require_exportable(rated: RatedEvaluator) -> None:
-    config = rated.stack_config
-    if config.fusion in EXPORTED_FUSIONS and config.aggregation in EXPORTED_AGGREGATIONS:
-        return
-    raise BundleError(
-        f"a stack with the fusion {config.fusion} and the aggregation {config.aggregation} cannot "
-        "be exported.",
-        where="StackConfig",
-        remedy=f"Use {' or '.join(EXPORTED_FUSIONS)} with one of "
-        f"{', '.join(EXPORTED_AGGREGATIONS)}.",
-    )

@@ -1,55 +1,151 @@
-"""`ExportedStack`: the two graphs of a folder behind one call, without torch's weights."""
+"""`ExportedStack`: the graphs of a folder behind one call, without torch's weights."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
+import torch
 
+from piano_core.audio import MelScale, log_mel
+from piano_core.bundle.manifest import MANIFEST_FILE
+from piano_core.errors import BundleError
 from piano_core.performance import Performance
+from piano_core.stack.aggregation import NOTE_SPAN_S, PHRASE_SPAN_S
+from piano_core.stack.audio_encoders import Windows
+from piano_core.stack.audio_encoders.mel import VECTOR_FRAMES
+from piano_core.stack.audio_encoders.mert import frame_grid
+from piano_core.stack.audio_encoders.windows import encode_in_windows
+from piano_core.stack.clips import Sound
+from piano_core.stack.encoded import by_span
+from piano_core.stack.fusion import GRID_S
 from piano_core.stack.symbolic.tokens import notes_of
-from piano_core.stack_export.graphs import (
-    ENCODER_INPUTS,
-    ENCODER_OUTPUTS,
-    SCORER_INPUTS,
-    SCORER_OUTPUTS,
-)
+from piano_core.stack_export.graphs import LISTENER_FILE, NOTES_FILE, SCORER_FILE, SOUND_FILE
+from piano_core.training.stages.encoders import SoundConfig
 
 Matrix = npt.NDArray[np.float64]
+Given = dict[str, npt.NDArray[Any]]
 
-ENCODER_FILE, SCORER_FILE = "encoder.onnx", "scorer.onnx"
+_MICRO = 1_000_000
 
 
 @dataclass(frozen=True, eq=False)
 class ExportedStack:
-    """Sessions of encoder and scorer."""
+    """Sessions by the name of their file. sound, network: how sound is made ready, see
+    `RatedEvaluator`."""
 
-    encoder: onnxruntime.InferenceSession
-    scorer: onnxruntime.InferenceSession
+    graphs: Mapping[str, onnxruntime.InferenceSession]
+    sound: SoundConfig
+    network: Mapping[str, Any] | None
 
-    def scores(self, performances: Sequence[Performance]) -> tuple[Matrix, Matrix]:
-        """Mean and aleatoric sigma on 0-100, each (n, t), all in one batch."""
+    def scores(
+        self, performances: Sequence[Performance], sound: Sound | None = None
+    ) -> tuple[Matrix, Matrix]:
+        """Mean and total sigma on 0-100, each (n, t), all in one batch.
+
+        sound: of the same clips, at the rate of the stack's encoder. Raises `BundleError` where
+        the stack hears sound and there is none.
+        """
+        given: Given = {}
+        if NOTES_FILE in self.graphs:
+            given |= self._read(performances)
+        if SOUND_FILE in self.graphs:
+            if sound is None:
+                raise BundleError(
+                    "this stack hears sound, and none was given.",
+                    where=SOUND_FILE,
+                    remedy="Give the clips' samples; a clip without sound is all masked.",
+                )
+            given |= self._heard_levels(sound) if self.network is None else self._heard(sound)
+        scorer = self.graphs[SCORER_FILE]
+        wanted = [one.name for one in scorer.get_inputs()]
+        given |= _spans(given, wanted)
+        mean, aleatoric, epistemic = scorer.run(None, {name: given[name] for name in wanted})
+        sigma = np.hypot(np.asarray(aleatoric, np.float64), np.asarray(epistemic, np.float64))
+        return np.asarray(mean, np.float64), sigma
+
+    def _read(self, performances: Sequence[Performance]) -> Given:
         notes = notes_of(performances)
         fields, mask = notes.fields.numpy(), notes.mask.numpy()
-        feeds = dict(zip(ENCODER_INPUTS, (fields, mask), strict=True))
-        (vectors,) = self.encoder.run(list(ENCODER_OUTPUTS), feeds)
-        feeds = dict(zip(SCORER_INPUTS, (vectors, mask), strict=True))
-        mean, sigma = self.scorer.run(list(SCORER_OUTPUTS), feeds)
-        return np.asarray(mean, np.float64), np.asarray(sigma, np.float64)
+        (read,) = self.graphs[NOTES_FILE].run(None, {"fields": fields, "mask": mask})
+        return {"read": read, "read_mask": mask, "read_times": _micro(notes.times.numpy())}
+
+    def _heard_levels(self, sound: Sound) -> Given:
+        """Through a log-mel spectrogram, made in numpy as in torch (`AGREEMENT_DB`)."""
+        scale = MelScale()
+        clips = zip(sound.samples.numpy(), sound.mask.numpy(), strict=True)
+        each = [log_mel(samples[mask], scale) if mask.any() else None for samples, mask in clips]
+        frames = np.array([0 if one is None else len(one) for one in each])
+        levels = np.full((len(each), max(int(frames.max()), 1), scale.bands), scale.floor_db)
+        for row, one in enumerate(each):
+            if one is not None:
+                levels[row, : len(one)] = one
+        feeds = {"levels": levels.astype(np.float32), "frames": frames}
+        heard, mask = self.graphs[SOUND_FILE].run(None, feeds)
+        at = np.arange(mask.shape[1]) * (VECTOR_FRAMES * scale.hop / scale.sample_rate)
+        return {"heard": heard, "heard_mask": mask, "heard_times": _micro(at, mask.shape)}
+
+    def _heard(self, sound: Sound) -> Given:
+        """Through the layers of a published network, window by window."""
+        assert self.network is not None
+        listener, config = self.graphs[LISTENER_FILE], self.network["network"]
+
+        def hear(samples: torch.Tensor) -> torch.Tensor:
+            (layers,) = listener.run(None, {"samples": samples.numpy()})
+            return torch.from_numpy(np.asarray(layers))
+
+        windows = Windows(**self.network["windows"])
+        grid = frame_grid(config["conv_kernel"], config["conv_stride"])
+        layers = encode_in_windows(sound, hear, windows, grid)
+        if self.sound.frozen:
+            layers = by_span(layers, self.sound.span_s)
+        (heard,) = self.graphs[SOUND_FILE].run(None, {"layers": layers.vectors.numpy()})
+        times = _micro(layers.times.numpy())
+        return {"heard": heard, "heard_mask": layers.mask.numpy(), "heard_times": times}
 
 
 def open_stack(directory: Path, threads: int = 0) -> ExportedStack:
     """The graphs in a folder that `export_stack` wrote. threads: 0 for as many as there are."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
-
-    def session(file: str) -> onnxruntime.InferenceSession:
-        return onnxruntime.InferenceSession(
-            str(directory / file), options, providers=["CPUExecutionProvider"]
+    composed = json.loads((directory / MANIFEST_FILE).read_text(encoding="utf-8"))["composed"]
+    graphs = {
+        path.name: onnxruntime.InferenceSession(
+            str(path), options, providers=["CPUExecutionProvider"]
         )
+        for path in sorted(directory.glob("*.onnx"))
+    }
+    return ExportedStack(graphs, SoundConfig(**composed["sound"]), composed["network"])
 
-    return ExportedStack(session(ENCODER_FILE), session(SCORER_FILE))
+
+def _spans(given: Given, wanted: Sequence[str]) -> Given:
+    """Middles of the spans that the scorer averages over: as many as hold all vectors."""
+    lasts = [
+        int(np.where(given[f"{side}_mask"], given[f"{side}_times"], 0).max())
+        for side in ("heard", "read")
+        if side in given
+    ]
+    last, found = max(lasts), Given()
+    for name, span_s in (("grid", GRID_S), ("figures", NOTE_SPAN_S), ("phrases", PHRASE_SPAN_S)):
+        if name not in wanted:
+            continue
+        span = round(span_s * _MICRO)
+        middles = (np.arange(last // span + 1) + 0.5) * span_s
+        found[name] = middles.astype(np.float32)
+        # The next one averages over these.
+        last = round(middles[-1] * _MICRO)
+    return found
+
+
+def _micro(
+    seconds: npt.NDArray[Any], shape: tuple[int, ...] | None = None
+) -> npt.NDArray[np.int64]:
+    """Whole microseconds, so that no precision moves a moment from one span to the next."""
+    times = np.rint(seconds.astype(np.float64) * _MICRO).astype(np.int64)
+    return times if shape is None else np.broadcast_to(times, shape).copy()

@@ -17,6 +17,9 @@ from piano_core.stack.sound import log_mels
 TIME_STRIDES = (2, 2, 1)
 """Steps in time of the convolutions: 100 frames a second become 25 vectors. All halve the bands."""
 
+VECTOR_FRAMES = 4
+"""Frames from one vector to the next: all the strides."""
+
 
 class LogMelEncoder(AudioEncoder):
     """`Sound` at the scale's rate to one vector of `dim` numbers every four frames.
@@ -50,11 +53,14 @@ class LogMelEncoder(AudioEncoder):
     def forward(self, sound: Sound) -> Encoded:
         """(b, t, dim), t = 25 a second with the default scale."""
         levels = log_mels(sound.samples.masked_fill(~sound.mask, 0.0), self.scale)
+        samples = sound.mask.sum(dim=1)
+        return self.of_levels(levels, torch.where(samples > 0, samples // self.scale.hop + 1, 0))
+
+    def of_levels(self, levels: Tensor, frames: Tensor) -> Encoded:
+        """The same of levels (b, f, bands) in dB, the first `frames` (b,) of each clip."""
         # Silence is 0, as the convolutions' own padding is: the end of a clip sounds alike
         # whether other clips of the batch are longer or not.
         image = (1 - levels / self.scale.floor_db).unsqueeze(1).to(self.joined.weight.dtype)
-        samples = sound.mask.sum(dim=1)
-        frames = torch.where(samples > 0, samples // self.scale.hop + 1, 0)
         image = _cleared(image, frames)
         for block, stride in zip(self.blocks, TIME_STRIDES, strict=True):
             frames = torch.where(frames > 0, (frames - 1) // stride + 1, 0)
@@ -64,9 +70,7 @@ class LogMelEncoder(AudioEncoder):
 
     def _times(self, image: Tensor) -> Tensor:
         """(b, t) s; a stride keeps every second frame, from the first one on."""
-        hop = self.scale.hop
-        for stride in TIME_STRIDES:
-            hop *= stride
+        hop = VECTOR_FRAMES * self.scale.hop
         at = torch.arange(image.shape[2], device=image.device) * hop
         return (at / self.rate).expand(len(image), -1)
 

@@ -38,7 +38,7 @@ class MertLayers(AudioEncoder):
         self.windows = windows or Windows()
         config = hubert.config
         self.layers, self.width = config.num_hidden_layers + 1, config.hidden_size
-        self.grid = _grid(config.conv_kernel, config.conv_stride)
+        self.grid = frame_grid(config.conv_kernel, config.conv_stride)
         self._frozen: tuple[nn.Module, ...] = ()
         self.freeze(config.num_hidden_layers)
 
@@ -135,7 +135,7 @@ class MertEncoder(AudioEncoder):
         return self.reader.read(mixed)
 
 
-def _grid(kernels: Sequence[int], strides: Sequence[int]) -> FrameGrid:
+def frame_grid(kernels: Sequence[int], strides: Sequence[int]) -> FrameGrid:
     """What the convolutions in a row make of the sound: 400 samples a frame, every 320."""
     field = 1
     for kernel, stride in zip(reversed(kernels), reversed(strides), strict=True):

@@ -48,9 +48,10 @@ class SoundVariation:
     gain_db: of each clip, up or down. snr_db: least and largest level above white noise. room_s:
     largest reverberation time; direct_db: of the direct sound above the room, at least.
     equalizer_db: largest gain of a band. tempo: largest relative change, one for the batch.
-    cents: largest detuning, one for the batch. masks: spans hidden in time and in frequency, each
-    at most `masked_s` long and `masked_share` of all frequencies wide (Park et al., "SpecAugment",
-    Interspeech 2019).
+    cents: largest detuning, one for the batch. respaced: share of batches to which both happen, as
+        they take twice the time of all the rest.
+    masks: spans hidden in time and in frequency, each at most `masked_s` long and `masked_share`
+        of all frequencies wide (Park et al., "SpecAugment", Interspeech 2019).
     """
 
     gain_db: float = 6.0
@@ -60,6 +61,7 @@ class SoundVariation:
     equalizer_db: float = 3.0
     tempo: float = TEMPO_LIMIT
     cents: float = 20.0
+    respaced: float = 0.25
     masks: int = 1
     masked_s: float = 0.3
     masked_share: float = 0.1
@@ -72,6 +74,7 @@ class SoundVariation:
             "equalizer_db": (0, EQUALIZER_LIMIT_DB),
             "tempo": (0, TEMPO_LIMIT),
             "cents": (0, TUNING_LIMIT_CENTS),
+            "respaced": (0, 1),
             "masked_s": (0, 1.0),
             "masked_share": (0, 0.25),
         }
@@ -104,6 +107,8 @@ class SoundVariation:
         """Spectra after equalizer and masks."""
         size = 2 ** round(math.log2(0.064 * rate))
         samples = sound.samples.masked_fill(~sound.mask, 0.0)
+        # A hop of silence behind, or else the way back would end before the last sample.
+        samples = torch.nn.functional.pad(samples, (0, size // 4))
         window = torch.hann_window(size, device=samples.device)
         spectra = torch.stft(samples, size, window=window, pad_mode="constant", return_complex=True)
         bins, frames = spectra.shape[1:]
@@ -118,9 +123,10 @@ class SoundVariation:
 
     def _respaced(self, heard: _Spectra, draw: _Draw) -> Sound:
         """Samples at another tempo and tuning."""
-        faster = 1 + float(draw.spread(self.tempo)[0])
+        happens = draw.whole(1, 100) <= 100 * self.respaced
+        faster = 1 + happens * float(draw.spread(self.tempo)[0])
         most = int(_STEPS * (2 ** (self.cents / 1200) - 1))
-        steps = _STEPS + draw.whole(-most, most)
+        steps = _STEPS + happens * draw.whole(-most, most)
         hop, spectra = (len(heard.window)) // 4, heard.spectra
         # Slower by as much as the resampler will then raise it.
         pace = faster * _STEPS / steps

@@ -51,6 +51,10 @@ class Sounds(Protocol):
         """These clips, padded; raises `AudioError` for a file that cannot be read."""
         ...
 
+    def samples(self, rows: Rows) -> Sound:
+        """The same before any encoder."""
+        ...
+
     def identity(self) -> str:
         """Hash of all that is heard."""
         ...
@@ -72,6 +76,10 @@ class SampledSounds:
         return SampledSounds([self.paths[i] for i in rows], self.rate, self.longest_s)
 
     def batch(self, rows: Rows) -> Sound:
+        """As `samples`."""
+        return self.samples(rows)
+
+    def samples(self, rows: Rows) -> Sound:
         """(b, longest) samples, at least one."""
         each = [self._samples(self.paths[i]) for i in rows]
         longest = max(1, *(len(one) for one in each))
@@ -114,6 +122,10 @@ class KeptSounds:
     def take(self, rows: Rows) -> KeptSounds:
         """As `Sounds`."""
         return KeptSounds(self.sampled.take(rows), self.encoder, self.cache)
+
+    def samples(self, rows: Rows) -> Sound:
+        """As `Sounds`."""
+        return self.sampled.samples(rows)
 
     def batch(self, rows: Rows) -> Encoded:
         """(b, t, layers * width) on the CPU."""

@@ -1,0 +1,227 @@
+"""What rounding and distilling cost a stack that was trained on real ratings.
+
+Run: OMP_NUM_THREADS=1 python benchmarks/bench_compression.py HOME WORK [--epochs 4]
+HOME: a home folder in which `piano run --corpus percepiano` ended. WORK: where models are kept; a
+second run takes them from there.
+
+A teacher of 3.4 million weights learns from the release split's training part (clips of at most
+150 notes, for the time that it takes); graphs of it in three precisions and a student of 3 % of
+its weights are judged on the split's test and calibration parts, which neither has seen. Times are
+CPU seconds of one thread, memory is what a fresh process takes more with the graphs loaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
+from piano_core.evaluation.pairwise import pair_order, pair_order_within, same_passage
+from piano_core.evaluation.uncertainty import crps
+from piano_core.models.dataset import Dataset
+from piano_core.performance import Performance
+from piano_core.preparation.datasets import release_fold, rows_in
+from piano_core.preparation.performances import segment_performances
+from piano_core.preparation.rated_corpus import rated_corpus
+from piano_core.settings import Settings
+from piano_core.stack_export import Voices, export_stack, open_stack
+from piano_core.stack_export.graphs import NOTES_FILE, SCORER_FILE
+from piano_core.training.stages.config import LAPTOP, StagesConfig
+from piano_core.training.stages.evaluators import RatedEvaluator, load_evaluator
+from piano_core.training.stages.material import Material
+from piano_core.training.stages.model import rated_material
+from piano_core.training.stages.pipeline import WEIGHTS, fit_rated, new_evaluator
+from piano_core.training.stages.sources import Played
+from piano_core.training.stages.transfer import distilled
+from piano_core.training.stages.varying import expert_variation
+from piano_core.transcription.manifest import Precision
+
+Matrix = npt.NDArray[np.float64]
+Said = tuple[Matrix, Matrix]
+
+MOST_NOTES = 150
+AT_ONCE = 32
+
+
+def teacher_config(epochs: int) -> StagesConfig:
+    """Four layers of width 256, fitted for a few passes."""
+    fitting = replace(
+        LAPTOP.expert.fitting, epochs=epochs, backbone_rate=3e-4, head_rate=1e-3, patience=None
+    )
+    return replace(
+        LAPTOP,
+        stack=replace(LAPTOP.stack, dim=256, heads=8, dropout=0.1),
+        symbolic=replace(LAPTOP.symbolic, layers=4, width=32),
+        expert=replace(LAPTOP.expert, fitting=fitting),
+        masked=None,
+    )
+
+
+def student_config() -> StagesConfig:
+    """The laptop's stack, fitted for up to 20 passes."""
+    fitting = replace(LAPTOP.expert.fitting, epochs=20)
+    return replace(LAPTOP, expert=replace(LAPTOP.expert, fitting=fitting), masked=None)
+
+
+def parts(home: Path) -> tuple[Dataset, Dataset, Dataset, Played]:
+    """Training, validation and unseen segments, and their notes."""
+    rated = rated_corpus(Settings(home), "percepiano")
+    data, fold = rated.without_features(), release_fold(rated.splits())
+    train, validation, unseen = (
+        data.take(rows_in(data, fold, names))
+        for names in (["train"], ["validation"], ["test", "calibration"])
+    )
+    return train, validation, unseen, segment_performances(rated.artefacts, rated.segments)
+
+
+def short(data: Dataset, played: Played) -> Dataset:
+    """Segments of at most `MOST_NOTES` notes."""
+    counts = [len(one) for one in played(data.segment_ids)]
+    return data.take(np.flatnonzero(np.array(counts) <= MOST_NOTES))
+
+
+def metrics(data: Dataset, said: Said) -> dict[str, float]:
+    """Means over the targets."""
+    each: list[dict[str, float]] = []
+    for target in range(len(data.target_names)):
+        rows = ~np.isnan(data.labels[:, target])
+        y, mean, sigma = data.labels[rows, target], said[0][rows, target], said[1][rows, target]
+        passages = [name for name, kept in zip(data.passages, rows, strict=True) if kept]
+        each.append(
+            {
+                "R2": r2(y, mean)[0],
+                "Pearson": pearson(y, mean)[0],
+                "Spearman": spearman(y, mean)[0],
+                "MAE": mean_absolute_error(y, mean)[0],
+                "order": pair_order(y, mean)[0],
+                "within": pair_order_within(y, mean, same_passage(passages))[0],
+                "CRPS": crps(y, mean, sigma)[0],
+            }
+        )
+    return {name: float(np.mean([one[name] for one in each])) for name in each[0]}
+
+
+def asked(score: Callable[[Sequence[Performance]], Said], heard: list[Performance]) -> Said:
+    """All of them, in batches of `AT_ONCE`."""
+    said = [score(heard[i : i + AT_ONCE]) for i in range(0, len(heard), AT_ONCE)]
+    means, sigmas = zip(*said, strict=True)
+    return np.concatenate(means), np.concatenate(sigmas)
+
+
+def timed(score: Callable[[Sequence[Performance]], Said], heard: list[Performance]) -> float:
+    """CPU seconds for all of them, the better of two."""
+    spent: list[float] = []
+    for _ in range(2):
+        begun = time.process_time()
+        asked(score, heard)
+        spent.append(time.process_time() - begun)
+    return min(spent)
+
+
+def memory_mb(folder: Path) -> float:
+    """What a fresh process holds more once it has loaded the graphs and scored with them."""
+    script = (
+        "import sys, pathlib, numpy as np, onnxruntime as ort\n"
+        "def held():\n"
+        "    text = pathlib.Path('/proc/self/status').read_text()\n"
+        "    return int(text.split('VmRSS:')[1].split()[0]) / 1024\n"
+        "options = ort.SessionOptions(); options.intra_op_num_threads = 1\n"
+        "options.enable_cpu_mem_arena = False\n"
+        "before = held()\n"
+        "graphs = [ort.InferenceSession(f'{sys.argv[1]}/{n}', options) for n in sys.argv[2:]]\n"
+        "mask = np.ones((1, 8), bool)\n"
+        "fields = np.zeros((1, 8, 6), np.int64)\n"
+        "(read,) = graphs[0].run(None, {'fields': fields, 'mask': mask})\n"
+        "graphs[1].run(None, {'read': read, 'read_mask': mask})\n"
+        "print(held() - before)\n"
+    )
+    command = [sys.executable, "-c", script, str(folder), NOTES_FILE, SCORER_FILE]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def models(home: Path, work: Path, epochs: int) -> tuple[RatedEvaluator, RatedEvaluator]:
+    """Teacher and student, trained or as they were kept."""
+    train, validation, _, played = parts(home)
+    train, validation = short(train, played), short(validation, played)
+
+    def tell(done: float, doing: str) -> None:
+        print(f"  {doing}", file=sys.stderr, flush=True)
+
+    if not (work / "teacher" / WEIGHTS).is_file():
+        config = teacher_config(epochs)
+        teacher = new_evaluator(config, train.target_names, 0)
+        learned, judged = (rated_material(d, played, None) for d in (train, validation))
+        where, vary = work / "teacher", expert_variation(config)
+        fit_rated(config, config.expert, teacher, learned, judged, 0, where, tell, vary)
+    teacher = load_evaluator(work / "teacher" / WEIGHTS)
+    if not (work / "student" / WEIGHTS).is_file():
+        music, judged = (played(d.segment_ids) for d in (train, validation))
+        distilled(student_config(), teacher, music, judged, 0, work / "student", tell)
+    return teacher, load_evaluator(work / "student" / WEIGHTS)
+
+
+def main() -> None:
+    """Train what is not there, export, judge and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("home", type=Path)
+    parser.add_argument("work", type=Path)
+    parser.add_argument("--epochs", type=int, default=4)
+    chosen = parser.parse_args()
+    teacher, student = models(chosen.home, chosen.work, chosen.epochs)
+    _, _, unseen, played = parts(chosen.home)
+    heard = played(unseen.segment_ids)
+    print(f"{len(heard)} unseen segments, {len(unseen.target_names)} targets")
+    header = ["model", "weights", "file MB", "memory MB", "CPU s", "flips"]
+    whole: dict[str, float] = {}
+    for name, rated, precision in (
+        ("teacher", teacher, Precision.FP32),
+        ("teacher", teacher, Precision.FP16),
+        ("teacher", teacher, Precision.INT8),
+        ("student", student, Precision.FP32),
+        ("student", student, Precision.INT8),
+    ):
+        folder = chosen.work / f"{name}-{precision.value}"
+        if not folder.is_dir():
+            some = Material.unrated(heard[:AT_ONCE])
+            export_stack(folder, Voices(rated), None, precision, some)
+        stack = open_stack(folder, threads=1)
+        said = asked(stack.scores, heard)
+        found = metrics(unseen, said)
+        if not whole:
+            whole, first = found, said
+            print("| " + " | ".join([*header, *found]) + " |")
+            print("|---|" + "---:|" * (len(header) + len(found) - 1))
+        size = sum((folder / file).stat().st_size for file in (NOTES_FILE, SCORER_FILE))
+        row = [
+            f"{name} {precision.value}",
+            f"{sum(p.numel() for p in rated.parameters()) / 1e6:.2f} M",
+            f"{size / 1e6:.2f}",
+            f"{memory_mb(folder):.1f}",
+            f"{timed(stack.scores, heard):.2f}",
+            turned(first[0], said[0]),
+        ]
+        row += [f"{v:.4f} ({100 * (v / whole[k] - 1):+.2f} %)" for k, v in found.items()]
+        print("| " + " | ".join(row) + " |", flush=True)
+
+
+def turned(first: Matrix, other: Matrix) -> str:
+    """Pairs of segments of which the two put another one first, over all targets."""
+    count, flips, pairs = len(first), 0, 0
+    rows, columns = np.triu_indices(count, 1)
+    for target in range(first.shape[1]):
+        ours, theirs = (x[rows, target] - x[columns, target] for x in (first, other))
+        flips += int((ours * theirs < 0).sum())
+        pairs += len(rows)
+    return f"{flips} of {pairs} ({100 * flips / pairs:.2f} %)"
+
+
+if __name__ == "__main__":
+    main()
