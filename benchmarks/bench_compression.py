@@ -181,6 +181,7 @@ def main() -> None:
     print(f"{len(heard)} unseen segments, {len(unseen.target_names)} targets")
     header = ["model", "weights", "file MB", "memory MB", "CPU s", "flips"]
     whole: dict[str, float] = {}
+    first: Said | None = None
     for name, rated, precision in (
         ("teacher", teacher, Precision.FP32),
         ("teacher", teacher, Precision.FP16),
@@ -195,7 +196,7 @@ def main() -> None:
         stack = open_stack(folder, threads=1)
         said = asked(stack.scores, heard)
         found = metrics(unseen, said)
-        if not whole:
+        if first is None:
             whole, first = found, said
             print("| " + " | ".join([*header, *found]) + " |")
             print("|---|" + "---:|" * (len(header) + len(found) - 1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 
@@ -22,7 +24,7 @@ class NotesGraph(nn.Module):
 
     def __init__(self, voices: Voices) -> None:
         super().__init__()
-        self.members = nn.ModuleList(_Notes(one.evaluator.symbolic) for one in voices.members)
+        self.members: Any = nn.ModuleList(_Notes(o.evaluator.symbolic) for o in voices.members)
 
     def forward(self, fields: Tensor, mask: Tensor) -> Tensor:
         return torch.stack([one(fields, mask) for one in self.members])
@@ -44,7 +46,7 @@ class LevelsGraph(nn.Module):
 
     def __init__(self, voices: Voices) -> None:
         super().__init__()
-        self.members = nn.ModuleList(_encoder(one.evaluator.audio) for one in voices.members)
+        self.members: Any = nn.ModuleList(_encoder(o.evaluator.audio) for o in voices.members)
 
     def forward(self, levels: Tensor, frames: Tensor) -> tuple[Tensor, Tensor]:
         heard = [one.of_levels(levels, frames) for one in self.members]
@@ -59,7 +61,7 @@ class LayersGraph(nn.Module):
         super().__init__()
         audio = [one.evaluator.audio for one in voices.members]
         self.frozen = isinstance(audio[0], LayerReader)
-        self.readers = nn.ModuleList(_reader(one) for one in audio)
+        self.readers: Any = nn.ModuleList(_reader(one) for one in audio)
 
     def forward(self, layers: Tensor) -> Tensor:
         if self.frozen:
@@ -76,7 +78,7 @@ class ListenerGraph(nn.Module):
     def __init__(self, voices: Voices, published: MertLayers | None) -> None:
         super().__init__()
         trained = [one.evaluator.audio for one in voices.members]
-        self.trained = nn.ModuleList(one for one in trained if isinstance(one, MertEncoder))
+        self.trained: Any = nn.ModuleList(one for one in trained if isinstance(one, MertEncoder))
         self.published = None if len(self.trained) else published
         for network in self.modules():
             if isinstance(network, MertLayers):

@@ -66,14 +66,14 @@ class ExportedStack:
         scorer = self.graphs[SCORER_FILE]
         wanted = [one.name for one in scorer.get_inputs()]
         given |= _spans(given, wanted)
-        mean, aleatoric, epistemic = scorer.run(None, {name: given[name] for name in wanted})
-        sigma = np.hypot(np.asarray(aleatoric, np.float64), np.asarray(epistemic, np.float64))
-        return np.asarray(mean, np.float64), sigma
+        mean, aleatoric, epistemic = _run(scorer, {name: given[name] for name in wanted})
+        sigma = np.hypot(aleatoric.astype(np.float64), epistemic.astype(np.float64))
+        return mean.astype(np.float64), sigma
 
     def _read(self, performances: Sequence[Performance]) -> Given:
         notes = notes_of(performances)
         fields, mask = notes.fields.numpy(), notes.mask.numpy()
-        (read,) = self.graphs[NOTES_FILE].run(None, {"fields": fields, "mask": mask})
+        (read,) = _run(self.graphs[NOTES_FILE], {"fields": fields, "mask": mask})
         return {"read": read, "read_mask": mask, "read_times": _micro(notes.times.numpy())}
 
     def _heard_levels(self, sound: Sound) -> Given:
@@ -87,7 +87,7 @@ class ExportedStack:
             if one is not None:
                 levels[row, : len(one)] = one
         feeds = {"levels": levels.astype(np.float32), "frames": frames}
-        heard, mask = self.graphs[SOUND_FILE].run(None, feeds)
+        heard, mask = _run(self.graphs[SOUND_FILE], feeds)
         at = np.arange(mask.shape[1]) * (VECTOR_FRAMES * scale.hop / scale.sample_rate)
         return {"heard": heard, "heard_mask": mask, "heard_times": _micro(at, mask.shape)}
 
@@ -97,15 +97,15 @@ class ExportedStack:
         listener, config = self.graphs[LISTENER_FILE], self.network["network"]
 
         def hear(samples: torch.Tensor) -> torch.Tensor:
-            (layers,) = listener.run(None, {"samples": samples.numpy()})
-            return torch.from_numpy(np.asarray(layers))
+            (layers,) = _run(listener, {"samples": samples.numpy()})
+            return torch.from_numpy(layers)
 
         windows = Windows(**self.network["windows"])
         grid = frame_grid(config["conv_kernel"], config["conv_stride"])
         layers = encode_in_windows(sound, hear, windows, grid)
         if self.sound.frozen:
             layers = by_span(layers, self.sound.span_s)
-        (heard,) = self.graphs[SOUND_FILE].run(None, {"layers": layers.vectors.numpy()})
+        (heard,) = _run(self.graphs[SOUND_FILE], {"layers": layers.vectors.numpy()})
         times = _micro(layers.times.numpy())
         return {"heard": heard, "heard_mask": layers.mask.numpy(), "heard_times": times}
 
@@ -122,6 +122,11 @@ def open_stack(directory: Path, threads: int = 0) -> ExportedStack:
         for path in sorted(directory.glob("*.onnx"))
     }
     return ExportedStack(graphs, SoundConfig(**composed["sound"]), composed["network"])
+
+
+def _run(graph: onnxruntime.InferenceSession, feeds: Given) -> list[npt.NDArray[Any]]:
+    """Every output of a graph."""
+    return [np.asarray(one) for one in graph.run(None, feeds)]
 
 
 def _spans(given: Given, wanted: Sequence[str]) -> Given:

@@ -88,11 +88,11 @@ class _Member(nn.Module):
         own = rated.evaluator
         self.fusion, self.head = copy.deepcopy(own.fusion), own.head
         if isinstance(self.fusion, CrossAttention):
-            self.fusion.audio_asks = CrossGraph(self.fusion.audio_asks)
-            self.fusion.symbolic_asks = CrossGraph(self.fusion.symbolic_asks)
-        whole = isinstance(own.aggregation, Hierarchy)
-        self.hierarchy = HierarchyGraph(own.aggregation) if whole else None
-        self.pooling = None if whole else PoolingGraph(own.aggregation)
+            for name in ("audio_asks", "symbolic_asks"):
+                setattr(self.fusion, name, CrossGraph(getattr(self.fusion, name)))
+        whole = own.aggregation if isinstance(own.aggregation, Hierarchy) else None
+        self.hierarchy = None if whole is None else HierarchyGraph(whole)
+        self.pooling = PoolingGraph(own.aggregation) if whole is None else None
 
     def forward(self, given: dict[str, Tensor]) -> Tensor:
         fused = self._fused(given)
