@@ -122,15 +122,10 @@ def _traced(
 
 
 def _half(content: bytes) -> bytes:
-    """All in half precision but for what stands behind the labels' own scale: eleven bits are .06
+    """All in half precision but for what is next to the labels' own scale: eleven bits are .06
     points near 100."""
     model = onnx.load_from_string(content)
-    scaled: set[str] = set()
-    whole: list[str] = []
-    for node in model.graph.node:
-        if any(name.startswith(_OF_LABELS) or name in scaled for name in node.input):
-            whole.append(node.name)
-            scaled.update(node.output)
+    whole = [n.name for n in model.graph.node if any(i.startswith(_OF_LABELS) for i in n.input)]
     halved = convert_float_to_float16(
         model, keep_io_types=True, node_block_list=whole, op_block_list=_WHOLE
     )
