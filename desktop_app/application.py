@@ -88,7 +88,9 @@ class Services:
             return bundles.named or preferences.bundle or bundles.scorer()
 
         live = LiveListening(bundles.transcriber)
-        scoring = ScoringService(worker, find_scorer, bundles.transcriber, live.heard)
+        scoring = ScoringService(
+            worker, find_scorer, bundles.transcriber, live.heard, lambda: preferences.hardware
+        )
         return cls(BackgroundJobs(), live, scoring, NotationService())
 
     def close(self) -> None:

@@ -20,7 +20,7 @@ def user_data() -> Path:
 
 
 class Preferences:
-    """Theme, last folder, chosen bundle, and which score belongs to which recording.
+    """Theme, last folder, chosen bundle and hardware, and which score belongs to which recording.
 
     An unknown or unreadable value counts as not set.
     """
@@ -75,6 +75,15 @@ class Preferences:
             self._settings.remove("bundle")
         else:
             self._settings.setValue("bundle", str(folder.resolve()))
+
+    @property
+    def hardware(self) -> str:
+        """What was chosen to compute, as in `piano_core.hardware.PROVIDERS`; "" for the best."""
+        return str(self._settings.value("hardware", ""))
+
+    @hardware.setter
+    def hardware(self, name: str) -> None:
+        self._settings.setValue("hardware", name)
 
     @property
     def rater(self) -> str:

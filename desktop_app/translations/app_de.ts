@@ -2530,6 +2530,10 @@
    <translation>Die Takte dieses Stücks lassen sich nicht zeigen</translation>
   </message>
   <message>
+   <source>The best that works here</source>
+   <translation>Das Beste, was hier läuft</translation>
+  </message>
+  <message>
    <source>The comparison was not exported</source>
    <translation>Der Vergleich wurde nicht exportiert</translation>
   </message>
@@ -2951,6 +2955,10 @@
   <message>
    <source>Were the right notes played?</source>
    <translation>Wurden die richtigen Noten gespielt?</translation>
+  </message>
+  <message>
+   <source>What computes</source>
+   <translation>Was rechnet</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -4298,6 +4306,10 @@
   <message>
    <source>{names}: {problem} Nothing is compared with it.</source>
    <translation>{names}: {problem} Damit wird nichts verglichen.</translation>
+  </message>
+  <message>
+   <source>{name} was chosen and {problem} The best that works here computes.</source>
+   <translation>{name} wurde gewählt und {problem} Es rechnet das Beste, was hier läuft.</translation>
   </message>
   <message>
    <source>{notes} in {time}, {low} to {high}, velocity {softest} to {loudest}, median {median:.0f}.</source>

@@ -2528,6 +2528,10 @@
    <translation>이 곡의 마디를 보여 줄 수 없습니다</translation>
   </message>
   <message>
+   <source>The best that works here</source>
+   <translation>여기서 작동하는 최선의 장치</translation>
+  </message>
+  <message>
    <source>The comparison was not exported</source>
    <translation>비교를 내보내지 못했습니다</translation>
   </message>
@@ -2948,6 +2952,10 @@
   <message>
    <source>Were the right notes played?</source>
    <translation>맞는 음을 쳤나요?</translation>
+  </message>
+  <message>
+   <source>What computes</source>
+   <translation>계산 장치</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -4286,6 +4294,10 @@
   <message>
    <source>{names}: {problem} Nothing is compared with it.</source>
    <translation>{names}: {problem} 이것과는 아무것도 비교하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>{name} was chosen and {problem} The best that works here computes.</source>
+   <translation>{name}이(가) 선택되었지만 {problem} 여기서 작동하는 최선의 장치가 계산합니다.</translation>
   </message>
   <message>
    <source>{notes} in {time}, {low} to {high}, velocity {softest} to {loudest}, median {median:.0f}.</source>

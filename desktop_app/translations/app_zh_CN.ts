@@ -2528,6 +2528,10 @@
    <translation>无法显示这首曲子的小节</translation>
   </message>
   <message>
+   <source>The best that works here</source>
+   <translation>此处可用的最佳设备</translation>
+  </message>
+  <message>
    <source>The comparison was not exported</source>
    <translation>比较未导出</translation>
   </message>
@@ -2948,6 +2952,10 @@
   <message>
    <source>Were the right notes played?</source>
    <translation>弹的音对吗？</translation>
+  </message>
+  <message>
+   <source>What computes</source>
+   <translation>由什么计算</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -4286,6 +4294,10 @@
   <message>
    <source>{names}: {problem} Nothing is compared with it.</source>
    <translation>{names}：{problem}不与它作任何比较。</translation>
+  </message>
+  <message>
+   <source>{name} was chosen and {problem} The best that works here computes.</source>
+   <translation>选择了 {name}，但{problem} 由此处可用的最佳设备计算。</translation>
   </message>
   <message>
    <source>{notes} in {time}, {low} to {high}, velocity {softest} to {loudest}, median {median:.0f}.</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -34,10 +35,11 @@ from desktop_app.view_models.models.models_page import (
     beside_rows,
     device_facts,
     facts,
+    hardware_choices,
     synthetic_notice,
 )
 from desktop_app.view_models.states import Problem
-from desktop_app.view_models.wording import tr
+from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import (
     action_button,
@@ -51,6 +53,8 @@ from desktop_app.views.controls import (
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
+
+HARDWARE = marked("What computes")
 
 
 class ModelsPage(QWidget):
@@ -81,6 +85,7 @@ class ModelsPage(QWidget):
         self._facts.setAccessibleName(tr("About the model in use"))
         give_role(self._facts, QAccessible.Role.Grouping)
         self._loaded: Loaded | None = None
+        self.hardware = QComboBox()
         self._arrange(actions)
         models.changed.connect(self.show_state)
         self.show_state(models.state)
@@ -188,6 +193,7 @@ class ModelsPage(QWidget):
             column.addWidget(label(notice, tone="caution"))
         column.addLayout(_facts(facts(loaded), em))
         column.addWidget(label(tr("Where it runs"), tone="accent", bold=True))
+        column.addWidget(self._hardware_box(loaded))
         column.addLayout(_facts(device_facts(loaded.devices), em))
         column.addWidget(note(tr(loaded.identity.provider_note)))
         column.addWidget(label(tr("Limits"), tone="accent", bold=True))
@@ -196,6 +202,20 @@ class ModelsPage(QWidget):
         column.addStretch(1)
         self._facts.setWidget(body)
         self.card.setMarkdown(loaded.card)
+
+    def _hardware_box(self, loaded: Loaded) -> QComboBox:
+        """What computes, to be chosen among what is found here."""
+        self.hardware = QComboBox()
+        self.hardware.setAccessibleName(tr(HARDWARE))
+        for name, text in hardware_choices(loaded):
+            self.hardware.addItem(text, name)
+        self.hardware.setCurrentIndex(max(self.hardware.findData(loaded.hardware), 0))
+
+        def choose(row: int) -> None:
+            self._models.run_on(str(self.hardware.itemData(row)))
+
+        self.hardware.activated.connect(choose)
+        return self.hardware
 
     def _show_beside(self, beside: Beside) -> None:
         same = beside.own.bundle.content_hash == beside.other.bundle.content_hash

@@ -99,8 +99,8 @@ def test_scoring_loads_no_training_libraries(bundle: Path, take: Path) -> None:
 import sys
 from pathlib import Path
 from desktop_app.services.scoring import work
-read = work.read(Path({str(take)!r}), None, Path("none"), print)
-work.score(Path({str(bundle)!r}), read, lambda *words: None)
+read = work.read(Path({str(take)!r}), None, work.Model(Path("none")), print)
+work.score(work.Model(Path({str(bundle)!r})), read, lambda *words: None)
 print(sorted(set({sorted(HEAVY)!r}) & set(sys.modules)))
 """
     done = python(code)

@@ -28,6 +28,11 @@ def not_heard_live(path: Path, progress: Progress) -> None:
     """Nobody listens while a take is recorded."""
 
 
+def best_hardware() -> str:
+    """Nobody chose what computes."""
+    return ""
+
+
 def load_values() -> None:
     """Load the rooms of what the other process sends, before there is a window to freeze."""
     import piano_core.scoring  # pyright: ignore[reportUnusedImport]
@@ -42,6 +47,7 @@ class ScoringService:
     find_bundle, find_transcriber: say which bundle scores and which one listens to sound; they
     raise `MissingPartError` where there is none.
     heard_live: what was heard in a file while it was recorded, if anybody listened.
+    find_hardware: what is to compute, as in `piano_core.hardware.PROVIDERS`; "" for the best.
     """
 
     def __init__(
@@ -50,7 +56,9 @@ class ScoringService:
         find_bundle: Callable[[], Path],
         find_transcriber: Callable[[], Path],
         heard_live: HeardLive = not_heard_live,
+        find_hardware: Callable[[], str] = best_hardware,
     ) -> None:
+        self._find_hardware = find_hardware
         self._worker = worker
         self._heard_live = heard_live
         self._find_bundle = find_bundle
@@ -96,9 +104,14 @@ class ScoringService:
     def use(self, folder: Path, progress: Progress) -> Loaded:
         """Score with the bundle in `folder` from now on; `BundleError` where it is not whole,
         and then what scored before goes on to."""
-        loaded = self._worker.run(work.take_up, folder, progress=progress)
+        model = self._model(folder)
+        loaded = self._worker.run(work.take_up, model, progress=progress)
         self._choose(folder)
         return loaded
+
+    def reload(self, progress: Progress) -> Loaded:
+        """The bundle in use again, on the hardware that is chosen now."""
+        return self.use(self._bundle().folder, progress)
 
     def use_usual(self, progress: Progress) -> Loaded:
         """Score with the bundle that is used when nobody chose one."""
@@ -118,16 +131,19 @@ class ScoringService:
         """End the process."""
         self._worker.close()
 
-    def _bundle(self) -> Path:
+    def _bundle(self) -> work.Model:
         """The bundle in use: looked for once, so that one take is not scored with another."""
         if self._folder is None:
             self._choose(self._find_bundle())
         assert self._folder is not None
-        return self._folder
+        return self._model(self._folder)
+
+    def _model(self, folder: Path) -> work.Model:
+        return work.Model(folder, self._find_hardware())
 
     def _choose(self, folder: Path) -> None:
         self._folder = folder
-        self._worker.prepare = partial(work.prepare, folder)
+        self._worker.prepare = partial(work.prepare, self._model(folder))
 
     @contextmanager
     def _reader(self, *files: Path) -> Generator[tuple[Worker, work.Listener]]:
@@ -137,7 +153,7 @@ class ScoringService:
         """
         listener: work.Listener
         try:
-            listener = self._find_transcriber()
+            listener = self._model(self._find_transcriber())
         except MissingPartError as error:
             listener = error
         notes = all(is_midi(file) or file.suffix.lower() in SCORE_SUFFIXES for file in files)

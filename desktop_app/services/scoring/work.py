@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.view_models.models.models import Beside, Device, Loaded
 from piano_core.errors import MissingPartError, PianoError
-from piano_core.sentences import say
+from piano_core.sentences import Sentence, say
 
 if TYPE_CHECKING:
     from piano_core.score import AgainstScore
@@ -22,14 +23,26 @@ if TYPE_CHECKING:
     from piano_core.transcription import Transcriber
 
 Progress = Callable[[float, str], None]
-Listener = Path | MissingPartError
-"""The bundle that listens to sound, or why there is none, which matters only for sound."""
+T = TypeVar("T")
 
-_in_use: dict[Path, Scorer] = {}
+
+@dataclass(frozen=True)
+class Model:
+    """A bundle's folder, and what is to compute it, as in `piano_core.hardware.PROVIDERS`; "" for
+    the best that works here."""
+
+    folder: Path
+    hardware: str = ""
+
+
+Listener = Model | MissingPartError
+"""What listens to sound, or why nothing does, which matters only for sound."""
+
+_in_use: dict[Model, Scorer] = {}
 """The scorer of one bundle, kept from one question to the next: this process has one app."""
 
 
-def prepare(bundle: Path | None) -> None:
+def prepare(bundle: Model | None) -> None:
     """Have ready what reads takes, and the scorer where its bundle is known and whole."""
     import piano_core.takes  # noqa: F401 # pyright: ignore[reportUnusedImport]
 
@@ -59,16 +72,16 @@ def refer(take: Take, references: Sequence[Path], listener: Listener, progress: 
     return _measured(with_references(take, references, _transcriber(listener), progress))
 
 
-def score(bundle: Path, take: Take, progress: Progress) -> Scorecard:
+def score(bundle: Model, take: Take, progress: Progress) -> Scorecard:
     """The scorecard of a take; `BundleError` for a bad bundle."""
     progress(0.1, say("Loading the model"))
     scorer = _scorer(bundle)
     return scorer.score_take(take, progress=lambda done, doing: progress(0.3 + 0.7 * done, doing))
 
 
-def beside(bundle: Path, other: Path, take: Take, progress: Progress) -> Beside:
+def beside(bundle: Model, other: Path, take: Take, progress: Progress) -> Beside:
     """What two bundles say of a take."""
-    second = _loaded(other)
+    second = _loaded(Model(other, bundle.hardware))
     own = score(bundle, take, progress)
     return Beside(take.title, own, second.score_take(take))
 
@@ -88,7 +101,7 @@ def measure_beside(
     return against(first, 0.5), against(second, 0.75)
 
 
-def describe(bundle: Path, progress: Progress) -> Loaded:
+def describe(bundle: Model, progress: Progress) -> Loaded:
     """The bundle in use, for people."""
     from piano_core.bundle import CARD_FILE
     from piano_core.bundle.card import limits
@@ -101,15 +114,16 @@ def describe(bundle: Path, progress: Progress) -> Loaded:
         for name, offered in offered_providers().items()
     )
     return Loaded(
-        bundle,
+        bundle.folder,
         scorer.identity,
-        (bundle / CARD_FILE).read_text(encoding="utf-8"),
+        (bundle.folder / CARD_FILE).read_text(encoding="utf-8"),
         tuple(limits(scorer.manifest)),
         devices,
+        bundle.hardware,
     )
 
 
-def take_up(bundle: Path, progress: Progress) -> Loaded:
+def take_up(bundle: Model, progress: Progress) -> Loaded:
     """Verify `bundle` as it is now, and describe it. Where it is not whole, the one before stays.
 
     Raises `BundleError`.
@@ -118,19 +132,37 @@ def take_up(bundle: Path, progress: Progress) -> Loaded:
     return describe(bundle, progress)
 
 
-def _scorer(bundle: Path) -> Scorer:
+def _scorer(bundle: Model) -> Scorer:
     if bundle not in _in_use:
         _keep(bundle, _loaded(bundle))
     return _in_use[bundle]
 
 
-def _loaded(bundle: Path) -> Scorer:
+def _loaded(bundle: Model) -> Scorer:
     from piano_core.scoring import Scorer
 
-    return Scorer.load(bundle)
+    scorer, why = _on(bundle, Scorer.load)
+    if not why:
+        return scorer
+    return replace(scorer, identity=replace(scorer.identity, provider_note=why))
 
 
-def _keep(bundle: Path, scorer: Scorer) -> None:
+def _on(bundle: Model, load: Callable[[Path, str | None], T]) -> tuple[T, str]:
+    """What `load` gives on the hardware that was chosen, else on the best here and why."""
+    try:
+        return load(bundle.folder, bundle.hardware or None), ""
+    except MissingPartError as error:
+        if not bundle.hardware:
+            raise
+        why = say(
+            "{name} was chosen and {problem} The best that works here computes.",
+            name=bundle.hardware,
+            problem=Sentence(error.problem),
+        )
+        return load(bundle.folder, None), why
+
+
+def _keep(bundle: Model, scorer: Scorer) -> None:
     _in_use.clear()
     _in_use[bundle] = scorer
 
@@ -143,7 +175,7 @@ def _transcriber(listener: Listener) -> Callable[[], Transcriber]:
 
         if isinstance(listener, MissingPartError):
             raise listener
-        return Transcriber.load(listener)
+        return _on(listener, Transcriber.load)[0]
 
     return give
 

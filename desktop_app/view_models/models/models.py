@@ -37,7 +37,7 @@ class Loaded:
 
     identity: name, content hash, training data, and where it runs with the reason.
     card: its model card, markdown. limits: when it says nothing and what it is not for.
-    devices: in order of preference.
+    devices: in order of preference. hardware: what was chosen of them; "" for the best.
     """
 
     folder: Path
@@ -45,6 +45,7 @@ class Loaded:
     card: str
     limits: tuple[str, ...]
     devices: tuple[Device, ...]
+    hardware: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,17 +80,26 @@ class ModelService(Protocol):
 
     def use_usual(self, progress: Progress) -> Loaded: ...
 
+    def reload(self, progress: Progress) -> Loaded: ...
+
     def beside(self, folder: Path, take: Take, progress: Progress) -> Beside: ...
 
 
 class BundleMemory(Protocol):
-    """Remembers which bundle was loaded; None for the one that is used when nobody chose."""
+    """Remembers which bundle was loaded, None for the one that is used when nobody chose, and
+    which hardware was chosen, "" for the best."""
 
     @property
     def bundle(self) -> Path | None: ...
 
     @bundle.setter
     def bundle(self, folder: Path | None) -> None: ...
+
+    @property
+    def hardware(self) -> str: ...
+
+    @hardware.setter
+    def hardware(self, name: str) -> None: ...
 
 
 class Models:
@@ -136,6 +146,11 @@ class Models:
         """Forget the bundle that was loaded here and let the usual one score."""
         self._memory.bundle = None
         self._start(tr("Loading the model"), self._service.use_usual, self._replaced)
+
+    def run_on(self, hardware: str) -> None:
+        """Let this hardware compute from now on; "" for the best that works here."""
+        self._memory.hardware = hardware
+        self._start(tr("Loading the model"), self._service.reload, self._replaced)
 
     def compare(self, folder: Path, take: Take) -> None:
         """Score `take` with the bundle in `folder` too; what scores here stays what it is."""

@@ -23,6 +23,7 @@ DEVICES = {
 }
 COLUMNS = (marked("Dimension"), marked("In use"), marked("Other"), marked("What that means"))
 NO_NUMBER = "–"
+BEST = marked("The best that works here")
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,13 @@ def synthetic_notice(loaded: Loaded) -> str:
 def device_facts(devices: Iterable[Device]) -> tuple[Fact, ...]:
     """Each kind of hardware, and why it computes or does not."""
     return tuple(Fact(tr(DEVICES[one.name]), _device(one)) for one in devices)
+
+
+def hardware_choices(loaded: Loaded) -> tuple[tuple[str, str], ...]:
+    """What can be chosen to compute, (name, text): the best, what is found here, and what was
+    chosen before even if it is not found any more."""
+    named = [one.name for one in loaded.devices if one.offered or one.name == loaded.hardware]
+    return (("", tr(BEST)), *((name, tr(DEVICES[name])) for name in named))
 
 
 def _device(one: Device) -> str:

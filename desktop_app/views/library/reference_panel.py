@@ -36,6 +36,7 @@ class ReferencePanel(QWidget):
         self._take: TakeLine | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(tr(TITLE))
+        self.list.setMaximumHeight(6 * self.fontMetrics().height())
         self._none, self._said = label(tone="soft"), label(tone="caution")
         frame, inner = panel()
         for widget in (heading(tr(TITLE)), note(tr(EXPLAINED)), self.list, self._none, self._said):

@@ -21,9 +21,10 @@ from tests.desktop.samples import HeldBackground, scorecard
 
 
 class Chosen:
-    """Remembers a bundle as long as the test lasts."""
+    """Remembers a bundle and where it runs as long as the test lasts."""
 
     bundle: Path | None = None
+    hardware: str = ""
 
 
 @pytest.fixture
@@ -39,7 +40,12 @@ def app(make_app: MakeApp, bundle: Path) -> App:
 
 def models(bundle: Path, worker: Worker) -> tuple[Models, HeldBackground, Chosen]:
     background, chosen = HeldBackground(), Chosen()
-    service = ScoringService(worker, lambda: chosen.bundle or bundle, no_transcriber)
+    service = ScoringService(
+        worker,
+        lambda: chosen.bundle or bundle,
+        no_transcriber,
+        find_hardware=lambda: chosen.hardware,
+    )
     return Models(background, service, chosen), background, chosen
 
 
@@ -209,3 +215,48 @@ def test_a_refused_model_is_said_in_the_window(
     app.window.models.ask_to_load()
     qtbot.waitUntil(lambda: "ot named in the manifest" in text_of(app), timeout=20_000)
     assert "stray.txt" in text_of(app)
+
+
+def test_where_it_runs_can_be_chosen_and_is_kept(
+    bundle: Path, tmp_path: Path, worker: Worker
+) -> None:
+    page, background, chosen = models(bundle, worker)
+    page.look()
+    background.run_next()
+    automatic = page.state.loaded
+    assert automatic is not None and automatic.hardware == ""
+    page.run_on("cpu")
+    background.run_next()
+    loaded = page.state.loaded
+    assert loaded is not None and (loaded.hardware, chosen.hardware) == ("cpu", "cpu")
+    assert loaded.identity.provider_note == "Asked for by name."
+    Preferences(tmp_path / "app.ini").hardware = "cpu"
+    assert Preferences(tmp_path / "app.ini").hardware == "cpu"
+    assert Preferences(tmp_path / "none.ini").hardware == ""
+
+
+def test_chosen_hardware_that_cannot_compute_falls_back_and_says_why(
+    bundle: Path, worker: Worker
+) -> None:
+    page, background, chosen = models(bundle, worker)
+    chosen.hardware = "directml"  # chosen on another computer
+    page.look()
+    background.run_next()
+    loaded = page.state.loaded
+    assert loaded is not None and loaded.identity.provider == "CPUExecutionProvider"
+    assert "directml" in loaded.identity.provider_note
+    assert "is not available" in loaded.identity.provider_note
+
+
+def test_the_page_offers_what_is_found_and_scores_again_there(app: App, qtbot: QtBot) -> None:
+    app.window.show_models()
+    page = app.window.models
+    qtbot.waitUntil(lambda: app.parts.models.state.loaded is not None, timeout=20_000)
+    box = page.hardware
+    offered = [box.itemData(row) for row in range(box.count())]
+    assert offered[0] == "" and "cpu" in offered and "coreml" not in offered
+    box.setCurrentIndex(offered.index("cpu"))
+    with qtbot.waitSignal(box.activated):
+        box.activated.emit(offered.index("cpu"))
+    qtbot.waitUntil(lambda: "Asked for by name" in text_of(app), timeout=20_000)
+    assert page.hardware.currentData() == "cpu"
