@@ -1310,6 +1310,10 @@
    <translation>Tastenkürzel</translation>
   </message>
   <message>
+   <source>Keys as they are played</source>
+   <translation>Tasten, wie sie gespielt werden</translation>
+  </message>
+  <message>
    <source>Language of the system (from the next start)</source>
    <translation>Sprache des Systems (ab dem nächsten Start)</translation>
   </message>
@@ -4346,6 +4350,13 @@
    <translation>
     <numerusform>{n} ausgelassene Note ({notes}).</numerusform>
     <numerusform>{n} ausgelassene Noten ({notes}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} notes so far</source>
+   <translation>
+    <numerusform>{n} Note bisher</numerusform>
+    <numerusform>{n} Noten bisher</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1308,6 +1308,10 @@
    <translation>단축키</translation>
   </message>
   <message>
+   <source>Keys as they are played</source>
+   <translation>연주되는 건반</translation>
+  </message>
+  <message>
    <source>Language of the system (from the next start)</source>
    <translation>시스템 언어(다음 시작부터)</translation>
   </message>
@@ -4331,6 +4335,12 @@
    <source>{n} missed notes ({notes}).</source>
    <translation>
     <numerusform>빠진 음 {n}개({notes}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} notes so far</source>
+   <translation>
+    <numerusform>지금까지 음 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">

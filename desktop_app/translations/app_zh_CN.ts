@@ -1308,6 +1308,10 @@
    <translation>键盘快捷键</translation>
   </message>
   <message>
+   <source>Keys as they are played</source>
+   <translation>正在弹奏的琴键</translation>
+  </message>
+  <message>
    <source>Language of the system (from the next start)</source>
    <translation>系统语言（下次启动起）</translation>
   </message>
@@ -4331,6 +4335,12 @@
    <source>{n} missed notes ({notes}).</source>
    <translation>
     <numerusform>漏弹 {n} 个音（{notes}）。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} notes so far</source>
+   <translation>
+    <numerusform>到目前为止 {n} 个音</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop_app.services.closing import Closing
 from desktop_app.services.recording.event_log import Event, EventLog, write_played
+from desktop_app.services.recording.recent_notes import RecentNotes
 from desktop_app.services.recording.take_folder import EVENTS, MIDI
 from desktop_app.view_models.recording.recording import (
     Choice,
@@ -28,9 +29,13 @@ _NOTE_ON = 0x90
 def keyboards() -> Found:
     """The MIDI inputs there are now, of every MIDI interface of this system."""
     rtmidi = _rtmidi()
+    return _inputs_of(rtmidi, rtmidi.get_compiled_api())
+
+
+def _inputs_of(rtmidi: Any, apis: list[int]) -> Found:
     found: list[Input] = []
     reasons: list[str] = []
-    for api in rtmidi.get_compiled_api():
+    for api in apis:
         try:
             port = rtmidi.MidiIn(api)
         except rtmidi.RtMidiError as error:
@@ -41,8 +46,16 @@ def keyboards() -> Found:
         host = rtmidi.get_api_display_name(api)
         found += [Input(InputKind.MIDI, name, host) for name in dict.fromkeys(names)]
     said = f"MIDI keyboards cannot be used here ({'; '.join(reasons)})"
-    nothing_works = len(reasons) == len(rtmidi.get_compiled_api())
+    nothing_works = len(reasons) == len(apis)
     return Found(tuple(found), (said,) if nothing_works else ())
+
+
+def plugged_in() -> Found:
+    """The MIDI inputs of keyboards only, not of other programs (JACK): short enough to be asked
+    every few seconds, and silent where no JACK server runs."""
+    rtmidi = _rtmidi()
+    apis = [api for api in rtmidi.get_compiled_api() if api != rtmidi.API_UNIX_JACK]
+    return _inputs_of(rtmidi, apis)
 
 
 class Keyboard(Closing):
@@ -54,6 +67,7 @@ class Keyboard(Closing):
         self._source = choice.source
         self._folder = folder
         self._notes = 0
+        self._recent = RecentNotes()
         self._told_s = 0.0
         self._before_s = 0.0
         self._looked_s = 0.0
@@ -107,7 +121,7 @@ class Keyboard(Closing):
         self._before_s = now
         self._log.append(events)
         self._notes += sum(data[0] & 0xF0 == _NOTE_ON and data[2] > 0 for _, data in events)
-        return Reading(seconds=now, notes=self._notes)
+        return Reading(seconds=now, notes=self._notes, keys=self._recent.take(events, now))
 
     def _check(self) -> None:
         if self._source.name not in self._port.get_ports():

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.services.background import Cancelled
 from desktop_app.services.playback.metronome import Metronome
-from desktop_app.services.recording.keyboard import Keyboard, keyboards
+from desktop_app.services.recording.keyboard import Keyboard, keyboards, plugged_in
 from desktop_app.services.recording.microphone import Microphone, microphones
 from desktop_app.services.recording.preview import LevelPreview
 from desktop_app.services.recording.take_folder import (
@@ -53,6 +53,10 @@ class RecordingService:
         progress(0.5, "Looking for keyboards")
         midi = keyboards()
         return Found(sound.inputs + midi.inputs, sound.missing + midi.missing)
+
+    def plugged_in(self, progress: Progress) -> Found:
+        """The keyboards there are now, asked while the page for recording is shown."""
+        return plugged_in()
 
     def preview(self, choice: Choice) -> LevelPreview:
         """The level of a microphone before anything is recorded."""

@@ -44,9 +44,10 @@ class Together(Closing):
         self._both.close()
 
     def poll(self) -> Reading:
-        """As both poll: the level of the sound, and how many keys were pressed."""
+        """As both poll: the level of the sound, and the keys."""
         sound = self._microphone.poll()
-        return replace(sound, notes=self._keyboard.poll().notes)
+        keys = self._keyboard.poll()
+        return replace(sound, notes=keys.notes, keys=keys.keys)
 
     def finish(self) -> tuple[Path | None, float, tuple[Gap, ...]]:
         """Write what is left; the MIDI file where keys were pressed, else the sound."""

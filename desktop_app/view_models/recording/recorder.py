@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from desktop_app.view_models.recording import recorder_texts
-from desktop_app.view_models.recording.count_in import Clicks, Counted, CountIn, RunningClicks
-from desktop_app.view_models.recording.input_choice import first_choice, hint_of
-from desktop_app.view_models.recording.level_preview import LevelPreview, RunningPreview
+from desktop_app.view_models.recording.count_in import Clicks, Counted, CountIn
+from desktop_app.view_models.recording.input_choice import hint_of, still_there, with_keyboards
+from desktop_app.view_models.recording.level_preview import LevelPreview
+from desktop_app.view_models.recording.recorder_doors import RunningTake, TakeRecorder
 from desktop_app.view_models.recording.recorder_states import (
     CountingIn,
     Failed,
@@ -26,35 +26,10 @@ from desktop_app.view_models.recording.recording import (
     Reading,
     Recorded,
 )
-from desktop_app.view_models.session import Background, Job, Outcome, Progress
+from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import tr
-
-
-class RunningTake(Protocol):
-    """One recording: `run` in a worker, the rest from any thread."""
-
-    @property
-    def reading(self) -> Reading: ...
-
-    def run(self, progress: Progress) -> Recorded: ...
-
-    def stop(self) -> None: ...
-
-    def discard(self) -> None: ...
-
-
-class TakeRecorder(Protocol):
-    """Finds inputs and prepares recordings."""
-
-    def look(self, progress: Progress) -> Found: ...
-
-    def prepare(self, choice: Choice, before: Recorded | None = None) -> RunningTake: ...
-
-    def preview(self, choice: Choice) -> RunningPreview: ...
-
-    def clicks(self, clicks: Clicks) -> RunningClicks: ...
 
 
 class Recorder:
@@ -123,6 +98,12 @@ class Recorder:
 
     def _search_by(self, outcome: Outcome[Found]) -> None:
         self._search = self._background.start(self._service.look, outcome)
+
+    def look_for_keyboards(self) -> None:
+        """Follow keyboards as they are plugged in and out, while nothing is recorded."""
+        if self.shown and isinstance(self._state, Ready) and not self._ready.looking:
+            outcome = Outcome(self._follow, self._not_found, lambda _fraction, _doing: None)
+            self._background.start(self._service.plugged_in, outcome)
 
     def choose(self, choice: Choice) -> None:
         """Record from this input, so."""
@@ -229,12 +210,20 @@ class Recorder:
             self.look()
 
     def _found(self, found: Found) -> None:
-        kept = self._ready.chosen
-        if kept is None or kept.source not in found.inputs:
-            kept = first_choice(found.inputs[0]) if found.inputs else None
+        kept = still_there(self._ready.chosen, found)
         self._show_ready(Ready(found, kept))
         if kept is not None:
             self._hear(kept)
+
+    def _follow(self, keyboards: Found) -> None:
+        before = self._ready
+        found = with_keyboards(before.found, keyboards)
+        if found == before.found or before.looking or not isinstance(self._state, Ready):
+            return
+        chosen = still_there(before.chosen, found)
+        self._show_ready(replace(before, found=found, chosen=chosen))
+        if chosen is not None and chosen != before.chosen:
+            self._hear(chosen)
 
     def _hear(self, choice: Choice) -> None:
         """Show how loud a microphone is as long as its page is shown."""

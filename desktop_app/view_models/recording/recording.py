@@ -43,6 +43,11 @@ class Choice:
     keyboard: Input | None = None
 
     @property
+    def with_keys(self) -> bool:
+        """Whether a keyboard is recorded, alone or beside a microphone."""
+        return self.source.kind is InputKind.MIDI or self.keyboard is not None
+
+    @property
     def names(self) -> str:
         """The inputs' names."""
         both = (self.source, self.keyboard)
@@ -61,6 +66,20 @@ NOTHING_FOUND = Found(())
 """Before anybody looked."""
 
 
+LIVE_S = 8.0
+"""For how long a key is shown after it came up."""
+
+
+@dataclass(frozen=True)
+class LiveNote:
+    """A key as it is played, in seconds of the recording. end_s: None while it is held."""
+
+    pitch: int
+    velocity: int
+    start_s: float
+    end_s: float | None = None
+
+
 @dataclass(frozen=True)
 class Reading:
     """How a recording stands.
@@ -68,7 +87,7 @@ class Reading:
     seconds: recorded so far.  peak_db: highest level since the reading before, dB of full
     scale (0 is the loudest there is).  clipped: it was too loud within the last seconds.
     silent_s: for how long nothing but zeros came.  quiet_s: for how long it was very soft.
-    notes: keys pressed so far, of a keyboard.
+    notes: keys pressed so far, of a keyboard. keys: those of the last `LIVE_S` seconds.
     """
 
     seconds: float = 0.0
@@ -77,6 +96,7 @@ class Reading:
     silent_s: float = 0.0
     quiet_s: float = 0.0
     notes: int = 0
+    keys: tuple[LiveNote, ...] = ()
 
 
 NOTHING_READ = Reading()

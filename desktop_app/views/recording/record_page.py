@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.view_models.actions import Action
@@ -26,6 +27,10 @@ from desktop_app.view_models.wording import tr
 from desktop_app.views.controls import action_button, button, label, note, title
 from desktop_app.views.recording.click_choice import ClickChoice
 from desktop_app.views.recording.level_bar import LevelBar
+from desktop_app.views.recording.live_roll import LiveRoll
+
+_LOOK_EVERY_MS = 2000
+"""How often keyboards are looked for while the page is shown."""
 
 
 class RecordPage(QWidget):
@@ -40,6 +45,9 @@ class RecordPage(QWidget):
         self.channels = _choice_box(tr("Channels"))
         self.rate = _choice_box(tr("Sample rate"))
         self.level = LevelBar(appearance)
+        self.roll = LiveRoll(appearance)
+        self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._looking.timeout.connect(recorder.look_for_keyboards)
         self.keyboard = _choice_box(tr("Keyboard recorded with it"))
         self.clicks = ClickChoice(recorder)
         self._title = title(tr(texts.TITLE))
@@ -64,6 +72,14 @@ class RecordPage(QWidget):
         self.keyboard.activated.connect(self._keyboard_chosen)
         recorder.changed.connect(self._show)
         self._show(recorder.state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._looking.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._looking.stop()
+        super().hideEvent(event)
 
     def _arrange(self) -> None:
         em = self.fontMetrics().height()
@@ -92,6 +108,7 @@ class RecordPage(QWidget):
         column.addWidget(self.clicks)
         column.addWidget(self._seconds)
         column.addWidget(self.level)
+        column.addWidget(self.roll)
         column.addWidget(self._notice)
         column.addWidget(self._advice)
         column.addLayout(buttons)
@@ -123,6 +140,7 @@ class RecordPage(QWidget):
             case Recording():
                 self._seconds.setText(texts.progress_line(state.choice, state.reading))
                 self.level.show_reading(state.reading)
+                self.roll.show_reading(state.reading)
                 self._warn(state.hint)
                 self._advise("", tr(texts.RECORDING_KEYS))
             case Finishing():
@@ -149,6 +167,7 @@ class RecordPage(QWidget):
         self.keyboard.setVisible(sound and isinstance(state, Ready) and bool(_keyboards(state)))
         self._seconds.setVisible(recording or counting)
         self.level.setVisible(listening or sound)
+        self.roll.setVisible(isinstance(state, Recording) and state.choice.with_keys)
         self.discard.setVisible(recording)
         self.again.setVisible(ready)
         self.again.setEnabled(not (isinstance(state, Ready) and state.looking))

@@ -103,6 +103,9 @@ class FakeRecording:
     def look(self, progress: Callable[[float, str], None]) -> Found:
         return self.found
 
+    def plugged_in(self, progress: Callable[[float, str], None]) -> Found:
+        return Found(tuple(one for one in self.found.inputs if one.kind is InputKind.MIDI))
+
     def prepare(self, choice: Choice, before: Recorded | None = None) -> FakeTake:
         self.prepared.append(choice)
         self.before = before

@@ -83,6 +83,8 @@ def test_what_is_played_on_a_keyboard_is_what_is_kept(cable: Any, tmp_path: Any)
         time.sleep(STEP_S)
         cable.send_message([0x80, pitch, 0])
     time.sleep(0.1)
+    shown = [(key.pitch, key.velocity) for key in take.reading.keys if key.pitch != FIRST]
+    assert shown == PIECE, "what is played is shown while it is recorded"
     take.stop()
     worker.join()
     assert results[0].media is not None

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.view_models.recording import recorder_texts as texts
+from desktop_app.view_models.recording.input_choice import first_choice
 from desktop_app.view_models.recording.recorder import (
     Failed,
     Finishing,
     Ready,
     Recorder,
     Recording,
-    first_choice,
     hint_of,
 )
 from desktop_app.view_models.recording.recording import (
