@@ -594,9 +594,12 @@
    <source>Close other programs that use them, or choose others in the system's sound settings.</source>
    <translation>Schließen Sie andere Programme, die sie nutzen, oder wählen Sie in den Klangeinstellungen des Systems andere.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Closer to the score in the second take: bars {bars}.</source>
-   <translation>In der zweiten Aufnahme näher am Notentext: Takte {bars}.</translation>
+   <translation>
+    <numerusform>In der zweiten Aufnahme näher am Notentext: Takt {bars}.</numerusform>
+    <numerusform>In der zweiten Aufnahme näher am Notentext: Takte {bars}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Colour of notes by velocity, 0 to 127</source>
@@ -990,9 +993,12 @@
    <source>E{octave}</source>
    <translation>E{octave}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Farther from the score in the second take: bars {bars}.</source>
-   <translation>In der zweiten Aufnahme weiter weg vom Notentext: Takte {bars}.</translation>
+   <translation>
+    <numerusform>In der zweiten Aufnahme weiter weg vom Notentext: Takt {bars}.</numerusform>
+    <numerusform>In der zweiten Aufnahme weiter weg vom Notentext: Takte {bars}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>

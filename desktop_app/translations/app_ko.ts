@@ -593,9 +593,11 @@
    <source>Close other programs that use them, or choose others in the system's sound settings.</source>
    <translation>이 장치를 쓰는 다른 프로그램을 닫거나 시스템 소리 설정에서 다른 장치를 고르세요.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Closer to the score in the second take: bars {bars}.</source>
-   <translation>둘째 녹음이 악보에 더 가까운 마디: {bars}.</translation>
+   <translation>
+    <numerusform>둘째 녹음이 악보에 더 가까운 마디: {bars}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Colour of notes by velocity, 0 to 127</source>
@@ -989,9 +991,11 @@
    <source>E{octave}</source>
    <translation>E{octave}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Farther from the score in the second take: bars {bars}.</source>
-   <translation>둘째 녹음이 악보에서 더 먼 마디: {bars}.</translation>
+   <translation>
+    <numerusform>둘째 녹음이 악보에서 더 먼 마디: {bars}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>

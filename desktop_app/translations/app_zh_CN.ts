@@ -593,9 +593,11 @@
    <source>Close other programs that use them, or choose others in the system's sound settings.</source>
    <translation>请关闭正在使用它的其他程序，或在系统声音设置中选择其他设备。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Closer to the score in the second take: bars {bars}.</source>
-   <translation>第二次录音更接近乐谱：第 {bars} 小节。</translation>
+   <translation>
+    <numerusform>第二次录音更接近乐谱：第 {bars} 小节。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Colour of notes by velocity, 0 to 127</source>
@@ -989,9 +991,11 @@
    <source>E{octave}</source>
    <translation>E{octave}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Farther from the score in the second take: bars {bars}.</source>
-   <translation>第二次录音离乐谱更远：第 {bars} 小节。</translation>
+   <translation>
+    <numerusform>第二次录音离乐谱更远：第 {bars} 小节。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Feeling that reaches the listener through timing, loudness and colour.</source>

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from desktop_app.view_models.comparing.comparison import BarDifference, Compared
 from desktop_app.view_models.wording import marked, plural, tr
 
-BETTER = marked("Closer to the score in the second take: bars {bars}.")
-WORSE = marked("Farther from the score in the second take: bars {bars}.")
+BETTER_ONE = "Closer to the score in the second take: bar {bars}."
+BETTER = "Closer to the score in the second take: bars {bars}."
+WORSE_ONE = "Farther from the score in the second take: bar {bars}."
+WORSE = "Farther from the score in the second take: bars {bars}."
 MORE_BARS = marked("{bars} and more")
 UNKNOWN = marked(
     "Without the score of both takes it is not known which bars went better; listen, and look at "
@@ -33,9 +35,11 @@ def told_of_bars(compared: Compared) -> str:
     changes = [(bar, _fewer(bar)) for bar in compared.bars]
     better = [bar for bar, fewer in changes if fewer >= least]
     worse = [bar for bar, fewer in changes if -fewer >= least]
-    said = [
-        tr(text, bars=_named(bars)) for text, bars in ((BETTER, better), (WORSE, worse)) if bars
-    ]
+    said: list[str] = []
+    if better:
+        said.append(plural(BETTER_ONE, BETTER, len(better), bars=_named(better)))
+    if worse:
+        said.append(plural(WORSE_ONE, WORSE, len(worse), bars=_named(worse)))
     said.append(_alike(len(changes) - len(better) - len(worse)))
     if heard:
         said.append(tr(HEARD))

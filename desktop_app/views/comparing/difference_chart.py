@@ -160,6 +160,8 @@ def _paint_name(canvas: _Canvas, box: QRectF, name: str, top: str, bottom: str) 
     room = QRectF(0, box.top(), canvas.left - 0.5 * canvas.em, box.height())
     canvas.painter.setPen(QColor(canvas.theme.ink))
     canvas.painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, name)
+    if box.height() < 2.8 * canvas.em:  # three lines would stand in each other
+        return
     canvas.painter.setPen(QColor(canvas.theme.ink_soft))
     canvas.painter.drawText(room, side | Qt.AlignmentFlag.AlignTop, top)
     canvas.painter.drawText(room, side | Qt.AlignmentFlag.AlignBottom, bottom)

@@ -121,7 +121,7 @@ def test_it_is_said_in_which_bars_the_second_take_is_better() -> None:
     compared = compare_takes(poor, good, KEPT, measured)
     (there,) = [bar for bar in compared.bars if bar.faults and bar.faults[0] > bar.faults[1]]
     said = told_of_bars(compared)
-    assert said.startswith(f"Closer to the score in the second take: bars {there.bar}. In ")
+    assert said.startswith(f"Closer to the score in the second take: bar {there.bar}. In ")
     assert "Farther" in told_of_bars(compare_takes(good, poor, KEPT, measured))
     assert "Without the score" in told_of_bars(beside(False))
 
@@ -245,10 +245,14 @@ def test_two_takes_are_chosen_in_the_window_and_shown_by_bar(
     make_app: MakeApp, qtbot: QtBot, tmp_path: Path
 ) -> None:
     app = make_app(lambda: Path("none"))
-    for name, played in (("one", FIRST), ("two", stretched(FIRST, 1.25))):
-        write_midi(played, tmp_path / f"{name}.mid")
-        app.parts.takes.follow(Unscored(Take(tmp_path / f"{name}.mid", played), PROBLEM))
-    qtbot.waitUntil(lambda: len(app.parts.takes.all_kept()) == 2, timeout=10_000)
+
+    def are_kept(count: int) -> None:
+        qtbot.waitUntil(lambda: len(app.parts.takes.all_kept()) == count, timeout=10_000)
+
+    for count, played in enumerate((FIRST, stretched(FIRST, 1.25)), start=1):
+        write_midi(played, tmp_path / f"{count}.mid")
+        app.parts.takes.follow(Unscored(Take(tmp_path / f"{count}.mid", played), PROBLEM))
+        are_kept(count)  # the order in which they are kept is their order
     takes = sorted(app.parts.takes.all_kept(), key=lambda take: take.kept_at)
     shown: list[None] = []
     page = app.window.compare
