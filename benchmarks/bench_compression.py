@@ -4,8 +4,8 @@ Run: OMP_NUM_THREADS=1 python benchmarks/bench_compression.py HOME WORK [--epoch
 HOME: a home folder in which `piano run --corpus percepiano` ended. WORK: where models are kept; a
 second run takes them from there.
 
-A teacher of 3.4 million weights learns from the release split's training part (clips of at most
-150 notes, for the time that it takes); graphs of it in three precisions and a student of 3 % of
+A teacher of 3.3 million weights learns from the release split's training part (clips of at most
+150 notes, for the time that it takes); graphs of it in three precisions and a student of 4 % of
 its weights are judged on the split's test and calibration parts, which neither has seen. Times are
 CPU seconds of one thread, memory is what a fresh process takes more with the graphs loaded.
 """
