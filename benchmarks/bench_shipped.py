@@ -3,7 +3,7 @@
 PIANO_DATA=... python benchmarks/bench_shipped.py --takes takes.parquet
 
 Every number comes from networks that did not see the piece (three folds by piece). The table of
-takes is made, which takes some 25 minutes, where the file is not there. The last table sets
+takes is made, in some 12 minutes of a processor, where the file is not there. The last table sets
 the overall score of made takes of beginners' pieces beside note accuracy alone, what a counter of
 wrong notes would say.
 """
