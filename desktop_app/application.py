@@ -89,7 +89,12 @@ class Services:
 
         live = LiveListening(bundles.transcriber)
         scoring = ScoringService(
-            worker, find_scorer, bundles.transcriber, live.heard, lambda: preferences.hardware
+            worker,
+            find_scorer,
+            bundles.transcriber,
+            live.heard,
+            lambda: preferences.hardware,
+            Library(preferences.library).heard,
         )
         return cls(BackgroundJobs(), live, scoring, NotationService())
 

@@ -78,13 +78,14 @@ def without_score(take: Take) -> Take:
 
 def with_references(
     take: Take,
-    references: Sequence[Path],
+    references: Sequence[Path | Reference],
     transcriber: Callable[[], Transcriber] | None = None,
     progress: Progress = unwatched,
 ) -> Take:
     """The same take beside these other performances, whatever it was beside before; its score
-    stays. Raises what `read_take` raises for a file."""
-    refuse_itself(take.path, references)
+    stays. One that was read already is taken as it is. Raises what `read_take` raises for a
+    file."""
+    refuse_itself(take.path, [o.path if isinstance(o, Reference) else o for o in references])
     others = _read(references, _once(transcriber), lambda done, of: _part(progress, done, of))
     progress(0.9, say("Comparing with the references"))
     written = None if take.comparison is None else take.comparison.score
@@ -92,12 +93,15 @@ def with_references(
 
 
 def _read(
-    paths: Sequence[Path],
+    paths: Sequence[Path | Reference],
     transcriber: Callable[[], Transcriber] | None,
     part: Callable[[int, int], Progress],
 ) -> tuple[Reference, ...]:
     found: list[Reference] = []
     for number, path in enumerate(paths):
+        if isinstance(path, Reference):
+            found.append(path)
+            continue
         _refuse_notation(path)
         take = _take(path, transcriber, part(number, len(paths)))
         found.append(Reference(path, take.performance))

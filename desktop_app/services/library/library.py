@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.services.library.archive import Progress, with_own_media, write_archive
 from desktop_app.services.library.bars import read_bars, write_bars
 from desktop_app.services.library.entries import ENTRY, VERSION, read_entry, write_entry
+from desktop_app.services.library.heard import read_heard, write_heard
 from desktop_app.services.library.merging import merge_archive
 from desktop_app.services.library.rows import put, rows, take_of_row
 from desktop_app.services.library.schema import index_of, transaction
@@ -31,8 +32,9 @@ from piano_core.files import file_hash, write_text
 from piano_core.sentences import say
 
 if TYPE_CHECKING:
+    from piano_core.performance import Performance
     from piano_core.scoring import Scorecard
-    from piano_core.takes import Take
+    from piano_core.takes import Listening, Take
 
 RECORDED = "Recording"
 """Title of a take that was recorded here: its file is always named the same."""
@@ -78,7 +80,16 @@ class Library:
             put(index, kept)
             write_entry(folder, kept)
             write_bars(folder, take)
+            write_heard(folder, take, digest)
         return kept
+
+    def heard(self, media: Path, transcriber_hash: str) -> tuple[Performance, Listening] | None:
+        """What this transcriber heard in a file when it was kept here; None where it did not."""
+        media = media.resolve()
+        digest = _read(media, file_hash)
+        with index_of(self._folder) as index:
+            id_ = self._own_id(media) or self._id_of_content(index, digest)
+        return None if id_ is None else read_heard(self._takes / id_, digest, transcriber_hash)
 
     def bars(self, ids: Sequence[str]) -> dict[str, tuple[KeptBar, ...]]:
         """How each bar went in these takes, by their names; none where no score was known."""

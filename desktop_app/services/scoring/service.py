@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services.processes import Worker
 from desktop_app.services.scoring import work
-from piano_core.errors import MissingPartError
+from piano_core.errors import MissingPartError, PianoError
 from piano_core.file_kinds import SCORE_SUFFIXES, is_midi
 
 if TYPE_CHECKING:
@@ -24,8 +24,15 @@ Progress = Callable[[float, str], None]
 HeardLive = Callable[[Path, Progress], "tuple[Performance, Listening] | None"]
 
 
+HeardBefore = Callable[[Path, str], "tuple[Performance, Listening] | None"]
+
+
 def not_heard_live(path: Path, progress: Progress) -> None:
     """Nobody listens while a take is recorded."""
+
+
+def never_heard(path: Path, transcriber_hash: str) -> None:
+    """Nothing that was heard is kept."""
 
 
 def best_hardware() -> str:
@@ -48,6 +55,7 @@ class ScoringService:
     raise `MissingPartError` where there is none.
     heard_live: what was heard in a file while it was recorded, if anybody listened.
     find_hardware: what is to compute, as in `piano_core.hardware.PROVIDERS`; "" for the best.
+    heard_before: what the transcriber of that hash heard in a file, where that was kept.
     """
 
     def __init__(
@@ -57,7 +65,9 @@ class ScoringService:
         find_transcriber: Callable[[], Path],
         heard_live: HeardLive = not_heard_live,
         find_hardware: Callable[[], str] = best_hardware,
+        heard_before: HeardBefore = never_heard,
     ) -> None:
+        self._heard_before = heard_before
         self._find_hardware = find_hardware
         self._worker = worker
         self._heard_live = heard_live
@@ -69,7 +79,7 @@ class ScoringService:
         """The take in a sound or MIDI file; see `read_take` for what it raises."""
         from piano_core.takes import Take
 
-        heard = self._heard_live(path, progress)
+        heard = self._heard_live(path, progress) or self._known(path)
         if heard is None:
             with self._reader(path) as (reader, listener):
                 return reader.run(work.read, path, score, listener, progress=progress)
@@ -86,8 +96,13 @@ class ScoringService:
 
     def refer(self, take: Take, references: Sequence[Path], progress: Progress) -> Take:
         """The take beside other performances, or beside none."""
-        with self._reader(*references) as (reader, listener):
-            return reader.run(work.refer, take, references, listener, progress=progress)
+        from piano_core.takes import Reference
+
+        known = ((path, self._known(path)) for path in references)
+        others = [path if heard is None else Reference(path, heard[0]) for path, heard in known]
+        unknown = (other for other in others if isinstance(other, Path))
+        with self._reader(*unknown) as (reader, listener):
+            return reader.run(work.refer, take, others, listener, progress=progress)
 
     def score(self, take: Take, progress: Progress) -> Scorecard:
         """The scorecard; `MissingPartError` without a bundle, `BundleError` for a bad one."""
@@ -144,6 +159,18 @@ class ScoringService:
     def _choose(self, folder: Path) -> None:
         self._folder = folder
         self._worker.prepare = partial(work.prepare, self._model(folder))
+
+    def _known(self, path: Path) -> tuple[Performance, Listening] | None:
+        """What the transcriber that would listen now heard in a sound file before."""
+        from piano_core.bundle import bundle_hash
+
+        if not path.is_file() or is_midi(path) or path.suffix.lower() in SCORE_SUFFIXES:
+            return None
+        try:
+            ear = bundle_hash(self._find_transcriber())
+        except PianoError:
+            return None  # whoever has to listen says what is missing or wrong
+        return self._heard_before(path, ear)
 
     @contextmanager
     def _reader(self, *files: Path) -> Generator[tuple[Worker, work.Listener]]:

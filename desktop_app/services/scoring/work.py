@@ -19,7 +19,7 @@ from piano_core.sentences import Sentence, say
 if TYPE_CHECKING:
     from piano_core.score import AgainstScore
     from piano_core.scoring import Scorecard, Scorer
-    from piano_core.takes import Take
+    from piano_core.takes import Reference, Take
     from piano_core.transcription import Transcriber
 
 Progress = Callable[[float, str], None]
@@ -65,8 +65,10 @@ def attach(take: Take, score: Path, progress: Progress) -> Take:
     return _measured(with_score(take, score, progress))
 
 
-def refer(take: Take, references: Sequence[Path], listener: Listener, progress: Progress) -> Take:
-    """The take beside other performances, or beside none."""
+def refer(
+    take: Take, references: Sequence[Path | Reference], listener: Listener, progress: Progress
+) -> Take:
+    """The take beside other performances, read already or not, or beside none."""
     from piano_core.takes import with_references
 
     return _measured(with_references(take, references, _transcriber(listener), progress))

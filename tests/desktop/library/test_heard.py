@@ -1,0 +1,99 @@
+"""A sound take is listened to once: what was heard is kept with it and used wherever it is read."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app.services.library import Library
+from desktop_app.services.library.heard import HEARD
+from desktop_app.services.processes import Worker
+from desktop_app.services.scoring import ScoringService
+from piano_core.audio import QualityWarning, write_wav
+from piano_core.bundle import bundle_hash
+from piano_core.errors import MissingPartError
+from piano_core.performance import Source
+from piano_core.sentences import Sentence, say
+from piano_core.takes import Listening, Reference, Take
+from tests.desktop.samples import by_another, performance
+
+WARNING = QualityWarning("noisy", say("The background is {level:.0f} dB.", level=-30.25))
+
+
+def quiet(_fraction: float, _doing: str) -> None:
+    """Nobody watches."""
+
+
+def nobody() -> Path:
+    raise MissingPartError("there is none here.", remedy="Export one.")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "library")
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    noise = np.random.default_rng(3).normal(0, 0.1, 6 * 16_000).astype(np.float32)
+    write_wav(tmp_path / "sound.wav", noise, 16_000)
+    return tmp_path / "sound.wav"
+
+
+def heard(sound: Path, transcriber_hash: str) -> Take:
+    """The file, as if a transcriber had heard the sample performance in it."""
+    played = replace(performance(), source=Source.TRANSCRIPTION)
+    return Take(sound, played, Listening("ear", transcriber_hash, "CPU", (WARNING,)))
+
+
+def test_what_was_heard_comes_back_note_by_note(library: Library, sound: Path) -> None:
+    take = heard(sound, "a" * 64)
+    library.keep(take, None)
+    found = library.heard(sound, "a" * 64)
+    assert found is not None
+    played, listening = found
+    assert played.content_hash == take.performance.content_hash
+    assert listening == take.listening
+    said = listening.warnings[0].sentence
+    assert isinstance(said, Sentence) and said.values == {"level": -30.25}
+
+
+def test_another_transcriber_or_another_sound_is_listened_to(
+    library: Library, sound: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    kept = library.keep(heard(sound, "a" * 64), None)
+    assert library.heard(sound, "b" * 64) is None
+    file = next(sound.parent.glob(f"library/takes/{kept.id}/{HEARD}"))
+    file.write_text("{")
+    assert library.heard(sound, "a" * 64) is None
+    assert "is heard again" in caplog.text
+    sound.write_bytes(sound.read_bytes() + b"0")
+    assert library.heard(sound, "a" * 64) is None
+
+
+def test_recorded_keys_keep_nothing_of_the_kind(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "take.mid"
+    path.write_bytes(b"MThd")
+    kept = library.keep(Take(path, performance()), None)
+    assert not (tmp_path / "library" / "takes" / kept.id / HEARD).exists()
+    assert library.heard(path, "a" * 64) is None
+
+
+def test_a_take_and_a_reference_that_were_heard_are_not_heard_again(
+    library: Library, sound: Path, tmp_path: Path, tiny_bundle: Path, worker: Worker
+) -> None:
+    ear = bundle_hash(tiny_bundle)
+    other = tmp_path / "other.wav"
+    other.write_bytes(sound.read_bytes() + b"0")
+    library.keep(heard(sound, ear), None)
+    played = replace(by_another(1), source=Source.TRANSCRIPTION)
+    theirs = replace(heard(other, ear), performance=played)
+    library.keep(theirs, None)
+
+    service = ScoringService(worker, nobody, lambda: tiny_bundle, heard_before=library.heard)
+    take = service.read(sound, None, quiet)
+    assert take.performance.content_hash == heard(sound, ear).performance.content_hash
+    beside = service.refer(take, [other], quiet)
+    assert [type(one) for one in beside.references] == [Reference]
+    assert beside.references[0].performance.content_hash == theirs.performance.content_hash
