@@ -9,9 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import PySide6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.application import App, Bundles, build_app, make_application
 from desktop_app.resources import DEMO_TAKE
@@ -45,7 +44,7 @@ def self_test(
         application.processEvents()
         window_ms = clock.ms()
         probe.start()
-        scores_ms = _score(application, app, (take or DEMO_TAKE, score), clock)
+        scores_ms = _score(app, (take or DEMO_TAKE, score), clock)
         probe.stop()
         state = app.parts.session.state
         found = RecordingService(Path(folder) / "takes").look(lambda _fraction, _doing: None)
@@ -83,24 +82,23 @@ class _Clock:
         return 1000 * (time.perf_counter() - self._zero)
 
 
-def _score(
-    application: QApplication, app: App, files: tuple[Path, Path | None], clock: _Clock
-) -> float | None:
+def _score(app: App, files: tuple[Path, Path | None], clock: _Clock) -> float | None:
     """Open the take with its score; wait until it is scored and drawn, or is not going to be."""
     finished: list[float] = []
+    loop = QEventLoop()  # to quit the application would close the window
 
     def changed(state: State) -> None:
         if not isinstance(state, Opening | Scoring):
             finished.append(clock.ms())
             # The loop runs on until what the scores made is drawn: that belongs to the gap.
-            QTimer.singleShot(_SETTLE_MS, application.quit)
+            QTimer.singleShot(_SETTLE_MS, loop.quit)
 
     app.parts.session.changed.connect(changed)
     QTimer.singleShot(0, lambda: app.parts.session.open(*files))
     limit = QTimer(singleShot=True, interval=round(1000 * _LONGEST_S))
-    limit.timeout.connect(application.quit)
+    limit.timeout.connect(loop.quit)
     limit.start()
-    application.exec()
+    loop.exec()
     limit.stop()
     return finished[0] if finished else None
 
