@@ -101,7 +101,7 @@ def test_a_checkpoint_that_cannot_be_judged_says_why(checkpoint: Path, tmp_path:
     damaged = tmp_path / "damaged.safetensors"
     damaged.write_bytes(checkpoint.read_bytes()[:100])
     assert "--corpus" in refused(damaged)
-    assert "cannot be read as a trained estimator" in refused(damaged, "--corpus", "small")
+    assert "cannot be read as a trained model" in refused(damaged, "--corpus", "small")
     assert "holds no labels of other" in refused(checkpoint, "--corpus", "other")
     kept = FeatureEstimator.load(checkpoint)
     other = tmp_path / "other.safetensors"
