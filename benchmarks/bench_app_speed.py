@@ -198,8 +198,6 @@ def printed(window: Window, folder: Path) -> dict[str, float]:
     from desktop_app.view_models.review.exporting import ExportKind
 
     window.opened(take(300.0, 10.0, folder / "short.mid"))
-    window.probe.longest_gap_ms = window.probe.longest_busy_ms = 0.0
-    window.probe.longest_process_ms = 0.0
     exports, state = window.app.parts.exports, window.app.parts.session.state
     target = folder / "report.pdf"
     return window.watched(

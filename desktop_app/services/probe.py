@@ -30,7 +30,8 @@ class EventLoopProbe(QObject):
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
-        """Count from now on."""
+        """Count from now on, and from nothing."""
+        self.longest_gap_ms = self.longest_busy_ms = self.longest_process_ms = 0.0
         self._last = _clocks()
         self._timer.start()
 
