@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.application import App, Bundles, build_app, make_application
-from desktop_app.resources import DEMO_TAKE
+from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.probe import EventLoopProbe, process_age_s, resident_mb
 from desktop_app.services.processes import Worker
@@ -29,11 +29,13 @@ _SETTLE_MS = 100
 def self_test(
     bundles: Bundles, take: Path | None, score: Path | None, began: float
 ) -> dict[str, Any]:
-    """Open the window on `take` (default: the demo take), score it, close, and report.
+    """Open the window on `take`, score it, close, and report.
 
+    Without a take, on the demo take with its score, as the window itself opens it.
     began: `time.perf_counter()` when the command began, used where the system does not say
     when the process did. Raises `PianoError` where the take cannot be opened or scored.
     """
+    what = (DEMO_TAKE, score or DEMO_SCORE) if take is None else (take, score)
     application = make_application()
     with TemporaryDirectory() as folder:
         worker = Worker()
@@ -44,7 +46,7 @@ def self_test(
         application.processEvents()
         window_ms = clock.ms()
         probe.start()
-        scores_ms = _score(app, (take or DEMO_TAKE, score), clock)
+        scores_ms = _score(app, what, clock)
         probe.stop()
         state = app.parts.session.state
         found = RecordingService(Path(folder) / "takes").look(lambda _fraction, _doing: None)
