@@ -7,6 +7,7 @@ import torch
 
 from piano_core.bundle import FeatureInput
 from piano_core.bundle.export import export_bundle
+from piano_core.scoring import DimensionScore, Scorecard
 from tests.bundle.sample import sample_manifest
 
 USED = (FeatureInput("rhythm.interval_p50", "s"), FeatureInput("velocity.mean", "0-127"))
@@ -35,3 +36,8 @@ def made(directory: Path, synthetic: bool = False) -> Path:
     features = np.random.default_rng(0).uniform(0.2, 80.0, size=(30, 2))
     export_bundle(directory, Designed(), draft, features)
     return directory
+
+
+def dimension(card: Scorecard, name: str) -> DimensionScore:
+    """What the card says of one dimension."""
+    return next(score for score in card.dimensions if score.dimension == name)

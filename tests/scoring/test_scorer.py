@@ -1,7 +1,6 @@
 """A scorecard says what the model says, how sure it is, and what cannot be said."""
 
 import json
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,24 +11,16 @@ from hypothesis import strategies as st
 
 from piano_core.bundle import (
     MANIFEST_FILE,
-    SCORER_FILE,
     FeatureInput,
-    References,
-    reference_levels,
-    verify_bundle,
 )
 from piano_core.dimensions import DIMENSION_NAMES, Provenance
-from piano_core.errors import BundleError, DecodeError, SettingsError
+from piano_core.errors import SettingsError
 from piano_core.features import FEATURES
 from piano_core.files import file_hash
 from piano_core.performance import NOTE_DTYPE, Performance, Source, pedal_array
-from piano_core.scoring import DimensionScore, Scorecard, Scorer
-from piano_core.scoring.standing import HEARD, NO_REFERENCES
+from piano_core.scoring import Scorecard, Scorer
+from tests.scoring.designed import dimension
 from tests.scoring.playing import even_notes, nothing
-
-
-def dimension(card: Scorecard, name: str) -> DimensionScore:
-    return next(score for score in card.dimensions if score.dimension == name)
 
 
 def codes(card: Scorecard) -> list[str]:
@@ -200,39 +191,6 @@ def test_the_scorecard_names_the_bundle_and_the_performance(scorer: Scorer, bund
     assert card == scorer.score(performance)
 
 
-def test_a_changed_byte_in_the_graph_is_refused(bundle: Path, tmp_path: Path):
-    copy = Path(shutil.copytree(bundle, tmp_path / "copy"))
-    content = bytearray((copy / SCORER_FILE).read_bytes())
-    content[len(content) // 2] ^= 1
-    (copy / SCORER_FILE).write_bytes(content)
-    with pytest.raises(BundleError, match=rf"{SCORER_FILE}: has changed"):
-        Scorer.load(copy)
-
-
-@pytest.mark.parametrize(
-    "feature", [FeatureInput("velocity.mean", "dB"), FeatureInput("velocity.mode", "0-127")]
-)
-def test_features_this_program_does_not_compute_are_refused(
-    bundle: Path, tmp_path: Path, feature: FeatureInput
-):
-    copy = Path(shutil.copytree(bundle, tmp_path / "copy"))
-    whole = verify_bundle(copy)
-    manifest = replace(whole, parts=(replace(whole.parts[0], features=(feature,)),))
-    (copy / MANIFEST_FILE).write_text(manifest.to_json())
-    with pytest.raises(BundleError, match=f"needs the feature {feature.name} in {feature.unit}"):
-        Scorer.load(copy)
-
-
-def test_a_hashed_file_that_is_no_graph_is_refused(bundle: Path, tmp_path: Path):
-    copy = Path(shutil.copytree(bundle, tmp_path / "copy"))
-    manifest = verify_bundle(copy)
-    (copy / SCORER_FILE).write_text("no graph")
-    files = manifest.files | {SCORER_FILE: file_hash(copy / SCORER_FILE)}
-    (copy / MANIFEST_FILE).write_text(replace(manifest, files=files).to_json())
-    with pytest.raises(BundleError, match="onnxruntime cannot load the graph"):
-        Scorer.load(copy)
-
-
 @st.composite
 def performances(draw: st.DrawFn) -> Performance:
     count = draw(st.integers(0, 200))
@@ -272,60 +230,3 @@ def test_a_scorecard_survives_json(scorer: Scorer, performance: Performance):
     card = scorer.score(performance)
     text = json.dumps(card.to_dict(), allow_nan=False)
     assert Scorecard.from_dict(json.loads(text)) == card
-
-
-def beside(scorer: Scorer, references: References | None) -> Scorer:
-    """The same scorer, whose bundle brings these references."""
-    (speaker,) = scorer.speakers
-    part = replace(speaker.part, references=references)
-    manifest = replace(scorer.manifest, parts=(part,))
-    return replace(scorer, manifest=manifest, speakers=(replace(speaker, part=part),))
-
-
-REFERENCES = References(
-    "takes by others",
-    (
-        *reference_levels("phrasing", Provenance.EXPERT_RATINGS, np.linspace(0, 80, 81)),
-        *reference_levels("pedaling", Provenance.SIMULATED_RATINGS, np.linspace(0, 80, 81)),
-    ),
-)
-
-
-def test_a_score_stands_among_the_references_of_its_bundle(scorer: Scorer):
-    score = dimension(beside(scorer, REFERENCES).score(even_notes(20, velocity=60)), "phrasing")
-    found = score.standing
-    assert found is not None and found.share == pytest.approx(0.75, abs=0.01)
-    assert found.low is not None and found.high is not None and score.low is not None
-    assert found.low == pytest.approx(score.low / 80, abs=0.01) and found.high == pytest.approx(
-        0.88, abs=0.01
-    )
-    assert (found.count, found.references, found.reason) == (81, "takes by others", "")
-    assert found.sentence == (
-        "Higher than 75 % of 81 takes by others; over its interval 62 to 88 %."
-    )
-
-
-def test_no_score_is_held_beside_references_that_got_theirs_otherwise(scorer: Scorer):
-    among = beside(scorer, REFERENCES)
-    other_ground = dimension(among.score(even_notes(20)), "pedaling").standing
-    assert other_ground is not None and other_ground.share is None
-    assert other_ground.reason == other_ground.sentence == NO_REFERENCES
-    heard = among.score(even_notes(20, source=Source.TRANSCRIPTION))
-    standing = dimension(heard, "phrasing").standing
-    assert standing is not None and (standing.share, standing.reason) == (None, HEARD)
-
-
-def test_why_there_is_no_standing_is_said_and_without_a_score_there_is_none(scorer: Scorer):
-    silent = beside(scorer, References("", (), "Pieces cannot be compared."))
-    for one, reason in ((silent, "Pieces cannot be compared."), (scorer, NO_REFERENCES)):
-        card = one.score(even_notes(20))
-        found = dimension(card, "phrasing").standing
-        assert found is not None and (found.share, found.reason) == (None, reason)
-        assert dimension(card, "note_accuracy").standing is None
-
-
-def test_what_is_no_scorecard_is_refused(scorer: Scorer):
-    value = json.loads(json.dumps(scorer.score(even_notes(20)).to_dict()))
-    value["dimensions"][0]["score"] = "high"
-    with pytest.raises(DecodeError, match=r"scorecard\.dimensions\[0\]\.score: 'high' is not"):
-        Scorecard.from_dict(value)
