@@ -57,6 +57,7 @@ def scored(app: App, shown: Shown) -> None:
     wait_until(lambda: not isinstance(app.parts.session.state, Opening | Scoring))
     if not isinstance(app.parts.session.state, Scored):
         sys.exit(f"the demo take was not scored: {app.parts.session.state}")
+    wait_until(lambda: app.window.take.scorecard.whole)
     app.window.roll.step_mark(1)
     app.window.roll.fit()
     written = app.parts.notation

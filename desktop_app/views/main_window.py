@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
 from desktop_app.services.preferences import Preferences
@@ -26,6 +26,7 @@ from desktop_app.views.library.archiving import ArchiveDesk
 from desktop_app.views.library.library_page import LibraryPage
 from desktop_app.views.menus import Menus, ShortcutsDialog
 from desktop_app.views.models_page import ModelsPage
+from desktop_app.views.page_stack import PageStack
 from desktop_app.views.pages import OpeningPage, RefusedPage
 from desktop_app.views.palette import PaletteDialog
 from desktop_app.views.rating.rate_page import RatePage
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self._of_session: tuple[QWidget, ...] = (self.opening, self.refused, self.take)
         self._rooms: tuple[QWidget, ...] = (self.models, self.rating, self.compare)
         self._visiting = True
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         for page in (self.empty, self.library, self.record, *self._rooms, *self._of_session):
             self._stack.addWidget(page)
         self.recovery = RecoveryBar(parts.recovery)
@@ -161,8 +162,7 @@ class MainWindow(QMainWindow):
             return
         if self._visiting and page in self._of_session:
             return
-        if self._stack.currentWidget() is not page:
-            self._stack.setCurrentWidget(page)
+        self._stack.go(page)
 
     def _visit(self, page: QWidget, focus: QWidget) -> None:
         """Go to a page that is not the take's; what is open stays open behind it."""

@@ -112,6 +112,8 @@ def show_state(app: App, state: State) -> None:
     """As when a file is opened: only then does the window leave its home page."""
     app.parts.session.changed.emit(Opening(Path("take.mid")))
     app.parts.session.changed.emit(state)
+    while not app.window.take.scorecard.whole:
+        QApplication.processEvents()
 
 
 def _show_library(app: App, folder: Path) -> None:

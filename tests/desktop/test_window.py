@@ -35,6 +35,7 @@ def shown_text(widget: QWidget) -> str:
 
 def wait_for(qtbot: QtBot, app: App, kind: type) -> None:
     qtbot.waitUntil(lambda: isinstance(app.parts.session.state, kind), timeout=20_000)
+    qtbot.waitUntil(lambda: app.window.take.scorecard.whole)
 
 
 def drop(app: App, *paths: Path) -> None:

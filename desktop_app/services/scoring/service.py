@@ -41,7 +41,12 @@ def best_hardware() -> str:
 
 
 def load_values() -> None:
-    """Load the rooms of what the other process sends, before there is a window to freeze."""
+    """Load the rooms of what the other process sends, before there is a window to freeze.
+
+    numpy loads `numpy.ma` with the first median, for 15 ms.
+    """
+    import numpy.ma  # noqa: F401 # pyright: ignore[reportUnusedImport]
+
     import piano_core.scoring  # pyright: ignore[reportUnusedImport]
     import piano_core.takes  # noqa: F401 # pyright: ignore[reportUnusedImport]
 

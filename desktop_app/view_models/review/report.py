@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.review.marks import MarkRow
-from desktop_app.view_models.review.measured import measured_rows
-from desktop_app.view_models.review.scorecard_page import Group, measured_group, scorecard_page
+from desktop_app.view_models.review.scorecard_page import Group, scorecard_page, take_groups
 from desktop_app.view_models.review.take_words import facts
 from desktop_app.view_models.review.warnings import notices, take_notices
 from desktop_app.view_models.roll.score_places import ScorePlaces, score_places
@@ -62,7 +61,6 @@ class Report:
 def report(take: Take, card: Scorecard, places: Places, made: datetime) -> Report:
     """Everything the scorecard shows on the screen, in the same order."""
     page = scorecard_page(card)
-    measured = measured_rows(take)
     told = (*take_notices(take), *notices(card))
     return Report(
         title=take.title,
@@ -74,6 +72,6 @@ def report(take: Take, card: Scorecard, places: Places, made: datetime) -> Repor
         not_shown=places.not_shown,
         cautions=tuple(f"{notice.sentence} {notice.remedy}".strip() for notice in told),
         explained=page.reading,
-        groups=(*((measured_group(measured),) if measured else ()), *page.groups),
+        groups=(*take_groups(take), *page.groups),
         basis=page.basis,
     )

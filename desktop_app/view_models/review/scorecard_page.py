@@ -10,13 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.review.measured import MeasureRow
+from desktop_app.view_models.review.measured import MeasureRow, measured_rows, reference_rows
 from desktop_app.view_models.texts import sentence_case
 from desktop_app.view_models.wording import marked, tr
 from piano_core.dimensions import Provenance
 
 if TYPE_CHECKING:
     from piano_core.scoring import Character, DimensionScore, Scorecard
+    from piano_core.takes import Take
 
 OVERALL = ("overall_technical_quality", "overall_musicality")
 """Dimensions that sum up; shown last and small, so that the parts are read first."""
@@ -98,14 +99,21 @@ class ScorecardPage:
         return tuple(text for text in texts if text)
 
 
-def reference_group(rows: tuple[MeasureRow, ...]) -> Group:
-    """How a take lies beside other performances of the same music."""
-    return Group(tr("Beside other performances"), tr("Another reading is no fault."), rows)
-
-
-def measured_group(rows: tuple[MeasureRow, ...]) -> Group:
-    """What was counted and timed against the score, in units of its own."""
-    return Group(tr("Measured against the score"), tr("Counted and timed; nobody's opinion."), rows)
+def take_groups(take: Take) -> tuple[Group, ...]:
+    """What is known of a take without a model: in units of its own, nobody's opinion."""
+    groups = (
+        Group(
+            tr("Measured against the score"),
+            tr("Counted and timed; nobody's opinion."),
+            measured_rows(take),
+        ),
+        Group(
+            tr("Beside other performances"),
+            tr("Another reading is no fault."),
+            reference_rows(take),
+        ),
+    )
+    return tuple(group for group in groups if group.rows)
 
 
 _GROUPS: tuple[tuple[str, str, frozenset[Provenance]], ...] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -19,23 +19,14 @@ from PySide6.QtWidgets import (
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.review.measured import measured_rows, reference_rows
-from desktop_app.view_models.review.scorecard_page import (
-    Group,
-    ScorecardPage,
-    measured_group,
-    reference_group,
-    scorecard_page,
-)
+from desktop_app.view_models.review.scorecard_page import Group, scorecard_page, take_groups
 from desktop_app.view_models.review.warnings import Notice, notices, take_notices
 from desktop_app.view_models.states import Problem, Scored, Scoring, State, Unscored
 from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import action_button, heading, label, note, panel
 from desktop_app.views.review.scorecard_rows import row_widget
-
-if TYPE_CHECKING:
-    from piano_core.takes import Take
+from desktop_app.views.turns import Turns
 
 
 class ScorecardPanel(QWidget):
@@ -57,12 +48,18 @@ class ScorecardPanel(QWidget):
         self._doing = label("", tone="soft")
         self._working = self._working_page()
         self._stack.addWidget(self._working)
-        self._content: QWidget | None = None
+        self._content: QScrollArea | None = None
+        self._turns = Turns(self)
 
     @property
     def scroll_area(self) -> QScrollArea | None:
         """What takes the keyboard, when scores are shown."""
-        return self._content if isinstance(self._content, QScrollArea) else None
+        return self._content
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of what is said stands on the screen: a long page comes in turns."""
+        return self._turns.done
 
     def show_state(self, state: State) -> None:
         """Show what `state` says about scores."""
@@ -71,22 +68,20 @@ class ScorecardPanel(QWidget):
                 self._bar.setValue(round(100 * state.fraction))
                 self._doing.setText(f"{tr(state.doing)}…")
                 self._stack.setCurrentWidget(self._working)
-            case Scored():
-                page = scorecard_page(state.scorecard)
-                told = (*_also(state.note), *notices(state.scorecard))
-                self._replace(self._scores(state.take, page, told))
-            case Unscored():
-                self._replace(self._unscored(state.take, state.problem, _also(state.note)))
+            case Scored() | Unscored():
+                self._replace(state)
             case _:
                 pass
 
-    def _replace(self, content: QWidget) -> None:
-        old, self._content = self._content, content
-        self._stack.addWidget(content)
-        self._stack.setCurrentWidget(content)
+    def _replace(self, state: Scored | Unscored) -> None:
+        body, old = QWidget(), self._content
+        self._content = _scrolling(body)
+        self._stack.addWidget(self._content)
+        self._stack.setCurrentWidget(self._content)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+        self._turns.run(self._filled(_stacked(body), state))
 
     def _working_page(self) -> QWidget:
         page = QWidget()
@@ -113,78 +108,85 @@ class ScorecardPanel(QWidget):
         column.addStretch(1)
         return page
 
-    def _unscored(self, take: Take, problem: Problem, told: tuple[Notice, ...]) -> QScrollArea:
-        """What was measured needs no model: it is shown above what is wrong with it."""
-        body, column = self._body(take, told)
-        column.addWidget(self._problem(problem))
-        column.addStretch(1)
-        return self._scrolled(body)
-
-    def _scores(self, take: Take, page: ScorecardPage, warnings: tuple[Notice, ...]) -> QScrollArea:
-        body, column = self._body(take, warnings)
+    def _filled(self, column: QVBoxLayout, state: Scored | Unscored) -> Iterator[None]:
+        """Everything that is said of a take, from the top of the page down."""
+        yield from _told(column, state)
+        # What was measured needs no model: it is shown above what is wrong with that.
+        yield from self._groups(column, take_groups(state.take))
+        if isinstance(state, Unscored):
+            _add(column, self._problem(state.problem))
+            return
+        page = scorecard_page(state.scorecard)
         if page.reading:
-            column.addWidget(note(page.reading))
-        for group in page.groups:
-            column.addWidget(self._group(group))
-        column.addWidget(note("\n".join(page.basis)))
-        column.addStretch(1)
-        return self._scrolled(body)
+            _add(column, note(page.reading))
+        yield from self._groups(column, page.groups)
+        _add(column, note("\n".join(page.basis)))
 
-    def _body(self, take: Take, warnings: tuple[Notice, ...]) -> tuple[QWidget, QVBoxLayout]:
-        """What is known of the take itself, on top of the page."""
-        body = QWidget()
-        column = QVBoxLayout(body)
-        em = self.fontMetrics().height()
-        column.setContentsMargins(0, 0, em // 2, 0)
-        column.setSpacing(em)
-        told = (*take_notices(take), *warnings)
-        if told:
-            column.addLayout(_notices(told, em))
-        rows = measured_rows(take)
-        if rows:
-            column.addWidget(self._group(measured_group(rows)))
-        beside = reference_rows(take)
-        if beside:
-            column.addWidget(self._group(reference_group(beside)))
-        return body, column
-
-    def _scrolled(self, body: QWidget) -> QScrollArea:
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(tr("Scores"))
-        give_role(area, QAccessible.Role.Grouping)
-        area.setWidget(body)
-        return area
-
-    def _group(self, group: Group) -> QWidget:
-        widget = QWidget()
-        em = widget.fontMetrics().height()
-        column = QVBoxLayout(widget)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(round(0.55 * em))
-        top = QVBoxLayout()
-        top.setSpacing(1)
-        top.addWidget(label(group.title, tone="accent", bold=True))
-        if group.explanation:
-            top.addWidget(note(group.explanation))
-        column.addLayout(top)
-        for row in group.rows:
-            column.addWidget(row_widget(row, self._appearance, small=group.small))
-        return widget
+    def _groups(self, column: QVBoxLayout, groups: tuple[Group, ...]) -> Iterator[None]:
+        for group in groups:
+            rows = _below(column, 0.55)
+            rows.addLayout(_heading(group))
+            yield
+            for row in group.rows:
+                rows.addWidget(row_widget(row, self._appearance, small=group.small))
+                yield
 
 
-def _also(said: str) -> tuple[Notice, ...]:
-    return (Notice(said, ""),) if said else ()
+def _scrolling(body: QWidget) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(tr("Scores"))
+    give_role(area, QAccessible.Role.Grouping)
+    area.setWidget(body)
+    return area
 
 
-def _notices(warnings: tuple[Notice, ...], em: int) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(em // 2)
-    for warning in warnings:
-        column.addWidget(_notice(warning))
+def _stacked(body: QWidget) -> QVBoxLayout:
+    """A column to fill from the top, whose rows stay as high as they are."""
+    column = QVBoxLayout(body)
+    em = body.fontMetrics().height()
+    column.setContentsMargins(0, 0, em // 2, 0)
+    column.setSpacing(em)
+    column.addStretch(1)
     return column
+
+
+def _add(column: QVBoxLayout, widget: QWidget) -> None:
+    """Put a widget below the others."""
+    column.insertWidget(column.count() - 1, widget)
+
+
+def _below(column: QVBoxLayout, spacing_em: float) -> QVBoxLayout:
+    """A column of its own below the others, empty yet."""
+    widget = QWidget()
+    rows = QVBoxLayout(widget)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(round(spacing_em * widget.fontMetrics().height()))
+    _add(column, widget)
+    return rows
+
+
+def _told(column: QVBoxLayout, state: Scored | Unscored) -> Iterator[None]:
+    """What to know before believing any of it."""
+    also = (Notice(state.note, ""),) if state.note else ()
+    of_scores = notices(state.scorecard) if isinstance(state, Scored) else ()
+    told = (*take_notices(state.take), *also, *of_scores)
+    if told:
+        rows = _below(column, 0.5)
+        for one in told:
+            rows.addWidget(_notice(one))
+            yield
+
+
+def _heading(group: Group) -> QVBoxLayout:
+    top = QVBoxLayout()
+    top.setSpacing(1)
+    top.addWidget(label(group.title, tone="accent", bold=True))
+    if group.explanation:
+        top.addWidget(note(group.explanation))
+    return top
 
 
 def _notice(notice: Notice) -> QFrame:
@@ -194,6 +196,5 @@ def _notice(notice: Notice) -> QFrame:
     row = QHBoxLayout(frame)
     row.setContentsMargins(em * 3 // 4, em // 2, em * 3 // 4, em // 2)
     text = f"{notice.sentence} {notice.remedy}".strip()
-    words = label(text, SMALL, "caution")
-    row.addWidget(words)
+    row.addWidget(label(text, SMALL, "caution"))
     return frame
