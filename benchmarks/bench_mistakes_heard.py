@@ -24,17 +24,8 @@ import os
 from pathlib import Path
 
 import numpy as np
-from mistake_cases import (
-    HALVES,
-    INJECTED,
-    Case,
-    Found,
-    damaged,
-    excerpt,
-    names_of_half,
-    open_case,
-    reported_against,
-)
+from injected_mistakes import INJECTED, Found, damaged, reported_against
+from mistake_cases import HALVES, Case, excerpt, names_of_half, open_case
 from rendering import Listening
 
 from piano_core.corpora.asap import Asap

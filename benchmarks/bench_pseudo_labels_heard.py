@@ -25,7 +25,8 @@ import numpy as np
 import numpy.typing as npt
 from bench_mistakes_heard import BEGIN_S, CLEAN_S, DAMAGED_S, one_a_composer
 from bench_pseudo_labels import TECHNICAL, damaged, pooled, within
-from mistake_cases import HALVES, INJECTED
+from injected_mistakes import INJECTED
+from mistake_cases import HALVES
 from pseudo_label_cases import Case, asap_cases
 from rendering import Listening
 from scipy.stats import spearmanr
