@@ -12,8 +12,8 @@ import numpy as np
 
 from piano_core.features.heard import Column, Heard, Index, Mask
 from piano_core.score import Alignment, Score, ScoreReading, mistakes, recognise
+from piano_core.score.chord_times import chords_of_run
 from piano_core.score.course import course_of
-from piano_core.score.hesitations import chords_of_run
 from piano_core.score.local_line import local_line
 
 FEWEST_CHORDS = 4

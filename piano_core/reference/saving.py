@@ -20,7 +20,7 @@ from piano_core.reference.quantity import QUANTITIES
 from piano_core.score import FREE_DTYPE, SCORE_NOTE_DTYPE, Customs, Ornament, Score
 from piano_core.sentences import say
 
-FORMAT = 1
+FORMAT = 2
 """Raised when a file of this version could not be read by older code."""
 
 _COLUMNS = ("low", "middle", "high", "spread", "confidence")
@@ -57,6 +57,7 @@ def write_bands(bands: ReferenceBands, path: Path) -> None:
         "notes": score.notes,
         "support": bands.customs.support,
         "free": bands.customs.free,
+        "chord_s": bands.customs.chord_s,
     }
     for name, band in bands.bands.items():
         columns = [getattr(band, column) for column in _COLUMNS]
@@ -103,7 +104,11 @@ def _bands(head: dict[str, Any], content: dict[str, npt.NDArray[Any]]) -> Refere
         bool(head["notated"]),
         int(head["references"]),
         bands,
-        Customs(content["support"].astype(np.float64), content["free"]),
+        Customs(
+            content["support"].astype(np.float64),
+            content["free"],
+            content["chord_s"].astype(np.float64),
+        ),
     )
     _require_consistent(result)
     return result
@@ -116,3 +121,5 @@ def _require_consistent(bands: ReferenceBands) -> None:
             raise ValueError(f"its band of {band.quantity.name} does not fit its notes")
     if len(bands.customs.support) != len(bands.score):
         raise ValueError("its support does not fit its notes")
+    if bands.customs.chord_s.shape != (bands.references, len(grid.chords)):
+        raise ValueError("its references' chords do not fit its notes")

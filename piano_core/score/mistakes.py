@@ -42,8 +42,9 @@ def mistakes(
     """What went wrong where, and how tempo, loudness, touch and pedal went.
 
     Expressive freedom is not counted: see `freedom`; nor is, where references are known,
-    what they do as well (`customs`), nor what is sooner the transcriber's (`confidence`). What
-    lies before the first and after the last played bar was not tried, and is not missed.
+    what they do as well (`customs`; also where they wait), nor what is sooner the
+    transcriber's (`confidence`). What lies before the first and after the last played bar was
+    not tried, and is not missed.
     Raises `ScoreMismatchError` where the performance is not of this score.
     """
     require_same_music(performance, score, alignment)
@@ -72,7 +73,7 @@ def mistakes(
         *skipped,
         *_displaced(performance, score, alignment),
         *_went_back(performance, score, alignment, course),
-        *hesitations(performance, score, alignment, course),
+        *hesitations(performance, score, alignment, course, customs),
     ]
     found.sort(key=lambda mistake: (mistake.time_s, mistake.kind))
     counted = credible(found, performance, score)
