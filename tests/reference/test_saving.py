@@ -22,6 +22,7 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert path.stat().st_size < 60_000
     assert (again.references, again.notated) == (3, True)
     assert np.array_equal(again.score.notes, BANDS.score.notes)
+    assert np.array_equal(again.customs.chord_s, BANDS.customs.chord_s, equal_nan=True)
     before, after = compare(TAKES[3], BANDS), compare(TAKES[3], again)
     assert [d.direction for d in before.deviations] == [d.direction for d in after.deviations]
 
