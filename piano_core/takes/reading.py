@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from piano_core.errors import MidiError, MissingPartError
 from piano_core.file_kinds import SCORE_SUFFIXES, is_midi
-from piano_core.score import read_score
+from piano_core.score import Score, read_score
 from piano_core.sentences import say
 from piano_core.takes.listening import listen
 from piano_core.takes.references import held_against, refuse_itself
@@ -30,15 +30,15 @@ def unwatched(fraction: float, doing: str) -> None:
 
 def read_take(
     path: Path,
-    score: Path | None = None,
+    score: Path | Score | None = None,
     transcriber: Callable[[], Transcriber] | None = None,
     progress: Progress = unwatched,
     references: Sequence[Path] = (),
 ) -> Take:
     """The take in a sound or MIDI file, held against its score and references where given.
 
-    score: MusicXML or MIDI. It is read first, so that a bad one is refused before anybody
-        waited for the sound.
+    score: MusicXML or MIDI, or a score that was read already. A file is read first, so that a
+        bad one is refused before anybody waited for the sound.
     transcriber: gives what listens; called where a file is sound, and only then.
     progress: called with the fraction done and what is being done; what it raises stops the
         work (that is how it is cancelled).
@@ -51,7 +51,7 @@ def read_take(
     _refuse_notation(path)
     refuse_itself(path, references)
     progress(0.0, say("Reading the file"))
-    written = None if score is None else read_score(score)
+    written = None if score is None else _written(score)
     files, listener = 1 + len(references), _once(transcriber)
     take = _take(path, listener, _part(progress, 0, files))
     others = _read(references, listener, lambda done, of: _part(progress, done + 1, files))
@@ -63,10 +63,11 @@ def read_take(
     return held_against(take, written, others)
 
 
-def with_score(take: Take, score: Path, progress: Progress = unwatched) -> Take:
-    """The same take compared with a score, whatever it was compared with before."""
+def with_score(take: Take, score: Path | Score, progress: Progress = unwatched) -> Take:
+    """The same take compared with a score, whatever it was compared with before. One that was
+    read already is taken as it is."""
     progress(0.0, say("Reading the score"))
-    written = read_score(score)
+    written = _written(score)
     progress(0.5, say("Comparing with the score"))
     return held_against(take, written, take.references)
 
@@ -90,6 +91,10 @@ def with_references(
     progress(0.9, say("Comparing with the references"))
     written = None if take.comparison is None else take.comparison.score
     return held_against(take, written, others)
+
+
+def _written(score: Path | Score) -> Score:
+    return read_score(score) if isinstance(score, Path) else score
 
 
 def _read(

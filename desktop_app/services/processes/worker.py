@@ -48,6 +48,14 @@ class Worker:
         child = self._child
         return None if child is None else child.pid
 
+    def begin(self) -> None:
+        """Start the process now, where it is needed soon; it prepares while others work."""
+        if self._turn.acquire(blocking=False):  # else somebody uses it already
+            try:
+                self._started()
+            finally:
+                self._turn.release()
+
     def run(self, work: Work, *words: object, progress: Progress) -> Any:
         """What `work(*words, progress)` gives, called in the process.
 

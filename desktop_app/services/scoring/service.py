@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.services.processes import Worker
 from desktop_app.services.scoring import work
+from desktop_app.services.scoring.scores import Scores
 from piano_core.errors import MissingPartError, PianoError
 from piano_core.file_kinds import SCORE_SUFFIXES, is_midi
 
 if TYPE_CHECKING:
     from desktop_app.view_models.models.models import Beside, Loaded
     from piano_core.performance import Performance
-    from piano_core.score import AgainstScore
+    from piano_core.score import AgainstScore, Score
     from piano_core.scoring import Scorecard
     from piano_core.takes import Listening, Take
 
@@ -53,7 +54,8 @@ def load_values() -> None:
 
 class ScoringService:
     """One process is kept, with the scorer loaded. Sound is heard in one of its own, which takes
-    a gigabyte and ends with it; meanwhile the other stays free. Any thread may ask.
+    a gigabyte and ends with it, and so is MusicXML read (`Scores`); meanwhile the other stays
+    free. Any thread may ask.
 
     worker: the process that is kept.
     find_bundle, find_transcriber: say which bundle scores and which one listens to sound; they
@@ -79,17 +81,21 @@ class ScoringService:
         self._find_bundle = find_bundle
         self._find_transcriber = find_transcriber
         self._folder: Path | None = None
+        self._scores = Scores()
 
     def read(self, path: Path, score: Path | None, progress: Progress) -> Take:
         """The take in a sound or MIDI file; see `read_take` for what it raises."""
         from piano_core.takes import Take
 
+        self._begin()
+        # Read first: a bad one is refused before anybody waited, and what was heard is left.
+        written = None if score is None else self._scores.read(score, progress)
         heard = self._heard_live(path, progress) or self._known(path)
         if heard is None:
             with self._reader(path) as (reader, listener):
-                return reader.run(work.read, path, score, listener, progress=progress)
+                return reader.run(work.read, path, written, listener, progress=progress)
         take = Take(path, *heard)
-        return take if score is None else self.attach(take, score, progress)
+        return take if written is None else self._compared(take, written, progress)
 
     def attach(self, take: Take, score: Path | None, progress: Progress) -> Take:
         """The take compared with a score, or with none."""
@@ -97,6 +103,9 @@ class ScoringService:
             from piano_core.takes import without_score
 
             return without_score(take)
+        return self._compared(take, self._scores.read(score, progress), progress)
+
+    def _compared(self, take: Take, score: Path | Score, progress: Progress) -> Take:
         return self._worker.run(work.attach, take, score, progress=progress)
 
     def refer(self, take: Take, references: Sequence[Path], progress: Progress) -> Take:
@@ -150,6 +159,12 @@ class ScoringService:
     def close(self) -> None:
         """End the process."""
         self._worker.close()
+
+    def _begin(self) -> None:
+        """Have the scorer loaded while a file is read elsewhere."""
+        with suppress(PianoError):  # said when something is scored
+            self._bundle()
+        self._worker.begin()
 
     def _bundle(self) -> work.Model:
         """The bundle in use: looked for once, so that one take is not scored with another."""

@@ -17,7 +17,7 @@ from piano_core.errors import MissingPartError, PianoError
 from piano_core.sentences import Sentence, say
 
 if TYPE_CHECKING:
-    from piano_core.score import AgainstScore
+    from piano_core.score import AgainstScore, Score
     from piano_core.scoring import Scorecard, Scorer
     from piano_core.takes import Reference, Take
     from piano_core.transcription import Transcriber
@@ -51,14 +51,14 @@ def prepare(bundle: Model | None) -> None:
             _scorer(bundle)
 
 
-def read(path: Path, score: Path | None, listener: Listener, progress: Progress) -> Take:
+def read(path: Path, score: Path | Score | None, listener: Listener, progress: Progress) -> Take:
     """The take in a sound or MIDI file; see `read_take` for what it raises."""
     from piano_core.takes import read_take
 
     return _measured(read_take(path, score, _transcriber(listener), progress))
 
 
-def attach(take: Take, score: Path, progress: Progress) -> Take:
+def attach(take: Take, score: Path | Score, progress: Progress) -> Take:
     """The take compared with a score."""
     from piano_core.takes import with_score
 

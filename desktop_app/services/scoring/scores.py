@@ -1,0 +1,73 @@
+"""`Scores`: what is written in a score, read once and kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.services.processes import Worker
+from piano_core.file_kinds import SCORE_SUFFIXES
+from piano_core.sentences import say
+
+if TYPE_CHECKING:
+    from piano_core.score import Score
+
+Progress = Callable[[float, str], None]
+
+_MOST_KEPT = 32
+
+
+@dataclass(frozen=True)
+class _Version:
+    """A file as it is now: another size or time is another version."""
+
+    path: Path
+    size: int
+    changed_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> _Version:
+        found = path.stat()
+        return cls(path, found.st_size, found.st_mtime_ns)
+
+
+class Scores:
+    """MusicXML is read in a process that ends with the reading: what reads it takes 180 MB.
+
+    Any thread may ask. A file that was read and has not changed since is not read again.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._kept: dict[_Version, Score] = {}
+
+    def read(self, path: Path, progress: Progress) -> Score | Path:
+        """The notes of MusicXML; MIDI, and what is no file, as it is named: that is read or
+        refused where takes are. Raises what `read_score` raises for a file."""
+        if path.suffix.lower() not in SCORE_SUFFIXES or not path.is_file():
+            return path
+        version = _Version.of(path)
+        with self._lock:
+            known = self._kept.get(version)
+        if known is not None:
+            return known
+        with closing(Worker()) as apart:
+            score = apart.run(
+                _read, path, progress=lambda done, _: progress(done, say("Reading the score"))
+            )
+        with self._lock:
+            self._kept[version] = score
+            while len(self._kept) > _MOST_KEPT:
+                del self._kept[next(iter(self._kept))]  # the one that was read first
+        return score
+
+
+def _read(path: Path, _progress: Progress) -> Score:
+    """Runs in the other process."""
+    from piano_core.score import read_score
+
+    return read_score(path)
