@@ -87,13 +87,16 @@ class Services:
         def find_scorer() -> Path:
             return bundles.named or preferences.bundle or bundles.scorer()
 
-        live = LiveListening(bundles.transcriber)
+        def find_hardware() -> str:
+            return preferences.hardware
+
+        live = LiveListening(bundles.transcriber, find_hardware)
         scoring = ScoringService(
             worker,
             find_scorer,
             bundles.transcriber,
             live.heard,
-            lambda: preferences.hardware,
+            find_hardware,
             Library(preferences.library).heard,
         )
         return cls(BackgroundJobs(), live, scoring, NotationService())

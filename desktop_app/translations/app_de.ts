@@ -1165,6 +1165,10 @@
    <translation>Hier die zweite hören</translation>
   </message>
   <message>
+   <source>Heard by {name} on {hardware}. {note}</source>
+   <translation>Gehört von {name} auf {hardware}. {note}</translation>
+  </message>
+  <message>
    <source>Heard, not recorded: a transcriber hears too little of the pedal to judge it (here down {share:.0%} of the time, pressed {presses} times).</source>
    <translation>Gehört, nicht mitgeschrieben: Aus dem Klang ist zu wenig vom Pedal zu erkennen, um es zu beurteilen (hier {share:.0%} der Zeit getreten, {presses}-mal).</translation>
   </message>

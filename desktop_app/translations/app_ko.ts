@@ -1162,6 +1162,10 @@
    <translation>여기서 둘째 듣기</translation>
   </message>
   <message>
+   <source>Heard by {name} on {hardware}. {note}</source>
+   <translation>{name}이(가) {hardware}에서 들음. {note}</translation>
+  </message>
+  <message>
    <source>Heard, not recorded: a transcriber hears too little of the pedal to judge it (here down {share:.0%} of the time, pressed {presses} times).</source>
    <translation>건반 기록이 아니라 소리로 들은 것입니다. 소리만으로는 페달을 평가하기에 부족합니다(여기서는 시간의 {share:.0%} 동안, {presses}번 밟음).</translation>
   </message>

@@ -1162,6 +1162,10 @@
    <translation>在这里听第二次</translation>
   </message>
   <message>
+   <source>Heard by {name} on {hardware}. {note}</source>
+   <translation>由 {name} 在 {hardware} 上聆听。{note}</translation>
+  </message>
+  <message>
    <source>Heard, not recorded: a transcriber hears too little of the pedal to judge it (here down {share:.0%} of the time, pressed {presses} times).</source>
    <translation>来自声音而非按键记录：从声音中听到的踏板太少，无法评判（此处踩下时间占 {share:.0%}，踩 {presses} 次）。</translation>
   </message>

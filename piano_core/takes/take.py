@@ -23,12 +23,14 @@ class Listening:
     transcriber, content_hash: name of the transcription bundle, and SHA-256 of its manifest.
     provider: the onnxruntime execution provider that computed.
     warnings: what is wrong with the recording, the gravest first.
+    provider_note: why another computed than was asked for; "" where none did.
     """
 
     transcriber: str
     content_hash: str
     provider: str
     warnings: tuple[QualityWarning, ...]
+    provider_note: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,9 +8,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.services.model import Model
 from desktop_app.services.processes import Gone, Line
 from desktop_app.services.recording.wav import HEADER_BYTES, counted_frames, unpacked
 from piano_core.errors import PianoError
@@ -25,7 +27,7 @@ _LOOK_EVERY_S = 0.1
 _LARGEST_READ = 1 << 20
 
 
-def follow(bundle: Path, sound: Path, line: Line) -> None:
+def follow(model: Model, sound: Path, line: Line) -> None:
     """Transcribe `sound` as it grows; send (performance, listening), or a sentence on failure.
 
     It ends unheard where the app has gone or the take was discarded.
@@ -35,11 +37,12 @@ def follow(bundle: Path, sound: Path, line: Line) -> None:
 
     with suppress(Gone):
         try:
-            transcriber = Transcriber.load(bundle)
+            transcriber, why = model.load(Transcriber.load)
             with sound.open("rb") as file:
                 channels, rate = struct.unpack_from("<HI", file.read(HEADER_BYTES), 22)
             blocks = growing(sound, channels, line)
-            line.send(listen_as_it_comes(blocks, rate, channels, transcriber))
+            heard = listen_as_it_comes(blocks, rate, channels, transcriber)
+            line.send(None if heard is None else (heard[0], replace(heard[1], provider_note=why)))
         except (PianoError, OSError) as error:
             line.send(str(error))
 

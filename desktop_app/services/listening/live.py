@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.services.listening.follower import ENDED, follow
+from desktop_app.services.model import Model, best_hardware
 from desktop_app.services.processes import Child, Gone, start_child
 from piano_core.errors import MissingPartError
 from piano_core.sentences import say
@@ -24,11 +25,17 @@ _LOOK_EVERY_S = 0.02
 class LiveListening:
     """Any thread may call; one recording at a time is followed, and its result taken once.
 
-    find_transcriber: which bundle listens to sound; asked when a recording begins.
+    find_transcriber: which bundle listens to sound, and find_hardware what is to compute it
+    (see `Model`); asked when a recording begins.
     """
 
-    def __init__(self, find_transcriber: Callable[[], Path]) -> None:
+    def __init__(
+        self,
+        find_transcriber: Callable[[], Path],
+        find_hardware: Callable[[], str] = best_hardware,
+    ) -> None:
         self._find_transcriber = find_transcriber
+        self._find_hardware = find_hardware
         self._lock = threading.Lock()
         self._listeners: dict[Path, Child] = {}
 
@@ -36,11 +43,11 @@ class LiveListening:
         """Follow a recording that has begun. Without a transcriber nothing happens: opening
         the take says then what is missing."""
         try:
-            bundle = self._find_transcriber()
+            model = Model(self._find_transcriber(), self._find_hardware())
         except MissingPartError:
             return
         self.drop(sound)
-        listener = start_child(follow, bundle, sound)
+        listener = start_child(follow, model, sound)
         with self._lock:
             self._listeners[sound] = listener
 

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.services.model import Model, best_hardware
 from desktop_app.services.processes import Worker
 from desktop_app.services.scoring import work
 from desktop_app.services.scoring.scores import Scores
@@ -34,11 +35,6 @@ def not_heard_live(path: Path, progress: Progress) -> None:
 
 def never_heard(path: Path, transcriber_hash: str) -> None:
     """Nothing that was heard is kept."""
-
-
-def best_hardware() -> str:
-    """Nobody chose what computes."""
-    return ""
 
 
 def load_values() -> None:
@@ -166,15 +162,15 @@ class ScoringService:
             self._bundle()
         self._worker.begin()
 
-    def _bundle(self) -> work.Model:
+    def _bundle(self) -> Model:
         """The bundle in use: looked for once, so that one take is not scored with another."""
         if self._folder is None:
             self._choose(self._find_bundle())
         assert self._folder is not None
         return self._model(self._folder)
 
-    def _model(self, folder: Path) -> work.Model:
-        return work.Model(folder, self._find_hardware())
+    def _model(self, folder: Path) -> Model:
+        return Model(folder, self._find_hardware())
 
     def _choose(self, folder: Path) -> None:
         self._folder = folder

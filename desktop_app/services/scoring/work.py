@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from desktop_app.services.model import Model
 from desktop_app.view_models.models.models import Beside, Device, Loaded
 from piano_core.errors import MissingPartError, PianoError
-from piano_core.sentences import Sentence, say
+from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.score import AgainstScore, Score
@@ -23,16 +24,6 @@ if TYPE_CHECKING:
     from piano_core.transcription import Transcriber
 
 Progress = Callable[[float, str], None]
-T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Model:
-    """A bundle's folder, and what is to compute it, as in `piano_core.hardware.PROVIDERS`; "" for
-    the best that works here."""
-
-    folder: Path
-    hardware: str = ""
 
 
 Listener = Model | MissingPartError
@@ -55,7 +46,8 @@ def read(path: Path, score: Path | Score | None, listener: Listener, progress: P
     """The take in a sound or MIDI file; see `read_take` for what it raises."""
     from piano_core.takes import read_take
 
-    return _measured(read_take(path, score, _transcriber(listener), progress))
+    ear = _Ear(listener)
+    return _measured(ear.noted(read_take(path, score, ear.open, progress)))
 
 
 def attach(take: Take, score: Path | Score, progress: Progress) -> Take:
@@ -71,7 +63,7 @@ def refer(
     """The take beside other performances, read already or not, or beside none."""
     from piano_core.takes import with_references
 
-    return _measured(with_references(take, references, _transcriber(listener), progress))
+    return _measured(with_references(take, references, _Ear(listener).open, progress))
 
 
 def score(bundle: Model, take: Take, progress: Progress) -> Scorecard:
@@ -143,25 +135,10 @@ def _scorer(bundle: Model) -> Scorer:
 def _loaded(bundle: Model) -> Scorer:
     from piano_core.scoring import Scorer
 
-    scorer, why = _on(bundle, Scorer.load)
+    scorer, why = bundle.load(Scorer.load)
     if not why:
         return scorer
     return replace(scorer, identity=replace(scorer.identity, provider_note=why))
-
-
-def _on(bundle: Model, load: Callable[[Path, str | None], T]) -> tuple[T, str]:
-    """What `load` gives on the hardware that was chosen, else on the best here and why."""
-    try:
-        return load(bundle.folder, bundle.hardware or None), ""
-    except MissingPartError as error:
-        if not bundle.hardware:
-            raise
-        why = say(
-            "{name} was chosen and {problem} The best that works here computes.",
-            name=bundle.hardware,
-            problem=Sentence(error.problem),
-        )
-        return load(bundle.folder, None), why
 
 
 def _keep(bundle: Model, scorer: Scorer) -> None:
@@ -169,17 +146,26 @@ def _keep(bundle: Model, scorer: Scorer) -> None:
     _in_use[bundle] = scorer
 
 
-def _transcriber(listener: Listener) -> Callable[[], Transcriber]:
-    """Gives what listens, or says why nothing does: called where a file is sound, only then."""
+class _Ear:
+    """What listens to sound, loaded or refused with the reason when there is some, only then."""
 
-    def give() -> Transcriber:
+    def __init__(self, listener: Listener) -> None:
+        self._listener = listener
+        self._why = ""
+
+    def open(self) -> Transcriber:
         from piano_core.transcription import Transcriber
 
-        if isinstance(listener, MissingPartError):
-            raise listener
-        return _on(listener, Transcriber.load)[0]
+        if isinstance(self._listener, MissingPartError):
+            raise self._listener
+        transcriber, self._why = self._listener.load(Transcriber.load)
+        return transcriber
 
-    return give
+    def noted(self, take: Take) -> Take:
+        """The take, which says why it was heard on other hardware than was chosen."""
+        if take.listening is None or not self._why:
+            return take
+        return replace(take, listening=replace(take.listening, provider_note=self._why))
 
 
 def _measured(take: Take) -> Take:

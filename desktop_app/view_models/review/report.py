@@ -7,7 +7,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.review.marks import MarkRow
-from desktop_app.view_models.review.scorecard_page import Group, scorecard_page, take_groups
+from desktop_app.view_models.review.scorecard_page import (
+    Group,
+    basis,
+    scorecard_page,
+    take_groups,
+)
 from desktop_app.view_models.review.take_words import facts
 from desktop_app.view_models.review.warnings import notices, take_notices
 from desktop_app.view_models.roll.score_places import ScorePlaces, score_places
@@ -73,5 +78,5 @@ def report(take: Take, card: Scorecard, places: Places, made: datetime) -> Repor
         cautions=tuple(f"{notice.sentence} {notice.remedy}".strip() for notice in told),
         explained=page.reading,
         groups=(*take_groups(take), *page.groups),
-        basis=page.basis,
+        basis=basis(take, page),
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.review.measured import MeasureRow, measured_rows, reference_rows
+from desktop_app.view_models.review.take_words import heard_by
 from desktop_app.view_models.texts import sentence_case
 from desktop_app.view_models.wording import marked, tr
 from piano_core.dimensions import Provenance
@@ -92,11 +93,11 @@ class ScorecardPage:
     model_detail: str
     synthetic: bool
 
-    @property
-    def basis(self) -> tuple[str, ...]:
-        """What stands small below the rows."""
-        texts = (self.no_standing, self.pooling, self.model, self.model_detail)
-        return tuple(text for text in texts if text)
+
+def basis(take: Take, page: ScorecardPage) -> tuple[str, ...]:
+    """What stands small below the rows."""
+    texts = (page.no_standing, page.pooling, heard_by(take), page.model, page.model_detail)
+    return tuple(text for text in texts if text)
 
 
 def take_groups(take: Take) -> tuple[Group, ...]:

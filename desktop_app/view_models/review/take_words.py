@@ -15,6 +15,7 @@ RECORDED = "MIDI"
 TRANSCRIBED = marked("MIDI of a transcription")
 SCORE = marked("score: {title}")
 OTHER_MUSIC = marked("score of other music")
+HEARD_BY = marked("Heard by {name} on {hardware}. {note}")
 
 
 def facts(take: Take) -> str:
@@ -30,6 +31,17 @@ def facts(take: Take) -> str:
     if against is not None:
         told.append(tr(SCORE, title=against.title) if against.same_music else tr(OTHER_MUSIC))
     return " · ".join(told)
+
+
+def heard_by(take: Take) -> str:
+    """What listened to a take of sound, and why there, where another place was chosen; else ""."""
+    heard = take.listening
+    if heard is None:
+        return ""
+    where = heard.provider.removesuffix("ExecutionProvider")
+    return tr(
+        HEARD_BY, name=heard.transcriber, hardware=where, note=tr(heard.provider_note)
+    ).strip()
 
 
 def _origin(take: Take) -> str:

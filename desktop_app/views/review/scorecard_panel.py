@@ -19,7 +19,12 @@ from PySide6.QtWidgets import (
 from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
-from desktop_app.view_models.review.scorecard_page import Group, scorecard_page, take_groups
+from desktop_app.view_models.review.scorecard_page import (
+    Group,
+    basis,
+    scorecard_page,
+    take_groups,
+)
 from desktop_app.view_models.review.warnings import Notice, notices, take_notices
 from desktop_app.view_models.states import Problem, Scored, Scoring, State, Unscored
 from desktop_app.view_models.wording import tr
@@ -120,7 +125,7 @@ class ScorecardPanel(QWidget):
         if page.reading:
             _add(column, note(page.reading))
         yield from self._groups(column, page.groups)
-        _add(column, note("\n".join(page.basis)))
+        _add(column, note("\n".join(basis(state.take, page))))
 
     def _groups(self, column: QVBoxLayout, groups: tuple[Group, ...]) -> Iterator[None]:
         for group in groups:

@@ -10,11 +10,14 @@ import numpy as np
 import pytest
 
 from desktop_app.services.listening import LiveListening
+from desktop_app.services.model import Model
 from desktop_app.services.processes import Worker
 from desktop_app.services.recording.wav import GrowingWav
-from desktop_app.services.scoring import ScoringService
+from desktop_app.services.scoring import ScoringService, work
+from desktop_app.view_models.review.take_words import heard_by
+from piano_core.audio import write_wav
 from piano_core.errors import MissingPartError
-from piano_core.takes import read_take
+from piano_core.takes import Take, read_take
 from piano_core.transcription import Transcriber
 
 RATE = 44_100
@@ -77,6 +80,36 @@ def test_a_killed_listener_costs_time_and_nothing_else(
     live.end(path)
     assert live.heard(path, quiet) is None
     assert "heard live" in caplog.text
+
+
+def test_a_recording_is_heard_on_the_hardware_that_is_chosen_or_says_why_not(
+    tiny_bundle: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "sound.wav"
+    live = LiveListening(lambda: tiny_bundle, lambda: "directml")  # chosen on another computer
+    wav = GrowingWav(path, 1, RATE)
+    live.begin(path)
+    wav.append(np.random.default_rng(4).normal(0, 0.1, (RATE, 1)).astype(np.float32))
+    wav.close()
+    live.end(path)
+    heard = live.heard(path, quiet)
+    live.close()
+    assert heard is not None
+    take = Take(path, *heard)
+    assert take.listening is not None and take.listening.provider == "CPUExecutionProvider"
+    assert "directml was chosen and" in take.listening.provider_note
+    assert heard_by(take).startswith(f"Heard by {take.listening.transcriber} on CPU. directml was")
+
+
+def test_a_file_is_heard_on_the_hardware_that_is_chosen_or_says_why_not(
+    tiny_bundle: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "sound.wav"
+    write_wav(path, np.random.default_rng(4).normal(0, 0.1, (RATE, 1)), RATE)
+    take = work.read(path, None, Model(tiny_bundle, "directml"), quiet)
+    assert take.listening is not None and "directml" in take.listening.provider_note
+    again = work.read(path, None, Model(tiny_bundle, "cpu"), quiet)
+    assert again.listening is not None and again.listening.provider_note == ""
 
 
 def test_a_discarded_recording_leaves_no_process(live: LiveListening, tmp_path: Path) -> None:
