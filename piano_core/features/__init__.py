@@ -3,6 +3,7 @@
 from piano_core.features.extract import (
     FEATURE_NAMES,
     FEATURES,
+    OF_TAKES,
     RATED,
     SCORE_FREE,
     extract_features,
@@ -13,6 +14,7 @@ from piano_core.features.sounding import pedal_spans, sounding_offsets
 __all__ = [
     "FEATURES",
     "FEATURE_NAMES",
+    "OF_TAKES",
     "RATED",
     "SCORE_FREE",
     "Feature",

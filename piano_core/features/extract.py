@@ -10,6 +10,7 @@ import numpy.typing as npt
 from piano_core.features.accuracy import ACCURACY
 from piano_core.features.articulation import ARTICULATION
 from piano_core.features.chords import CHORDS
+from piano_core.features.distributions import REGISTERS, STROKE_SHARES, TOUCH_SHARES
 from piano_core.features.duration import DURATION
 from piano_core.features.feature import Feature
 from piano_core.features.flow import FLOW
@@ -21,6 +22,7 @@ from piano_core.features.loudness import LOUDNESS
 from piano_core.features.notated_timing import NOTATED_TIMING
 from piano_core.features.notated_touch import NOTATED_TOUCH
 from piano_core.features.pedal import PEDAL
+from piano_core.features.pedal_depths import PEDAL_DEPTHS
 from piano_core.features.pitch import PITCH
 from piano_core.features.rhythm import RHYTHM
 from piano_core.features.slips import SLIPS
@@ -54,6 +56,10 @@ _HEARD_GROUPS: tuple[Group[Heard], ...] = (
     STALLS,
     TRIES,
     STRANGERS,
+    STROKE_SHARES,
+    TOUCH_SHARES,
+    REGISTERS,
+    PEDAL_DEPTHS,
 )
 
 _FOLLOWED_GROUPS: tuple[Group[Followed], ...] = (
@@ -78,6 +84,9 @@ SCORE_FREE: tuple[str, ...] = tuple(
     f.name for f in FEATURES if not f.needs_score and not f.of_learners
 )
 """Names of those that need no score."""
+
+OF_TAKES: tuple[str, ...] = tuple(f.name for f in FEATURES if not f.of_ratings)
+"""Names of the features that models of controlled damage see."""
 
 _NEEDS_PEDAL = np.array([feature.needs_pedal for feature in FEATURES])
 

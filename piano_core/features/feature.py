@@ -16,6 +16,8 @@ class Feature:
     needs_pedal: meaningless where the pedal was not measured; NaN for transcriptions.
     of_learners: speaks of breaks and slips of learners; models of the ratings of advanced
         pianists do without, so that what they learned stays what it was.
+    of_ratings: a step of a distribution, which models of ratings see alone: those that learn from
+        controlled damage have what it harms as a number of its own.
     """
 
     name: str
@@ -24,3 +26,4 @@ class Feature:
     needs_score: bool = False
     needs_pedal: bool = False
     of_learners: bool = False
+    of_ratings: bool = False

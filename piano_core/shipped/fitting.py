@@ -9,7 +9,7 @@ import torch
 
 from piano_core.amateurs import JUDGED
 from piano_core.calibration import Calibration, fit_calibration
-from piano_core.features import FEATURE_NAMES
+from piano_core.features import OF_TAKES
 from piano_core.models import Matrix, Progress, no_progress
 from piano_core.models.monotone import MonotoneNetwork, Target
 from piano_core.shipped.columns import ALONE, WITH_SCORE, columns_of
@@ -68,10 +68,10 @@ def fit_mode(
     mode: Mode, table: TakeTable, seed: int, progress: Progress = no_progress
 ) -> FittedMode:
     """Cross-fit for honest sigmas and intervals, then fit on everything."""
-    features = table.features[:, [FEATURE_NAMES.index(name) for name in mode.columns]]
+    features = table.features[:, [OF_TAKES.index(name) for name in mode.columns]]
     truth = table.severity[:, [JUDGED.index(target.name) for target in mode.targets]]
     pieces, folds = np.array(table.pieces), _folds(table.pieces, seed)
-    heard = np.isfinite(table.features[:, FEATURE_NAMES.index("slips.fault_share")])
+    heard = np.isfinite(table.features[:, OF_TAKES.index("slips.fault_share")])
     usable = heard if mode.needs_score else np.ones(len(heard), bool)
     learned = usable & table.rows(MIXED, CLEAN)
 

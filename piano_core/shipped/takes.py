@@ -26,7 +26,7 @@ from piano_core.corpora.asap import Asap
 from piano_core.corpora.percepiano import PercePiano
 from piano_core.degradations import DEGRADATIONS
 from piano_core.errors import TrainingError
-from piano_core.features import FEATURE_NAMES, extract_features
+from piano_core.features import FEATURE_NAMES, OF_TAKES, extract_features
 from piano_core.models import Matrix, Progress, no_progress
 from piano_core.score import against_score, compare_with_score
 
@@ -89,14 +89,14 @@ class TakeTable:
             RIGHT_SHARE: self.right_share,
         }
         columns |= {f"severity:{name}": self.severity[:, i] for i, name in enumerate(JUDGED)}
-        columns |= {name: self.features[:, i] for i, name in enumerate(FEATURE_NAMES)}
+        columns |= {name: self.features[:, i] for i, name in enumerate(OF_TAKES)}
         write_table(path, pl.DataFrame(columns))
 
     @classmethod
     def read(cls, path: Path) -> TakeTable:
         """What `write` wrote; `TrainingError` where its features are not those of this program."""
         table = read_table(path)
-        missing = [n for n in (*FEATURE_NAMES, RIGHT_SHARE) if n not in table.columns]
+        missing = [n for n in (*OF_TAKES, RIGHT_SHARE) if n not in table.columns]
         if missing:
             raise TrainingError(
                 f"does not hold the column {missing[0]}.",
@@ -110,7 +110,7 @@ class TakeTable:
             tuple(table["source"]),
             tuple(table["kind"]),
             severity,
-            table.select(FEATURE_NAMES).to_numpy(),
+            table.select(OF_TAKES).to_numpy(),
             table[RIGHT_SHARE].to_numpy(),
         )
 
@@ -128,13 +128,14 @@ def make_takes(data: Path, progress: Progress = no_progress) -> TakeTable:
     ]
     made = [(*one, *_measured(*one[1:])) for one in _made(material, progress)]
     severity = [[take.severity.get(name, np.nan) for name in JUDGED] for _, _, take, *_ in made]
+    columns = [FEATURE_NAMES.index(name) for name in OF_TAKES]
     return TakeTable(
         tuple(number for number, *_ in made),
         tuple(take.piece for _, _, take, *_ in made),
         tuple(material[number].source for number, *_ in made),
         tuple(kind for _, kind, *_ in made),
         np.array(severity),
-        np.array([features for *_, features, _ in made]),
+        np.array([features for *_, features, _ in made])[:, columns],
         np.array([right for *_, right in made]),
     )
 
@@ -156,8 +157,9 @@ def _measured(kind: str, take: AmateurTake) -> tuple[Matrix, float]:
     right notes of a clean one."""
     comparison = compare_with_score(take.performance, take.score)
     if comparison.reading is None:
-        return extract_features(take.performance), np.nan
-    features = extract_features(take.performance, comparison.score, comparison.alignment)
+        return extract_features(take.performance, wanted=OF_TAKES), np.nan
+    words = take.performance, comparison.score, comparison.alignment
+    features = extract_features(*words, OF_TAKES)
     measures = against_score(take.performance, comparison).measures if kind == CLEAN else None
     return features, np.nan if measures is None else measures.right_share
 
