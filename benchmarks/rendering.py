@@ -38,7 +38,7 @@ def samples(played: Performance, wav: Path) -> npt.NDArray[np.float32]:
 class Listening:
     """What our transcriber hears of performances; each is listened to once.
 
-    kept: folder of transcriptions, named by what was played on what.
+    kept: folder of transcriptions, named by what was played on what and heard by whom.
     """
 
     transcriber: Transcriber
@@ -47,7 +47,8 @@ class Listening:
     def hear(self, played: Performance, soundfont: Path) -> Performance:
         """The transcription of a performance rendered with a SoundFont."""
         self.kept.mkdir(parents=True, exist_ok=True)
-        known = self.kept / f"{soundfont.stem}-{played.content_hash[:16]}.mid"
+        by = self.transcriber.content_hash[:8]
+        known = self.kept / f"{soundfont.stem}-{played.content_hash[:16]}-{by}.mid"
         if not known.is_file():
             with tempfile.TemporaryDirectory() as folder:
                 wav = Path(folder) / "played.wav"

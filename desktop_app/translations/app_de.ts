@@ -340,6 +340,10 @@
    <translation>A{octave}</translation>
   </message>
   <message>
+   <source>A♭{octave}</source>
+   <translation>As{octave}</translation>
+  </message>
+  <message>
    <source>A♯{octave}</source>
    <translation>Ais{octave}</translation>
   </message>
@@ -425,6 +429,14 @@
   <message>
    <source>B{octave}</source>
    <translation>H{octave}</translation>
+  </message>
+  <message>
+   <source>B♭{octave}</source>
+   <translation>B{octave}</translation>
+  </message>
+  <message>
+   <source>B♯{octave}</source>
+   <translation>His{octave}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -718,6 +730,10 @@
    <translation>C{octave}</translation>
   </message>
   <message>
+   <source>C♭{octave}</source>
+   <translation>Ces{octave}</translation>
+  </message>
+  <message>
    <source>C♯{octave}</source>
    <translation>Cis{octave}</translation>
   </message>
@@ -840,6 +856,10 @@
   <message>
    <source>D{octave}</source>
    <translation>D{octave}</translation>
+  </message>
+  <message>
+   <source>D♭{octave}</source>
+   <translation>Des{octave}</translation>
   </message>
   <message>
    <source>D♯{octave}</source>
@@ -993,6 +1013,14 @@
    <source>E{octave}</source>
    <translation>E{octave}</translation>
   </message>
+  <message>
+   <source>E♭{octave}</source>
+   <translation>Es{octave}</translation>
+  </message>
+  <message>
+   <source>E♯{octave}</source>
+   <translation>Eis{octave}</translation>
+  </message>
   <message numerus="yes">
    <source>Farther from the score in the second take: bars {bars}.</source>
    <translation>
@@ -1073,6 +1101,10 @@
    <translation>F{octave}</translation>
   </message>
   <message>
+   <source>F♭{octave}</source>
+   <translation>Fes{octave}</translation>
+  </message>
+  <message>
    <source>F♯{octave}</source>
    <translation>Fis{octave}</translation>
   </message>
@@ -1135,6 +1167,10 @@
   <message>
    <source>G{octave}</source>
    <translation>G{octave}</translation>
+  </message>
+  <message>
+   <source>G♭{octave}</source>
+   <translation>Ges{octave}</translation>
   </message>
   <message>
    <source>G♯{octave}</source>
@@ -4367,6 +4403,13 @@
    <translation>
     <numerusform>{n} Note bisher</numerusform>
     <numerusform>{n} Noten bisher</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} notes struck again ({notes}).</source>
+   <translation>
+    <numerusform>{n} Note noch einmal angeschlagen ({notes}).</numerusform>
+    <numerusform>{n} Noten noch einmal angeschlagen ({notes}).</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -340,6 +340,10 @@
    <translation>A{octave}</translation>
   </message>
   <message>
+   <source>A♭{octave}</source>
+   <translation>A♭{octave}</translation>
+  </message>
+  <message>
    <source>A♯{octave}</source>
    <translation>A♯{octave}</translation>
   </message>
@@ -424,6 +428,14 @@
   <message>
    <source>B{octave}</source>
    <translation>B{octave}</translation>
+  </message>
+  <message>
+   <source>B♭{octave}</source>
+   <translation>B♭{octave}</translation>
+  </message>
+  <message>
+   <source>B♯{octave}</source>
+   <translation>B♯{octave}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -716,6 +728,10 @@
    <translation>C{octave}</translation>
   </message>
   <message>
+   <source>C♭{octave}</source>
+   <translation>C♭{octave}</translation>
+  </message>
+  <message>
    <source>C♯{octave}</source>
    <translation>C♯{octave}</translation>
   </message>
@@ -838,6 +854,10 @@
   <message>
    <source>D{octave}</source>
    <translation>D{octave}</translation>
+  </message>
+  <message>
+   <source>D♭{octave}</source>
+   <translation>D♭{octave}</translation>
   </message>
   <message>
    <source>D♯{octave}</source>
@@ -991,6 +1011,14 @@
    <source>E{octave}</source>
    <translation>E{octave}</translation>
   </message>
+  <message>
+   <source>E♭{octave}</source>
+   <translation>E♭{octave}</translation>
+  </message>
+  <message>
+   <source>E♯{octave}</source>
+   <translation>E♯{octave}</translation>
+  </message>
   <message numerus="yes">
    <source>Farther from the score in the second take: bars {bars}.</source>
    <translation>
@@ -1070,6 +1098,10 @@
    <translation>F{octave}</translation>
   </message>
   <message>
+   <source>F♭{octave}</source>
+   <translation>F♭{octave}</translation>
+  </message>
+  <message>
    <source>F♯{octave}</source>
    <translation>F♯{octave}</translation>
   </message>
@@ -1132,6 +1164,10 @@
   <message>
    <source>G{octave}</source>
    <translation>G{octave}</translation>
+  </message>
+  <message>
+   <source>G♭{octave}</source>
+   <translation>G♭{octave}</translation>
   </message>
   <message>
    <source>G♯{octave}</source>
@@ -4349,6 +4385,12 @@
    <source>{n} notes so far</source>
    <translation>
     <numerusform>지금까지 음 {n}개</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} notes struck again ({notes}).</source>
+   <translation>
+    <numerusform>다시 친 음 {n}개({notes}).</numerusform>
    </translation>
   </message>
   <message numerus="yes">

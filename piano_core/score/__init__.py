@@ -18,6 +18,7 @@ from piano_core.score.reading import read_score
 from piano_core.score.recognition import Recognition, recognise
 from piano_core.score.score import (
     SCORE_NOTE_DTYPE,
+    Key,
     Ornament,
     Score,
     ScoreNoteArray,
@@ -45,6 +46,7 @@ __all__ = [
     "BeatMeasure",
     "Customs",
     "Fault",
+    "Key",
     "Measures",
     "Mistake",
     "MistakeKind",

@@ -17,7 +17,8 @@ class Fault:
 
     bar, until_bar: printed numbers of the first and last bar. beat: within the bar, in
     quarter notes from 1. time_s: in the recording. written, played: MIDI pitches.
-    confidence: how often such a claim is right, 0-1 (see `confidence`).
+    confidence: how often such a claim is right, 0-1 (see `confidence`). fifths: sharps of the
+    key signature there, flats negative; None where the score has none.
     """
 
     kind: MistakeKind
@@ -28,6 +29,7 @@ class Fault:
     written: int | None
     played: int | None
     confidence: float
+    fifths: int | None = None
 
 
 @dataclass(frozen=True)

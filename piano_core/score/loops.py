@@ -32,6 +32,10 @@ TIME_SHARE = 0.6
 LEAST_S = 0.2
 """From one playing to the next; a key that bounces and a turn that is played are faster."""
 
+SOON_SHARE = 0.5
+"""What is played again came the first time no sooner after the chord before than this part of
+the time due: what did is that chord's own, struck one key after the other."""
+
 AROUND = 6
 """Chords that are looked at beyond a stall and a like length before it."""
 
@@ -176,6 +180,22 @@ def _took_time(before: Index, behind: Index, played: Chords, written: Chords) ->
     pace = np.concatenate(paces)
     if not len(pace):
         return False
-    due = float(np.median(pace)) * float(beats[beyond[0, 1]] - beats[behind[0, 1]])
+    beat_s = float(np.median(pace))
+    if _came_too_soon(before, first, beat_s, played, written):
+        return False
+    due = beat_s * float(beats[beyond[0, 1]] - beats[behind[0, 1]])
     lost = float(times[beyond[0, 0]] - times[first]) - due
     return lost >= TIME_SHARE * again
+
+
+def _came_too_soon(
+    before: Index, first: int, beat_s: float, played: Chords, written: Chords
+) -> bool:
+    """Whether the first playing, from a played chord on, followed its predecessor at once."""
+    earlier = before[before[:, 0] < first]
+    if not len(earlier):
+        return False
+    row, column = earlier[-1]
+    came = before[before[:, 0] == first][0, 1]
+    due = beat_s * float(written.times[came] - written.times[column])
+    return float(played.times[first] - played.times[row]) < SOON_SHARE * due

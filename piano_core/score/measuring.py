@@ -90,6 +90,7 @@ def _faults(
             int(written[mistake.written]) if mistake.written >= 0 else None,
             int(played[mistake.played]) if mistake.played >= 0 else None,
             mistake.confidence,
+            comparison.score.fifths_at(mistake.beat),
         )
 
 

@@ -17,12 +17,16 @@ from piano_core.score.notation_file import read_notation
 from piano_core.score.score import (
     BAR_LINE_DTYPE,
     SCORE_NOTE_DTYPE,
+    Key,
     Ornament,
     Score,
     ScoreNoteArray,
     Section,
 )
 from piano_core.sentences import say
+
+MOST_SIGNS = 7
+"""Sharps or flats of a key signature."""
 
 # What partitura and lxml raise on files that are not what they seem.
 _UNREADABLE = (
@@ -85,6 +89,7 @@ def _score(source: Any, path: Path) -> Score:
         _sections(part, first),
         _bar_lines(starts - first, numbers),
         tuple(sorted({beat for each in source.parts for beat in _fermatas(each, first)})),
+        _keys(part, first),
     )
 
 
@@ -124,6 +129,18 @@ def _fermatas(part: Any, first: float) -> list[float]:
     from partitura.score import Fermata
 
     return [round(float(part.quarter_map(s.start.t)) - first, 9) for s in part.iter_all(Fermata)]
+
+
+def _keys(part: Any, first: float) -> tuple[Key, ...]:
+    """The key signatures of a part, those of no more than seven sharps or flats."""
+    from partitura.score import KeySignature
+
+    signs = [sign for sign in part.iter_all(KeySignature) if sign.fifths is not None]
+    return tuple(
+        Key(round(float(part.quarter_map(sign.start.t)) - first, 9), int(sign.fifths))
+        for sign in signs
+        if abs(sign.fifths) <= MOST_SIGNS
+    )
 
 
 def _sections(part: Any, first: float) -> tuple[Section, ...]:

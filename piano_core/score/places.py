@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from piano_core.performance import Performance
 from piano_core.pitch_names import note_name
+from piano_core.score.again import struck_again
 from piano_core.score.against_score import Place
 from piano_core.score.confidence import any_right
 from piano_core.score.score_comparison import ScoreComparison
@@ -30,8 +31,12 @@ WORST = 4.0
 MOST_PLACES = 5
 """A few places to practise; a longer list is not read."""
 
+AFTER_S = 2.0
+"""What was taken up again is heard in so much of what follows."""
+
 NEAR = 1
-"""Bars so close to a worse one are practised with it, and are no place of their own."""
+"""Bars so close to a worse one are practised with it, and are no place of their own, unless
+one is about notes and the other about the flow: a restart is not told by a wrong note beside it."""
 
 SURE = 0.75
 """A bar is marked where something was wrong there at least so likely. From MIDI that is every
@@ -68,16 +73,23 @@ def places(
         (bar for bar, mistakes in bars.items() if any_right(mistakes) >= SURE),
         key=lambda bar: (-weights[bar], bar),
     )
-    return tuple(_place(performance, comparison, reading, bar, bars[bar]) for bar in _apart(worst))
+    flow = {bar for bar, mistakes in bars.items() if _is_flow(mistakes)}
+    chosen = _apart(worst, flow)
+    return tuple(_place(performance, comparison, reading, bar, bars[bar]) for bar in chosen)
 
 
-def _apart(bars: Sequence[int]) -> list[int]:
-    """The first `MOST_PLACES` of them that are not `NEAR` an earlier one."""
+def _apart(bars: Sequence[int], flow: set[int]) -> list[int]:
+    """The first `MOST_PLACES` of them that are not `NEAR` an earlier one of their sort."""
     chosen: list[int] = []
     for bar in bars:
-        if all(abs(bar - other) > NEAR for other in chosen):
+        if all(abs(bar - other) > NEAR or (bar in flow) != (other in flow) for other in chosen):
             chosen.append(bar)
     return chosen[:MOST_PLACES]
+
+
+def _is_flow(mistakes: Sequence[Mistake]) -> bool:
+    """Whether most that is against a bar is how the playing went on, not its notes."""
+    return 2 * sum(WEIGHTS[m.kind] for m in mistakes if m.kind in _FLOW) > _weight(mistakes)
 
 
 def _weight(mistakes: Sequence[Mistake]) -> float:
@@ -93,18 +105,23 @@ def _place(
 ) -> Place:
     row = reading.bars[bar]
     times = [mistake.time_s for mistake in mistakes]
+    times += [m.time_s + AFTER_S for m in mistakes if m.kind is MistakeKind.REPEATED]
     start = min([float(row["start_s"]), *times], key=lambda time: (time != time, time))
     end = max([float(row["end_s"]), *times], key=lambda time: (time == time, time))
-    flow = sum(WEIGHTS[m.kind] for m in mistakes if m.kind in _FLOW)
+    again = struck_again(performance, comparison.alignment, reading)
+    struck = [m for m in mistakes if m.kind is MistakeKind.EXTRA and m.played in again]
+    others = [m for m in mistakes if m not in struck]
     words = [
-        _words(performance, comparison, kind, [m for m in mistakes if m.kind is kind])
-        for kind in Counter(mistake.kind for mistake in mistakes)
+        _words(performance, comparison, kind, [m for m in others if m.kind is kind])
+        for kind in Counter(mistake.kind for mistake in others)
     ]
+    if struck:
+        words.append(_counted_notes(_struck_again, performance, comparison, struck))
     return Place(
         int(row["bar"]),
         max(start, 0.0),
         end,
-        2 * flow > _weight(mistakes),
+        _is_flow(mistakes),
         min(1.0, _weight(mistakes) / WORST),
         paragraph(*words),
     )
@@ -130,9 +147,19 @@ def _words(
         one, several = _BARS[kind]
         words = several if first.until_bar > first.bar else one
         return say(words, first=first.bar, last=first.until_bar)
+    return _counted_notes(_NOTES[kind], performance, comparison, mistakes)
+
+
+def _counted_notes(
+    sentence: Callable[[int, tuple[str, ...]], Sentence],
+    performance: Performance,
+    comparison: ScoreComparison,
+    mistakes: Sequence[Mistake],
+) -> Sentence:
+    """A sentence about some notes with their names, the first ones where they are many."""
     named = tuple(_named(performance, comparison, mistake) for mistake in mistakes[:_MOST_NAMED])
-    more = ("...",) if count > _MOST_NAMED else ()
-    return _NOTES[kind](count, (*named, *more))
+    more = ("...",) if len(mistakes) > _MOST_NAMED else ()
+    return sentence(len(mistakes), (*named, *more))
 
 
 def _wrong(count: int, notes: tuple[str, ...]) -> Sentence:
@@ -153,6 +180,12 @@ def _extra(count: int, notes: tuple[str, ...]) -> Sentence:
     )
 
 
+def _struck_again(count: int, notes: tuple[str, ...]) -> Sentence:
+    return say_counted(
+        "{n} note struck again ({notes}).", "{n} notes struck again ({notes}).", count, notes=notes
+    )
+
+
 _NOTES = {
     MistakeKind.WRONG: _wrong,
     MistakeKind.MISSED: _missed,
@@ -162,10 +195,12 @@ _NOTES = {
 
 def _named(performance: Performance, comparison: ScoreComparison, mistake: Mistake) -> str:
     written = played = ""
+    score = comparison.score
+    fifths = score.fifths_at(mistake.beat)
     if mistake.written >= 0:
-        written = note_name(int(comparison.score.notes["pitch"][mistake.written]))
+        written = note_name(int(score.notes["pitch"][mistake.written]), fifths)
     if mistake.played >= 0:
-        played = note_name(int(performance.notes["pitch"][mistake.played]))
+        played = note_name(int(performance.notes["pitch"][mistake.played]), fifths)
     if written and played:
         return say("{played} for {written}", played=played, written=written)
     return written or played

@@ -47,6 +47,14 @@ class Ornament:
 
 
 @dataclass(frozen=True)
+class Key:
+    """A key signature: from where on, in quarter notes, and its sharps, flats negative."""
+
+    beat: float
+    fifths: int
+
+
+@dataclass(frozen=True)
 class Section:
     """A stretch between repeat signs, voltas or leaps.
 
@@ -71,6 +79,7 @@ class Score:
     sections: in order of the page where repeats can be taken (see `unfold`), else empty.
     fermatas: where notes or rests are held as long as the player likes, in quarter notes,
         ascending.
+    keys: the key signatures, in order; a MIDI score has none.
     bar_lines: `BAR_LINE_DTYPE`, sorted; read-only. Without any a bar begins with its first note.
     """
 
@@ -82,6 +91,7 @@ class Score:
     sections: tuple[Section, ...] = ()
     bar_lines: npt.NDArray[np.void] = field(default_factory=no_bar_lines)
     fermatas: tuple[float, ...] = ()
+    keys: tuple[Key, ...] = ()
 
     def __post_init__(self) -> None:
         notes = np.sort(np.asarray(self.notes, SCORE_NOTE_DTYPE), order=("onset_beat", "pitch"))
@@ -93,6 +103,10 @@ class Score:
 
     def __len__(self) -> int:
         return len(self.notes)
+
+    def fifths_at(self, beat: float) -> int | None:
+        """Sharps of the key signature at a place, flats negative; None where there is none."""
+        return next((key.fifths for key in reversed(self.keys) if key.beat <= beat + 1e-6), None)
 
     def bars(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.intp]]:
         """Where each bar that holds a note begins, in the order of the score (a repeated bar

@@ -10,7 +10,7 @@ from piano_core.performance import Performance
 from piano_core.score.align import follow
 from piano_core.score.chords import Chords, played_chords, written_chords
 from piano_core.score.path import Links, Path
-from piano_core.score.score import Score
+from piano_core.score.score import Key, Score, Section
 
 
 def unfold(score: Score, performance: Performance) -> Score:
@@ -35,6 +35,7 @@ def in_order(score: Score, order: list[int]) -> Score:
     beat, line_beat = score.notes["onset_beat"], score.bar_lines["beat"]
     notes, lines = [score.notes[:0]], [score.bar_lines[:0]]
     ornaments, fermatas = [], []
+    keys: list[Key] = []
     now = 0.0
     for place, number in enumerate(order):
         section = score.sections[number]
@@ -57,6 +58,7 @@ def in_order(score: Score, order: list[int]) -> Score:
         fermatas += [
             beat + moved for beat in score.fermatas if section.start_beat <= beat < section.end_beat
         ]
+        keys += _keys_of(score, section, now)
         now += section.end_beat - section.start_beat
     return replace(
         score,
@@ -65,7 +67,20 @@ def in_order(score: Score, order: list[int]) -> Score:
         sections=(),
         bar_lines=np.concatenate(lines),
         fermatas=tuple(fermatas),
+        keys=tuple(keys),
     )
+
+
+def _keys_of(score: Score, section: Section, start_beat: float) -> list[Key]:
+    """The key in which a section begins and those it changes to, where it is played."""
+    before = score.fifths_at(section.start_beat)
+    begins = [] if before is None else [Key(start_beat, before)]
+    moved = start_beat - section.start_beat
+    return begins + [
+        Key(key.beat + moved, key.fifths)
+        for key in score.keys
+        if section.start_beat + 1e-6 < key.beat < section.end_beat - 1e-6
+    ]
 
 
 def _section_of(score: Score, written: Chords) -> np.ndarray:

@@ -1,8 +1,11 @@
 """The few bars worth practising: the worst ones, apart from each other."""
 
-import numpy as np
+from dataclasses import replace
 
-from piano_core.score import compare_with_score
+import numpy as np
+import pytest
+
+from piano_core.score import Key, compare_with_score
 from piano_core.score.measuring import against_score
 from piano_core.score.places import MOST_PLACES
 from tests.score.build import Row, performed, rows_of, tune
@@ -34,6 +37,36 @@ def test_the_worst_come_first_however_bad_all_of_them_are():
 
 def test_bars_side_by_side_are_one_place_named_by_the_worst_of_them():
     assert worst_bars({6: 2, 7: 4, 8: 2, 15: 1}) == [7, 15]
+
+
+def test_a_restart_is_told_beside_a_bar_of_wrong_notes_and_heard_whole():
+    rows = [row for row in with_wrong_notes({5: 5}) if row[0] < 13.0]
+    again = rows_of(SCORE, 6, 24, 14.0, np.random.default_rng(0))
+    performance = performed([*rows, *again])
+    measures = against_score(performance, compare_with_score(performance, SCORE)).measures
+    assert measures is not None
+    assert [(place.bar, place.of_flow) for place in measures.places] == [(5, False), (6, True)]
+    assert measures.places[1].end_s == pytest.approx(16.0, abs=0.05)
+
+
+def test_notes_struck_again_are_not_called_extra():
+    rows = with_wrong_notes({})
+    twice = [(on + 0.12, on + 0.3, p, v) for on, _, p, v in rows if abs(on - 20.0) < 0.05]
+    performance = performed([*rows, *twice])
+    measures = against_score(performance, compare_with_score(performance, SCORE)).measures
+    assert measures is not None
+    assert [str(place.sentence) for place in measures.places][0].startswith("2 notes struck again")
+
+
+def test_notes_are_named_as_the_key_signature_writes_them():
+    flats = replace(SCORE, keys=(Key(-1.0, -6), Key(40.0, 6)))
+    assert [flats.fifths_at(beat) for beat in (-2.0, 0.0, 39.9, 40.0)] == [None, -6, -6, 6]
+    performance = performed(with_wrong_notes({4: 1, 20: 1}))
+    measures = against_score(performance, compare_with_score(performance, flats)).measures
+    assert measures is not None
+    said = {place.bar: str(place.sentence) for place in measures.places}
+    assert "♯" not in said[4] and "♭" not in said[20]
+    assert {fault.bar: fault.fifths for fault in measures.faults} == {4: -6, 20: 6}
 
 
 def test_there_are_never_more_than_are_read():

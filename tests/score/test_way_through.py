@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from piano_core.score import Alignment, Score, align
+from piano_core.score import SCORE_NOTE_DTYPE, Alignment, Score, align
 from tests.score.build import performed, rows_of, tune
 
 
@@ -103,3 +103,19 @@ def test_a_trill_longer_than_written_is_no_way_back():
     on, _, pitch, _ = rows[30]
     rows += [(on + 0.09 * i, on + 0.09 * i + 0.06, pitch + 2 * (i % 2), 60) for i in range(1, 6)]
     assert len(align(performed(rows), score).runs) == 1
+
+
+def test_a_bass_struck_before_its_chord_is_no_way_back():
+    keys = np.random.default_rng(0).integers(38, 60, 16)
+    written, played = [], []
+    for place in range(32):
+        start = 0.29 * place + 0.05 * (place > 20)
+        chord = [64, 66] if place % 2 else [64, 66, int(keys[place // 2])]
+        for key in chord:
+            written.append((place / 4, 0.25, key, 1, 1, 1 + place // 16))
+            late = 0.065 * (place == 20 and key >= 64)
+            played.append((start + late, start + 0.08, key, 40))
+    score = Score(np.array(written, SCORE_NOTE_DTYPE), 4.0, 60.0)
+    alignment = align(performed(played), score)
+    assert len(alignment.runs) == 1
+    assert not len(alignment.missed) and not len(alignment.extra)

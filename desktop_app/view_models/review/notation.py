@@ -169,7 +169,7 @@ def _marked_notes(take: Take, bar: int) -> Iterator[MarkedNote]:
     faults = () if against is None or against.measures is None else against.measures.faults
     for fault in faults:
         if fault.bar == bar and fault.written is not None and fault.kind in _POINTED_OUT:
-            played = "" if fault.played is None else tr(note_name(fault.played))
+            played = "" if fault.played is None else tr(note_name(fault.played, fault.fifths))
             yield MarkedNote(fault.beat, fault.written, played)
 
 

@@ -86,10 +86,11 @@ def score_places(take: Take) -> ScorePlaces:
 def fault_words(fault: Fault) -> str:
     """One fault for people: `wrong: written F♯4`, with its bar and beat."""
     place = tr("bar {bar}, beat {beat:g}", bar=fault.bar, beat=math.floor(fault.beat * 100) / 100)
-    if fault.kind.value == "wrong" and fault.written is not None:
-        return tr("wrong, {note} is written ({place})", note=note_name(fault.written), place=place)
-    if fault.kind.value == "missed" and fault.written is not None:
-        return tr("{note} missed ({place})", note=note_name(fault.written), place=place)
+    if fault.kind.value in ("wrong", "missed") and fault.written is not None:
+        note = note_name(fault.written, fault.fifths)
+        if fault.kind.value == "wrong":
+            return tr("wrong, {note} is written ({place})", note=note, place=place)
+        return tr("{note} missed ({place})", note=note, place=place)
     return tr("{kind} ({place})", kind=tr(fault.kind.value), place=place)
 
 
