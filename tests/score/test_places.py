@@ -55,7 +55,7 @@ def test_notes_struck_again_are_not_called_extra():
     performance = performed([*rows, *twice])
     measures = against_score(performance, compare_with_score(performance, SCORE)).measures
     assert measures is not None
-    assert [str(place.sentence) for place in measures.places][0].startswith("2 notes struck again")
+    assert str(measures.places[0].sentence).startswith("2 notes struck again")
 
 
 def test_notes_are_named_as_the_key_signature_writes_them():
