@@ -97,7 +97,7 @@ class Services:
             bundles.transcriber,
             live.heard,
             find_hardware,
-            Library(preferences.library).heard,
+            Library(preferences.library),
         )
         return cls(BackgroundJobs(), live, scoring, NotationService())
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from piano_core.score import AgainstScore
     from piano_core.scoring import Scorecard
-    from piano_core.takes import Take
+    from piano_core.takes import Reference, Take
 
 Progress = Callable[[float, str], None]
 
@@ -53,4 +53,4 @@ class ReferenceMemory(Protocol):
 
     def beside(self, take: Take) -> Kept: ...
 
-    def keep_all(self, take: Take, performances: Sequence[Path]) -> str: ...
+    def keep_all(self, take: Take, references: Sequence[Reference]) -> str: ...

@@ -139,7 +139,7 @@ class Session:
             return
 
         def referred(beside: Take) -> None:
-            self._note = self._references.keep_all(take, references)
+            self._note = self._references.keep_all(take, beside.references)
             self._opened(beside)
 
         self._compare(

@@ -109,7 +109,7 @@ def _read(
             continue
         _refuse_notation(path)
         take = _take(path, transcriber, part(number, len(paths)))
-        found.append(Reference(path, take.performance))
+        found.append(Reference(path, take.performance, take.listening))
     return tuple(found)
 
 

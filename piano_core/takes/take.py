@@ -35,10 +35,14 @@ class Listening:
 
 @dataclass(frozen=True, eq=False)
 class Reference:
-    """Another performance of the music of a take, and the file it comes from."""
+    """Another performance of the music of a take, and the file it comes from.
+
+    listening: how it was heard; None where keys were recorded (MIDI).
+    """
 
     path: Path
     performance: Performance
+    listening: Listening | None = None
 
 
 @dataclass(frozen=True, eq=False)

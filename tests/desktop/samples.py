@@ -206,7 +206,7 @@ class NoReferences:
     def beside(self, take: Take) -> Beside:
         return Beside()
 
-    def keep_all(self, take: Take, performances: Sequence[Path]) -> str:
+    def keep_all(self, take: Take, references: Sequence[Reference]) -> str:
         return ""
 
 
@@ -236,6 +236,9 @@ class Shelf:
     def remove(self, ids: Sequence[str]) -> None:
         for id_ in ids:
             self.kept.pop(id_, None)
+
+    def keep_heard(self, references: Sequence[Reference]) -> None:
+        """They are MIDI."""
 
 
 def score_as_played(played: Performance) -> Score:

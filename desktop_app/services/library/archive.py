@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from desktop_app.services.library.dismissals import FOLDER as MEANT
+from desktop_app.services.library.beside_takes import LOOSE, is_of_reference, leaving
 from desktop_app.services.library.entries import ENTRY, read_entry
-from desktop_app.services.library.references import FOLDER as REFERENCES
 from desktop_app.services.recording.take_folder import being_written
 from desktop_app.view_models.library.kept_takes import KeptTake
 from piano_core.decode import decode
@@ -24,9 +23,8 @@ from piano_core.files import atomic_path, file_hash
 from piano_core.sentences import say
 
 INDEX = "index.json"
-VERSION = 1
-LOOSE = (MEANT, REFERENCES)
-"""Folders of small files about pieces, not about one take."""
+VERSION = 2
+"""2 carries performances that pieces are held beside."""
 _BLOCK = 1 << 20
 _NOT_CARRIED = frozenset({"writer.lock"})
 
@@ -37,7 +35,7 @@ Progress = Callable[[float, str], None]
 class Member:
     """One file of the archive, its SHA-256 and its bytes.
 
-    name: `<id of its take>/<name>`, or `<one of LOOSE>/<id>.json`.
+    name: `<id of its take>/<name>`, or as `leaving` says it.
     """
 
     name: str
@@ -74,8 +72,7 @@ def write_archive(library: Path, target: Path, progress: Progress) -> int:
                 else:
                     archive.write(content, place)
                     members.append(Member(place, file_hash(content), content.stat().st_size))
-        for path in loose_files(library):
-            place = f"{path.parent.name}/{path.name}"
+        for place, path in leaving(library):
             archive.write(path, place)
             members.append(Member(place, file_hash(path), path.stat().st_size))
         archive.writestr(INDEX, json.dumps(asdict(Contents(VERSION, tuple(members))), indent=1))
@@ -100,11 +97,6 @@ def unpack_archive(source: Path, folder: Path, progress: Progress) -> tuple[Path
             source, say("the archive is not whole ({reason}).", reason=told(error))
         ) from error
     return tuple(sorted(path for path in folder.iterdir() if path.name not in LOOSE))
-
-
-def loose_files(library: Path) -> list[Path]:
-    """The files of the folders `LOOSE`."""
-    return [path for name in LOOSE for path in sorted((library / name).glob("*.json"))]
 
 
 def with_own_media(kept: KeptTake, folder: Path, media: Path) -> KeptTake:
@@ -173,7 +165,7 @@ def _contents(archive: zipfile.ZipFile, source: Path) -> Contents:
 def _unpack(archive: zipfile.ZipFile, member: Member, folder: Path, source: Path) -> None:
     """One file, in blocks, never more than the index says: a small archive can swell."""
     target = folder / _place(member.name, source)
-    target.parent.mkdir(exist_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
     digest, left = hashlib.sha256(), member.size
     with archive.open(member.name) as stream, target.open("xb") as out:
         while block := stream.read(min(_BLOCK, left + 1)):
@@ -189,20 +181,27 @@ def _unpack(archive: zipfile.ZipFile, member: Member, folder: Path, source: Path
 
 
 def _place(name: str, source: Path) -> Path:
-    """`<id>/<name>` as a path of two parts. Anything else could lead out of the folder."""
+    """The place in parts that are known. Anything else could lead out of the folder."""
     parts = PurePosixPath(name).parts
     safe = (
-        len(parts) == 2
-        and (_is_id(parts[0]) or (parts[0] in LOOSE and _is_id(parts[1].removesuffix(".json"))))
+        (_is_of_take(parts) or _is_loose(parts) or is_of_reference(parts))
         and name == "/".join(parts)
-        and parts[1] not in ("..", ".")
-        and not set(parts[1]) & set('\\:*?"<>|\0')
+        and parts[-1] not in ("..", ".")
+        and not set(parts[-1]) & set('\\:*?"<>|\0')
     )
     if not safe:
         raise _refused(
             source, say("the archive names a place outside a take's folder ({name!r}).", name=name)
         )
     return Path(*parts)
+
+
+def _is_of_take(parts: tuple[str, ...]) -> bool:
+    return len(parts) == 2 and _is_id(parts[0])
+
+
+def _is_loose(parts: tuple[str, ...]) -> bool:
+    return len(parts) == 2 and parts[0] in LOOSE and _is_id(parts[1].removesuffix(".json"))
 
 
 def _is_id(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""`heard.json` in a take's folder: what was heard in its sound, so that it is heard once."""
+"""`heard.json` in the folder of a take or reference: what was heard, so that it is heard once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from piano_core.sentences import Sentence
 
 if TYPE_CHECKING:
     from piano_core.audio import QualityWarning
-    from piano_core.takes import Listening, Take
+    from piano_core.takes import Listening, Reference, Take
 
 HEARD = "heard.json"
 _VERSION = 1
@@ -51,8 +51,8 @@ class _Heard:
     pedals: dict[str, tuple[float, ...]]
 
 
-def write_heard(folder: Path, take: Take, sound_hash: str) -> None:
-    """Keep what was heard in a sound take; nothing for one whose keys were recorded."""
+def write_heard(folder: Path, take: Take | Reference, sound_hash: str) -> None:
+    """Keep what was heard in sound; nothing where keys were recorded."""
     heard, played = take.listening, take.performance
     if heard is None:
         return

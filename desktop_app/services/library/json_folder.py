@@ -19,6 +19,15 @@ _UNUSABLE = template("Make the library's folder writable, or free some space.")
 T = TypeVar("T")
 
 
+def unwritable(folder: Path, error: OSError) -> LibraryError:
+    """What is said where a file of the library cannot be kept or removed."""
+    return LibraryError(
+        say("this folder cannot be written ({reason}).", reason=system_reason(error)),
+        where=str(folder),
+        remedy=_UNUSABLE,
+    )
+
+
 class JsonFolder(Generic[T]):
     """A folder of dataclass values that have an `id`. Raises `LibraryError` where a file cannot
     be used; `remedy` then says what is lost with a damaged one."""
@@ -39,24 +48,17 @@ class JsonFolder(Generic[T]):
             self._folder.mkdir(parents=True, exist_ok=True)
             write_json(self._path(id_), asdict(value))
         except OSError as error:
-            raise self._failed(error) from error
+            raise unwritable(self._folder, error) from error
 
     def remove(self, id_: str) -> None:
         """Forget it; nothing happens where it is gone already."""
         try:
             self._path(id_).unlink(missing_ok=True)
         except OSError as error:
-            raise self._failed(error) from error
+            raise unwritable(self._folder, error) from error
 
     def _path(self, id_: str) -> Path:
         return self._folder / f"{uuid.UUID(id_)}.json"
-
-    def _failed(self, error: OSError) -> LibraryError:
-        return LibraryError(
-            say("this folder cannot be written ({reason}).", reason=system_reason(error)),
-            where=str(self._folder),
-            remedy=_UNUSABLE,
-        )
 
     def _read(self, path: Path) -> T | None:
         """The value, or None where its file went after the folder was listed."""

@@ -16,6 +16,7 @@ from desktop_app.services.library.bars import read_bars, write_bars
 from desktop_app.services.library.entries import ENTRY, VERSION, read_entry, write_entry
 from desktop_app.services.library.heard import read_heard, write_heard
 from desktop_app.services.library.merging import merge_archive
+from desktop_app.services.library.references import ReferenceFiles
 from desktop_app.services.library.rows import put, rows, take_of_row
 from desktop_app.services.library.schema import index_of, transaction
 from desktop_app.view_models.library.archiving import Merged
@@ -34,7 +35,7 @@ from piano_core.sentences import say
 if TYPE_CHECKING:
     from piano_core.performance import Performance
     from piano_core.scoring import Scorecard
-    from piano_core.takes import Listening, Take
+    from piano_core.takes import Listening, Reference, Take
 
 RECORDED = "Recording"
 """Title of a take that was recorded here: its file is always named the same."""
@@ -89,7 +90,12 @@ class Library:
         digest = _read(media, file_hash)
         with index_of(self._folder) as index:
             id_ = self._own_id(media) or self._id_of_content(index, digest)
-        return None if id_ is None else read_heard(self._takes / id_, digest, transcriber_hash)
+        of_take = None if id_ is None else read_heard(self._takes / id_, digest, transcriber_hash)
+        return of_take or ReferenceFiles(self._folder).heard(digest, transcriber_hash)
+
+    def keep_heard(self, references: Sequence[Reference]) -> None:
+        """Keep what was heard in those that pieces here are held beside."""
+        ReferenceFiles(self._folder).keep_heard(references)
 
     def bars(self, ids: Sequence[str]) -> dict[str, tuple[KeptBar, ...]]:
         """How each bar went in these takes, by their names; none where no score was known."""

@@ -5,15 +5,12 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.services.library.archive import (
-    Progress,
-    loose_files,
-    unpack_archive,
-    with_own_media,
-)
+from desktop_app.services.library.archive import Progress, unpack_archive, with_own_media
+from desktop_app.services.library.beside_takes import arriving
 from desktop_app.services.library.entries import ENTRY, read_entry, write_entry
 from desktop_app.services.library.rows import put
 from desktop_app.services.library.schema import index_of, transaction
@@ -45,7 +42,7 @@ def merge_archive(library: Path, source: Path, progress: Progress) -> Merged:
             for folder in unpack_archive(source, Path(staging), progress)
         ]
         progress(1.0, say("Taking the takes in"))
-        return _take_in(arrived, loose_files(Path(staging)), library)
+        return _take_in(arrived, list(arriving(Path(staging), library)), library)
 
 
 def _entry(folder: Path) -> KeptTake | None:
@@ -56,7 +53,7 @@ def _entry(folder: Path) -> KeptTake | None:
         return None
 
 
-def _take_in(arrived: list[_Arrived], loose: list[Path], library: Path) -> Merged:
+def _take_in(arrived: list[_Arrived], beside: list[tuple[Path, Path]], library: Path) -> Merged:
     takes = library / "takes"
     moved: list[Path] = []
     brought: list[Path] = []
@@ -73,14 +70,14 @@ def _take_in(arrived: list[_Arrived], loose: list[Path], library: Path) -> Merge
                     both = _merged(before[here], one.kept)
                     put(index, both)
                     write_entry(here, both)
-            for path in loose:
-                target = library / path.parent.name / path.name
-                if not target.exists():
-                    target.parent.mkdir(exist_ok=True)
-                    brought.append(path.rename(target))
+            for path, target in beside:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                brought.append(path.rename(target))
     except BaseException:
         for path in brought:
             path.unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing else lies there
+                path.parent.rmdir()
         for folder in moved:
             shutil.rmtree(folder, ignore_errors=True)
         for folder, kept in before.items():

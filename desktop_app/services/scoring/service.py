@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.services.model import Model, best_hardware
 from desktop_app.services.processes import Worker
 from desktop_app.services.scoring import work
 from desktop_app.services.scoring.scores import Scores
-from piano_core.errors import MissingPartError, PianoError
+from piano_core.errors import LibraryError, MissingPartError, PianoError
 from piano_core.file_kinds import SCORE_SUFFIXES, is_midi
 
 if TYPE_CHECKING:
@@ -20,21 +21,30 @@ if TYPE_CHECKING:
     from piano_core.performance import Performance
     from piano_core.score import AgainstScore, Score
     from piano_core.scoring import Scorecard
-    from piano_core.takes import Listening, Take
+    from piano_core.takes import Listening, Reference, Take
 
 Progress = Callable[[float, str], None]
 HeardLive = Callable[[Path, Progress], "tuple[Performance, Listening] | None"]
 
 
-HeardBefore = Callable[[Path, str], "tuple[Performance, Listening] | None"]
+class HeardStore(Protocol):
+    """Keeps what was heard in sound. Raises `LibraryError` where it cannot."""
+
+    def heard(self, media: Path, transcriber_hash: str) -> tuple[Performance, Listening] | None: ...
+
+    def keep_heard(self, references: Sequence[Reference]) -> None: ...
 
 
 def not_heard_live(path: Path, progress: Progress) -> None:
     """Nobody listens while a take is recorded."""
 
 
-def never_heard(path: Path, transcriber_hash: str) -> None:
-    """Nothing that was heard is kept."""
+class NothingHeard:
+    """Keeps nothing."""
+
+    def heard(self, media: Path, transcriber_hash: str) -> None: ...
+
+    def keep_heard(self, references: Sequence[Reference]) -> None: ...
 
 
 def load_values() -> None:
@@ -58,7 +68,7 @@ class ScoringService:
     raise `MissingPartError` where there is none.
     heard_live: what was heard in a file while it was recorded, if anybody listened.
     find_hardware: what is to compute, as in `piano_core.hardware.PROVIDERS`; "" for the best.
-    heard_before: what the transcriber of that hash heard in a file, where that was kept.
+    heard: what was heard before, by the hash of what listened.
     """
 
     def __init__(
@@ -68,9 +78,9 @@ class ScoringService:
         find_transcriber: Callable[[], Path],
         heard_live: HeardLive = not_heard_live,
         find_hardware: Callable[[], str] = best_hardware,
-        heard_before: HeardBefore = never_heard,
+        heard: HeardStore | None = None,
     ) -> None:
-        self._heard_before = heard_before
+        self._heard = heard or NothingHeard()
         self._find_hardware = find_hardware
         self._worker = worker
         self._heard_live = heard_live
@@ -109,10 +119,19 @@ class ScoringService:
         from piano_core.takes import Reference
 
         known = ((path, self._known(path)) for path in references)
-        others = [path if heard is None else Reference(path, heard[0]) for path, heard in known]
-        unknown = (other for other in others if isinstance(other, Path))
+        others = [path if heard is None else Reference(path, *heard) for path, heard in known]
+        unknown = [other for other in others if isinstance(other, Path)]
         with self._reader(*unknown) as (reader, listener):
-            return reader.run(work.refer, take, others, listener, progress=progress)
+            beside: Take = reader.run(work.refer, take, others, listener, progress=progress)
+        self._remember([one for one in beside.references if one.path in unknown])
+        return beside
+
+    def _remember(self, references: Sequence[Reference]) -> None:
+        """Where that fails they are heard again the next time, which costs time only."""
+        try:
+            self._heard.keep_heard(references)
+        except LibraryError as error:
+            logging.getLogger(__name__).warning("what was heard is not kept: %s", error)
 
     def score(self, take: Take, progress: Progress) -> Scorecard:
         """The scorecard; `MissingPartError` without a bundle, `BundleError` for a bad one."""
@@ -186,7 +205,7 @@ class ScoringService:
             ear = bundle_hash(self._find_transcriber())
         except PianoError:
             return None  # whoever has to listen says what is missing or wrong
-        return self._heard_before(path, ear)
+        return self._heard.heard(path, ear)
 
     @contextmanager
     def _reader(self, *files: Path) -> Generator[tuple[Worker, work.Listener]]:

@@ -13,7 +13,7 @@ from desktop_app.view_models.states import Problem, problem_of
 from desktop_app.view_models.wording import marked, tr
 
 if TYPE_CHECKING:
-    from piano_core.takes import Take
+    from piano_core.takes import Reference, Take
 
 FAILED = marked("The references of your pieces cannot be kept")
 GONE = marked("Left out of the references of this piece: {names}. The page of takes says why.")
@@ -68,6 +68,8 @@ class ReferenceStore(Protocol):
 
     def remove(self, ids: Sequence[str]) -> None: ...
 
+    def keep_heard(self, references: Sequence[Reference]) -> None: ...
+
 
 class PieceReferences:
     """`changed` is emitted when they were read or something went wrong.
@@ -106,14 +108,15 @@ class PieceReferences:
         gone = [one.kept.name for one in listed if one.problem]
         return Beside(paths, tr(GONE, names=", ".join(gone)) if gone else "")
 
-    def keep_all(self, take: Take, performances: Sequence[Path]) -> str:
+    def keep_all(self, take: Take, references: Sequence[Reference]) -> str:
         """Keep exactly these with the take's piece; returns what is to be said of it, if anything.
 
         What could not be used and was not replaced stays, so that it can be found again.
         """
         piece = self._piece_of(take)
         if not piece:
-            return tr(NO_PIECE) if performances else ""
+            return tr(NO_PIECE) if references else ""
+        performances = [one.path for one in references]
         wanted = {path.resolve() for path in performances}
         usable = [one.kept for one in self.of_piece(piece) if not one.problem]
         left = [one.id for one in usable if Path(one.media) not in wanted | {take.path.resolve()}]
@@ -121,6 +124,7 @@ class PieceReferences:
         def change() -> None:
             self._store.remove(left)
             self._store.add(piece, performances)
+            self._store.keep_heard(references)
 
         self._do(change)
         return ""

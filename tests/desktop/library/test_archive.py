@@ -1,21 +1,15 @@
-"""A library in one file: carried whole, taken in once, all or nothing; bad archives refused."""
+"""A library in one file: carried whole, and taken in once."""
 
-import json
 import shutil
-import zipfile
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.services.background import Cancelled
 from desktop_app.services.library import Library
 from desktop_app.services.library.dismissals import DismissalFiles
-from desktop_app.services.library.schema import INDEX
 from desktop_app.view_models.library.archiving import (
     ArchiveState,
     Archiving,
@@ -24,59 +18,9 @@ from desktop_app.view_models.library.archiving import (
     Working,
 )
 from desktop_app.view_models.library.dismissals import Dismissal
-from desktop_app.view_models.library.kept_takes import KeptTake
-from piano_core.errors import LibraryError
-from piano_core.midi import write_midi
-from piano_core.scoring import BundleIdentity
-from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp
-from tests.desktop.samples import HeldBackground, performance, scorecard
-
-RECORDED = "6f1d1f5e-0f5b-4a7e-8a44-2f9f43f0a001"
-OTHER = replace(scorecard(), bundle=BundleIdentity("other", "12" * 32, "x", False, "CPU"))
-
-
-def quiet(_fraction: float, _doing: str) -> None: ...
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    """Every file that counts: SQLite's own two beside the index come and go."""
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in files
-        if not path.name.endswith(("-wal", "-shm"))
-    }
-
-
-def midi(path: Path, seed: int) -> Take:
-    write_midi(performance(seed=seed), path)
-    return Take(path, performance(seed=seed))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    """One take that was recorded here, and one that lies in the user's own folder."""
-    library = Library(tmp_path / "here" / "library")
-    own = tmp_path / "here" / "library" / "takes" / RECORDED
-    own.mkdir(parents=True)
-    library.keep(midi(own / "played.mid", 0), scorecard())
-    opened = library.keep(midi(tmp_path / "Träumerei.mid", 1), None)
-    library.describe(opened.id, ("slow", "left hand"), "for the lesson")
-    return library
-
-
-@pytest.fixture
-def archive(library: Library, tmp_path: Path) -> Path:
-    target = tmp_path / "all.pianotakes"
-    assert library.write_archive(target, quiet) == 2
-    return target
-
-
-def takes_of(library: Library) -> dict[str, KeptTake]:
-    listed = library.takes()
-    assert [one.problem for one in listed if one.problem] == []
-    return {one.take.title: one.take for one in listed if one.take is not None}
+from tests.desktop.library.archives import OTHER, RECORDED, midi, quiet, takes_of, tree
+from tests.desktop.samples import HeldBackground
 
 
 def test_everything_arrives_elsewhere(library: Library, archive: Path, tmp_path: Path) -> None:
@@ -138,125 +82,6 @@ def test_marks_that_were_meant_come_along(library: Library, tmp_path: Path) -> N
     for _ in range(2):
         Library(there).merge_archive(tmp_path / "all.zip", quiet)
         assert DismissalFiles(there).read() == (meant,)
-
-
-def rewritten(archive: Path, change: Callable[[dict[str, bytes]], None]) -> None:
-    """The archive with its files changed, and a zip that is whole."""
-    with zipfile.ZipFile(archive) as old:
-        files = {name: old.read(name) for name in old.namelist()}
-    change(files)
-    with zipfile.ZipFile(archive, "w") as new:
-        for name, content in files.items():
-            new.writestr(name, content)
-
-
-def renamed(name: str) -> Callable[[dict[str, bytes]], None]:
-    """The first file under another name, in index and archive alike."""
-
-    def change(files: dict[str, bytes]) -> None:
-        index = json.loads(files["index.json"])
-        files[name] = files.pop(index["members"][0]["name"])
-        index["members"][0]["name"] = name
-        files["index.json"] = json.dumps(index).encode()
-
-    return change
-
-
-def swollen(files: dict[str, bytes]) -> None:
-    index = json.loads(files["index.json"])
-    files[index["members"][0]["name"]] += b"\0" * 1000
-
-
-def edited(files: dict[str, bytes]) -> None:
-    name = next(name for name in files if name.endswith(".mid"))
-    files[name] = files[name][:-1] + b"\1"
-
-
-def newer(files: dict[str, bytes]) -> None:
-    files["index.json"] = b'{"version": 2, "members": []}'
-
-
-def cut(files: dict[str, bytes]) -> None:
-    del files[next(name for name in files if name.endswith(".mid"))]
-
-
-@pytest.mark.parametrize(
-    ("change", "said"),
-    [
-        (renamed("../../evil.mid"), "outside a take's folder"),
-        (renamed("/etc/evil"), "outside a take's folder"),
-        (renamed(f"{RECORDED}/../../evil.mid"), "outside a take's folder"),
-        (renamed(f"{RECORDED}/sub/evil.mid"), "outside a take's folder"),
-        (renamed(f"{RECORDED}\\..\\evil.mid"), "outside a take's folder"),
-        (renamed("meant/../evil.json"), "outside a take's folder"),
-        (renamed("meant/evil.json"), "outside a take's folder"),
-        (renamed("evil/played.mid"), "outside a take's folder"),
-        (swollen, "changed or damaged"),
-        (edited, "changed or damaged"),
-        (cut, "archive is not whole"),
-        (newer, "version 2, and this app knows 1"),
-        (lambda files: files.pop("index.json"), "archive is not whole"),
-        (lambda files: files.update({"index.json": b"[]"}), "index cannot be read"),
-    ],
-)
-def test_a_bad_archive_is_refused_and_changes_nothing(
-    archive: Path, tmp_path: Path, change: Callable[[dict[str, bytes]], None], said: str
-) -> None:
-    there = Library(tmp_path / "there")
-    there.keep(midi(tmp_path / "mine.mid", 7), None)
-    before, around = tree(tmp_path / "there"), {path.name for path in tmp_path.iterdir()}
-    rewritten(archive, change)
-    with pytest.raises(LibraryError, match=said):
-        there.merge_archive(archive, quiet)
-    assert tree(tmp_path / "there") == before
-    assert {path.name for path in tmp_path.iterdir()} == around
-
-
-def test_an_archive_that_was_cut_off_anywhere_is_refused(archive: Path, tmp_path: Path) -> None:
-    whole = archive.read_bytes()
-    there = Library(tmp_path / "there")
-    for length in np.linspace(0, len(whole) - 1, 12).astype(int):
-        archive.write_bytes(whole[:length])
-        with pytest.raises(LibraryError, match="archive is not whole"):
-            there.merge_archive(archive, quiet)
-    assert there.takes() == ()
-
-
-def test_where_one_take_cannot_come_in_none_does(
-    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    there = Library(tmp_path / "there")
-    rename, renames = Path.rename, list[Path]()
-
-    def failing(self: Path, target: Path) -> Path:
-        renames.append(target)
-        if len(renames) == 2:
-            raise OSError(28, "No space left on device")
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", failing)
-    with pytest.raises(LibraryError, match="No space left"):
-        there.merge_archive(archive, quiet)
-    monkeypatch.undo()
-    assert there.takes() == ()
-    assert list((tmp_path / "there" / "takes").iterdir()) == []
-
-
-@pytest.mark.parametrize("which", ["write", "merge"])
-def test_cancelled_it_leaves_nothing(
-    library: Library, archive: Path, tmp_path: Path, which: str
-) -> None:
-    def cancelled(_fraction: float, _doing: str) -> None:
-        raise Cancelled
-
-    there = Library(tmp_path / "there")
-    with pytest.raises(Cancelled):
-        if which == "write":
-            library.write_archive(tmp_path / "again.zip", cancelled)
-        else:
-            there.merge_archive(archive, cancelled)
-    assert not (tmp_path / "again.zip").exists()
-    assert [path for path in (tmp_path / "there").rglob("*") if path.name != INDEX] == []
 
 
 def test_a_library_that_was_moved_finds_what_was_recorded(library: Library, tmp_path: Path) -> None:

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
 
 import numpy as np
 import pytest
 
-from desktop_app.services.library import Library
+from desktop_app.services.library import Library, ReferenceFiles
 from desktop_app.services.library.heard import HEARD
 from desktop_app.services.processes import Worker
 from desktop_app.services.scoring import ScoringService
@@ -91,9 +92,28 @@ def test_a_take_and_a_reference_that_were_heard_are_not_heard_again(
     theirs = replace(heard(other, ear), performance=played)
     library.keep(theirs, None)
 
-    service = ScoringService(worker, nobody, lambda: tiny_bundle, heard_before=library.heard)
+    service = ScoringService(worker, nobody, lambda: tiny_bundle, heard=library)
     take = service.read(sound, None, quiet)
     assert take.performance.content_hash == heard(sound, ear).performance.content_hash
     beside = service.refer(take, [other], quiet)
     assert [type(one) for one in beside.references] == [Reference]
     assert beside.references[0].performance.content_hash == theirs.performance.content_hash
+
+
+def test_a_reference_that_is_no_take_is_heard_once(
+    library: Library, sound: Path, tmp_path: Path, tiny_bundle: Path, worker: Worker
+) -> None:
+    ear = bundle_hash(tiny_bundle)
+    ReferenceFiles(tmp_path / "library").add("Elise", [sound])
+    service = ScoringService(worker, nobody, lambda: tiny_bundle, heard=library)
+    take = Take(tmp_path / "mine.mid", performance())
+    (reference,) = service.refer(take, [sound], quiet).references
+    kept = library.heard(sound, ear)
+    assert kept is not None
+    assert kept[0].content_hash == reference.performance.content_hash
+    deaf = copytree(tiny_bundle, tmp_path / "deaf")  # the same transcriber, and cannot listen
+    for graph in deaf.glob("*.onnx"):
+        graph.unlink()
+    again = ScoringService(worker, nobody, lambda: deaf, heard=library)
+    (known,) = again.refer(take, [sound], quiet).references
+    assert known.performance.content_hash == reference.performance.content_hash

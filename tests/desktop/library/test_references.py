@@ -1,7 +1,9 @@
 """References stay with their piece: on disk, over a session, in the window, and when they move."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -10,10 +12,11 @@ from desktop_app.services.library import Library, ReferenceFiles
 from desktop_app.view_models.library.references import PieceReferences
 from desktop_app.view_models.session import Session
 from desktop_app.view_models.states import Scored
+from piano_core.audio import write_wav
 from piano_core.errors import LibraryError
 from piano_core.midi import write_midi
-from piano_core.performance import Performance
-from piano_core.takes import Take
+from piano_core.performance import Performance, Source
+from piano_core.takes import Listening, Reference, Take
 from tests.desktop.conftest import MakeApp
 from tests.desktop.samples import (
     FakeService,
@@ -25,6 +28,11 @@ from tests.desktop.samples import (
 )
 
 TAKE = Path("take.mid")
+EAR = "a" * 64
+
+
+def quiet(_fraction: float, _doing: str) -> None:
+    """Nobody watches."""
 
 
 def written(path: Path, played: Performance | None = None) -> Path:
@@ -91,6 +99,66 @@ def test_they_come_along_in_an_archive(tmp_path: Path) -> None:
     hers.unlink()
     (listed,) = ReferenceFiles(tmp_path / "two").read()
     assert listed.problem == "" and Path(listed.kept.media).is_relative_to(tmp_path / "two")
+
+
+def sound(path: Path) -> Path:
+    write_wav(path, np.random.default_rng(3).normal(0, 0.1, 16_000), 16_000)
+    return path
+
+
+def heard(path: Path) -> Reference:
+    """The sound, as if a transcriber had heard the sample performance in it."""
+    played = replace(performance(), source=Source.TRANSCRIPTION)
+    return Reference(path, played, Listening("ear", EAR, "CPU", ()))
+
+
+def test_a_reference_that_is_no_take_comes_along_with_what_was_heard(tmp_path: Path) -> None:
+    files, hers = ReferenceFiles(tmp_path / "one"), sound(tmp_path / "hers.wav")
+    files.add("Elise", [hers])
+    files.keep_heard([heard(hers)])
+    Library(tmp_path / "one").write_archive(tmp_path / "all.pianotakes", quiet)
+    content = hers.read_bytes()
+    Library(tmp_path / "one").merge_archive(tmp_path / "all.pianotakes", quiet)
+    assert ReferenceFiles(tmp_path / "one").read()[0].kept.media == str(hers)
+    hers.unlink()
+    for _ in range(2):
+        Library(tmp_path / "two").merge_archive(tmp_path / "all.pianotakes", quiet)
+    (listed,) = ReferenceFiles(tmp_path / "two").read()
+    media = Path(listed.kept.media)
+    assert listed.problem == "" and media.is_relative_to(tmp_path / "two")
+    assert media.read_bytes() == content
+    assert Library(tmp_path / "two").heard(media, EAR) is not None
+
+
+def test_what_came_along_goes_with_the_last_that_needs_it(tmp_path: Path) -> None:
+    files, hers = ReferenceFiles(tmp_path / "one"), sound(tmp_path / "hers.wav")
+    files.add("Elise", [hers])
+    files.add("Another piece", [hers])
+    files.keep_heard([heard(hers)])
+    first, second = files.read()
+    files.remove([first.kept.id])
+    assert Library(tmp_path / "one").heard(hers, EAR) is not None
+    files.remove([second.kept.id])
+    assert Library(tmp_path / "one").heard(hers, EAR) is None
+    assert list((tmp_path / "one" / "references").rglob("*")) == []
+
+
+def test_what_is_kept_with_no_piece_leaves_nothing(tmp_path: Path) -> None:
+    hers = sound(tmp_path / "hers.wav")
+    ReferenceFiles(tmp_path / "one").keep_heard([heard(hers)])
+    assert Library(tmp_path / "one").heard(hers, EAR) is None
+    assert not (tmp_path / "one" / "references").exists()
+
+
+def test_a_damaged_reference_is_carried_and_said_where_it_arrives(tmp_path: Path) -> None:
+    files = ReferenceFiles(tmp_path / "one")
+    files.add("Elise", [sound(tmp_path / "hers.wav")])
+    (entry,) = (tmp_path / "one" / "references").glob("*.json")
+    entry.write_text("{")
+    Library(tmp_path / "one").write_archive(tmp_path / "all.pianotakes", quiet)
+    Library(tmp_path / "two").merge_archive(tmp_path / "all.pianotakes", quiet)
+    with pytest.raises(LibraryError, match="add the performance to its piece again"):
+        ReferenceFiles(tmp_path / "two").read()
 
 
 # Over a session
