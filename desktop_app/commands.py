@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from piano_core.cli.takes import score_option, transcriber_option
+
+if TYPE_CHECKING:
+    from desktop_app.application import Bundles
+    from piano_core.settings import Settings
 
 EPILOG = """\b
 Examples:
@@ -55,7 +60,20 @@ def app(
     check_qt()
     from piano_core.cli.output import print_json, settings_of_this_process
 
-    settings = settings_of_this_process()
+    bundles = _bundles(settings_of_this_process(), bundle, listener)
+    if testing:
+        from desktop_app.self_test import self_test
+
+        print_json(self_test(bundles, file, score_file, began))
+        return
+    from desktop_app.application import run_app
+
+    raise SystemExit(run_app(bundles, file, score_file))
+
+
+def _bundles(settings: Settings, bundle: Path | None, listener: Path | None) -> Bundles:
+    """Where to find what scores and what listens, those that were named before the others."""
+    from desktop_app.application import Bundles
 
     def find_bundle() -> Path:
         # Called in a worker: importing the room of scoring loads onnxruntime.
@@ -68,12 +86,4 @@ def app(
 
         return chosen_transcriber(settings, listener)
 
-    from desktop_app.application import Bundles, run_app
-
-    bundles = Bundles(find_bundle, find_transcriber, bundle)
-    if testing:
-        from desktop_app.self_test import self_test
-
-        print_json(self_test(bundles, file, score_file, began))
-        return
-    raise SystemExit(run_app(bundles, file, score_file))
+    return Bundles(find_bundle, find_transcriber, bundle)

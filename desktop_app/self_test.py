@@ -57,13 +57,25 @@ def self_test(
         "window_ms": round(window_ms),
         "scores_ms": None if scores_ms is None else round(scores_ms),
         "measured_from": clock.origin,
-        "longest_event_loop_gap_ms": round(probe.longest_gap_ms, 1),
-        "event_loop_busy_ms": round(probe.longest_busy_ms, 1),
-        "event_loop_process_ms": round(probe.longest_process_ms, 1),
+        **_loop(probe),
         **{name: None if used is None else round(used, 1) for name, used in memory.items()},
         **_outcome(state),
         "inputs": [one.name for one in found.inputs],
         "inputs_missing": list(found.missing),
+        **_machine(),
+    }
+
+
+def _loop(probe: EventLoopProbe) -> dict[str, Any]:
+    return {
+        "longest_event_loop_gap_ms": round(probe.longest_gap_ms, 1),
+        "event_loop_busy_ms": round(probe.longest_busy_ms, 1),
+        "event_loop_process_ms": round(probe.longest_process_ms, 1),
+    }
+
+
+def _machine() -> dict[str, Any]:
+    return {
         "qt": PySide6.__version__,
         "platform": QGuiApplication.platformName(),
         "system": platform.platform(),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.theme.apply import BODY, HEADING, SMALL, TITLE, set_type
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.wording import without_key
+from desktop_app.views.accessibility import give_role
 
 
 def label(text: str = "", factor: float = BODY, tone: str = "", *, bold: bool = False) -> QLabel:
@@ -108,6 +110,43 @@ def panel() -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(em, int(0.8 * em), em, int(0.8 * em))
     layout.setSpacing(int(0.5 * em))
     return frame, layout
+
+
+def notice(words: QLabel) -> QFrame:
+    """A surface that stands out, with what to know or what went wrong."""
+    frame = QFrame()
+    frame.setObjectName("notice")
+    em = frame.fontMetrics().height()
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(em * 3 // 4, em // 2, em * 3 // 4, em // 2)
+    row.addWidget(words)
+    return frame
+
+
+def scrolling(body: QWidget | None, name: str) -> QScrollArea:
+    """An area that scrolls up and down. `name` is how it is spoken."""
+    area = QScrollArea(widgetResizable=True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAccessibleName(name)
+    give_role(area, QAccessible.Role.Grouping)
+    if body is not None:
+        area.setWidget(body)
+    return area
+
+
+def page_column(page: QWidget, name: str, *tools: QWidget) -> QVBoxLayout:
+    """The column of a page, headed by its name with `tools` at the right end of the line."""
+    em = page.fontMetrics().height()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(2 * em, em, 2 * em, em)
+    column.setSpacing(round(0.7 * em))
+    top = QHBoxLayout()
+    top.addWidget(title(name), 1)
+    for tool in tools:
+        top.addWidget(tool)
+    column.addLayout(top)
+    return column
 
 
 def row_of(*widgets: QWidget) -> QHBoxLayout:

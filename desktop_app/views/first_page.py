@@ -11,7 +11,7 @@ from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.recording import recorder_texts
 from desktop_app.view_models.states import Problem
 from desktop_app.view_models.wording import marked, tr
-from desktop_app.views.controls import action_button, heading, label, note, panel, title
+from desktop_app.views.controls import action_button, heading, label, note, notice, panel, title
 from desktop_app.views.pages import centre
 from desktop_app.views.placement import Placement
 
@@ -76,9 +76,7 @@ class EmptyPage(QWidget):
         inner.addStretch(1)
         self.warned = False
         self._missing = label(tone="caution")
-        self._notice = QFrame()
-        self._notice.setObjectName("notice")
-        QVBoxLayout(self._notice).addWidget(self._missing)
+        self._notice = notice(self._missing)
         self._notice.hide()
         both = QWidget()
         row = QHBoxLayout(both)

@@ -7,17 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QTableWidget,
@@ -40,15 +38,16 @@ from desktop_app.view_models.models.models_page import (
 )
 from desktop_app.view_models.states import Problem
 from desktop_app.view_models.wording import marked, tr
-from desktop_app.views.accessibility import give_role
 from desktop_app.views.controls import (
     action_button,
     button,
     heading,
     label,
     note,
+    notice,
+    page_column,
     panel,
-    title,
+    scrolling,
 )
 
 if TYPE_CHECKING:
@@ -70,20 +69,14 @@ class ModelsPage(QWidget):
         self._models = models
         self._open_take = open_take
         self._doing, self._wrong = label(tone="soft"), label(tone="caution")
-        self._notice = QFrame()
-        self._notice.setObjectName("notice")
-        QVBoxLayout(self._notice).addWidget(self._wrong)
+        self._notice = notice(self._wrong)
         self.card = QTextBrowser(openLinks=False)
         self.card.setAccessibleName(tr("Model card"))
         self.table = _table()
         self._compared = heading()
         self._same = label(tr("Both are the same model: their content hashes agree."))
         self._stack = QStackedWidget()
-        self._facts = QScrollArea(widgetResizable=True)
-        self._facts.setFrameShape(QFrame.Shape.NoFrame)
-        self._facts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._facts.setAccessibleName(tr("About the model in use"))
-        give_role(self._facts, QAccessible.Role.Grouping)
+        self._facts = scrolling(None, tr("About the model in use"))
         self._loaded: Loaded | None = None
         self.hardware = QComboBox()
         self._arrange(actions)
@@ -139,17 +132,10 @@ class ModelsPage(QWidget):
 
     def _arrange(self, actions: dict[str, Action]) -> None:
         em = self.fontMetrics().height()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(2 * em, em, 2 * em, em)
-        page.setSpacing(round(0.7 * em))
-        top = QHBoxLayout()
-        top.addWidget(title(tr("Models")), 1)
         self.load = action_button(actions["load_model"], primary=True)
         self.compare = action_button(actions["compare_models"])
         self.usual = action_button(actions["usual_model"])
-        for widget in (self.load, self.compare, self.usual):
-            top.addWidget(widget)
-        page.addLayout(top)
+        page = page_column(self, tr("Models"), self.load, self.compare, self.usual)
         page.addWidget(self._doing)
         page.addWidget(self._notice)
         both = QHBoxLayout()

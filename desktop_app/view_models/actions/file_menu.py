@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desktop_app.view_models.actions.action import Action, Menu
 from desktop_app.view_models.actions.window import WindowCommands
 from desktop_app.view_models.parts import Parts
@@ -36,18 +38,17 @@ def file_actions(parts: Parts, window: WindowCommands) -> tuple[Action, ...]:
         return recorder.recording or (free() and session.busy)
 
     return (
-        Action(
-            "open",
-            tr("&Open a recording…"),
-            "Ctrl+O",
-            Menu.FILE,
-            lambda: window.ask_for_file(),
-            free,
-        ),
-        Action(
-            "demo", tr("Open the &demo take"), "Ctrl+D", Menu.FILE, lambda: window.open_demo(), free
-        ),
+        *_opening(window, free),
         Action("back", tr("Go &back"), "Alt+Left", Menu.FILE, back, can_go_back),
         Action("cancel", tr("&Cancel"), "Esc", Menu.FILE, cancel, can_cancel),
         Action("quit", tr("&Quit"), "Ctrl+Q", Menu.FILE, lambda: window.quit()),
+    )
+
+
+def _opening(window: WindowCommands, free: Callable[[], bool]) -> tuple[Action, ...]:
+    """What opens a take, where `free` says that nothing is being recorded."""
+    own, demo = tr("&Open a recording…"), tr("Open the &demo take")
+    return (
+        Action("open", own, "Ctrl+O", Menu.FILE, lambda: window.ask_for_file(), free),
+        Action("demo", demo, "Ctrl+D", Menu.FILE, lambda: window.open_demo(), free),
     )

@@ -13,11 +13,10 @@ from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.view_models.library.with_pieces import KeptWithPieces
 from desktop_app.view_models.review.marks import MarkRow
-from desktop_app.view_models.session import Background, Outcome
-from desktop_app.view_models.signal import Signal
-from desktop_app.view_models.states import Problem, problem_of
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.session import Background
+from desktop_app.view_models.wording import marked
 
 if TYPE_CHECKING:
     from piano_core.performance import Performance
@@ -63,25 +62,15 @@ class Left:
     dismissed: tuple[Dismissal, ...]
 
 
-class Meant:
-    """`changed` is emitted when a mark was dismissed or taken back.
-
-    piece_of: the piece that a take is of, "" where nobody knows.
-    """
+class Meant(KeptWithPieces[Dismissal]):
+    """Which marks were dismissed, and what is left of a take's. A change is seen at once."""
 
     def __init__(
         self, background: Background, store: DismissalStore, piece_of: Callable[[Take], str]
     ) -> None:
-        self.changed: Signal[Meant] = Signal()
-        self.problem: Problem | None = None
-        self._background = background
+        super().__init__(background, store.read, piece_of, FAILED)
         self._store = store
-        self._piece_of = piece_of
         self._kept: tuple[Dismissal, ...] = ()
-
-    def load(self) -> None:
-        """Read what was dismissed before."""
-        self._background.start(lambda _progress: self._store.read(), self._outcome(self._read))
 
     def left(self, take: Take, marks: tuple[MarkRow, ...]) -> Left:
         """What is left of a take's marks."""
@@ -106,9 +95,7 @@ class Meant:
             datetime.now(UTC).isoformat(timespec="milliseconds"),
         )
         self._set((*self._kept, one))
-        self._background.start(
-            lambda _progress: self._store.write(one), self._outcome(lambda _: None)
-        )
+        self._start(lambda: self._store.write(one), lambda _: None)
 
     def take_back(self, dismissed: tuple[Dismissal, ...]) -> None:
         """Show the newest of these again."""
@@ -116,9 +103,7 @@ class Meant:
             return
         newest = max(dismissed, key=lambda one: one.dismissed_at)
         self._set(tuple(one for one in self._kept if one.id != newest.id))
-        self._background.start(
-            lambda _progress: self._store.remove(newest.id), self._outcome(lambda _: None)
-        )
+        self._start(lambda: self._store.remove(newest.id), lambda _: None)
 
     def _of(self, mark: MarkRow, piece: str, pitches: tuple[int, ...]) -> Dismissal | None:
         for one in self._kept:
@@ -132,22 +117,13 @@ class Meant:
         return None
 
     def _set(self, kept: tuple[Dismissal, ...]) -> None:
-        self._kept, self.problem = kept, None
-        self.changed.emit(self)
+        self._kept = kept
+        self._well()
 
     def _read(self, kept: tuple[Dismissal, ...]) -> None:
         """What was dismissed while it was read stays."""
         known = {one.id for one in self._kept}
         self._set((*(one for one in kept if one.id not in known), *self._kept))
-
-    def _failed(self, error: BaseException) -> None:
-        self.problem = problem_of(error, tr(FAILED))
-        self.changed.emit(self)
-
-    def _outcome(
-        self, done: Callable[[tuple[Dismissal, ...]], None]
-    ) -> Outcome[tuple[Dismissal, ...]]:
-        return Outcome(done, self._failed, lambda _fraction, _doing: None)
 
 
 def _pitches(performance: Performance, mark: MarkRow) -> tuple[int, ...]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.view_models.session import Background, Outcome
-from desktop_app.view_models.signal import Signal
-from desktop_app.view_models.states import Problem, problem_of
+from desktop_app.view_models.library.with_pieces import KeptWithPieces
+from desktop_app.view_models.session import Background
 from desktop_app.view_models.wording import marked, tr
 
 if TYPE_CHECKING:
@@ -71,25 +70,15 @@ class ReferenceStore(Protocol):
     def keep_heard(self, references: Sequence[Reference]) -> None: ...
 
 
-class PieceReferences:
-    """`changed` is emitted when they were read or something went wrong.
-
-    piece_of: the piece that a take is of, "" where nobody knows.
-    """
+class PieceReferences(KeptWithPieces[ListedReference]):
+    """Which performances takes of each piece are held beside."""
 
     def __init__(
         self, background: Background, store: ReferenceStore, piece_of: Callable[[Take], str]
     ) -> None:
-        self.changed: Signal[PieceReferences] = Signal()
-        self.problem: Problem | None = None
-        self._background = background
+        super().__init__(background, store.read, piece_of, FAILED)
         self._store = store
-        self._piece_of = piece_of
         self._listed: tuple[ListedReference, ...] = ()
-
-    def load(self) -> None:
-        """Read what is kept."""
-        self._do(lambda: None)
 
     def of_piece(self, piece: str) -> tuple[ListedReference, ...]:
         """Those of a piece, the oldest first; none without a name."""
@@ -139,17 +128,12 @@ class PieceReferences:
         self._do(lambda: self._store.remove((id_,)))
 
     def _do(self, change: Callable[[], None]) -> None:
-        def work(_progress: Any) -> tuple[ListedReference, ...]:
+        def work() -> tuple[ListedReference, ...]:
             change()
             return self._store.read()
 
-        outcome = Outcome(self._read, self._failed, lambda _fraction, _doing: None)
-        self._background.start(work, outcome)
+        self._start(work, self._read)
 
-    def _read(self, listed: tuple[ListedReference, ...]) -> None:
-        self._listed, self.problem = listed, None
-        self.changed.emit(self)
-
-    def _failed(self, error: BaseException) -> None:
-        self.problem = problem_of(error, tr(FAILED))
-        self.changed.emit(self)
+    def _read(self, kept: tuple[ListedReference, ...]) -> None:
+        self._listed = kept
+        self._well()

@@ -95,6 +95,11 @@ def _notes(found: Measures, title: str) -> Iterable[MeasureRow]:
             extra=extra,
         ),
     )
+    yield from _flow(found)
+
+
+def _flow(found: Measures) -> Iterable[MeasureRow]:
+    """Where it did not go on; nothing where it did all along."""
     if found.restarts or found.hesitations or found.skipped_bars:
         yield MeasureRow(
             tr("Flow"),

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHeaderView,
     QInputDialog,
     QProgressBar,
@@ -57,9 +56,10 @@ from desktop_app.views.controls import (
     heading,
     label,
     note,
+    notice,
+    page_column,
     panel,
     row_of,
-    title,
 )
 
 
@@ -178,17 +178,8 @@ class ComparePage(QWidget):
         self._no_scores.setVisible(not compared.scores)
 
     def _arrange(self, actions: dict[str, Action]) -> None:
-        em = self.fontMetrics().height()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(2 * em, em, 2 * em, em)
-        page.setSpacing(round(0.7 * em))
-        top = row_of(title(tr(TITLE)))
-        top.addStretch(1)
-        top.addWidget(action_button(actions["takes"]))
-        page.addLayout(top)
-        self._notice = QFrame()
-        self._notice.setObjectName("notice")
-        QVBoxLayout(self._notice).addWidget(self._problem)
+        page = page_column(self, tr(TITLE), action_button(actions["takes"]))
+        self._notice = notice(self._problem)
         for widget in (self._titles, self._notice, self._said, self._bar, self._done):
             page.addWidget(widget)
         self._panels = QWidget()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +26,7 @@ from desktop_app.view_models.states import Problem
 from desktop_app.view_models.texts import count
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.confirming import confirm
-from desktop_app.views.controls import action_button, label, line, row_of, title
+from desktop_app.views.controls import action_button, label, line, page_column, row_of
 from desktop_app.views.library.describing import DescribingDialog
 from desktop_app.views.library.progress_panel import ProgressPanel
 from desktop_app.views.library.reference_panel import ReferencePanel
@@ -190,16 +189,9 @@ class LibraryPage(QWidget):
             self._takes.export(Path(name))
 
     def _arrange(self, actions: dict[str, Action]) -> None:
-        em = self.fontMetrics().height()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(2 * em, em, 2 * em, em)
-        page.setSpacing(round(0.7 * em))
-        top = row_of(title(tr(LIST)))
-        top.addStretch(1)
         self.first = action_button(actions["open"], primary=True)
-        for widget in (self.first, *(action_button(actions[id_]) for id_ in ("record", "demo"))):
-            top.addWidget(widget)
-        page.addLayout(top)
+        others = (action_button(actions[id_]) for id_ in ("record", "demo"))
+        page = page_column(self, tr(LIST), self.first, *others)
         page.addWidget(self._missing)
         page.addLayout(row_of(self.search, self.pieces, self.orders, self._count))
         page.addWidget(self.list, 1)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,8 +28,16 @@ from desktop_app.view_models.rating.rating_texts import (
     repeats_words,
 )
 from desktop_app.view_models.wording import tr
-from desktop_app.views.accessibility import give_role
-from desktop_app.views.controls import action_button, label, line, note, panel, title
+from desktop_app.views.controls import (
+    action_button,
+    label,
+    line,
+    note,
+    notice,
+    page_column,
+    panel,
+    scrolling,
+)
 from desktop_app.views.rating.scale_row import ScaleRow
 
 
@@ -58,14 +63,9 @@ class RatePage(QWidget):
         self.comment.setAccessibleName(tr("Comment"))
         self.comment.setTabChangesFocus(True)
         self._said, self._wrong = label(tone="accent"), label(tone="caution")
-        self._notice = QFrame()
-        self._notice.setObjectName("notice")
-        QVBoxLayout(self._notice).addWidget(self._wrong)
+        self._notice = notice(self._wrong)
         self._progress, self._repeats = line(tone="soft"), label()
-        self._scales = QScrollArea(widgetResizable=True)
-        self._scales.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scales.setAccessibleName(tr("Scales"))
-        give_role(self._scales, QAccessible.Role.Grouping)
+        self._scales = scrolling(None, tr("Scales"))
         self._stack = QStackedWidget()
         self._arrange(actions)
         self.rater.editingFinished.connect(lambda: rating.call_rater(self.rater.text()))
@@ -142,14 +142,7 @@ class RatePage(QWidget):
             self.rows[form.order[0]].slider.setFocus()
 
     def _arrange(self, actions: dict[str, Action]) -> None:
-        em = self.fontMetrics().height()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(2 * em, em, 2 * em, em)
-        page.setSpacing(round(0.6 * em))
-        top = QHBoxLayout()
-        top.addWidget(title(tr("Rate")), 1)
-        top.addWidget(self._progress)
-        page.addLayout(top)
+        page = page_column(self, tr("Rate"), self._progress)
         page.addWidget(self._notice)
         page.addWidget(self._said)
         self._stack.addWidget(self._start_side(actions))

@@ -24,7 +24,7 @@ from desktop_app.view_models.recording.recorder import (
 )
 from desktop_app.view_models.recording.recording import Choice, Found, Input, InputKind
 from desktop_app.view_models.wording import tr
-from desktop_app.views.controls import action_button, button, label, note, title
+from desktop_app.views.controls import action_button, button, label, note, notice, row_of, title
 from desktop_app.views.recording.click_choice import ClickChoice
 from desktop_app.views.recording.level_bar import LevelBar
 from desktop_app.views.recording.live_roll import LiveRoll
@@ -55,9 +55,7 @@ class RecordPage(QWidget):
         self._seconds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._advice = label(tone="soft")
         self._hint = label(tone="caution")
-        self._notice = QFrame()
-        self._notice.setObjectName("notice")
-        QVBoxLayout(self._notice).addWidget(self._hint)
+        self._notice = notice(self._hint)
         self.record = action_button(actions["record"], primary=True)
         self.again = action_button(actions["look_again"])
         self.discard = action_button(actions["discard"], tr("Discard"))
@@ -88,29 +86,16 @@ class RecordPage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
         column.setSpacing(em)
-        choices, buttons = QHBoxLayout(), QHBoxLayout()
-        choices.addWidget(self.inputs, 1)
-        choices.addWidget(self.channels)
-        choices.addWidget(self.rate)
-        for each in (
-            self.record,
-            self.open_saved,
-            self.resume,
-            self.discard,
-            self.dismiss,
-            self.again,
-        ):
-            buttons.addWidget(each)
+        choices = row_of(self.inputs, self.channels, self.rate)
+        choices.setStretch(0, 1)
+        after = (self.open_saved, self.resume, self.discard, self.dismiss, self.again)
+        buttons = row_of(self.record, *after)
         buttons.addStretch(1)
         column.addWidget(self._title)
         column.addLayout(choices)
-        column.addWidget(self.keyboard)
-        column.addWidget(self.clicks)
-        column.addWidget(self._seconds)
-        column.addWidget(self.level)
-        column.addWidget(self.roll)
-        column.addWidget(self._notice)
-        column.addWidget(self._advice)
+        told = (self._seconds, self.level, self.roll, self._notice, self._advice)
+        for each in (self.keyboard, self.clicks, *told):
+            column.addWidget(each)
         column.addLayout(buttons)
         column.addWidget(self._keys)
         card.setMaximumWidth(44 * em)

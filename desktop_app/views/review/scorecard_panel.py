@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QProgressBar,
     QScrollArea,
     QStackedWidget,
@@ -28,8 +25,7 @@ from desktop_app.view_models.review.scorecard_page import (
 from desktop_app.view_models.review.warnings import Notice, notices, take_notices
 from desktop_app.view_models.states import Problem, Scored, Scoring, State, Unscored
 from desktop_app.view_models.wording import tr
-from desktop_app.views.accessibility import give_role
-from desktop_app.views.controls import action_button, heading, label, note, panel
+from desktop_app.views.controls import action_button, heading, label, note, notice, panel, scrolling
 from desktop_app.views.review.scorecard_rows import row_widget
 from desktop_app.views.turns import Turns
 
@@ -80,7 +76,8 @@ class ScorecardPanel(QWidget):
 
     def _replace(self, state: Scored | Unscored) -> None:
         body, old = QWidget(), self._content
-        self._content = _scrolling(body)
+        self._content = scrolling(body, tr("Scores"))
+        self._content.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack.addWidget(self._content)
         self._stack.setCurrentWidget(self._content)
         if old is not None:
@@ -137,17 +134,6 @@ class ScorecardPanel(QWidget):
                 yield
 
 
-def _scrolling(body: QWidget) -> QScrollArea:
-    area = QScrollArea(widgetResizable=True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    area.setAccessibleName(tr("Scores"))
-    give_role(area, QAccessible.Role.Grouping)
-    area.setWidget(body)
-    return area
-
-
 def _stacked(body: QWidget) -> QVBoxLayout:
     """A column to fill from the top, whose rows stay as high as they are."""
     column = QVBoxLayout(body)
@@ -181,7 +167,8 @@ def _told(column: QVBoxLayout, state: Scored | Unscored) -> Iterator[None]:
     if told:
         rows = _below(column, 0.5)
         for one in told:
-            rows.addWidget(_notice(one))
+            words = f"{one.sentence} {one.remedy}".strip()
+            rows.addWidget(notice(label(words, SMALL, "caution")))
             yield
 
 
@@ -192,14 +179,3 @@ def _heading(group: Group) -> QVBoxLayout:
     if group.explanation:
         top.addWidget(note(group.explanation))
     return top
-
-
-def _notice(notice: Notice) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("notice")
-    em = frame.fontMetrics().height()
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(em * 3 // 4, em // 2, em * 3 // 4, em // 2)
-    text = f"{notice.sentence} {notice.remedy}".strip()
-    row.addWidget(label(text, SMALL, "caution"))
-    return frame
