@@ -41,7 +41,12 @@ def exported(
     root = settings.home / "stack" / wanted.preset
     folder = StackFolder(root, wanted.corpus, config.stack.hears)
     expert = load_evaluator(folder.stage("expert") / WEIGHTS)
-    config = replace(config, stack=expert.stack_config, sound=expert.sound_config)
+    config = replace(
+        config,
+        stack=expert.stack_config,
+        symbolic=expert.symbolic_config,
+        sound=expert.sound_config,
+    )
     corpus = rated_corpus(settings, wanted.corpus)
     ear = ear_of(corpus, config, settings, progress)
     release = release_of(corpus, folder, ear)
@@ -51,7 +56,7 @@ def exported(
         Voices(trained.general[0], trained.specialists),
         _calibration(folder.calibration),
         Precision(wanted.precision),
-        rated_material(release.validation, release.played, ear),
+        rated_material(release.validation, release.played, ear, config.symbolic),
         ear and ear.published,
     )
 

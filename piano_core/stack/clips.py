@@ -47,15 +47,18 @@ class Notes:
 class Clips:
     """b clips; None where no clip of the batch has that side.
 
-    sound: samples, or what a frozen encoder made of them beforehand.
+    sound: samples, or what a frozen encoder made of them beforehand. measured: (b, f) what is
+    known of the notes of each clip as a whole, NaN where a measure does not apply.
     """
 
     sound: Sound | Encoded | None
     notes: Notes | None
+    measured: Tensor | None = None
 
     def to(self, device: torch.device) -> Clips:
         """The same on another device."""
         return Clips(
             None if self.sound is None else self.sound.to(device),
             None if self.notes is None else self.notes.to(device),
+            None if self.measured is None else self.measured.to(device),
         )

@@ -26,6 +26,7 @@ from piano_core.stack.fusion import (
     SymbolicOnly,
 )
 from piano_core.stack.head import MultiTaskHead
+from piano_core.stack.measures import Measures
 
 FusionName = Literal["audio_only", "symbolic_only", "cross_attention", "gated", "concatenation"]
 AggregationName = Literal["mean", "attention", "recurrent", "transformer", "hierarchy"]
@@ -122,9 +123,15 @@ PRESETS = {"small": SMALL, "bootstrapped": BOOTSTRAPPED, "research": RESEARCH}
 
 
 def build(
-    config: StackConfig, audio: nn.Module | None, symbolic: nn.Module | None, targets: int
+    config: StackConfig,
+    audio: nn.Module | None,
+    symbolic: nn.Module | None,
+    targets: int,
+    measures: int = 0,
 ) -> Evaluator:
     """An untrained `Evaluator` of these encoders, which must give vectors of `config.dim`.
+
+    measures: how many are taken of the notes of a clip as a whole.
 
     Raises `SettingsError` where the fusion needs an encoder that is not there.
     """
@@ -145,4 +152,5 @@ def build(
         _AGGREGATIONS[config.aggregation](config),
         MultiTaskHead(config.dim, targets, config.rank, config.dropout),
         config.drop_side,
+        Measures(measures, targets, config.rank) if measures else None,
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from piano_core.stack.clips import Clips
 from piano_core.stack.encoded import Encoded
 from piano_core.stack.fusion import Fusion
 from piano_core.stack.head import Estimate
+from piano_core.stack.measures import Measures
 
 
 class Evaluator(nn.Module):
@@ -17,6 +20,7 @@ class Evaluator(nn.Module):
     audio: `Sound` (or what a frozen encoder made of it) to `Encoded`, or None. symbolic: `Notes`
     to `Encoded`, or None. Both give vectors of one width d, which `fusion`, `aggregation` and
     `head` take.
+    measures: what is measured of the notes as a whole adds to the head's means, or None.
     drop_side: in training, the share of clips that lose one of their two sides, so that each
     side alone is learned too (Neverova et al., "ModDrop", TPAMI 38, 2016).
     """
@@ -29,26 +33,33 @@ class Evaluator(nn.Module):
         aggregation: nn.Module,
         head: nn.Module,
         drop_side: float = 0.0,
+        measures: Measures | None = None,
     ) -> None:
         super().__init__()
         self.audio, self.symbolic = audio, symbolic
         self.fusion, self.aggregation, self.head = fusion, aggregation, head
-        self.drop_side = drop_side
+        self.measures, self.drop_side = measures, drop_side
 
     def forward(self, clips: Clips) -> Estimate:
         """One estimate a clip."""
-        return self.head(self.embed(clips))
+        heard, read = self._sides(clips)
+        estimate = self.head(self.aggregation(self.fusion(heard, read)))
+        if self.measures is None or clips.measured is None or read is None:
+            return estimate
+        # A clip that lost its notes has lost what is measured of them.
+        known = torch.where(read.present.unsqueeze(1), clips.measured, torch.nan)
+        return replace(estimate, mean=estimate.mean + self.measures(known))
 
-    def embed(self, clips: Clips) -> Tensor:
-        """(b, d) what the head is given: one vector a clip."""
+    def _sides(self, clips: Clips) -> tuple[Encoded | None, Encoded | None]:
+        """What the encoders make of sound and notes."""
         heard = read = None
         if self.audio is not None and clips.sound is not None:
             heard = self.audio(clips.sound)
         if self.symbolic is not None and clips.notes is not None:
             read = self.symbolic(clips.notes)
         if self.training and self.drop_side > 0 and heard is not None and read is not None:
-            heard, read = self._some_dropped(heard, read)
-        return self.aggregation(self.fusion(heard, read))
+            return self._some_dropped(heard, read)
+        return heard, read
 
     def _some_dropped(self, heard: Encoded, read: Encoded) -> tuple[Encoded, Encoded]:
         """Both, each without the clips that lose it; a clip never loses the only side it has."""

@@ -51,8 +51,7 @@ class CrossAttention(Fusion):
 
     def __init__(self, dim: int, layers: int, heads: int, dropout: float = 0.1) -> None:
         super().__init__()
-        settings = {"dim": dim, "depth": layers, "heads": heads}
-        settings |= {"attn_dropout": dropout, "ff_dropout": dropout}
+        settings = {"dim": dim, "depth": layers, "heads": heads, "ff_dropout": dropout}
         self.audio_asks = CrossAttender(**settings)
         self.symbolic_asks = CrossAttender(**settings)
         self.absent_audio = nn.Parameter(torch.randn(dim) * 0.02)

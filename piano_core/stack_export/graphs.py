@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from piano_core.bundle.graph import graph_bytes
 from piano_core.errors import BundleError
+from piano_core.features import SCORE_FREE
 from piano_core.stack.audio_encoders import MertLayers
 from piano_core.stack.symbolic.tokens import FIELDS
 from piano_core.stack_export.encoders import (
@@ -28,14 +29,19 @@ from piano_core.stack_export.encoders import (
     encoded_example,
     joined_layers,
 )
-from piano_core.stack_export.scorer import SCORER_OUTPUTS, ScorerGraph, scorer_inputs
+from piano_core.stack_export.scorer import (
+    MEASURED,
+    SCORER_OUTPUTS,
+    ScorerGraph,
+    scorer_inputs,
+)
 from piano_core.stack_export.voices import Voices
 from piano_core.transcription.manifest import Precision
 
 NOTES_FILE, SOUND_FILE = "encoder.onnx", "sound_encoder.onnx"
 LISTENER_FILE, SCORER_FILE = "listener.onnx", "scorer.onnx"
 
-_OF_LABELS = ("scale", "offset")
+_OF_LABELS, _OF_MEASURES = ("scale", "offset"), (".measures.center", ".measures.scale")
 _WHOLE = [*DEFAULT_OP_BLOCK_LIST, "LSTM"]
 """Operators that onnxruntime computes in single precision alone on a CPU."""
 
@@ -92,12 +98,15 @@ def _sound(voices: Voices, published: MertLayers | None) -> dict[str, bytes]:
 
 
 def _scorer(voices: Voices) -> bytes:
-    names, steps = scorer_inputs(voices.stack), {"heard": 9, "read": 7}
+    names, steps = scorer_inputs(voices), {"heard": 9, "read": 7}
     members = len(voices.members)
     examples: list[Tensor] = []
     for name in names:
         if name in ("grid", "figures", "phrases"):
             examples.append(torch.arange({"grid": 8, "figures": 3, "phrases": 2}[name]) + 0.5)
+            continue
+        if name == MEASURED:
+            examples.append(torch.zeros(2, len(SCORE_FREE)))
             continue
         side, _, part = name.partition("_")
         one = encoded_example(voices.stack.dim, steps[side])
@@ -115,6 +124,9 @@ def _traced(
         {1: free, 2: free} if one.dim() == 4 else dict.fromkeys(range(min(one.dim(), 2)), free)
         for one in examples
     ]
+    shapes = [
+        {0: free} if name == MEASURED else shape for name, shape in zip(inputs, shapes, strict=True)
+    ]
     own: tuple[object, ...] = (
         (tuple(shapes),) if isinstance(network, ScorerGraph) else tuple(shapes)
     )
@@ -122,14 +134,18 @@ def _traced(
 
 
 def _half(content: bytes) -> bytes:
-    """All in half precision but for what is next to the labels' own scale: eleven bits are .06
-    points near 100."""
+    """All in half precision but for what is next to the scale of labels or measures: eleven bits
+    are .06 points near 100."""
     model = onnx.load_from_string(content)
-    whole = [n.name for n in model.graph.node if any(i.startswith(_OF_LABELS) for i in n.input)]
+    whole = [n.name for n in model.graph.node if any(map(_of_scale, n.input))]
     halved = convert_float_to_float16(
         model, keep_io_types=True, node_block_list=whole, op_block_list=_WHOLE
     )
     return halved.SerializeToString(deterministic=True)
+
+
+def _of_scale(name: str) -> bool:
+    return name.startswith(_OF_LABELS) or name.endswith(_OF_MEASURES)
 
 
 def _integers(content: bytes) -> bytes:

@@ -27,7 +27,9 @@ from piano_core.stack.encoded import by_span
 from piano_core.stack.fusion import GRID_S
 from piano_core.stack.symbolic.tokens import notes_of
 from piano_core.stack_export.graphs import LISTENER_FILE, NOTES_FILE, SCORER_FILE, SOUND_FILE
+from piano_core.stack_export.scorer import MEASURED
 from piano_core.training.stages.encoders import SoundConfig
+from piano_core.training.stages.measuring import measured
 
 Matrix = npt.NDArray[np.float64]
 Given = dict[str, npt.NDArray[Any]]
@@ -66,6 +68,8 @@ class ExportedStack:
         scorer = self.graphs[SCORER_FILE]
         wanted = [one.name for one in scorer.get_inputs()]
         given |= _spans(given, wanted)
+        if MEASURED in wanted:
+            given[MEASURED] = measured(performances).astype(np.float32)
         mean, aleatoric, epistemic = _run(scorer, {name: given[name] for name in wanted})
         sigma = np.hypot(aleatoric.astype(np.float64), epistemic.astype(np.float64))
         return mean.astype(np.float64), sigma

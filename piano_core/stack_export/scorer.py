@@ -9,7 +9,6 @@ import torch
 from torch import Tensor, nn
 
 from piano_core.stack.aggregation import Hierarchy
-from piano_core.stack.config import StackConfig
 from piano_core.stack.encoded import Encoded
 from piano_core.stack.fusion import GRID_S, CrossAttention, OnGrid
 from piano_core.stack_export.pooling import (
@@ -25,10 +24,15 @@ from piano_core.training.stages.evaluators import RatedEvaluator
 SCORER_OUTPUTS = ("mean", "aleatoric", "epistemic")
 
 
-def scorer_inputs(config: StackConfig) -> tuple[str, ...]:
+MEASURED = "measured"
+"""Name of the input (b, f) with what is measured of the notes, NaN where it does not apply."""
+
+
+def scorer_inputs(voices: Voices) -> tuple[str, ...]:
     """What the graph takes of each side that the stack hears (heard: sound, read: notes): vectors
     (members, b, t, d), mask (b, t), and where it matters times (b, t) in whole microseconds; then
-    the middles (spans,) in s of the spans over which is averaged."""
+    the middles (spans,) in s of the spans over which is averaged; then `MEASURED`."""
+    config = voices.stack
     sides = {"notes": ("read",), "sound": ("heard",), "both": ("heard", "read")}[config.hears]
     timed = config.hears == "both" or config.aggregation == "hierarchy"
     names = [n for side in sides for n in (side, f"{side}_mask", f"{side}_times")]
@@ -37,6 +41,8 @@ def scorer_inputs(config: StackConfig) -> tuple[str, ...]:
         names.append("grid")
     if config.aggregation == "hierarchy":
         names += ["figures", "phrases"]
+    if voices.general.measures:
+        names.append(MEASURED)
     return tuple(names)
 
 
@@ -45,7 +51,7 @@ class ScorerGraph(nn.Module):
 
     def __init__(self, voices: Voices) -> None:
         super().__init__()
-        self.inputs = scorer_inputs(voices.stack)
+        self.inputs = scorer_inputs(voices)
         self.speakers = [voices.speakers(target) for target in voices.target_names]
         self.members = nn.ModuleList(_Member(one) for one in voices.members)
         for place, one in enumerate(voices.members):
@@ -86,7 +92,7 @@ class _Member(nn.Module):
     def __init__(self, rated: RatedEvaluator) -> None:
         super().__init__()
         own = rated.evaluator
-        self.fusion, self.head = copy.deepcopy(own.fusion), own.head
+        self.fusion, self.head, self.measures = copy.deepcopy(own.fusion), own.head, own.measures
         if isinstance(self.fusion, CrossAttention):
             for name in ("audio_asks", "symbolic_asks"):
                 setattr(self.fusion, name, CrossGraph(getattr(self.fusion, name)))
@@ -102,7 +108,10 @@ class _Member(nn.Module):
             assert self.pooling is not None
             clips = self.pooling(fused)
         said = self.head(clips)
-        return torch.stack([said.mean, said.log_sigma.exp()])
+        mean = said.mean
+        if self.measures is not None:
+            mean = mean + self.measures(given[MEASURED])
+        return torch.stack([mean, said.log_sigma.exp()])
 
     def _fused(self, given: Mapping[str, Tensor]) -> Encoded:
         """With times in whole microseconds."""

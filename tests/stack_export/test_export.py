@@ -113,7 +113,7 @@ def untraced(voices: Voices) -> ExportedStack:
         graphs[NOTES_FILE] = Untraced(NotesGraph(voices), ("fields", "mask"))
     if hears != "notes":
         graphs[SOUND_FILE] = Untraced(LevelsGraph(voices), ("levels", "frames"))
-    graphs[SCORER_FILE] = Untraced(ScorerGraph(voices), scorer_inputs(voices.stack))
+    graphs[SCORER_FILE] = Untraced(ScorerGraph(voices), scorer_inputs(voices))
     return ExportedStack(graphs, voices.general.sound_config, None)
 
 

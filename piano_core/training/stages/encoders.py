@@ -21,11 +21,16 @@ def require(config: object, name: str, holds: bool, rule: str) -> None:
 
 @dataclass(frozen=True)
 class SymbolicConfig:
-    """The encoder of notes: see `SymbolicEncoder`. most_notes: longer music is cut."""
+    """The encoder of notes: see `SymbolicEncoder`.
+
+    most_notes: longer music is cut in masked pretraining. measured: whether what can be measured
+    of a clip's notes as a whole (`MEASURED`) is given to the stack beside them.
+    """
 
     layers: int = BASE_LAYERS
     width: int = 64
     most_notes: int = 512
+    measured: bool = False
 
     def __post_init__(self) -> None:
         for name in ("layers", "width", "most_notes"):

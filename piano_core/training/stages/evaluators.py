@@ -12,13 +12,16 @@ import torch
 from torch import Tensor, nn
 
 from piano_core.errors import TrainingError
+from piano_core.features import SCORE_FREE
 from piano_core.models.dataset import Matrix
+from piano_core.models.preparation import Standardization
 from piano_core.models.weights import read_weights, unreadable, write_weights
 from piano_core.stack.audio_encoders import LayerReader, LogMelEncoder, MertEncoder, mert_of
 from piano_core.stack.clips import Clips
 from piano_core.stack.config import StackConfig, build
 from piano_core.stack.evaluator import Evaluator
 from piano_core.stack.head import Estimate
+from piano_core.stack.measures import Measures
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.training.stages.config import SoundConfig, SymbolicConfig
 
@@ -28,7 +31,12 @@ KIND = "stack"
 ENCODER_KIND = "notes-encoder"
 """The same for an encoder of notes alone, from masked pretraining."""
 
-_OF_TARGETS = ("evaluator.head.mean.", "evaluator.head.log_sigma.", "label_")
+_OF_TARGETS = (
+    "evaluator.head.mean.",
+    "evaluator.head.log_sigma.",
+    "evaluator.measures.mean.",
+    "label_",
+)
 """Weights that have a row for each target; all others are shared."""
 
 
@@ -61,6 +69,7 @@ class RatedEvaluator(nn.Module):
             new_sound_encoder(stack, self.sound_config, network) if hears_sound else None,
             new_encoder(stack, symbolic) if reads_notes else None,
             len(self.target_names),
+            len(SCORE_FREE) if reads_notes and symbolic.measured else 0,
         )
         self.register_buffer("label_center", torch.zeros(len(self.target_names)))
         self.register_buffer("label_scale", torch.ones(len(self.target_names)))
@@ -74,6 +83,20 @@ class RatedEvaluator(nn.Module):
         with torch.no_grad():
             self.label_center.copy_(torch.from_numpy(center))
             self.label_scale.copy_(torch.from_numpy(scale))
+
+    @property
+    def measures(self) -> Measures | None:
+        """What is made of the measures of notes, None where none are taken."""
+        return self.evaluator.measures
+
+    def see_measured(self, measured: Matrix | None) -> None:
+        """Take what is usual of (n, f) measures with NaN; nothing where none are taken."""
+        if self.measures is None or measured is None:
+            return
+        usual = Standardization.fit(measured)
+        with torch.no_grad():
+            self.measures.center.copy_(torch.from_numpy(usual.center))
+            self.measures.scale.copy_(torch.from_numpy(usual.scale))
 
     def forward(self, clips: Clips) -> Estimate:
         """(b, t) in units of the labels' spread."""
@@ -165,6 +188,12 @@ def load_evaluator(path: Path) -> RatedEvaluator:
         )
     except (KeyError, TypeError) as error:
         raise unreadable(path, KIND, error) from error
+    if rated.measures and header.get("measures") != list(SCORE_FREE):
+        raise TrainingError(
+            "measures other features of notes than this release.",
+            where=str(path),
+            remedy="Train it again, or use the release that it was trained with.",
+        )
     _fill(rated, tensors, str(path))
     return rated.eval()
 
@@ -193,6 +222,7 @@ def composition(rated: RatedEvaluator) -> dict[str, Any]:
         "sound": asdict(rated.sound_config),
         "network": rated.network,
         "target_names": list(rated.target_names),
+        "measures": list(SCORE_FREE) if rated.measures else [],
     }
 
 

@@ -19,6 +19,9 @@ from piano_core.training.stages.config import Curriculum
 from piano_core.training.stages.hearing import Rows, Sounds
 from piano_core.training.stages.varying import Vary, unvaried
 
+ALIKE = 8
+"""Batches among which clips are dealt by length: with more, the same clips would always meet."""
+
 
 @dataclass(frozen=True, eq=False)
 class Batch:
@@ -52,6 +55,8 @@ class Material:
     """n clips and their labels.
 
     performances: their notes. sounds: their sound, None for a stack that hears notes alone.
+    measured: (n, f) what is known of the notes of each as a whole, see `measured`; None for a
+    stack that is not told.
     labels, errors: (n, t) on 0-100, NaN where there is none. confidences: (n, t) 0-1, how far
     a label is trusted: 1 for what people rated. Without targets (t = 0) there are notes alone.
     """
@@ -61,12 +66,18 @@ class Material:
     errors: Matrix
     confidences: Matrix
     sounds: Sounds | None = None
+    measured: Matrix | None = None
 
     @classmethod
-    def unrated(cls, performances: Sequence[Performance], sounds: Sounds | None = None) -> Material:
+    def unrated(
+        cls,
+        performances: Sequence[Performance],
+        sounds: Sounds | None = None,
+        measured: Matrix | None = None,
+    ) -> Material:
         """Clips that nobody said anything about."""
         nothing = np.zeros((len(performances), 0))
-        return cls(performances, nothing, nothing, nothing, sounds)
+        return cls(performances, nothing, nothing, nothing, sounds, measured)
 
     @classmethod
     def rated(
@@ -75,9 +86,10 @@ class Material:
         labels: Matrix,
         errors: Matrix,
         sounds: Sounds | None = None,
+        measured: Matrix | None = None,
     ) -> Material:
         """Clips that people rated."""
-        return cls(performances, labels, errors, np.ones_like(labels), sounds)
+        return cls(performances, labels, errors, np.ones_like(labels), sounds, measured)
 
     def __len__(self) -> int:
         return len(self.performances)
@@ -90,6 +102,7 @@ class Material:
             self.errors[rows],
             self.confidences[rows],
             None if self.sounds is None else self.sounds.take(rows),
+            None if self.measured is None else self.measured[rows],
         )
 
     def target(self, column: int) -> Material:
@@ -114,8 +127,9 @@ class Material:
         labels, errors = self.labels[rows], self.errors[rows]
         known = ~np.isnan(labels)
         sound = None if self.sounds is None else self.sounds.batch(rows)
+        notes = notes_of([vary(self.performances[i], rng) for i in rows])
         return Batch(
-            Clips(sound, notes_of([vary(self.performances[i], rng) for i in rows])),
+            Clips(sound, notes, None if self.measured is None else _tensor(self.measured[rows])),
             _tensor(np.where(known, labels, 0.0)),
             _tensor(np.where(known, errors, 0.0) ** 2),
             _tensor(np.where(known, self.confidences[rows], 0.0)),
@@ -128,7 +142,8 @@ class Batches:
     What an epoch holds and how it is varied depends on `seed` and the epoch's number alone, and
     `done` says how many of its batches were given, so that a run which was killed goes on with
     the next one. An epoch is as long as there are rows; while a curriculum allows only some,
-    these come more than once. Of several processes, each takes every so many-th batch.
+    these come more than once. Clips of like length share a batch, because padding costs as much
+    as notes. Of several processes, each takes every so many-th batch.
     """
 
     def __init__(
@@ -142,6 +157,7 @@ class Batches:
         self.material, self.size, self.seed, self.vary = material, size, seed, vary
         confidence = -material.confidence()
         self.by_confidence = np.argsort(confidence, kind="stable")
+        self.lengths = np.array([len(one) for one in material.performances])
         self.curriculum = curriculum
         self.epoch, self.done = 0, 0
 
@@ -176,9 +192,19 @@ class Batches:
         count = max(round(share * len(self.material)), 1)
         allowed = self.by_confidence[:count]
         rounds = -(-len(self.material) // count)
-        return np.concatenate([rng.permutation(allowed) for _ in range(rounds)])[
-            : len(self.material)
-        ]
+        drawn = np.concatenate([rng.permutation(allowed) for _ in range(rounds)])
+        return self._alike(drawn[: len(self.material)], rng)
+
+    def _alike(self, rows: Rows, rng: np.random.Generator) -> Rows:
+        """The same rows, those of `ALIKE` batches at a time dealt to them by length.
+
+        What is over at the end, and so not in a whole batch, stays what was drawn.
+        """
+        whole = len(rows) // self.size * self.size
+        pools = np.split(rows[:whole], range(ALIKE * self.size, whole, ALIKE * self.size))
+        dealt = [pool[np.argsort(self.lengths[pool], kind="stable")] for pool in pools]
+        batches = np.concatenate(dealt).reshape(-1, self.size)
+        return np.concatenate([rng.permutation(batches).ravel(), rows[whole:]])
 
 
 class HeldOut(Dataset[Batch]):
@@ -203,7 +229,7 @@ class HeldOut(Dataset[Batch]):
         batch = self.batches[index]
         if self.sounds is None:
             return batch
-        return replace(batch, clips=Clips(self.sounds.batch(self.rows[index]), batch.clips.notes))
+        return replace(batch, clips=replace(batch.clips, sound=self.sounds.batch(self.rows[index])))
 
 
 def stretches(performances: Sequence[Performance], most_notes: int) -> list[Performance]:

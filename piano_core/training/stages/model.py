@@ -17,9 +17,11 @@ from piano_core.models.model import Progress, no_progress
 from piano_core.models.preparation import check_trainable
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.training.stages.config import StagesConfig
+from piano_core.training.stages.encoders import SymbolicConfig
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.hearing import Ear
 from piano_core.training.stages.material import HeldOut, Material
+from piano_core.training.stages.measuring import measured
 from piano_core.training.stages.pipeline import (
     fit_rated,
     new_evaluator,
@@ -71,7 +73,10 @@ class StackModel:
         check_trainable(replace(train, features=np.zeros((len(train), 0)), feature_names=()))
         data = _Parts(
             train.target_names,
-            *(rated_material(d, self.played, self.ear) for d in (train, validation)),
+            *(
+                rated_material(d, self.played, self.ear, self.config.symbolic)
+                for d in (train, validation)
+            ),
             *(
                 None if self.pseudo is None else self.pseudo(d.segment_ids)
                 for d in (train, validation)
@@ -160,7 +165,8 @@ class StackPredictor:
         if self.withheld == "notes":
             played = [replace(one, notes=one.notes[:0]) for one in played]
         ear = None if self.withheld == "sound" else self.ear
-        return Material.unrated(played, ear and ear.sounds(segment_ids))
+        told = measured(played) if self.general[0].measures else None
+        return Material.unrated(played, ear and ear.sounds(segment_ids), told)
 
     def speakers(self, target: str) -> tuple[RatedEvaluator, ...]:
         """Its specialists, or else all."""
@@ -168,10 +174,17 @@ class StackPredictor:
         return own or self.general
 
 
-def rated_material(data: Dataset, played: Played, ear: Ear | None) -> Material:
-    """The notes of a dataset's segments, their sound where there is an ear, and their ratings."""
+def rated_material(
+    data: Dataset, played: Played, ear: Ear | None, symbolic: SymbolicConfig
+) -> Material:
+    """The notes of a dataset's segments, their sound where there is an ear, and their ratings.
+
+    symbolic: says whether the notes are measured.
+    """
     sounds = None if ear is None else ear.sounds(data.segment_ids)
-    return Material.rated(played(data.segment_ids), data.labels, data.label_errors, sounds)
+    notes = played(data.segment_ids)
+    told = measured(notes) if symbolic.measured else None
+    return Material.rated(notes, data.labels, data.label_errors, sounds, told)
 
 
 def mixture(means: Sequence[Matrix], sigmas: Sequence[Matrix]) -> tuple[Matrix, Matrix, Matrix]:

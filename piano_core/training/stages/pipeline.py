@@ -80,6 +80,7 @@ def fit_rated(
     Raises `TrainingError` as `fit_stage`.
     """
     rated.see_labels(train.labels)
+    rated.see_measured(train.measured)
     curriculum = stage.curriculum if isinstance(stage, PseudoLabelStage) else None
     name = "expert ratings" if curriculum is None else "pseudo-labels"
     task = RatingTask(rated, stage.beta, stage.fitting, seed, vary.sound)

@@ -156,7 +156,7 @@ def train_expert(
     rated = new_evaluator(config, targets, seed, encoder, before, published)
     vary = expert_variation(config)
     where = release.folder.stage("expert")
-    train, validation = _rated(release)
+    train, validation = _rated(release, config)
     fitted = fit_rated(config, config.expert, rated, train, validation, seed, where, progress, vary)
     return _done("expert", [fitted], (where / WEIGHTS,), begun)
 
@@ -174,7 +174,7 @@ def train_specialists(
     begun = release.folder.stage("expert") / WEIGHTS
     expert = load_evaluator(begun)
     where = release.folder.stage("specialists")
-    train, validation = _rated(release)
+    train, validation = _rated(release, config)
     fitted = fit_specialists(config, stage, expert, train, validation, seed, where, progress)
     files = tuple(path / WEIGHTS for path in specialist_folders(stage, expert, where))
     return _done("specialists", [one for _, one in fitted], files, begun)
@@ -215,9 +215,9 @@ def calibrate_stack(config: StagesConfig, release: Release) -> StageDone:
     return StageDone("calibration", figures, (path,), begun)
 
 
-def _rated(release: Release) -> Sequence[Material]:
+def _rated(release: Release, config: StagesConfig) -> Sequence[Material]:
     parts = (release.train, release.validation)
-    return [rated_material(part, release.played, release.ear) for part in parts]
+    return [rated_material(d, release.played, release.ear, config.symbolic) for d in parts]
 
 
 def _done(

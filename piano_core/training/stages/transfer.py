@@ -16,6 +16,7 @@ from piano_core.training.augmentation import NoteVariation
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.material import HeldOut, Material
+from piano_core.training.stages.measuring import measured
 from piano_core.training.stages.pipeline import fit_rated, new_evaluator
 from piano_core.training.stages.state import Fitted
 from piano_core.training.stages.varying import Variation
@@ -73,7 +74,8 @@ def distilled(
     (Hinton, Vinyals & Dean, "Distilling the knowledge in a neural network", 2015).
 
     It is fitted as on ratings; the teacher's mean is the label and has no error of its own, so
-    that the student's sigma tells how far it strays from its teacher. Raises as `fit_rated`.
+    that the student's sigma tells how far it strays from its teacher: what it is worth beside
+    raters, `fit_calibration` finds on rated clips. Raises as `fit_rated`.
     """
     student = new_evaluator(config, teacher.target_names, seed)
     learned, judged = answered(teacher, music), answered(teacher, validation)
@@ -85,9 +87,10 @@ def distilled(
 
 
 def answered(teacher: RatedEvaluator, performances: Sequence[Performance]) -> Material:
-    """The performances with the teacher's means for labels."""
-    batches = HeldOut(Material.unrated(performances), AT_ONCE)
+    """The performances, measured, with the teacher's means for labels."""
+    told = measured(performances)
+    batches = HeldOut(Material.unrated(performances, measured=told), AT_ONCE)
     with torch.inference_mode():
         said = [teacher.eval().scores(batch.clips)[0] for batch in batches]
     labels = torch.cat(said).double().cpu().numpy()
-    return Material.rated(performances, labels, np.zeros_like(labels))
+    return Material.rated(performances, labels, np.zeros_like(labels), measured=told)

@@ -80,7 +80,7 @@ def played(names: tuple[str, ...]) -> list:
 def test_every_side_and_fusion_trains_and_its_file_scores_alike(
     hears: Hears, fusion: FusionName | None, ear: Ear, tmp_path: Path
 ) -> None:
-    config, material = quick(hears, fusion), rated_material(DATA, played, ear)
+    config, material = quick(hears, fusion), rated_material(DATA, played, ear, SMALL.symbolic)
     rated = new_evaluator(config, ("loud",), 0)
     fit_rated(config, config.expert, rated, material, material, 0, tmp_path / "out")
     kept = load_evaluator(tmp_path / "out" / WEIGHTS)
@@ -93,7 +93,10 @@ def test_every_side_and_fusion_trains_and_its_file_scores_alike(
 def test_loudness_is_learned_from_sound_alone(ear: Ear, tmp_path: Path) -> None:
     config = quick("sound")
     longer = replace(config.expert, augment=False, fitting=replace(SMALL.expert.fitting, epochs=8))
-    rated, material = new_evaluator(config, ("loud",), 0), rated_material(DATA, played, ear)
+    rated, material = (
+        new_evaluator(config, ("loud",), 0),
+        rated_material(DATA, played, ear, SMALL.symbolic),
+    )
     fit_rated(config, longer, rated, material, material, 0, tmp_path)
     with torch.inference_mode():
         said = rated.scores(HeldOut(material, COUNT)[0].clips)[0][:, 0]
@@ -121,7 +124,7 @@ def test_a_frozen_network_is_heard_once_and_only_its_reader_learns(
     config = replace(quick("sound"), sound=SoundConfig("MERT-v1-95M"))
     published = load_published(config.sound, weights)
     ear = Ear(config.sound, files, tmp_path / "kept", published)
-    material = rated_material(DATA.take(np.arange(4)), played, ear)
+    material = rated_material(DATA.take(np.arange(4)), played, ear, SMALL.symbolic)
     assert isinstance(HeldOut(material, 4)[0].clips.sound, Encoded)
     kept = {path: path.stat().st_mtime_ns for path in (tmp_path / "kept").rglob("*.safetensors")}
     rated = new_evaluator(config, ("loud",), 0, published=published)
@@ -138,7 +141,7 @@ def test_trained_layers_of_a_published_network_are_kept_with_the_stack(
     config = replace(quick("sound"), sound=SoundConfig("MERT-v1-95M", trained_layers=1))
     published = load_published(config.sound, weights)
     ear = Ear(config.sound, files, tmp_path / "kept", published)
-    material = rated_material(DATA.take(np.arange(4)), played, ear)
+    material = rated_material(DATA.take(np.arange(4)), played, ear, SMALL.symbolic)
     rated = new_evaluator(config, ("loud",), 0, published=published)
     before = {name: value.clone() for name, value in rated.state_dict().items()}
     fit_rated(config, config.expert, rated, material, material, 0, tmp_path / "out")
@@ -185,7 +188,7 @@ def test_the_demos_segments_are_played_once_and_recordings_are_cut(tmp_path: Pat
 
 
 def test_a_stage_on_other_sound_is_another_run(ear: Ear, files: Files, tmp_path: Path) -> None:
-    config, material = quick("sound"), rated_material(DATA, played, ear)
+    config, material = quick("sound"), rated_material(DATA, played, ear, SMALL.symbolic)
     rated = new_evaluator(config, ("loud",), 0)
     fit_rated(config, config.expert, rated, material, material, 0, tmp_path / "out")
     other = Ear(SMALL.sound, lambda names: files(names)[::-1], tmp_path).sounds(NAMES)
