@@ -12,7 +12,7 @@ Command = Callable[..., Any]
 
 HEARS = ("notes", "sound", "both")
 FUSIONS = ("cross_attention", "gated", "concatenation")
-ENCODERS = ("log_mel", "MERT-v1-95M", "MERT-v1-330M")
+ENCODERS = ("log_mel", "constant_q", "MERT-v1-95M", "MERT-v1-330M")
 
 _FUSION = click.option(
     "--fusion",

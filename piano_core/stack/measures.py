@@ -39,8 +39,8 @@ class Measures(nn.Module):
 
     def forward(self, measured: Tensor) -> Tensor:
         """One row a clip."""
-        known = torch.where(measured.isnan(), self.center, measured)
-        usual = ((known - self.center) / self.scale).clamp(-CLIP, CLIP)
+        away = (measured - self.center) / self.scale
+        usual = torch.where(away.isnan(), torch.zeros_like(away), away).clamp(-CLIP, CLIP)
         drop = nn.functional.dropout
         hidden = nn.functional.silu(self.hidden(drop(usual, DROP_MEASURE, self.training)))
         return self.mean(self.factors(drop(hidden, DROP_HIDDEN, self.training)))

@@ -9,9 +9,9 @@ from torch import Tensor, nn
 
 from piano_core.stack.audio_encoders import (
     LayerReader,
-    LogMelEncoder,
     MertEncoder,
     MertLayers,
+    SpectrogramEncoder,
 )
 from piano_core.stack.encoded import Encoded
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
@@ -41,7 +41,7 @@ class _Notes(nn.Module):
 
 
 class LevelsGraph(nn.Module):
-    """levels (b, f, bands) dB of a log-mel spectrogram and frames (b,) int64, how many of them a
+    """levels (b, f, bands) dB of a spectrogram and frames (b,) int64, how many of them a
     clip has, to vectors (members, b, t, d) and their mask (b, t)."""
 
     def __init__(self, voices: Voices) -> None:
@@ -91,6 +91,11 @@ class ListenerGraph(nn.Module):
         return torch.cat(mixed, dim=2)
 
 
+def spectrogram_bands(voices: Voices) -> int:
+    """Of the levels that `LevelsGraph` takes."""
+    return _encoder(voices.general.evaluator.audio).scale.bands
+
+
 def joined_layers(voices: Voices) -> int:
     """w of `ListenerGraph`, for an example."""
     audio = voices.general.evaluator.audio
@@ -107,8 +112,8 @@ def encoded_example(dim: int, steps: int = 7) -> Encoded:
     return Encoded(torch.zeros(2, steps, dim), times, mask)
 
 
-def _encoder(audio: nn.Module | None) -> LogMelEncoder:
-    assert isinstance(audio, LogMelEncoder)
+def _encoder(audio: nn.Module | None) -> SpectrogramEncoder:
+    assert isinstance(audio, SpectrogramEncoder)
     return audio
 
 

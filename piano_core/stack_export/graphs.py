@@ -28,6 +28,7 @@ from piano_core.stack_export.encoders import (
     NotesGraph,
     encoded_example,
     joined_layers,
+    spectrogram_bands,
 )
 from piano_core.stack_export.scorer import (
     MEASURED,
@@ -75,7 +76,8 @@ def _notes(voices: Voices) -> bytes:
 def _sound(voices: Voices, published: MertLayers | None) -> dict[str, bytes]:
     sound = voices.general.sound_config
     if not sound.published:
-        levels, frames = torch.zeros(2, 41, 128), torch.tensor([41, 30])
+        bands = spectrogram_bands(voices)
+        levels, frames = torch.zeros(2, 41, bands), torch.tensor([41, 30])
         names = ("levels", "frames")
         return {
             SOUND_FILE: _traced(

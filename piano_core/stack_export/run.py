@@ -19,10 +19,11 @@ from piano_core.errors import BundleError
 from piano_core.performance import Performance
 from piano_core.stack.aggregation import NOTE_SPAN_S, PHRASE_SPAN_S
 from piano_core.stack.audio_encoders import Windows
-from piano_core.stack.audio_encoders.mel import VECTOR_FRAMES
 from piano_core.stack.audio_encoders.mert import frame_grid
+from piano_core.stack.audio_encoders.spectrogram import VECTOR_FRAMES
 from piano_core.stack.audio_encoders.windows import encode_in_windows
 from piano_core.stack.clips import Sound
+from piano_core.stack.constant_q import ConstantQScale, log_cqts
 from piano_core.stack.encoded import by_span
 from piano_core.stack.fusion import GRID_S
 from piano_core.stack.symbolic.tokens import notes_of
@@ -81,10 +82,10 @@ class ExportedStack:
         return {"read": read, "read_mask": mask, "read_times": _micro(notes.times.numpy())}
 
     def _heard_levels(self, sound: Sound) -> Given:
-        """Through a log-mel spectrogram, made in numpy as in torch (`AGREEMENT_DB`)."""
-        scale = MelScale()
+        """Through a spectrogram, the log-mel one made in numpy as in torch (`AGREEMENT_DB`)."""
+        scale = ConstantQScale() if self.sound.encoder == "constant_q" else MelScale()
         clips = zip(sound.samples.numpy(), sound.mask.numpy(), strict=True)
-        each = [log_mel(samples[mask], scale) if mask.any() else None for samples, mask in clips]
+        each = [_levels(samples[mask], scale) if mask.any() else None for samples, mask in clips]
         frames = np.array([0 if one is None else len(one) for one in each])
         levels = np.full((len(each), max(int(frames.max()), 1), scale.bands), scale.floor_db)
         for row, one in enumerate(each):
@@ -126,6 +127,13 @@ def open_stack(directory: Path, threads: int = 0) -> ExportedStack:
         for path in sorted(directory.glob("*.onnx"))
     }
     return ExportedStack(graphs, SoundConfig(**composed["sound"]), composed["network"])
+
+
+def _levels(samples: npt.NDArray[Any], scale: MelScale | ConstantQScale) -> npt.NDArray[Any]:
+    """(frames, bands) dB of (samples,)."""
+    if isinstance(scale, MelScale):
+        return log_mel(samples, scale)
+    return log_cqts(torch.from_numpy(samples)[None], scale)[0].numpy()
 
 
 def _run(graph: onnxruntime.InferenceSession, feeds: Given) -> list[npt.NDArray[Any]]:

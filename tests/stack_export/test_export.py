@@ -31,6 +31,7 @@ from piano_core.training.stages.config import SMALL, StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.hearing import SampledSounds
 from piano_core.training.stages.material import Material
+from piano_core.training.stages.measuring import measured
 from piano_core.training.stages.pipeline import new_evaluator
 from piano_core.transcription.manifest import Precision
 from tests.training.stages.toys import rated_tunes, tune
@@ -42,9 +43,12 @@ def stack(config: StagesConfig = SMALL) -> RatedEvaluator:
     """With weights of which every part matters, on the scale of its labels."""
     rated = new_evaluator(config, ("loud", "fast"), seed=0).eval()
     rated.see_labels(rated_tunes(8).labels)
+    rated.see_measured(measured(TUNES))
     head: Any = rated.evaluator.head
     seeded = torch.Generator().manual_seed(0)
     torch.nn.init.normal_(head.log_sigma.weight, 0.0, 0.2, generator=seeded)
+    if rated.measures is not None:
+        torch.nn.init.normal_(rated.measures.mean.weight, 0.0, 0.5, generator=seeded)
     return rated
 
 
@@ -55,9 +59,14 @@ def composed(
     return own.hearing(hears, fusion)
 
 
+def told(config: StagesConfig) -> StagesConfig:
+    """The same with what is measured of notes."""
+    return replace(config, symbolic=replace(config.symbolic, measured=True))
+
+
 STACKS = {
     "fp32": composed("recurrent"),
-    "fp16": composed("mean"),
+    "fp16": told(composed("mean")),
     "int8": composed("attention"),
 }
 """The stack that is exported in each precision; the others are compared without a graph."""
@@ -70,7 +79,8 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Material:
     for place, one in enumerate(TUNES):
         paths.append(folder / f"{place}.wav")
         write_wav(paths[-1], 0.1 * rng.standard_normal(int(16_000 * one.duration_s)), 16_000)
-    return Material.unrated(TUNES, SampledSounds([None, *paths[1:]], 16_000, 20.0))
+    sounds = SampledSounds([None, *paths[1:]], 16_000, 20.0)
+    return Material.unrated(TUNES, sounds, measured(TUNES))
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +134,8 @@ def untraced(voices: Voices) -> ExportedStack:
         composed("mean", "both", "concatenation"),
         composed("transformer"),
         composed("mean", "sound"),
+        told(composed("attention", "both")),
+        composed("mean").hearing("sound", encoder="constant_q"),
     ],
 )
 def test_what_is_traced_says_what_the_stack_says(config: StagesConfig, music: Material) -> None:

@@ -3,15 +3,20 @@
 from piano_core.stack.audio_encoders.cache import EmbeddingCache, encode_cached, encoder_identity
 from piano_core.stack.audio_encoders.encoder import AudioEncoder
 from piano_core.stack.audio_encoders.layers import LayerMixture, LayerReader
-from piano_core.stack.audio_encoders.mel import LogMelEncoder
 from piano_core.stack.audio_encoders.mert import MertEncoder, MertLayers
 from piano_core.stack.audio_encoders.mert_weights import MERT_LICENCE, load_mert, mert_of
 from piano_core.stack.audio_encoders.spans import SpanMeans
+from piano_core.stack.audio_encoders.spectrogram import (
+    ConstantQEncoder,
+    LogMelEncoder,
+    SpectrogramEncoder,
+)
 from piano_core.stack.audio_encoders.windows import Windows
 
 __all__ = [
     "MERT_LICENCE",
     "AudioEncoder",
+    "ConstantQEncoder",
     "EmbeddingCache",
     "LayerMixture",
     "LayerReader",
@@ -19,6 +24,7 @@ __all__ = [
     "MertEncoder",
     "MertLayers",
     "SpanMeans",
+    "SpectrogramEncoder",
     "Windows",
     "encode_cached",
     "encoder_identity",

@@ -37,8 +37,8 @@ class SymbolicConfig:
             require(self, name, getattr(self, name) >= 1, "at least 1")
 
 
-EncoderName = Literal["log_mel", "MERT-v1-95M", "MERT-v1-330M"]
-"""Of sound: the first is trained from the start, the others are published networks."""
+EncoderName = Literal["log_mel", "constant_q", "MERT-v1-95M", "MERT-v1-330M"]
+"""Of sound: the first two are trained from the start, the others are published networks."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,13 @@ from piano_core.features import SCORE_FREE
 from piano_core.models.dataset import Matrix
 from piano_core.models.preparation import Standardization
 from piano_core.models.weights import read_weights, unreadable, write_weights
-from piano_core.stack.audio_encoders import LayerReader, LogMelEncoder, MertEncoder, mert_of
+from piano_core.stack.audio_encoders import (
+    ConstantQEncoder,
+    LayerReader,
+    LogMelEncoder,
+    MertEncoder,
+    mert_of,
+)
 from piano_core.stack.clips import Clips
 from piano_core.stack.config import StackConfig, build
 from piano_core.stack.evaluator import Evaluator
@@ -151,12 +157,13 @@ def new_sound_encoder(
     Raises `TrainingError` where a published network is not described.
     """
     if not sound.published:
-        return LogMelEncoder(stack.dim, channels=sound.channels)
+        kind = ConstantQEncoder if sound.encoder == "constant_q" else LogMelEncoder
+        return kind(stack.dim, channels=sound.channels)
     if network is None:
         raise TrainingError(
             f"{sound.encoder} cannot be built without its published files.",
             where="SoundConfig.encoder",
-            remedy="Name the folder of weights, or use log_mel, which needs none.",
+            remedy="Name the folder of weights, or use log_mel or constant_q, which need none.",
         )
     mert = mert_of(network)
     if sound.frozen:

@@ -9,7 +9,7 @@ import torch
 from piano_core.errors import SettingsError
 from piano_core.performance import Performance
 from piano_core.training.stages import PRESETS, Curriculum
-from piano_core.training.stages.material import Batches, stretches
+from piano_core.training.stages.material import Batches, Material, stretches
 from tests.training.stages.toys import rated_tunes, tune
 
 TOYS = rated_tunes(12)
@@ -21,6 +21,17 @@ def test_an_epoch_shows_every_row_once_and_the_next_in_another_order() -> None:
     assert sorted(first) == sorted(second) == list(range(12))
     assert first.tolist() != second.tolist()
     assert first.tolist() == Batches(TOYS, 4, seed=0).order(0).tolist()
+
+
+def test_clips_of_like_length_share_a_batch_and_all_of_them_come() -> None:
+    lengths = np.random.default_rng(0).permutation(np.repeat([3, 30], 16))
+    batches = Batches(Material.unrated([tune(64, 0.2, notes=n) for n in lengths]), 4, seed=0)
+    order = batches.order(0)
+    met = lengths[order].reshape(-1, 4)
+    assert (np.ptp(met, axis=1) == 0).all()
+    assert sorted(order) == list(range(32))
+    firsts = [lengths[batches.order(epoch)[:4]].max() for epoch in range(9)]
+    assert set(firsts) == {3, 30}, "short and long batches must not come in order"
 
 
 def test_what_is_varied_depends_on_seed_and_epoch_alone() -> None:

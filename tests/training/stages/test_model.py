@@ -38,6 +38,9 @@ CONFIG = replace(
 )
 
 
+QUICK = replace(SMALL.expert, fitting=replace(SMALL.expert.fitting, epochs=3))
+
+
 def played(names: Sequence[str]) -> list[Performance]:
     return [MUSIC.performances[NAMES.index(name)] for name in names]
 
@@ -53,6 +56,19 @@ def test_it_hears_notes_and_predicts_music_that_it_has_not_seen(fitted: StackPre
     for column in range(2):
         assert np.corrcoef(said.mean[:, column], TEST.labels[:, column])[0, 1] > 0.5
     assert (said.aleatoric > 0).all()
+
+
+def test_what_is_measured_of_notes_is_learned_from_and_told() -> None:
+    told = replace(
+        CONFIG, symbolic=replace(CONFIG.symbolic, measured=True), specialists=None, expert=QUICK
+    )
+    fitted = StackModel(told, played).fit(TRAIN, VALIDATION, seed=0)
+    (one,) = fitted.general
+    assert one.measures is not None and bool(one.measures.mean.weight.any())
+    assert (one.measures.scale != 1).any(), "usual values are those of the training clips"
+    without = replace(fitted, withheld="notes").predict(TEST)
+    assert np.ptp(without.mean, axis=0).max() < 1e-3, "notes that are withheld are not measured"
+    assert np.ptp(fitted.predict(TEST).mean, axis=0).min() > 1
 
 
 def test_specialists_speak_for_their_dimension_and_nobody_else(fitted: StackPredictor) -> None:

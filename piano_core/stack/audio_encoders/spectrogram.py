@@ -1,4 +1,4 @@
-"""The encoder of sound that needs no weights: convolutions over a log-mel spectrogram."""
+"""Encoders of sound that need no weights: convolutions over a spectrogram."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from piano_core.audio import MelScale
 from piano_core.stack.audio_encoders.encoder import AudioEncoder
 from piano_core.stack.clips import Sound
+from piano_core.stack.constant_q import ConstantQScale, log_cqts
 from piano_core.stack.encoded import Encoded
 from piano_core.stack.sound import log_mels
 
@@ -21,15 +22,16 @@ VECTOR_FRAMES = 4
 """Frames from one vector to the next: all the strides."""
 
 
-class LogMelEncoder(AudioEncoder):
+class SpectrogramEncoder(AudioEncoder):
     """`Sound` at the scale's rate to one vector of `dim` numbers every four frames.
 
-    channels: of the first convolution; each further one has twice as many.
+    channels: of the first convolution; each further one has twice as many. Kinds of it differ
+    in the spectrogram.
     """
 
-    def __init__(self, dim: int, scale: MelScale | None = None, channels: int = 16) -> None:
+    def __init__(self, dim: int, scale: MelScale | ConstantQScale, channels: int = 16) -> None:
         super().__init__()
-        self.scale = scale or MelScale()
+        self.scale = scale
         widths = [1, *(channels * 2**i for i in range(len(TIME_STRIDES)))]
         self.blocks = nn.ModuleList(
             _Block(widths[i], widths[i + 1], stride) for i, stride in enumerate(TIME_STRIDES)
@@ -52,9 +54,13 @@ class LogMelEncoder(AudioEncoder):
 
     def forward(self, sound: Sound) -> Encoded:
         """(b, t, dim), t = 25 a second with the default scale."""
-        levels = log_mels(sound.samples.masked_fill(~sound.mask, 0.0), self.scale)
+        levels = self.levels(sound.samples.masked_fill(~sound.mask, 0.0))
         samples = sound.mask.sum(dim=1)
         return self.of_levels(levels, torch.where(samples > 0, samples // self.scale.hop + 1, 0))
+
+    def levels(self, samples: Tensor) -> Tensor:
+        """(b, frames, bands) dB of (b, n)."""
+        raise NotImplementedError
 
     def of_levels(self, levels: Tensor, frames: Tensor) -> Encoded:
         """The same of levels (b, f, bands) in dB, the first `frames` (b,) of each clip."""
@@ -73,6 +79,32 @@ class LogMelEncoder(AudioEncoder):
         hop = VECTOR_FRAMES * self.scale.hop
         at = torch.arange(image.shape[2], device=image.device) * hop
         return (at / self.rate).expand(len(image), -1)
+
+
+class LogMelEncoder(SpectrogramEncoder):
+    """Over bands equally spaced in mel."""
+
+    scale: MelScale
+
+    def __init__(self, dim: int, scale: MelScale | None = None, channels: int = 16) -> None:
+        super().__init__(dim, scale or MelScale(), channels)
+
+    def levels(self, samples: Tensor) -> Tensor:
+        """As `SpectrogramEncoder`."""
+        return log_mels(samples, self.scale)
+
+
+class ConstantQEncoder(SpectrogramEncoder):
+    """Over a band for each key: what is a semitone higher looks alike one band further up."""
+
+    scale: ConstantQScale
+
+    def __init__(self, dim: int, scale: ConstantQScale | None = None, channels: int = 16) -> None:
+        super().__init__(dim, scale or ConstantQScale(), channels)
+
+    def levels(self, samples: Tensor) -> Tensor:
+        """As `SpectrogramEncoder`."""
+        return log_cqts(samples, self.scale)
 
 
 class _Block(nn.Module):
