@@ -90,6 +90,41 @@ class _Paragraph(tuple[str, ...]):
     __slots__ = ()
 
 
+def as_json(value: object) -> Any:
+    """A sentence, or a value of one, as JSON holds it; `from_json` gives it back."""
+    if isinstance(value, Sentence):
+        values = {name: as_json(one) for name, one in value.values.items()}
+        return {
+            "text": str(value),
+            "template": value.template,
+            "values": values,
+            "number": value.number,
+        }
+    if isinstance(value, tuple):
+        kind = "paragraph" if isinstance(value, _Paragraph) else "list"
+        return {kind: [as_json(one) for one in value]}
+    return value if isinstance(value, (int, float)) else str(value)
+
+
+def from_json(kept: Any) -> Any:
+    """What `as_json` was given; what it did not write comes back as it is.
+
+    Raises `ValueError` for an object with other names than it writes.
+    """
+    match kept:
+        case {"text": str(text), "template": str(made_of), "values": dict(values)}:
+            inner = {name: from_json(one) for name, one in values.items()}
+            return Sentence(text, made_of, inner, kept.get("number"))
+        case {"paragraph": [*said]}:
+            return _Paragraph(from_json(one) for one in said)
+        case {"list": [*names]}:
+            return tuple(from_json(one) for one in names)
+        case dict():
+            raise ValueError(f"a sentence is not made of {sorted(kept)}")
+        case _:
+            return kept
+
+
 def template(text: str) -> str:
     """A template that is said elsewhere: marks those in tables, so that they are collected."""
     return text

@@ -1,4 +1,5 @@
-"""Draw the app's icon again: desktop_app/resources/icon.png, packaging/icon.ico and icon.icns.
+"""Draw the app's icon again (desktop_app/resources/icon.png, packaging/icon.ico and icon.icns), and
+the arrows of its lists to choose from, one for each theme.
 
 python scripts/draw_icon.py
 """
@@ -10,14 +11,17 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter, QPen
 
-from desktop_app.theme.colours import LIGHT
+from desktop_app.resources import ARROW_DARK, ARROW_LIGHT, ICON
+from desktop_app.theme.colours import DARK, LIGHT, Theme
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = 256
 WHITE_KEYS = 4
+ARROW_SIZE = 36
+"""Three times as large as it is shown, for screens at 300 %."""
 BLACK_KEYS = (1, 2, 3)
 """Between which white keys: three black ones, as from F to B."""
 
@@ -45,12 +49,26 @@ def icon() -> QImage:
     return image
 
 
+def arrow(theme: Theme) -> QImage:
+    """Two strokes that point down."""
+    image = QImage(ARROW_SIZE, ARROW_SIZE, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(theme.ink_soft), 4.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPolyline([QPointF(6, 13), QPointF(18, 25), QPointF(30, 13)])
+    painter.end()
+    return image
+
+
 def main() -> None:
-    """Draw and write the three files."""
+    """Draw and write the files."""
     application = QGuiApplication([])
     drawn = icon()
     places = (
-        ROOT / "desktop_app" / "resources" / "icon.png",
+        ICON,
         ROOT / "packaging" / "icon.ico",
         ROOT / "packaging" / "icon.icns",
     )
@@ -63,6 +81,10 @@ def main() -> None:
             else drawn
         ):
             raise SystemExit(f"{place}: {writer.errorString()}")
+        print(place)
+    for place, theme in ((ARROW_LIGHT, LIGHT), (ARROW_DARK, DARK)):
+        if not arrow(theme).save(str(place)):
+            raise SystemExit(f"{place} cannot be written")
         print(place)
     application.quit()
 

@@ -1,4 +1,4 @@
-"""Files that come with the app: the take to explore first, its score, the icon."""
+"""Files that come with the app: the take to explore first, its score, pictures."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -12,3 +12,6 @@ DEMO_SCORE = _HERE / "elise.musicxml"
 """What the demo take plays."""
 
 ICON = _HERE / "icon.png"
+
+ARROW_LIGHT, ARROW_DARK = _HERE / "arrow-light.png", _HERE / "arrow-dark.png"
+"""What stands at the right of a list to choose from, in the light and the dark theme."""

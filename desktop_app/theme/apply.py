@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.resources import ARROW_DARK, ARROW_LIGHT
 from desktop_app.theme.colours import Theme
 
 TITLE, HEADING, BODY, SMALL = 1.5, 1.08, 1.0, 0.88
@@ -55,6 +56,8 @@ def set_type(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Weight
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Put `theme` in force for every window."""
     app.setPalette(_palette(theme))
+    # PySide6 declares the class's name as bytes, and takes only text.
+    app.setPalette(_outlined(theme), "QCheckBox")  # pyright: ignore[reportArgumentType]
     app.setStyleSheet(_style_sheet(theme))
 
 
@@ -84,9 +87,17 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+def _outlined(theme: Theme) -> QPalette:
+    """For a box to tick, whose outline Fusion draws a shade darker than the window: so dark that
+    it would be lost on a dark one."""
+    palette = _palette(theme)
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.ink_soft))
+    return palette
+
+
 def _style_sheet(theme: Theme) -> str:
     """Rules by object name and by the dynamic property `tone`."""
-    parts = (_texts_and_surfaces, _push_buttons, _lists_and_fields, _bars_and_menus)
+    parts = (_texts_and_surfaces, _push_buttons, _lists, _fields, _bars_and_menus)
     return "".join(part(theme) for part in parts)
 
 
@@ -127,8 +138,8 @@ def _push_buttons(theme: Theme) -> str:
     """
 
 
-def _lists_and_fields(theme: Theme) -> str:
-    """Lists, tables, lines to write in, and progress."""
+def _lists(theme: Theme) -> str:
+    """Lists, tables and progress."""
     return f"""
     QListView {{ background: transparent; border: 1px solid transparent; outline: none; }}
     QListView:focus {{ border-color: {theme.accent}; border-radius: 0.4em; }}
@@ -137,13 +148,27 @@ def _lists_and_fields(theme: Theme) -> str:
     QTableView:focus {{ border-color: {theme.accent}; }}
     QTableView::item {{ padding: 0.25em 0.6em; }}
     QHeaderView::section {{ color: {theme.ink_soft}; background: {theme.surface}; border: none;
-        border-bottom: 1px solid {theme.line}; padding: 0.35em 0.6em; }}
-    QLineEdit {{ color: {theme.ink}; background: {theme.surface}; border: 1px solid {theme.line};
-        border-radius: 0.4em; padding: 0.3em 0.5em; }}
-    QLineEdit:focus {{ border-color: {theme.accent}; }}
+        border-bottom: 1px solid {theme.line}; padding: 0.35em 0.6em 0.35em 0.8em; }}
     QProgressBar {{ background: {theme.track}; border: none; border-radius: 0.2em;
         max-height: 0.4em; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 0.2em; }}
+    """
+
+
+def _fields(theme: Theme) -> str:
+    """What is written in or chosen from, and the dialogs that ask."""
+    arrow = ARROW_DARK if theme.dark else ARROW_LIGHT
+    return f"""
+    QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox {{ color: {theme.ink};
+        background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 0.4em;
+        padding: 0.3em 0.5em; placeholder-text-color: {theme.ink_soft}; }}
+    QComboBox::drop-down {{ border: none; width: 1.6em; }}
+    QComboBox::down-arrow {{ image: url("{arrow.as_posix()}"); width: 0.75em; height: 0.75em; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus {{
+        border-color: {theme.accent}; }}
+    QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel {{
+        min-width: 24em; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     """
 
 
@@ -156,10 +181,12 @@ def _bars_and_menus(theme: Theme) -> str:
     QToolBar {{ background: {theme.window}; border: none; border-bottom: 1px solid {theme.line};
         padding: 0 0.6em; spacing: 0.3em; }}
     QToolButton {{ color: {theme.ink}; background: transparent; border: 1px solid transparent;
-        border-radius: 0.4em; padding: 0.25em 0.7em; }}
+        border-bottom-width: 2px; border-radius: 0.4em; padding: 0.25em 0.7em; }}
     QToolButton:hover {{ border-color: {theme.accent}; }}
     QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 0.2em 0.65em; }}
     QToolButton:disabled {{ color: {theme.ink_soft}; }}
+    QToolButton[here="true"] {{ color: {theme.accent}; border-radius: 0;
+        border-bottom-color: {theme.accent}; }}
     QMenu {{ background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.line};
         padding: 0.3em; }}
     QMenu::item {{ padding: 0.35em 1.6em 0.35em 1.6em; border-radius: 0.3em; }}
@@ -170,6 +197,10 @@ def _bars_and_menus(theme: Theme) -> str:
     QScrollBar::handle:vertical {{ background: {theme.line}; min-height: 2em;
         border-radius: 0.35em; margin: 0.1em; }}
     QScrollBar::handle:vertical:hover {{ background: {theme.ink_soft}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 0.8em; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {theme.line}; min-width: 2em;
+        border-radius: 0.35em; margin: 0.1em; }}
+    QScrollBar::handle:horizontal:hover {{ background: {theme.ink_soft}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>&amp;Add references…</source>
-   <translation>Referenzen &amp;hinzufügen…</translation>
+   <translation>Referenzen &amp;hinzufügen …</translation>
   </message>
   <message>
    <source>&amp;Attach a score…</source>
@@ -583,6 +583,10 @@
    <translation>Klare Abstufungen; einzelne Töne stechen heraus oder verschwinden.</translation>
   </message>
   <message>
+   <source>Click</source>
+   <translation>Klick</translation>
+  </message>
+  <message>
    <source>Clicks</source>
    <translation>Metronom</translation>
   </message>
@@ -720,6 +724,10 @@
   <message>
    <source>Counted and timed; nobody's opinion.</source>
    <translation>Gezählt und gemessen; niemandes Meinung.</translation>
+  </message>
+  <message>
+   <source>Ctrl+wheel</source>
+   <translation>Strg+Mausrad</translation>
   </message>
   <message>
    <source>Cut it into single pieces and open those.</source>
@@ -912,10 +920,6 @@
   <message>
    <source>Everything that makes it music: would you like to hear it again?</source>
    <translation>Alles, was es zu Musik macht: Möchten Sie es noch einmal hören?</translation>
-  </message>
-  <message>
-   <source>Everywhere</source>
-   <translation>Überall</translation>
   </message>
   <message>
    <source>Export each movement as a file of its own.</source>
@@ -1142,11 +1146,15 @@
   </message>
   <message>
    <source>Go there, or play a mark's flag</source>
-   <translation>Dorthin gehen oder die Fahne einer Stelle abspielen</translation>
+   <translation>Dorthin oder Stelle abspielen</translation>
   </message>
   <message>
    <source>Go to the &amp;marks</source>
    <translation>Zu den &amp;Stellen</translation>
+  </message>
+  <message>
+   <source>Go to the beginning or the end</source>
+   <translation>Zum Anfang oder Ende</translation>
   </message>
   <message>
    <source>Go to the piano &amp;roll</source>
@@ -1536,6 +1544,10 @@
    <translation>MIDI</translation>
   </message>
   <message>
+   <source>MIDI keyboards cannot be used here ({reasons}).</source>
+   <translation>MIDI-Klaviaturen lassen sich hier nicht verwenden ({reasons}).</translation>
+  </message>
+  <message>
    <source>MIDI of a transcription</source>
    <translation>MIDI aus einer Transkription</translation>
   </message>
@@ -1666,6 +1678,10 @@
   <message>
    <source>Move across keys</source>
    <translation>Über die Tasten bewegen</translation>
+  </message>
+  <message>
+   <source>Move by four steps</source>
+   <translation>Um vier Schritte bewegen</translation>
   </message>
   <message>
    <source>Move in time</source>
@@ -1882,6 +1898,10 @@
   <message>
    <source>Nothing suggests the period or the composer.</source>
    <translation>Nichts deutet auf Epoche oder Komponist.</translation>
+  </message>
+  <message>
+   <source>Nothing that can be done here is called so.</source>
+   <translation>Nichts, was hier möglich ist, heißt so.</translation>
   </message>
   <message>
    <source>Nothing was imported</source>
@@ -2300,6 +2320,10 @@
    <translation>Stellen Sie das Protokoll aus einer Kopie wieder her, oder entfernen Sie diese eine Zeile.</translation>
   </message>
   <message>
+   <source>Review</source>
+   <translation>Ansehen</translation>
+  </message>
+  <message>
    <source>Rhythmic precision</source>
    <translation>Rhythmische Genauigkeit</translation>
   </message>
@@ -2400,6 +2424,14 @@
    <translation>Sorgen Sie dafür, dass die Datei gelesen werden kann und Platz für ihren Inhalt ist.</translation>
   </message>
   <message>
+   <source>Shift+drag</source>
+   <translation>Umschalt+Ziehen</translation>
+  </message>
+  <message>
+   <source>Shift+wheel</source>
+   <translation>Umschalt+Mausrad</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>Absichtliches wieder &amp;zeigen</translation>
   </message>
@@ -2418,6 +2450,10 @@
   <message>
    <source>Slow down until only what is written sounds; then look where fingers brush.</source>
    <translation>Spielen Sie so langsam, dass nur Notiertes klingt; sehen Sie dann, wo Finger streifen.</translation>
+  </message>
+  <message>
+   <source>Soft</source>
+   <translation>Una c.</translation>
   </message>
   <message>
    <source>Soft pedal down {percent:.0f} % of the time.</source>
@@ -2442,6 +2478,10 @@
   <message>
    <source>Sorted by {order}</source>
    <translation>Sortiert nach: {order}</translation>
+  </message>
+  <message>
+   <source>Sost.</source>
+   <translation>Sost.</translation>
   </message>
   <message>
    <source>Sostenuto pedal down {percent:.0f} % of the time.</source>
@@ -2522,6 +2562,10 @@
   <message>
    <source>Stylistic appropriateness</source>
    <translation>Stiltreue</translation>
+  </message>
+  <message>
+   <source>Sustain</source>
+   <translation>Pedal</translation>
   </message>
   <message>
    <source>Sustain pedal down {percent:.0f} % of the time.</source>
@@ -2840,6 +2884,10 @@
    <translation>Hierfür braucht es die Noten des Gespielten.</translation>
   </message>
   <message>
+   <source>This page is shown</source>
+   <translation>Diese Seite wird gezeigt</translation>
+  </message>
+  <message>
    <source>This playing is unlike anything the model learned from; intervals are wider, and the scores may still be off.</source>
    <translation>Dieses Spiel gleicht nichts, woraus das Modell gelernt hat; Intervalle sind breiter, und die Werte können dennoch danebenliegen.</translation>
   </message>
@@ -3146,20 +3194,24 @@
    <translation>Tasten zoomen</translation>
   </message>
   <message>
-   <source>`{part}` is silent where the overall score is below {score:.0f}: those who rated heard no such playing.</source>
-   <translation>`{part}` schweigt, wo der Gesamtwert unter {score:.0f} liegt: Wer bewertete, hörte kein solches Spiel.</translation>
-  </message>
-  <message>
-   <source>`{part}` is silent where the playing is further from its training data than {times:g} times the threshold.</source>
-   <translation>`{part}` schweigt, wo das Spiel weiter von den gelernten Daten entfernt ist als das {times:g}-Fache der Schwelle.</translation>
-  </message>
-  <message>
    <source>`{part}`: no numbers below {seconds:g} s or {notes} notes.</source>
    <translation>`{part}`: keine Werte unter {seconds:g} s oder {notes} Noten.</translation>
   </message>
   <message>
    <source>`{part}`: no numbers below {seconds:g} s or {notes} notes; above {longest:g} s, the mean over windows of {window:g} s.</source>
    <translation>`{part}`: keine Werte unter {seconds:g} s oder {notes} Noten; über {longest:g} s das Mittel über Fenster von {window:g} s.</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the overall score is below {score:.0f}, since those who rated heard no such playing.</source>
+   <translation>`{part}`: schweigt, wo der Gesamtwert unter {score:.0f} liegt, denn wer bewertete, hörte kein solches Spiel.</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the playing is unlike what it learned from.</source>
+   <translation>`{part}`: schweigt, wo das Spiel dem Gelernten nicht ähnelt.</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the playing is {times:g} times as far from what it learned from as where a warning begins.</source>
+   <translation>`{part}`: schweigt, wo das Spiel {times:g}-mal so weit vom Gelernten entfernt ist wie dort, wo eine Warnung beginnt.</translation>
   </message>
   <message>
    <source>a FLAC file</source>

@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>&amp;Use this take as reference</source>
-   <translation>이 테이크를 참고로 사용(&amp;U)</translation>
+   <translation>이 녹음를 참고로 사용(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -582,6 +582,10 @@
    <translation>변화가 분명하나 가끔 음이 튀거나 사라집니다.</translation>
   </message>
   <message>
+   <source>Click</source>
+   <translation>클릭</translation>
+  </message>
+  <message>
    <source>Clicks</source>
    <translation>박자 소리</translation>
   </message>
@@ -718,6 +722,10 @@
   <message>
    <source>Counted and timed; nobody's opinion.</source>
    <translation>세고 잰 값이며 누구의 의견도 아닙니다.</translation>
+  </message>
+  <message>
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+휠</translation>
   </message>
   <message>
    <source>Cut it into single pieces and open those.</source>
@@ -897,7 +905,7 @@
   </message>
   <message>
    <source>Every take of this piece is held beside them: in the bands under the keys, in the marks, and when two takes are compared. The files stay where they are.</source>
-   <translation>이 곡의 모든 테이크를 이들과 나란히 놓습니다: 건반 아래의 띠, 표시, 두 테이크의 비교에서. 파일은 제자리에 있습니다.</translation>
+   <translation>이 곡의 모든 녹음를 이들과 나란히 놓습니다: 건반 아래의 띠, 표시, 두 녹음의 비교에서. 파일은 제자리에 있습니다.</translation>
   </message>
   <message>
    <source>Every two seconds, as no score is known to both</source>
@@ -910,10 +918,6 @@
   <message>
    <source>Everything that makes it music: would you like to hear it again?</source>
    <translation>음악이 되게 하는 모든 것: 다시 듣고 싶은가요?</translation>
-  </message>
-  <message>
-   <source>Everywhere</source>
-   <translation>어디서나</translation>
   </message>
   <message>
    <source>Export each movement as a file of its own.</source>
@@ -1144,6 +1148,10 @@
   <message>
    <source>Go to the &amp;marks</source>
    <translation>표시로 가기(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Go to the beginning or the end</source>
+   <translation>처음이나 끝으로</translation>
   </message>
   <message>
    <source>Go to the piano &amp;roll</source>
@@ -1397,7 +1405,7 @@
   </message>
   <message>
    <source>Left out of the references of this piece: {names}. The page of takes says why.</source>
-   <translation>이 곡의 참고 연주에서 제외됨: {names}. 이유는 테이크 페이지에 있습니다.</translation>
+   <translation>이 곡의 참고 연주에서 제외됨: {names}. 이유는 녹음 페이지에 있습니다.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -1532,6 +1540,10 @@
    <translation>MIDI</translation>
   </message>
   <message>
+   <source>MIDI keyboards cannot be used here ({reasons}).</source>
+   <translation>여기서는 MIDI 건반을 쓸 수 없습니다({reasons}).</translation>
+  </message>
+  <message>
    <source>MIDI of a transcription</source>
    <translation>채보한 MIDI</translation>
   </message>
@@ -1664,6 +1676,10 @@
    <translation>건반 방향으로 이동</translation>
   </message>
   <message>
+   <source>Move by four steps</source>
+   <translation>네 칸씩 이동</translation>
+  </message>
+  <message>
    <source>Move in time</source>
    <translation>시간 방향으로 이동</translation>
   </message>
@@ -1713,7 +1729,7 @@
   </message>
   <message>
    <source>Name the piece of this take first.</source>
-   <translation>먼저 이 테이크의 곡 이름을 정하세요.</translation>
+   <translation>먼저 이 녹음의 곡 이름을 정하세요.</translation>
   </message>
   <message>
    <source>Needs a measured pedal, so silent for transcriptions: {targets}.</source>
@@ -1878,6 +1894,10 @@
   <message>
    <source>Nothing suggests the period or the composer.</source>
    <translation>시대나 작곡가를 떠올리게 하는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing that can be done here is called so.</source>
+   <translation>여기서 할 수 있는 것 중에 그런 이름이 없습니다.</translation>
   </message>
   <message>
    <source>Nothing was imported</source>
@@ -2296,6 +2316,10 @@
    <translation>사본에서 기록을 되살리거나 이 한 줄을 지우세요.</translation>
   </message>
   <message>
+   <source>Review</source>
+   <translation>살펴보기</translation>
+  </message>
+  <message>
    <source>Rhythmic precision</source>
    <translation>리듬의 정확성</translation>
   </message>
@@ -2396,6 +2420,14 @@
    <translation>파일을 읽을 수 있고 내용을 담을 공간이 있는지 확인하세요.</translation>
   </message>
   <message>
+   <source>Shift+drag</source>
+   <translation>Shift+끌기</translation>
+  </message>
+  <message>
+   <source>Shift+wheel</source>
+   <translation>Shift+휠</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>의도한 것 다시 보기(&amp;A)</translation>
   </message>
@@ -2414,6 +2446,10 @@
   <message>
    <source>Slow down until only what is written sounds; then look where fingers brush.</source>
    <translation>적힌 음만 울릴 만큼 느리게 친 다음 손가락이 스치는 곳을 보세요.</translation>
+  </message>
+  <message>
+   <source>Soft</source>
+   <translation>약음</translation>
   </message>
   <message>
    <source>Soft pedal down {percent:.0f} % of the time.</source>
@@ -2438,6 +2474,10 @@
   <message>
    <source>Sorted by {order}</source>
    <translation>정렬: {order}</translation>
+  </message>
+  <message>
+   <source>Sost.</source>
+   <translation>소스테누토</translation>
   </message>
   <message>
    <source>Sostenuto pedal down {percent:.0f} % of the time.</source>
@@ -2520,6 +2560,10 @@
    <translation>양식의 적절성</translation>
   </message>
   <message>
+   <source>Sustain</source>
+   <translation>서스테인</translation>
+  </message>
+  <message>
    <source>Sustain pedal down {percent:.0f} % of the time.</source>
    <translation>서스테인 페달을 {percent:.0f} % 동안 밟음.</translation>
   </message>
@@ -2541,7 +2585,7 @@
   </message>
   <message>
    <source>Take</source>
-   <translation>녹음본</translation>
+   <translation>녹음</translation>
   </message>
   <message>
    <source>Takes</source>
@@ -2781,7 +2825,7 @@
   </message>
   <message>
    <source>These references are not kept: nobody named the piece. Name it on the page of takes.</source>
-   <translation>이 참고 연주는 보관되지 않습니다: 곡 이름이 없습니다. 테이크 페이지에서 이름을 정하세요.</translation>
+   <translation>이 참고 연주는 보관되지 않습니다: 곡 이름이 없습니다. 녹음 페이지에서 이름을 정하세요.</translation>
   </message>
   <message>
    <source>These takes cannot be compared</source>
@@ -2834,6 +2878,10 @@
   <message>
    <source>This needs the notation of what was played.</source>
    <translation>연주한 곡의 악보가 필요합니다.</translation>
+  </message>
+  <message>
+   <source>This page is shown</source>
+   <translation>이 페이지가 표시됨</translation>
   </message>
   <message>
    <source>This playing is unlike anything the model learned from; intervals are wider, and the scores may still be off.</source>
@@ -3140,20 +3188,24 @@
    <translation>건반 확대·축소</translation>
   </message>
   <message>
-   <source>`{part}` is silent where the overall score is below {score:.0f}: those who rated heard no such playing.</source>
-   <translation>총점이 {score:.0f} 아래이면 `{part}`은(는) 침묵합니다. 평가자들은 그런 연주를 듣지 않았습니다.</translation>
-  </message>
-  <message>
-   <source>`{part}` is silent where the playing is further from its training data than {times:g} times the threshold.</source>
-   <translation>연주가 학습 자료에서 문턱값의 {times:g}배보다 멀면 `{part}`은(는) 침묵합니다.</translation>
-  </message>
-  <message>
    <source>`{part}`: no numbers below {seconds:g} s or {notes} notes.</source>
    <translation>`{part}`: {seconds:g}초 또는 음 {notes}개보다 적으면 점수를 내지 않습니다.</translation>
   </message>
   <message>
    <source>`{part}`: no numbers below {seconds:g} s or {notes} notes; above {longest:g} s, the mean over windows of {window:g} s.</source>
    <translation>`{part}`: {seconds:g}초 또는 음 {notes}개보다 적으면 점수를 내지 않으며, {longest:g}초보다 길면 {window:g}초 창의 평균입니다.</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the overall score is below {score:.0f}, since those who rated heard no such playing.</source>
+   <translation>`{part}`: 총점이 {score:.0f} 아래이면 판단하지 않습니다. 평가자들이 그런 연주를 듣지 않았기 때문입니다.</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the playing is unlike what it learned from.</source>
+   <translation>`{part}`: 연주가 학습한 것과 닮지 않았으면 판단하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the playing is {times:g} times as far from what it learned from as where a warning begins.</source>
+   <translation>`{part}`: 연주가 학습한 것에서 경고가 시작되는 거리의 {times:g}배만큼 멀면 판단하지 않습니다.</translation>
   </message>
   <message>
    <source>a FLAC file</source>

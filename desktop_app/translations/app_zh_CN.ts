@@ -582,6 +582,10 @@
    <translation>层次清楚；偶有单音突出或消失。</translation>
   </message>
   <message>
+   <source>Click</source>
+   <translation>单击</translation>
+  </message>
+  <message>
    <source>Clicks</source>
    <translation>节拍声</translation>
   </message>
@@ -718,6 +722,10 @@
   <message>
    <source>Counted and timed; nobody's opinion.</source>
    <translation>数出来和测出来的，不是谁的看法。</translation>
+  </message>
+  <message>
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+滚轮</translation>
   </message>
   <message>
    <source>Cut it into single pieces and open those.</source>
@@ -910,10 +918,6 @@
   <message>
    <source>Everything that makes it music: would you like to hear it again?</source>
    <translation>使它成为音乐的一切：你想再听一次吗？</translation>
-  </message>
-  <message>
-   <source>Everywhere</source>
-   <translation>任何地方</translation>
   </message>
   <message>
    <source>Export each movement as a file of its own.</source>
@@ -1144,6 +1148,10 @@
   <message>
    <source>Go to the &amp;marks</source>
    <translation>转到标记(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Go to the beginning or the end</source>
+   <translation>到开头或结尾</translation>
   </message>
   <message>
    <source>Go to the piano &amp;roll</source>
@@ -1532,6 +1540,10 @@
    <translation>MIDI</translation>
   </message>
   <message>
+   <source>MIDI keyboards cannot be used here ({reasons}).</source>
+   <translation>这里无法使用 MIDI 键盘（{reasons}）。</translation>
+  </message>
+  <message>
    <source>MIDI of a transcription</source>
    <translation>转录得到的 MIDI</translation>
   </message>
@@ -1662,6 +1674,10 @@
   <message>
    <source>Move across keys</source>
    <translation>在琴键方向移动</translation>
+  </message>
+  <message>
+   <source>Move by four steps</source>
+   <translation>移动四步</translation>
   </message>
   <message>
    <source>Move in time</source>
@@ -1878,6 +1894,10 @@
   <message>
    <source>Nothing suggests the period or the composer.</source>
    <translation>没有任何时代或作曲家的迹象。</translation>
+  </message>
+  <message>
+   <source>Nothing that can be done here is called so.</source>
+   <translation>这里能做的事中没有叫这个名字的。</translation>
   </message>
   <message>
    <source>Nothing was imported</source>
@@ -2296,6 +2316,10 @@
    <translation>请从备份恢复日志，或删除这一行。</translation>
   </message>
   <message>
+   <source>Review</source>
+   <translation>查看</translation>
+  </message>
+  <message>
    <source>Rhythmic precision</source>
    <translation>节奏准确度</translation>
   </message>
@@ -2396,6 +2420,14 @@
    <translation>请确认文件可读，并且有足够空间存放其内容。</translation>
   </message>
   <message>
+   <source>Shift+drag</source>
+   <translation>Shift+拖动</translation>
+  </message>
+  <message>
+   <source>Shift+wheel</source>
+   <translation>Shift+滚轮</translation>
+  </message>
+  <message>
    <source>Show &amp;again what was meant</source>
    <translation>重新显示有意之处(&amp;A)</translation>
   </message>
@@ -2414,6 +2446,10 @@
   <message>
    <source>Slow down until only what is written sounds; then look where fingers brush.</source>
    <translation>放慢到只响起所写的音，再看手指擦到了哪里。</translation>
+  </message>
+  <message>
+   <source>Soft</source>
+   <translation>弱音</translation>
   </message>
   <message>
    <source>Soft pedal down {percent:.0f} % of the time.</source>
@@ -2438,6 +2474,10 @@
   <message>
    <source>Sorted by {order}</source>
    <translation>按{order}排序</translation>
+  </message>
+  <message>
+   <source>Sost.</source>
+   <translation>持音</translation>
   </message>
   <message>
    <source>Sostenuto pedal down {percent:.0f} % of the time.</source>
@@ -2520,6 +2560,10 @@
    <translation>风格得当</translation>
   </message>
   <message>
+   <source>Sustain</source>
+   <translation>延音踏板</translation>
+  </message>
+  <message>
    <source>Sustain pedal down {percent:.0f} % of the time.</source>
    <translation>延音踏板在 {percent:.0f} % 的时间里踩下。</translation>
   </message>
@@ -2541,7 +2585,7 @@
   </message>
   <message>
    <source>Take</source>
-   <translation>当前录音</translation>
+   <translation>录音</translation>
   </message>
   <message>
    <source>Takes</source>
@@ -2834,6 +2878,10 @@
   <message>
    <source>This needs the notation of what was played.</source>
    <translation>这需要所弹内容的乐谱。</translation>
+  </message>
+  <message>
+   <source>This page is shown</source>
+   <translation>正在显示此页</translation>
   </message>
   <message>
    <source>This playing is unlike anything the model learned from; intervals are wider, and the scores may still be off.</source>
@@ -3140,20 +3188,24 @@
    <translation>缩放琴键</translation>
   </message>
   <message>
-   <source>`{part}` is silent where the overall score is below {score:.0f}: those who rated heard no such playing.</source>
-   <translation>总分低于 {score:.0f} 时，`{part}` 不作评价：评分者没有听过这样的演奏。</translation>
-  </message>
-  <message>
-   <source>`{part}` is silent where the playing is further from its training data than {times:g} times the threshold.</source>
-   <translation>演奏与训练数据的距离超过阈值 {times:g} 倍时，`{part}` 不作评价。</translation>
-  </message>
-  <message>
    <source>`{part}`: no numbers below {seconds:g} s or {notes} notes.</source>
    <translation>`{part}`：少于 {seconds:g} 秒或 {notes} 个音时不给分。</translation>
   </message>
   <message>
    <source>`{part}`: no numbers below {seconds:g} s or {notes} notes; above {longest:g} s, the mean over windows of {window:g} s.</source>
    <translation>`{part}`：少于 {seconds:g} 秒或 {notes} 个音时不给分；超过 {longest:g} 秒时取 {window:g} 秒窗口的平均。</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the overall score is below {score:.0f}, since those who rated heard no such playing.</source>
+   <translation>`{part}`：总分低于 {score:.0f} 时不作评价，因为评分者没有听过这样的演奏。</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the playing is unlike what it learned from.</source>
+   <translation>`{part}`：演奏与它所学的不相似时，不作评价。</translation>
+  </message>
+  <message>
+   <source>`{part}`: silent where the playing is {times:g} times as far from what it learned from as where a warning begins.</source>
+   <translation>`{part}`：演奏与它所学的距离达到警告起点的 {times:g} 倍时，不作评价。</translation>
   </message>
   <message>
    <source>a FLAC file</source>

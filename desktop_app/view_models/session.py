@@ -22,7 +22,7 @@ from desktop_app.view_models.states import (
     problem_of,
     take_of,
 )
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, together, tr
 from piano_core.errors import ScoreFileError
 from piano_core.file_kinds import SCORE_SUFFIXES
 
@@ -232,7 +232,7 @@ class Session:
         def alone(error: BaseException) -> None:
             problem = problem_of(error, tr("The references of this piece cannot be used"))
             said = (f"{problem.title}:", problem.where, problem.what, problem.remedy)
-            self._note = " ".join(text for text in said if text)
+            self._note = together(*said)
             self._opened(take)
 
         self._set(Scoring(take, 0.0, tr(READING_OTHERS)))

@@ -8,7 +8,7 @@ before the window is made, so that view models need no Qt to speak. What piano_c
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from piano_core.sentences import ENGLISH, Sentence, Style, fill
@@ -70,6 +70,16 @@ def _said(sentence: Sentence) -> str:
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
     return fill(text, values, _Spoken.catalogue.style, tr)
+
+
+def series(names: Iterable[str]) -> str:
+    """Names after each other, parted as the user's language parts them."""
+    return _Spoken.catalogue.style.between.join(names)
+
+
+def together(*said: str) -> str:
+    """Whole sentences after each other, parted as the language parts them; "" is left out."""
+    return _Spoken.catalogue.style.after.join(filter(None, said))
 
 
 def without_key(title: str) -> str:

@@ -1,9 +1,10 @@
-"""Dialogs in which the user chooses files: a recording, its score, other performances."""
+"""The files a user chooses, in dialogs or by dropping: a recording, its score, performances."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.view_models.wording import marked, tr
@@ -37,3 +38,8 @@ def chosen_performances(parent: QWidget, folder: Path) -> tuple[Path, ...]:
     kinds = tr(FILE_KINDS, endings=kinds)
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
     return tuple(Path(name) for name in names)
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """Files of this computer that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -18,13 +16,18 @@ from desktop_app.view_models.recording.recorder_texts import DISCARD, DISCARD_TI
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
 from desktop_app.view_models.wording import tr
-from desktop_app.views.choosing import chosen_performances, chosen_recording, chosen_score
+from desktop_app.views.choosing import (
+    chosen_performances,
+    chosen_recording,
+    chosen_score,
+    dropped_files,
+)
 from desktop_app.views.comparing.compare_page import ComparePage
 from desktop_app.views.confirming import confirm
 from desktop_app.views.first_page import EmptyPage
 from desktop_app.views.library.archiving import ArchiveDesk
 from desktop_app.views.library.library_page import LibraryPage
-from desktop_app.views.menus import Menus, ShortcutsDialog
+from desktop_app.views.menus import Menus
 from desktop_app.views.models_page import ModelsPage
 from desktop_app.views.page_stack import PageStack
 from desktop_app.views.pages import OpeningPage, RefusedPage
@@ -34,6 +37,7 @@ from desktop_app.views.recording.record_page import RecordPage
 from desktop_app.views.recording.recovery_bar import RecoveryBar
 from desktop_app.views.review.exporting import ask_where_to_export, tell_exported
 from desktop_app.views.review.take_page import TakePage
+from desktop_app.views.shortcuts import ShortcutsDialog
 
 APP_NAME = "Piano Evaluator"
 
@@ -73,7 +77,7 @@ class MainWindow(QMainWindow):
         self.recovery = RecoveryBar(parts.recovery)
         self.setCentralWidget(self.recovery.over(self._stack))
         self.setAcceptDrops(True)
-        self._menus = Menus(self, self.actions_list)
+        self._menus = Menus(self, self.actions_list, self._tool_of_page)
         em = self.fontMetrics().height()
         self.resize(80 * em, 50 * em)
         self._follow(parts)
@@ -111,6 +115,12 @@ class MainWindow(QMainWindow):
     def on_take(self) -> bool:
         """Whether the page of the take is shown."""
         return self._stack.currentWidget() is self.take
+
+    def _tool_of_page(self) -> str:
+        page = self._stack.currentWidget()
+        first = ((self.library, "takes"), (self.empty, "takes"), (self.take, "show_take"))
+        rooms = ((self.record, "record"), (self.models, "models"), (self.rating, "rate"))
+        return next((tool for own, tool in (*first, *rooms) if own is page), "")
 
     def _home(self) -> QWidget:
         """The takes; as long as there are none, what to do first."""
@@ -243,15 +253,11 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show every key there is."""
-        dialog = ShortcutsDialog(self, self.actions_list)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ShortcutsDialog(self, self.actions_list).open()
 
     def show_palette(self) -> None:
         """Let the user find a command by its name."""
-        dialog = PaletteDialog(self, self.actions_list)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        PaletteDialog(self, self.actions_list).open()
 
     def focus_marks(self) -> None:
         """The keyboard goes to the list of marks."""
@@ -274,7 +280,7 @@ class MainWindow(QMainWindow):
     # Files by drag and drop, anywhere on the window.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) and not self._recorder.busy:
+        if dropped_files(event) and not self._recorder.busy:
             event.acceptProposedAction()
             self.empty.zone.invite(True)
 
@@ -283,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.empty.zone.invite(False)
-        files = _dropped(event)
+        files = dropped_files(event)
         if files and not self._recorder.busy:
             event.acceptProposedAction()
             self._session.drop(files)
@@ -292,8 +298,3 @@ class MainWindow(QMainWindow):
         self._session.cancel()
         self.closed.emit(None)
         super().closeEvent(event)
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """Local files that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

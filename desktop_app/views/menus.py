@@ -1,31 +1,21 @@
-"""Menus, shortcuts and the shortcuts page, all from the one list of actions."""
+"""Menus, shortcuts and the tool bar, all from the one list of actions."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
-from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action, Menu
 from desktop_app.view_models.wording import marked, tr, without_key
-from desktop_app.views.controls import button, heading, label, line, named_keys
-
-ROLL_KEYS = (
-    (marked("Move in time"), "Left, Right, PgUp, PgDown, Home, End"),
-    (marked("Move across keys"), "Up, Down"),
-    (marked("Zoom at the pointer"), "Ctrl+wheel"),
-    (marked("Zoom keys"), "Shift+wheel"),
-    (marked("Go there, or play a mark's flag"), "Click"),
-    (marked("Choose what is played"), "Shift+drag"),
-)
-"""Keys that the piano roll understands while it has the focus."""
-
+from desktop_app.views.controls import named_keys
 
 TOOLS = (
     ("takes", marked("Takes")),
     ("record", marked("Record")),
-    ("show_take", marked("Take")),
+    ("show_take", marked("Review")),
     ("rate", marked("Rate")),
     ("models", marked("Models")),
     ("palette", marked("Find a command")),
@@ -34,10 +24,17 @@ TOOLS = (
 
 
 class Menus:
-    """Menu bar and tool bar of a window; `refresh` brings them up to date with the state."""
+    """Menu bar and tool bar of a window; `refresh` brings them up to date with the state.
 
-    def __init__(self, window: QMainWindow, actions: tuple[Action, ...]) -> None:
+    page: which of `TOOLS` leads to the page that is shown; "" for a page without one.
+    """
+
+    def __init__(
+        self, window: QMainWindow, actions: tuple[Action, ...], page: Callable[[], str]
+    ) -> None:
         self._pairs: list[tuple[Action, QAction]] = []
+        self._page = page
+        self._tools: dict[str, QWidget] = {}
         for name in Menu:
             menu = window.menuBar().addMenu(tr(name.value))
             menu.setAccessibleName(without_key(tr(name.value)))
@@ -62,6 +59,7 @@ class Menus:
             button = bar.widgetForAction(item)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(named_keys(action))
+            self._tools[id_] = button
         window.addToolBar(bar)
 
     def refresh(self) -> None:
@@ -70,6 +68,17 @@ class Menus:
             item.setEnabled(action.enabled())
             if action.checked is not None:
                 item.setChecked(action.checked())
+        for id_, tool in self._tools.items():
+            _show_place(tool, here=id_ == self._page())
+
+
+def _show_place(tool: QWidget, *, here: bool) -> None:
+    """Mark a tool as the one whose page is shown; drawn by the style sheet."""
+    if tool.property("here") is not here:
+        tool.setProperty("here", here)
+        tool.setAccessibleDescription(tr("This page is shown") if here else "")
+        tool.style().unpolish(tool)
+        tool.style().polish(tool)
 
 
 def _item(window: QMainWindow, action: Action) -> QAction:
@@ -79,38 +88,3 @@ def _item(window: QMainWindow, action: Action) -> QAction:
     item.setCheckable(action.checked is not None)
     item.triggered.connect(lambda: action.run())
     return item
-
-
-class ShortcutsDialog(QDialog):
-    """Every key there is."""
-
-    def __init__(self, parent: QWidget, actions: tuple[Action, ...]) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Keyboard shortcuts"))
-        em = self.fontMetrics().height()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * em, em, 2 * em, em)
-        column.setSpacing(em)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * em)
-        grid.setVerticalSpacing(em // 4)
-        named = [(without_key(a.title), a.shortcut) for a in actions if a.shortcut]
-        grid.addWidget(heading(tr("Everywhere")), 0, 0, 1, 2)
-        for row, (name, keys) in enumerate(named, start=1):
-            _row(grid, row, name, keys)
-        start = len(named) + 1
-        grid.setRowMinimumHeight(start, 2 * em)
-        grid.addWidget(
-            heading(tr("In the piano roll")), start, 0, 1, 2, Qt.AlignmentFlag.AlignBottom
-        )
-        for row, (name, keys) in enumerate(ROLL_KEYS, start=start + 1):
-            _row(grid, row, tr(name), keys)
-        column.addLayout(grid)
-        column.addWidget(label(tr("Tab moves from control to control."), SMALL, "soft"))
-        column.addWidget(button(tr("Close"), self.accept, primary=True))
-
-
-def _row(grid: QGridLayout, row: int, name: str, keys: str) -> None:
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    grid.addWidget(line(name), row, 0)
-    grid.addWidget(line(native if "," not in keys and native else keys, tone="soft"), row, 1)

@@ -37,6 +37,7 @@ from desktop_app.view_models.models.models_page import (
     synthetic_notice,
 )
 from desktop_app.view_models.states import Problem
+from desktop_app.view_models.texts import capital
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.controls import (
     action_button,
@@ -184,7 +185,7 @@ class ModelsPage(QWidget):
         column.addWidget(note(tr(loaded.identity.provider_note)))
         column.addWidget(label(tr("Limits"), tone="accent", bold=True))
         for limit in loaded.limits:
-            column.addWidget(label(tr(limit).replace("`", "")))
+            column.addWidget(label(capital(tr(limit).replace("`", ""))))
         column.addStretch(1)
         self._facts.setWidget(body)
         self.card.setMarkdown(loaded.card)

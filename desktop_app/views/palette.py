@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.palette import found_actions, plain_title
-from desktop_app.view_models.wording import tr
+from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.controls import note
 
+KEYS = marked("Arrows choose, Enter does it, Escape leaves.")
+NOTHING = marked("Nothing that can be done here is called so.")
 _ID = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -32,13 +34,15 @@ class PaletteDialog(QDialog):
         column.setContentsMargins(em, em, em, em)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
-        column.addWidget(note(tr("Arrows choose, Enter does it, Escape leaves.")))
+        self._keys = note()
+        column.addWidget(self._keys)
         self.resize(32 * em, 26 * em)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self.accept)
         self.list.itemActivated.connect(self._activated)
         self.search.installEventFilter(self)
         self.accepted.connect(self._run)
+        self.finished.connect(self.deleteLater)
         self._find("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -60,6 +64,8 @@ class PaletteDialog(QDialog):
             item.setData(_ID, action.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        found = self.list.count() > 0
+        self._keys.setText(tr(KEYS) if found else tr(NOTHING))
 
     def _activated(self, _item: QListWidgetItem) -> None:
         self.accept()

@@ -143,16 +143,11 @@ def limits(manifest: Manifest) -> Iterable[str]:
     for part in manifest.parts:
         yield _least(part)
         if part.most_novel is not None:
-            yield say(
-                "`{part}` is silent where the playing is further from its training data than "
-                "{times:g} times the threshold.",
-                part=say(part.name),
-                times=part.most_novel,
-            )
+            yield _most_unlike(part, part.most_novel)
         if part.least_overall is not None:
             yield say(
-                "`{part}` is silent where the overall score is below {score:.0f}: those who rated "
-                "heard no such playing.",
+                "`{part}`: silent where the overall score is below {score:.0f}, since those who "
+                "rated heard no such playing.",
                 part=say(part.name),
                 score=part.least_overall,
             )
@@ -165,6 +160,20 @@ def limits(manifest: Manifest) -> Iterable[str]:
         )
     yield say("Raters differ: a score is an estimate of a panel's mean opinion, not of the truth.")
     yield say("Not for examinations, admissions or any decision about a person.")
+
+
+def _most_unlike(part: Part, times: float) -> str:
+    if times == 1.0:
+        return say(
+            "`{part}`: silent where the playing is unlike what it learned from.",
+            part=say(part.name),
+        )
+    return say(
+        "`{part}`: silent where the playing is {times:g} times as far from what it learned from as "
+        "where a warning begins.",
+        part=say(part.name),
+        times=times,
+    )
 
 
 def _least(part: Part) -> str:

@@ -25,9 +25,9 @@ from desktop_app.view_models.states import Scored
 from desktop_app.views.comparing.difference_chart import DifferenceChart
 from desktop_app.views.library.heat_map import HeatMapView
 from desktop_app.views.library.trend_plot import TrendPlot
-from desktop_app.views.menus import ShortcutsDialog
 from desktop_app.views.review.tracks import Track
 from desktop_app.views.roll.piano_roll import PianoRoll
+from desktop_app.views.shortcuts import ShortcutsDialog
 from tests.desktop.conftest import MakeApp
 from tests.desktop.pages import PAGES, TAKE, show, show_state
 from tests.desktop.samples import scorecard

@@ -82,6 +82,6 @@ def test_the_tool_bar_says_keys_on_hovering_and_follows_the_state(app: App) -> N
     buttons = {b.text(): b for b in bar.findChildren(QToolButton) if b.text()}
     assert list(buttons) == [name for _, name in TOOLS]
     assert "Ctrl+4" in buttons["Models"].toolTip()
-    assert not buttons["Take"].isEnabled()
+    assert not buttons["Review"].isEnabled()
     buttons["Rate"].click()
     assert app.window.rating.isVisible()

@@ -13,7 +13,7 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.theme.colours import DARK, LIGHT
 from desktop_app.view_models.appearance import ThemeChoice
 from desktop_app.view_models.states import Refused, Scored, Unscored
-from desktop_app.views.menus import ShortcutsDialog
+from desktop_app.views.shortcuts import ShortcutsDialog
 from piano_core.errors import MissingPartError
 from tests.desktop.conftest import MakeApp
 from tests.desktop.samples import scorecard

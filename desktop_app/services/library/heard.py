@@ -14,7 +14,7 @@ from piano_core.decode import decode
 from piano_core.errors import DecodeError
 from piano_core.files import write_json
 from piano_core.performance import NOTE_DTYPE, PEDAL_DTYPE, Performance, Source
-from piano_core.sentences import Sentence
+from piano_core.sentences import Sentence, as_json, from_json, paragraph
 
 if TYPE_CHECKING:
     from piano_core.audio import QualityWarning
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 HEARD = "heard.json"
 _VERSION = 1
+_PARAGRAPH = paragraph("").template
 
 
 @dataclass(frozen=True)
@@ -115,12 +116,15 @@ def _rows(columns: dict[str, tuple[float, ...]], kind: np.dtype) -> np.ndarray:
 
 def _kept(warning: QualityWarning) -> _Warning:
     said = Sentence(warning.sentence)
-    values = {n: v if isinstance(v, (int, float)) else str(v) for n, v in said.values.items()}
+    values = {name: as_json(value) for name, value in said.values.items()}
     return _Warning(warning.code, str(said), said.template, json.dumps(values), said.number)
 
 
 def _warning(kept: _Warning) -> QualityWarning:
     from piano_core.audio import QualityWarning
 
-    values = json.loads(kept.values)
+    values = {name: from_json(value) for name, value in json.loads(kept.values).items()}
+    if kept.template == _PARAGRAPH and not isinstance(values.get("said"), tuple):
+        # Written before sentences within sentences were kept: only the English text is known.
+        return QualityWarning(kept.code, kept.sentence)
     return QualityWarning(kept.code, Sentence(kept.sentence, kept.template, values, kept.number))

@@ -45,7 +45,7 @@ def _inputs_of(rtmidi: Any, apis: list[int]) -> Found:
         port.delete()
         host = rtmidi.get_api_display_name(api)
         found += [Input(InputKind.MIDI, name, host) for name in dict.fromkeys(names)]
-    said = f"MIDI keyboards cannot be used here ({'; '.join(reasons)})"
+    said = say("MIDI keyboards cannot be used here ({reasons}).", reasons="; ".join(reasons))
     nothing_works = len(reasons) == len(apis)
     return Found(tuple(found), (said,) if nothing_works else ())
 

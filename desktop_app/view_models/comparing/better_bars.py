@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.view_models.comparing.comparison import BarDifference, Compared
-from desktop_app.view_models.wording import marked, plural, tr
+from desktop_app.view_models.wording import marked, plural, series, together, tr
 
 BETTER_ONE = "Closer to the score in the second take: bar {bars}."
 BETTER = "Closer to the score in the second take: bars {bars}."
@@ -43,7 +43,7 @@ def told_of_bars(compared: Compared) -> str:
     said.append(_alike(len(changes) - len(better) - len(worse)))
     if heard:
         said.append(tr(HEARD))
-    return " ".join(filter(None, said))
+    return together(*said)
 
 
 def _fewer(bar: BarDifference) -> int:
@@ -62,5 +62,5 @@ def _alike(count: int) -> str:
 
 
 def _named(bars: Sequence[BarDifference]) -> str:
-    numbers = ", ".join(str(bar.bar) for bar in bars[:_MOST_NAMED])
+    numbers = series(str(bar.bar) for bar in bars[:_MOST_NAMED])
     return tr(MORE_BARS, bars=numbers) if len(bars) > _MOST_NAMED else numbers

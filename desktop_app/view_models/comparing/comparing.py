@@ -89,9 +89,11 @@ class Comparing:
         titles = (first.title, second.title)
         self._set(ComparingState(titles, doing=tr(BEGUN)))
 
+        both = (Path(first.media), Path(second.media))
+
         def work(progress: Progress) -> Compared:
             takes = [
-                self._read(kept, number / 2, progress)
+                self._read(kept, both, number / 2, progress)
                 for number, kept in enumerate((first, second))
             ]
             return compare_takes(
@@ -164,14 +166,17 @@ class Comparing:
         outcome = Outcome(done, failed, lambda _fraction, _doing: None)
         self._background.start(lambda _: self._write(table, target), outcome)
 
-    def _read(self, kept: KeptTake, begun: float, progress: Progress) -> Take:
+    def _read(
+        self, kept: KeptTake, both: tuple[Path, Path], begun: float, progress: Progress
+    ) -> Take:
+        """One of `both`, beside the references of its piece."""
         path = Path(kept.media)
 
         def tell(fraction: float, doing: str) -> None:
             progress(begun + fraction / 2, tr(READING, title=kept.title, doing=doing))
 
         take = self._service.read(path, self._memory.score_of(path), tell)
-        beside = self._references.beside_piece(kept.piece, path)
+        beside = self._references.beside_piece(kept.piece, *both)
         return self._service.refer(take, beside.paths, tell) if beside.paths else take
 
     def _set(self, state: ComparingState) -> None:

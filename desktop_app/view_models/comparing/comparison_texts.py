@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.view_models.comparing.comparison import BarDifference, Compared, ScoreDifference
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, series, tr
 
 TITLE = marked("Two takes")
 SUBTITLE = marked("First: {first}.  Second: {second}.")
@@ -64,7 +64,7 @@ def bar_words(bar: BarDifference, place: str) -> str:
     if bar.velocity is not None:
         text = SAME_LOUDNESS if abs(bar.velocity) < 0.5 else LOUDER if bar.velocity > 0 else SOFTER
         found.append(tr(text, by=abs(bar.velocity)))
-    return tr(SECOND_TAKE, place=place, differences=", ".join(found))
+    return tr(SECOND_TAKE, place=place, differences=series(found))
 
 
 def score_cells(said: ScoreDifference) -> tuple[str, str, str, str]:

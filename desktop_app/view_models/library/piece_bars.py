@@ -11,7 +11,7 @@ from desktop_app.view_models.library.kept_takes import KeptBar, KeptTake
 from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, series, tr
 
 FAILED = marked("The bars of this piece cannot be shown")
 ALL = marked("All takes")
@@ -65,7 +65,7 @@ class HeatMap:
         cells = self.rows[0].cells
         worst = sorted(range(len(cells)), key=lambda column: -cells[column].share)
         named = [str(self.bars[c]) for c in worst[:_MOST_NAMED] if cells[c].faults]
-        return tr(WORST, bars=", ".join(named)) if named else tr(NO_FAULTS)
+        return tr(WORST, bars=series(named)) if named else tr(NO_FAULTS)
 
 
 class BarsService(Protocol):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.view_models.library.with_pieces import KeptWithPieces
 from desktop_app.view_models.session import Background
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, series, tr
 
 if TYPE_CHECKING:
     from piano_core.takes import Reference, Take
@@ -89,13 +89,17 @@ class PieceReferences(KeptWithPieces[ListedReference]):
         not itself."""
         return self.beside_piece(self._piece_of(take), take.path)
 
-    def beside_piece(self, piece: str, itself: Path) -> Beside:
-        """The same for a take whose piece is known."""
-        own = itself.resolve()
-        listed = [one for one in self.of_piece(piece) if Path(one.kept.media) != own]
+    def beside_piece(self, piece: str, *themselves: Path) -> Beside:
+        """The same for takes whose piece is known.
+
+        Two that are compared are both left out: were one of them a reference, a slip that both
+        make would be excused in the other one only.
+        """
+        own = {path.resolve() for path in themselves}
+        listed = [one for one in self.of_piece(piece) if Path(one.kept.media) not in own]
         paths = tuple(Path(one.kept.media) for one in listed if not one.problem)
         gone = [one.kept.name for one in listed if one.problem]
-        return Beside(paths, tr(GONE, names=", ".join(gone)) if gone else "")
+        return Beside(paths, tr(GONE, names=series(gone)) if gone else "")
 
     def keep_all(self, take: Take, references: Sequence[Reference]) -> str:
         """Keep exactly these with the take's piece; returns what is to be said of it, if anything.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.view_models.rating.rating import RatingState
 from desktop_app.view_models.rating.rating_forms import Consistency
 from desktop_app.view_models.states import Problem
-from desktop_app.view_models.wording import marked, plural, tr
+from desktop_app.view_models.wording import marked, plural, together, tr
 from piano_core.dimensions import dimension
 
 HOW = marked(
@@ -26,7 +26,7 @@ def problem_words(problem: Problem | None) -> str:
     if problem is None:
         return ""
     said = (f"{problem.title}.", problem.where, problem.what, problem.remedy)
-    return " ".join(text for text in said if text)
+    return together(*said)
 
 
 def repeats_words(found: Consistency | None) -> str:

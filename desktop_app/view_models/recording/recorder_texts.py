@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.view_models.recording.recording import Choice, Input, InputKind, Reading, Recorded
 from desktop_app.view_models.states import Problem
 from desktop_app.view_models.texts import clock, count
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, series, tr
 
 TITLE = marked("Record a take")
 LOOKING = marked("Looking for microphones and keyboards…")
@@ -98,7 +98,7 @@ def ended_early(taken: Recorded) -> Problem:
     """A recording that was cut short, or that has holes."""
     what = tr(taken.ended)
     if taken.gaps:
-        places = ", ".join(clock(gap.start_s, 1) for gap in taken.gaps[:5])
+        places = series(clock(gap.start_s, 1) for gap in taken.gaps[:5])
         missing = sum(gap.length_s for gap in taken.gaps)
         text = MORE_HOLES if len(taken.gaps) > 5 else HOLES
         holes = tr(text, missing=missing, places=places)

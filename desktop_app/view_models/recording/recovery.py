@@ -12,7 +12,7 @@ from desktop_app.view_models.recording.recording import Recorded
 from desktop_app.view_models.session import Background, Outcome, Progress
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import problem_of
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, together, tr
 
 OFFER = marked(
     "The recording of {when} from “{device}” was cut off. At most its last second is missing."
@@ -49,9 +49,7 @@ class Offers:
             return self.said
         take = self.takes[0]
         when = take.recorded_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        return " ".join(
-            part for part in (self.said, tr(OFFER, when=when, device=take.device)) if part
-        )
+        return together(self.said, tr(OFFER, when=when, device=take.device))
 
 
 class RecoveryService(Protocol):

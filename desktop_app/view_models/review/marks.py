@@ -20,6 +20,7 @@ MOST_MARKS = 5
 """A few places to practise; a longer list is not read."""
 
 BAR_AND_TIME = marked("Bar {bar} · {time}")
+TRY = marked("To try: {advice}")
 SPOKEN = marked("Mark {number}, {place}, {dimension}: {sentence} {advice} {sure}.")
 NOTES, FLOW = "note_accuracy", "rhythmic_precision"
 _LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS}

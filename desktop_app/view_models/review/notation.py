@@ -11,7 +11,7 @@ from desktop_app.view_models.review.review import Review
 from desktop_app.view_models.session import Background, Outcome, Progress, ScoreMemory
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import problem_of
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, together, tr
 from piano_core.file_kinds import SCORE_SUFFIXES
 from piano_core.pitch_names import note_name
 
@@ -177,4 +177,4 @@ def _legend(wanted: BarWanted) -> str:
     """What the frames mean that are there."""
     framed = any(note.played for note in wanted.notes)
     dotted = any(not note.played for note in wanted.notes)
-    return " ".join(tr(text) for text, there in ((FRAMED, framed), (DOTTED, dotted)) if there)
+    return together(tr(FRAMED) if framed else "", tr(DOTTED) if dotted else "")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop_app.view_models.review.measured import MeasureRow, measured_rows, reference_rows
 from desktop_app.view_models.review.take_words import heard_by
 from desktop_app.view_models.texts import sentence_case
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, together, tr
 from piano_core.dimensions import Provenance
 
 if TYPE_CHECKING:
@@ -213,9 +213,11 @@ def _reading(scores: Iterable[DimensionScore]) -> str:
 def _no_standing(scores: Iterable[DimensionScore]) -> str:
     """Why scores have no place among references, each reason once."""
     reasons = [d.standing.reason for d in scores if d.standing is not None and d.standing.reason]
-    return " ".join(
-        tr("Not held beside references: {reason}", reason=tr(reason))
-        for reason in dict.fromkeys(reasons)
+    return together(
+        *(
+            tr("Not held beside references: {reason}", reason=tr(reason))
+            for reason in dict.fromkeys(reasons)
+        )
     )
 
 
@@ -246,7 +248,7 @@ def _score_row(score: DimensionScore) -> ScoreRow:
         provenance,
         standing,
         f"{spoken} {standing}".strip(),
-        " ".join(text for text in (spoken, standing, sigma) if text),
+        together(spoken, standing, sigma),
     )
 
 

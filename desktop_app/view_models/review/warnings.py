@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, series, tr
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
@@ -54,7 +54,7 @@ def _of_take(take: Take) -> Iterable[Notice]:
         yield Notice(
             tr(
                 "{names}: {problem} Nothing is compared with it.",
-                names=", ".join(beside.references),
+                names=series(beside.references),
                 problem=tr(beside.problem),
             ),
             tr(beside.remedy),

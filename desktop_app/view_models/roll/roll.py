@@ -15,7 +15,7 @@ from desktop_app.view_models.roll.viewport import Viewport
 from desktop_app.view_models.roll.waveform import Waveform
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.texts import clock, count
-from desktop_app.view_models.wording import marked, tr
+from desktop_app.view_models.wording import marked, together, tr
 from piano_core.performance import Pedal, Performance, note_array, pedal_array
 from piano_core.pitch_names import note_name
 
@@ -181,7 +181,7 @@ class Roll:
             ),
         ]
         parts += [mark.spoken for mark in self.marks if mark.number == self.chosen]
-        return " ".join(part for part in parts if part)
+        return together(*parts)
 
     def _score_summary(self) -> str:
         bars, faults = self.places.bars, self.places.faults
@@ -207,7 +207,7 @@ class Roll:
             tr(_PEDAL_WORDS[trace.pedal], percent=100 * share_down(trace, duration))
             for trace in used
         ]
-        return " ".join(words)
+        return together(*words)
 
     def _fitted(self) -> Viewport:
         notes = self.performance.notes

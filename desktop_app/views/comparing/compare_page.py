@@ -50,6 +50,7 @@ from desktop_app.view_models.playing.player import PlayerState
 from desktop_app.view_models.texts import clock
 from desktop_app.view_models.wording import tr
 from desktop_app.views.comparing.difference_chart import DifferenceChart
+from desktop_app.views.confirming import tell
 from desktop_app.views.controls import (
     action_button,
     button,
@@ -107,11 +108,15 @@ class ComparePage(QWidget):
             (take for take in self._takes.all_kept() if take.id != id_),
             key=lambda take: (take.piece != mine.piece, take.kept_at),
         )
+        if not others:
+            tell(self.window(), tr(ASK_TITLE), tr(NO_OTHER))
+            return
         dialog = QInputDialog(self.window())
         dialog.setWindowTitle(tr(ASK_TITLE))
-        dialog.setLabelText(tr(ASK, title=mine.title) if others else tr(NO_OTHER))
+        dialog.setLabelText(tr(ASK, title=mine.title))
         names = [f"{n}. {take.title} · {take.kept_at[:10]}" for n, take in enumerate(others, 1)]
         dialog.setComboBoxItems(names)
+        dialog.resize(24 * self.fontMetrics().height(), dialog.sizeHint().height())
 
         def chosen(text: str) -> None:
             if text in names:

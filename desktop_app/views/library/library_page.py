@@ -146,6 +146,7 @@ class LibraryPage(QWidget):
         dialog.setWindowTitle(tr("Name the piece"))
         dialog.setLabelText(tr("Piece"))
         dialog.setTextValue(at.piece)
+        dialog.resize(24 * self.fontMetrics().height(), dialog.sizeHint().height())
 
         def name(text: str) -> None:
             self._takes.name_piece(at.id, text)
@@ -241,7 +242,7 @@ class LibraryPage(QWidget):
         self.pieces.clear()
         self.pieces.addItem(tr(ALL_PIECES), None)
         for piece in lines:
-            self.pieces.addItem(f"{piece.name or NO_PIECE} ({piece.takes})", piece.name)
+            self.pieces.addItem(f"{piece.name or tr(NO_PIECE)} ({piece.takes})", piece.name)
         names = [None, *(piece.name for piece in lines)]
         self.pieces.setCurrentIndex(names.index(chosen))
 

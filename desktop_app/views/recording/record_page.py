@@ -224,7 +224,7 @@ def _ready_notice(state: Ready) -> str:
     found: Found = state.found
     without = () if found.inputs else (tr(texts.NO_INPUT),)
     heard = (state.hint,) if state.hint else ()
-    return "\n".join((*without, *found.missing, *heard))
+    return "\n".join((*without, *map(tr, found.missing), *heard))
 
 
 def _ready_advice(state: Ready, clicks: Clicks) -> str:

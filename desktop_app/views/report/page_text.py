@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from desktop_app.theme.colours import LIGHT
-from desktop_app.view_models.review.marks import MarkRow
+from desktop_app.view_models.review.marks import TRY, MarkRow
 from desktop_app.view_models.review.measured import MeasureRow
 from desktop_app.view_models.review.report import (
     HEADING,
@@ -91,10 +91,17 @@ def _marks(marks: tuple[MarkRow, ...]) -> Iterable[str]:
         f'<tr><td width="4%" class="number">{mark.number}</td>'
         f'<td width="24%"><b>{escape(mark.place)}</b><br>'
         f'<span class="soft">{escape(mark.dimension)}</span></td>'
-        f"<td>{escape(mark.sentence)}</td></tr>"
+        f"<td>{escape(mark.sentence)}{_told(mark)}</td></tr>"
         for mark in marks
     )
     yield _table(rows)
+
+
+def _told(mark: MarkRow) -> str:
+    """What to try and how sure it is, as on the screen."""
+    tried = tr(TRY, advice=mark.advice) if mark.advice else ""
+    words = (escape(text) for text in (tried, capital(mark.sure)) if text)
+    return "".join(f'<br><span class="soft">{text}</span>' for text in words)
 
 
 def _table(rows: str) -> str:
@@ -118,14 +125,15 @@ def _groups(report: Report, scales: list[Scale]) -> Iterable[str]:
 def _row(row: Row, scales: list[Scale], *, small: bool) -> str:
     match row:
         case ScoreRow():
-            told = (capital(row.provenance), row.standing)
-            words = "<br>".join(escape(text) for text in told if text)
-            return _cells(
-                f"{escape(row.title) if small else _bold(row.title)}<br>"
-                f'<span class="soft">{words}</span>',
-                _scale(Scale((row.low, row.score, row.high), bipolar=False), scales),
-                f'<span class="{"lesser" if small else "number"}">{row.score_text}</span> '
-                f'<span class="soft">{row.interval_text}</span>',
+            told = " · ".join(filter(None, (capital(row.provenance), row.standing)))
+            return (
+                _cells(
+                    escape(row.title) if small else _bold(row.title),
+                    _scale(Scale((row.low, row.score, row.high), bipolar=False), scales),
+                    f'<span class="{"lesser" if small else "number"}">{row.score_text}</span> '
+                    f'<span class="soft">{row.interval_text}</span>',
+                )
+                + f'<tr><td colspan="3" class="soft">{escape(told)}</td></tr>'
             )
         case CharacterRow():
             picture = _scale(Scale((row.low, row.value, row.high), bipolar=True), scales)

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 
 from desktop_app.theme.colours import LIGHT
 from desktop_app.view_models.review.report import FOOTER, Report
+from desktop_app.view_models.wording import tr
 from desktop_app.views.report.page_text import (
     ROLL_PICTURE,
     ROLL_SIZE,
@@ -106,5 +107,5 @@ def _paint_footer(painter: QPainter, area: QRectF, page: int, pages: int) -> Non
     font.setPointSizeF(8)
     painter.setFont(font)
     painter.setPen(QColor(LIGHT.ink_soft))
-    words = FOOTER.format(page=page, pages=pages)
+    words = tr(FOOTER, page=page, pages=pages)
     painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, words)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,8 +22,9 @@ from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.parts import Parts
-from desktop_app.view_models.review.marks import MarkRow
+from desktop_app.view_models.review.marks import TRY, MarkRow
 from desktop_app.view_models.review.review import Review
+from desktop_app.view_models.texts import capital
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.controls import action_button, heading, note, panel
 from desktop_app.views.review.notation_view import NotationView
@@ -30,7 +33,6 @@ TITLE = marked("Where to look")
 MARKS = marked("Marks")
 MEANT = marked("I meant that")
 AGAIN = marked("Show again")
-TRY = marked("To try: {advice}")
 _ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,7 +47,7 @@ class MarksPanel(QWidget):
         self._nothing, self._told = note(), note()
         self.meant = action_button(actions["meant"], tr(MEANT))
         self.again = action_button(actions["take_back"], tr(AGAIN))
-        self.list = QListWidget()
+        self.list = _MarkList()
         self.list.setAccessibleName(tr(MARKS))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(_MarkDelegate(appearance, self.list))
@@ -115,6 +117,15 @@ class MarksPanel(QWidget):
         self.meant.setEnabled(number is not None)
 
 
+class _MarkList(QListWidget):
+    """Rows are as high as their words need at the width there is. Left to itself, the list places
+    them anew only a tenth of a second after its width changed: until then they overlap."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
 class _MarkDelegate(QStyledItemDelegate):
     """Number in a ring, place and dimension on one line, the sentence below."""
 
@@ -127,8 +138,9 @@ class _MarkDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else 300
         em = QFontMetrics(self._font()).height()
-        box = self._words_box(QRect(0, 0, width, 10_000), em)
-        heights = [self._height(box, *words) for words in self._words(index.data(_ROW))]
+        row = QRect(0, 0, width, 10_000)
+        box = self._words_box(row, em)
+        heights = [self._height(box, words, factor) for words, factor, _ in self._words(index, row)]
         return QSize(width, round(em * 1.95) + sum(heights))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -152,31 +164,37 @@ class _MarkDelegate(QStyledItemDelegate):
         painter.setFont(self._font(SMALL))
         painter.setPen(QColor(theme.ink_soft))
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, mark.place)
-        self._paint_sure(painter, box, mark, head.left() + _advance(painter, mark.place))
+        if self._fits_beside(mark, box):
+            head.setRight(box.right() - round(0.6 * em))
+            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(head, side, mark.sure)
         words_box = self._words_box(box, em)
-        inks = (theme.ink, theme.ink_soft)
-        for (words, factor), ink in zip(self._words(mark), inks, strict=False):
+        for words, factor, soft in self._words(index, box):
             painter.setFont(self._font(factor))
-            painter.setPen(QColor(ink))
+            painter.setPen(QColor(theme.ink_soft if soft else theme.ink))
             painter.drawText(words_box, Qt.TextFlag.TextWordWrap, words)
             words_box.translate(0, self._height(words_box, words, factor))
         painter.restore()
 
-    def _paint_sure(self, painter: QPainter, box: QRect, mark: MarkRow, left: int) -> None:
-        """How sure, at the right end of the first line, as far as there is room."""
+    def _fits_beside(self, mark: MarkRow, row: QRect) -> bool:
+        """Whether how sure it is has room at the right end of the first line."""
         em = QFontMetrics(self._font()).height()
-        room = QRect(left + em, box.top() + round(0.4 * em), 0, em)
-        room.setRight(box.right() - round(0.6 * em))
-        fitting = painter.fontMetrics().elidedText(
-            mark.sure, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fitting)
+        bold, small = QFontMetrics(self._font(bold=True)), QFontMetrics(self._font(SMALL))
+        taken = bold.horizontalAdvance(f"{mark.dimension}  ") + small.horizontalAdvance(mark.place)
+        room = row.width() - round(2.9 * em) - taken - em
+        return small.horizontalAdvance(mark.sure) <= room
 
-    @staticmethod
-    def _words(mark: MarkRow) -> list[tuple[str, float]]:
-        """What was heard and what to try, each with its type size."""
-        tried = [(tr(TRY, advice=mark.advice), SMALL)] if mark.advice else []
-        return [(mark.sentence, 1.0), *tried]
+    def _words(self, index: Index, row: QRect) -> Iterator[tuple[str, float, bool]]:
+        """What stands below the first line: words, their type size, and whether they are soft.
+
+        What was heard, what to try, and how sure it is where the first line has no room for it.
+        """
+        mark: MarkRow = index.data(_ROW)
+        yield mark.sentence, 1.0, False
+        if mark.advice:
+            yield tr(TRY, advice=mark.advice), SMALL, True
+        if mark.sure and not self._fits_beside(mark, row):
+            yield capital(mark.sure), SMALL, True
 
     def _height(self, box: QRect, words: str, factor: float) -> int:
         metrics = QFontMetrics(self._font(factor))
@@ -204,7 +222,3 @@ class _MarkDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * factor)
         font.setBold(bold)
         return font
-
-
-def _advance(painter: QPainter, text: str) -> int:
-    return painter.fontMetrics().horizontalAdvance(text)

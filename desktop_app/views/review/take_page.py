@@ -86,7 +86,7 @@ class TakePage(QWidget):
         em = self.fontMetrics().height()
         count = len(review.roll.marks)
         if count != self._listed:
-            lines = 4 + min(4 * count, 12)
+            lines = 4 + min(5 * count, 16)
             self._left.setSizes([(44 - lines) * em, lines * em])
         self._listed = count
 

@@ -52,20 +52,22 @@ class Transport(QWidget):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         widest = max(self.play.fontMetrics().horizontalAdvance(t) for t in _PLAY_TEXTS)
         self.play.setMinimumWidth(widest + 3 * em)
-        row, below = QHBoxLayout(), QHBoxLayout()
+        row = QHBoxLayout()
         row.setSpacing(em // 2)
-        below.setSpacing(em)
-        for widget in (self.play, self.place, self.time, self.loop, self.speed):
-            row.addWidget(widget, 1 if widget is self.place else 0)
-        for widget in (self.source, self.spot, self.whole):
-            below.addWidget(widget)
-        below.addWidget(self.problem, 1)
-        below.addStretch(0)
+        heard = QVBoxLayout()
+        heard.setSpacing(0)
+        for widget in (self.source, self.spot):
+            heard.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.play)
+        row.addLayout(heard)
+        row.addWidget(self.place, 1)
+        for widget in (self.time, self.whole, self.loop, self.speed):
+            row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em // 4)
         column.addLayout(row)
-        column.addLayout(below)
+        column.addWidget(self.problem)
 
     def _show(self, state: PlayerState) -> None:
         self.play.setText(tr(texts.PAUSE) if state.playing else _play_text(state))

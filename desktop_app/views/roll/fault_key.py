@@ -27,7 +27,8 @@ class FaultKey(QWidget):
         font.setPointSizeF(font.pointSizeF() * SMALL)
         self.setFont(font)
         em = self.fontMetrics().height()
-        self._widths = [2.4 * em + self.fontMetrics().horizontalAdvance(k) for k in _KINDS]
+        advance = self.fontMetrics().horizontalAdvance
+        self._widths = [2.4 * em + advance(tr(kind)) for kind in _KINDS]
         self.setFixedSize(QSize(round(sum(self._widths)), round(1.3 * em)))
         self.hide()
 
@@ -57,4 +58,4 @@ class FaultKey(QWidget):
             painter.drawLine(box.center(), QPointF(box.center().x(), 1.0))
         painter.setPen(QColor(theme.ink_soft))
         text = QRectF(box.right() + 0.4 * em, 0, 10 * em, self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, kind)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, tr(kind))

@@ -21,7 +21,11 @@ from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.roll.layers import Pen, draw_pixels
 from piano_core.performance import Pedal
 
-_PEDALS = {Pedal.SUSTAIN: "Sustain", Pedal.SOSTENUTO: "Sost.", Pedal.SOFT: "Soft"}
+_PEDALS = {
+    Pedal.SUSTAIN: marked("Sustain"),
+    Pedal.SOSTENUTO: marked("Sost."),
+    Pedal.SOFT: marked("Soft"),
+}
 SOUND = marked("Sound")
 _BODY = 80
 """Opacity of an area, of 255; its edge is opaque and carries the contrast."""
@@ -247,7 +251,7 @@ def _pedal_lanes(roll: Roll) -> tuple[Lane, ...]:
 
 def _pedal_lane(trace: PedalTrace) -> Lane:
     """How deep a pedal is, deepest within each pixel."""
-    name = _PEDALS[trace.pedal]
+    name = tr(_PEDALS[trace.pedal])
 
     def paint(pen: Pen, box: QRectF) -> None:
         _write_name(pen, name, _middle(box))

@@ -1,5 +1,8 @@
 """A sound take is listened to once: what was heard is kept with it and used wherever it is read."""
 
+import json
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
@@ -11,11 +14,12 @@ from desktop_app.services.library import Library, ReferenceFiles
 from desktop_app.services.library.heard import HEARD
 from desktop_app.services.processes import Worker
 from desktop_app.services.scoring import ScoringService
+from desktop_app.view_models.wording import speak, tr
 from piano_core.audio import QualityWarning, write_wav
 from piano_core.bundle import bundle_hash
 from piano_core.errors import MissingPartError
 from piano_core.performance import Source
-from piano_core.sentences import Sentence, say
+from piano_core.sentences import ENGLISH, Sentence, paragraph, say
 from piano_core.takes import Listening, Reference, Take
 from tests.desktop.samples import by_another, performance
 
@@ -58,6 +62,67 @@ def test_what_was_heard_comes_back_note_by_note(library: Library, sound: Path) -
     assert listening == take.listening
     said = listening.warnings[0].sentence
     assert isinstance(said, Sentence) and said.values == {"level": -30.25}
+
+
+class Loud:
+    """A language in which every template stands in capitals around its places."""
+
+    style = ENGLISH
+
+    def text(self, english: str, number: int | None = None) -> str:
+        return re.sub(r"[a-z]+(?![^{]*})", lambda word: word[0].upper(), english)
+
+
+@pytest.fixture
+def loud() -> Iterator[None]:
+    speak(Loud())
+    yield
+    speak(None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spoken"),
+    [
+        (
+            paragraph(say("{share:.0%} is music.", share=0.25), say("Hear it.")),
+            "25% IS MUSIC. HEAR",
+        ),
+        (
+            say("Part is missing. {missing}", missing=say("It ends at {n} s.", n=3)),
+            "MISSING. IT ENDS AT 3 S.",
+        ),
+        (say("Not heard: {names}.", names=(say("left hand"), "Pedal")), "LEFT HAND, Pedal."),
+    ],
+)
+def test_a_warning_kept_is_said_in_the_language_of_the_window(
+    library: Library, sound: Path, loud: None, sentence: Sentence, spoken: str
+) -> None:
+    take = heard(sound, "a" * 64)
+    warned = replace(take.listening, warnings=(QualityWarning("noisy", sentence),))
+    library.keep(replace(take, listening=warned), None)
+    found = library.heard(sound, "a" * 64)
+    assert found is not None
+    assert found[1] == warned
+    said = tr(found[1].warnings[0].sentence)
+    assert said == tr(sentence)
+    assert spoken in said
+
+
+def test_a_paragraph_kept_by_an_older_version_is_said_in_english(
+    library: Library, sound: Path, loud: None
+) -> None:
+    told = paragraph(say("There is a hum."), say("Move the cable."))
+    take = heard(sound, "a" * 64)
+    warned = replace(take.listening, warnings=(QualityWarning("hum", told),))
+    kept = library.keep(replace(take, listening=warned), None)
+    file = next(sound.parent.glob(f"library/takes/{kept.id}/{HEARD}"))
+    content = json.loads(file.read_bytes())
+    content["warnings"][0]["values"] = json.dumps({"said": str(tuple(map(str, told.values)))})
+    file.write_text(json.dumps(content))
+    found = library.heard(sound, "a" * 64)
+    assert found is not None
+    assert found[1].warnings[0].sentence == "There is a hum. Move the cable."
+    assert not isinstance(found[1].warnings[0].sentence, Sentence)
 
 
 def test_another_transcriber_or_another_sound_is_listened_to(

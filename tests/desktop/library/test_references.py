@@ -280,3 +280,5 @@ def test_a_take_of_a_known_piece_is_held_beside_its_references_but_never_itself(
     assert desk.references.beside_piece("Elise", TAKE).paths == (Path("hers.mid").resolve(),)
     assert desk.references.beside_piece("Other", TAKE).paths == ()
     assert desk.references.beside_piece("Elise", Path("hers.mid")).paths == ()
+    # Of two that are compared, neither is the measure of the other.
+    assert desk.references.beside_piece("Elise", TAKE, Path("hers.mid")).paths == ()

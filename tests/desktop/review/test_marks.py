@@ -1,10 +1,13 @@
 """Marks: what they say, and that what was meant stays dismissed for the piece."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.library import DismissalFiles
@@ -14,6 +17,7 @@ from desktop_app.view_models.review.marks import MarkRow, mark_rows, take_marks
 from desktop_app.view_models.review.review import Review
 from desktop_app.view_models.roll.roll import Roll
 from desktop_app.view_models.states import Scored, Unscored, problem_of
+from desktop_app.views.review.marks_panel import MarksPanel
 from piano_core.dimensions import DIMENSIONS
 from piano_core.errors import LibraryError
 from piano_core.performance import Performance
@@ -21,6 +25,7 @@ from piano_core.reference import Departure
 from piano_core.score import Fault, MistakeKind, compare_with_score
 from piano_core.takes import Take
 from tests.desktop.conftest import MakeApp
+from tests.desktop.pages import show_state
 from tests.desktop.samples import HeldBackground, performance, score_as_played, scorecard
 
 TAKE = Take(Path("take.mid"), performance())
@@ -199,6 +204,56 @@ def test_the_button_dismisses_the_chosen_mark_and_keeps_it_on_disk(
     panel.again.click()
     assert panel.list.count() == 2
     qtbot.waitUntil(lambda: DismissalFiles(tmp_path / "library").read() == ())
+
+
+def test_how_sure_a_mark_is_has_a_line_of_its_own_where_the_first_has_no_room(
+    make_app: MakeApp,
+) -> None:
+    app = make_app(lambda: Path("none"))
+    show_state(app, Scored(TAKE, scorecard()))
+    marks = app.window.take.marks.list
+    show_rows(app.window.take.marks, long_row(1), replace(long_row(1), sure=""))
+
+    def heights(width: int) -> tuple[int, int]:
+        marks.resize(width, 400)
+        option = QStyleOptionViewItem()
+        rows = (marks.model().index(row, 0) for row in (0, 1))
+        with_it, without = (marks.itemDelegate().sizeHint(option, row).height() for row in rows)
+        return with_it, without
+
+    wide, narrow = heights(1600), heights(460)
+    assert wide[0] == wide[1]
+    assert narrow[0] > narrow[1]
+
+
+def test_rows_of_marks_do_not_overlap_after_the_list_became_narrower(make_app: MakeApp) -> None:
+    app = make_app(lambda: Path("none"))
+    show_state(app, Scored(TAKE, scorecard()))
+    panel = app.window.take.marks
+    show_rows(panel, *(long_row(number) for number in (1, 2, 3)))
+    panel.list.resize(1200, 400)
+    QApplication.processEvents()
+    panel.list.resize(300, 400)
+    QApplication.processEvents()
+    boxes = [panel.list.visualItemRect(panel.list.item(row)) for row in range(3)]
+    needed = panel.list.sizeHintForRow(0)
+    assert all(two.top() - one.top() >= needed for one, two in pairwise(boxes))
+
+
+def long_row(number: int) -> MarkRow:
+    words = "right in about 90 of 100 such findings"
+    advice = BY_KIND["repeated"]
+    return MarkRow(
+        number, "Bar 11 · 0:17–0:19", "Rhythmic precision", "Again.", 0, 1, "x", 11, advice, words
+    )
+
+
+def show_rows(panel: MarksPanel, *rows: MarkRow) -> None:
+    panel.list.clear()
+    for row in rows:
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.UserRole, row)
+        panel.list.addItem(item)
 
 
 def test_a_mark_taken_back_while_all_are_read_is_not_one_of_them(tmp_path: Path) -> None:
