@@ -61,12 +61,13 @@ def tiny_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A transcription bundle made from random weights, once for all tests: it hears nonsense."""
     pytest.importorskip("torch", reason="a bundle is exported with torch (extra transcribe-export)")
     from piano_core.transcription.export.export import export_transcriber
+    from piano_core.transcription.manifest import Precision
     from tests.transcription.tiny import tiny_weights
 
     return made_once(
         tmp_path_factory,
         "tiny-transcriber",
-        lambda directory: export_transcriber(directory, tiny_weights()),
+        lambda directory: export_transcriber(directory, tiny_weights(), precision=Precision.FP32),
     )
 
 
@@ -86,11 +87,12 @@ def designed_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def published_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The transcription bundle of Transkun's published weights. Modules that use it carry
+    """The transcription bundle of Transkun's published weights, in fp32. Modules that use it carry
     `pytest.mark.xdist_group("published")`, so that it is exported once."""
     pytest.importorskip("transkun", reason="transkun, whose wheel holds the weights, is not here")
     from piano_core.transcription.export.export import export_transcriber
+    from piano_core.transcription.manifest import Precision
 
     directory = tmp_path_factory.mktemp("published") / "transcriber"
-    export_transcriber(directory)
+    export_transcriber(directory, precision=Precision.FP32)
     return directory

@@ -22,9 +22,8 @@ class Precision(StrEnum):
     """What the layers of the backbone compute with.
 
     fp32: single precision, on anything. fp16: half precision, for graphics cards that are made for
-    it. int8: the linear layers in integers, for CPUs with instructions for it (VNNI: Intel since
-    Ice Lake and Alder Lake, AMD since Zen 4; ARM). On an x86 CPU without, onnxruntime adds products
-    in pairs of 16 bits, which one pair in ten thousand overflows: it hears less well there.
+    it. int8: the linear layers in integers, for CPUs; on any CPU it hears the same, fastest where
+    there are instructions for it (VNNI: Intel since Ice Lake and Alder Lake, AMD since Zen 4; ARM).
     """
 
     FP32 = "fp32"

@@ -72,6 +72,18 @@ def test_the_linear_layers_asked_for_are_integers_and_no_others(rows: bytes):
     assert stored["layers.0.time.attend.out.weight"] == onnx.TensorProto.FLOAT
 
 
+def test_what_older_processors_add_in_16_bits_fits_whatever_comes_in(rows: bytes):
+    onnx = pytest.importorskip("onnx")
+    largest_in, sums = 255, list[int]()
+    for one in onnx.load_from_string(quantized(rows, INTEGERS)).graph.initializer:
+        if one.name.endswith("weight.integers"):
+            weight = onnx.numpy_helper.to_array(one).astype(int)
+            for sign in (1, -1):
+                neighbours = np.maximum(sign * weight, 0).reshape(len(weight) // 2, 2, -1)
+                sums.append(int(neighbours.sum(axis=1).max()) * largest_in)
+    assert 2**14 < max(sums) < 2**15
+
+
 @pytest.mark.parametrize("frames", [24, 48, 251])
 def test_row_by_row_the_layers_compute_what_they_compute_at_once(tiny_bundle: Path, frames: int):
     published = tiny_weights()

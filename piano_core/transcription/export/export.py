@@ -46,7 +46,7 @@ def export_transcriber(
     directory: Path,
     published: Published | None = None,
     progress: Progress = silent,
-    precision: Precision = Precision.FP32,
+    precision: Precision = Precision.INT8,
 ) -> TranscriberManifest:
     """Write a transcription bundle to `directory`, which must not exist yet.
 
