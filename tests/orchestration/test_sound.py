@@ -162,7 +162,8 @@ def test_the_bundle_lies_where_the_command_and_the_app_look_for_it(
     assert metadata["bundle"].value == bundle_hash(directory)
     assert metadata["licence"].value == "none"  # of random weights
     parity = {name: v.value for name, v in metadata.items() if "difference from torch" in name}
-    assert len(parity) == 6 and max(parity.values()) < 1e-3
+    assert metadata["precision"].value == "int8"
+    assert len(parity) == 6 and max(parity.values()) < 0.03  # rounding; a broken graph: about 1
     assert [p.name for p in directory.parent.iterdir() if p.name.startswith(".trans")] == []
 
 
