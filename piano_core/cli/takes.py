@@ -53,4 +53,4 @@ def open_transcriber(named: Path | None) -> Transcriber:
     from piano_core.scoring.choice import chosen_transcriber
     from piano_core.transcription import Transcriber
 
-    return Transcriber.load(chosen_transcriber(settings_of_this_process(), named))
+    return Transcriber.for_files(chosen_transcriber(settings_of_this_process(), named))

@@ -50,4 +50,4 @@ class Listener:
                 remedy="Materialize transcription_bundle (`piano transcriber export` makes the "
                 "same), which needs the extra transcribe-export.",
             )
-        return Transcriber.load(self.directory)
+        return Transcriber.for_files(self.directory)

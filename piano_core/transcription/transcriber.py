@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -43,13 +44,22 @@ class Transcriber:
         """The transcriber of the bundle in `directory`, after verifying every file of it.
 
         provider: what computes (`PROVIDERS`), the best one here by default.
-        threads: of the CPU, 0 for one a core.
+        threads: of the CPU for each segment, 0 for one a core.
         Raises `BundleError` for a bundle that is damaged, incomplete or of another version.
         """
         manifest = verify_transcriber(directory)
         spectrum = Spectrum.load(directory, manifest)
         network = Network.load(directory, manifest.patch, provider, threads)
         return cls(manifest, bundle_hash(directory), network, spectrum)
+
+    @classmethod
+    def for_files(cls, directory: Path, provider: str | None = None) -> Transcriber:
+        """As `load`, for sound that is there already (`transcribe`, `listen_to`).
+
+        `TOGETHER` segments are heard at the same time there, each with its part of the cores:
+        threads that wait for each other within a segment would leave some idle.
+        """
+        return cls.load(directory, provider, max((os.cpu_count() or 1) // TOGETHER, 1))
 
     @property
     def sample_rate(self) -> int:

@@ -111,6 +111,15 @@ def test_the_packaged_app_brings_one_that_ones_own_goes_before(tiny_bundle: Path
     assert chosen_transcriber(settings, shipped=shipped) == settings.transcriber
 
 
+@pytest.mark.parametrize(("cores", "threads"), [(1, 1), (2, 1), (8, 4), (None, 1)])
+def test_for_files_the_segments_heard_together_share_the_cores(
+    tiny_bundle: Path, monkeypatch: pytest.MonkeyPatch, cores: int | None, threads: int
+):
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
+    network = Transcriber.for_files(tiny_bundle, "cpu").network
+    assert network.backbone.get_session_options().intra_op_num_threads == threads
+
+
 def test_export_refuses_a_folder_that_exists(tmp_path: Path):
     export = pytest.importorskip("piano_core.transcription.export.export")
     with pytest.raises(BundleError, match="exists already"):

@@ -158,7 +158,7 @@ class _Ear:
 
         if isinstance(self._listener, MissingPartError):
             raise self._listener
-        transcriber, self._why = self._listener.load(Transcriber.load)
+        transcriber, self._why = self._listener.load(Transcriber.for_files)
         return transcriber
 
     def noted(self, take: Take) -> Take:
