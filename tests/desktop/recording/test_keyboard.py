@@ -1,8 +1,5 @@
 """Notes sent through a virtual JACK port are in the MIDI file that a recording leaves."""
 
-import os
-import shutil
-import subprocess
 import threading
 import time
 from collections.abc import Iterator
@@ -16,6 +13,7 @@ from desktop_app.services.recording.service import RecordingService, TakeRecordi
 from desktop_app.services.recording.take_folder import TakeState, read_record
 from desktop_app.view_models.recording.recording import Choice, InputKind, Recorded
 from piano_core.midi import read_midi
+from tests.desktop.recording import virtual_keyboard
 
 PIECE = [(60, 80), (64, 70), (67, 90), (72, 110)]
 STEP_S = 0.15
@@ -25,39 +23,11 @@ LONGEST_S = 10.0
 
 @pytest.fixture(scope="module")
 def cable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A MIDI output that appears as an input, of a JACK server of its own.
-
-    One at a time, whichever worker asks: servers share a registry in memory, and clients of two
-    that start together are refused.
-    """
-    if shutil.which("jackd") is None:
-        pytest.skip("jackd not installed (Debian: jackd2)")
-    rtmidi: Any = pytest.importorskip("rtmidi")
-    if rtmidi.API_UNIX_JACK not in rtmidi.get_compiled_api():
-        pytest.skip("python-rtmidi was built without JACK")
-    fcntl = pytest.importorskip("fcntl", reason="JACK is tested where there are file locks")
-    registry = tmp_path_factory.getbasetemp().parent / "jack.lock"
-    with registry.open("w") as alone, pytest.MonkeyPatch.context() as patch:
-        fcntl.flock(alone, fcntl.LOCK_EX)
-        patch.setenv("JACK_DEFAULT_SERVER", f"piano{os.getpid()}")
-        words = ["jackd", "-r", "-n", f"piano{os.getpid()}", "-d", "dummy"]
-        server = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            yield _port(rtmidi)
-        finally:
-            server.terminate()
-            server.wait(10)
-
-
-def _port(rtmidi: Any) -> Any:
-    until = time.monotonic() + 10
-    while True:
-        try:
-            return rtmidi.MidiOut(rtmidi.API_UNIX_JACK).open_virtual_port("piano")
-        except rtmidi.RtMidiError:
-            if time.monotonic() > until:
-                pytest.skip("JACK does not start here")
-            time.sleep(0.2)
+    """A MIDI output that appears as an input; one at a time, whichever worker asks."""
+    if virtual_keyboard.missing():
+        pytest.skip(virtual_keyboard.missing())
+    with virtual_keyboard.jack(tmp_path_factory.getbasetemp().parent):
+        yield virtual_keyboard.keyboard()
 
 
 def _wait_until_joined(cable: Any, take: TakeRecording) -> None:
