@@ -31,6 +31,7 @@ SITUATIONS = (
     ("short", "5-minute MIDI take opened and scored"),
     ("long", "30-minute MIDI take (54,000 notes) opened and scored"),
     ("followed", "5-minute take compared with its score"),
+    ("notated", "demo take with MusicXML, a mark's bar engraved"),
     ("listening", f"30-minute recording, first {LISTENED_S:.0f} s of listening"),
     ("report", "report on a 5-minute take written"),
     ("zoom", "10,000-note roll zoomed"),
@@ -168,6 +169,8 @@ def measured(name: str, window: Window, folder: Path) -> dict[str, float]:
         case "followed":
             path = take(300.0, 10.0, folder / "played.mid")
             return window.opened(path, take(300.0, 10.0, folder / "score.mid"))
+        case "notated":
+            return notated(window)
         case "listening":
             return listening(window, folder)
         case "report":
@@ -191,6 +194,20 @@ def listening(window: Window, folder: Path) -> dict[str, float]:
     found["others_mb"] = others_mb()
     session.cancel()
     return found
+
+
+def notated(window: Window) -> dict[str, float]:
+    """The demo with its score, and the written bar of its first mark; the worse of both."""
+    from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
+
+    opened = window.opened(DEMO_TAKE, DEMO_SCORE)
+    notation, roll = window.app.parts.notation, window.app.parts.roll
+    drawn = window.watched(
+        lambda: roll.step_mark(1),
+        lambda: notation.shown is not None and notation.shown.svg != "",
+    )
+    both = {name: max(opened[name], drawn[name]) for name in opened}
+    return {**both, "s": opened["s"] + drawn["s"]}
 
 
 def printed(window: Window, folder: Path) -> dict[str, float]:
