@@ -292,6 +292,10 @@
    <translation>Alle Aufnahmen</translation>
   </message>
   <message>
+   <source>An audio editor can import it as raw data: 24-bit PCM, little-endian.</source>
+   <translation>Ein Audioprogramm kann es als Rohdaten einlesen: 24-Bit-PCM, Little Endian.</translation>
+  </message>
+  <message>
    <source>Another reading is no fault.</source>
    <translation>Eine andere Deutung ist kein Fehler.</translation>
   </message>
@@ -4095,6 +4099,10 @@
   <message>
    <source>the sign of {dimension} is {sign}, not 1 or -1.</source>
    <translation>das Vorzeichen von {dimension} ist {sign}, nicht 1 oder -1.</translation>
+  </message>
+  <message>
+   <source>the sound of this recording has lost its header and cannot be read.</source>
+   <translation>der Klang dieser Aufnahme hat seinen Dateikopf verloren und kann nicht gelesen werden.</translation>
   </message>
   <message>
    <source>the speakers cannot be used ({reason}).</source>

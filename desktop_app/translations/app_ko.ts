@@ -292,6 +292,10 @@
    <translation>모든 녹음</translation>
   </message>
   <message>
+   <source>An audio editor can import it as raw data: 24-bit PCM, little-endian.</source>
+   <translation>오디오 편집기에서 원시 데이터로 가져올 수 있습니다: 24비트 PCM, 리틀 엔디언.</translation>
+  </message>
+  <message>
    <source>Another reading is no fault.</source>
    <translation>다른 해석은 잘못이 아닙니다.</translation>
   </message>
@@ -4088,6 +4092,10 @@
   <message>
    <source>the sign of {dimension} is {sign}, not 1 or -1.</source>
    <translation>{dimension}의 부호가 1이나 -1이 아니라 {sign}입니다.</translation>
+  </message>
+  <message>
+   <source>the sound of this recording has lost its header and cannot be read.</source>
+   <translation>이 녹음의 소리 파일은 헤더가 손실되어 읽을 수 없습니다.</translation>
   </message>
   <message>
    <source>the speakers cannot be used ({reason}).</source>

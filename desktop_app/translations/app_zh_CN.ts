@@ -292,6 +292,10 @@
    <translation>所有录音</translation>
   </message>
   <message>
+   <source>An audio editor can import it as raw data: 24-bit PCM, little-endian.</source>
+   <translation>可用音频编辑器按原始数据导入：24 位 PCM，小端序。</translation>
+  </message>
+  <message>
    <source>Another reading is no fault.</source>
    <translation>不同的处理不是错误。</translation>
   </message>
@@ -4088,6 +4092,10 @@
   <message>
    <source>the sign of {dimension} is {sign}, not 1 or -1.</source>
    <translation>{dimension} 的符号是 {sign}，而不是 1 或 -1。</translation>
+  </message>
+  <message>
+   <source>the sound of this recording has lost its header and cannot be read.</source>
+   <translation>这段录音的声音文件丢失了文件头，无法读取。</translation>
   </message>
   <message>
    <source>the speakers cannot be used ({reason}).</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 import os
+import time
 from pathlib import Path
 
 from piano_core.files import write_bytes
@@ -13,7 +14,7 @@ Event = tuple[float, bytes]
 """Seconds since the recording began, and a MIDI message."""
 
 _TEMPO = 500_000
-_SYNC_EVERY_S = 1.0
+_SYNC_AFTER_S = 0.5
 
 
 class EventLog:
@@ -26,16 +27,18 @@ class EventLog:
         before = read_events(path)
         self.earlier_s = before[-1][0] if before else 0.0
         self._file = path.open("ab", buffering=0)
-        self._synced_s = self.earlier_s
+        self._unsynced_since: float | None = None
 
     def append(self, events: list[Event]) -> None:
-        """Write events; they are on the disk, against power loss, within a second or so."""
-        if not events:
-            return
-        self._file.write(b"".join(f"{at:.4f} {data.hex()}\n".encode() for at, data in events))
-        if events[-1][0] - self._synced_s >= _SYNC_EVERY_S:
+        """Write events, or none. They are on the disk, against power loss, half a second later,
+        where this is called again until then: also in a long rest."""
+        now = time.monotonic()
+        if events:
+            self._file.write(b"".join(f"{at:.4f} {data.hex()}\n".encode() for at, data in events))
+            self._unsynced_since = self._unsynced_since or now
+        if self._unsynced_since is not None and now - self._unsynced_since >= _SYNC_AFTER_S:
             os.fsync(self._file.fileno())
-            self._synced_s = events[-1][0]
+            self._unsynced_since = None
 
     def close(self) -> None:
         """Sync and close."""

@@ -10,14 +10,17 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from piano_core.errors import TakeFolderError
+
 HEADER_BYTES = 44
 _COUNT_AT = 40
 _SAMPLE_BYTES = 3
 _SCALE = 2**23
 _LONGEST = 2**32 - 1 - HEADER_BYTES
 """Bytes of sound a WAV header can name: 4.1 hours of stereo at 48 kHz."""
-_SYNC_BYTES = 1 << 18
-"""Sound is forced to the disk about once a second, against power loss."""
+_SYNC_S = 0.25
+"""Sound is forced to the disk, against power loss, with each block that is not shorter: blocks come
+every 0.4 s, as long as the recorder holds them back, so less than a second can be lost."""
 
 
 class GrowingWav:
@@ -30,6 +33,7 @@ class GrowingWav:
         self._file = path.open("xb", buffering=0)
         self._bytes = self._unsynced = 0
         self._file.write(_header(channels, rate, 0))
+        self.sync()  # without its header nobody could tell what the rest is
 
     @classmethod
     def gone_on_with(cls, path: Path) -> GrowingWav:
@@ -66,7 +70,7 @@ class GrowingWav:
         self._unsynced += len(sound) * self._frame
         self._file.seek(0)
         self._file.write(_header(self._channels, self._rate, self._bytes))
-        if self._unsynced >= _SYNC_BYTES:
+        if self._unsynced >= _SYNC_S * self._rate * self._frame:
             self.sync()
 
     def sync(self) -> None:
@@ -84,13 +88,17 @@ class GrowingWav:
 def repair_wav(path: Path) -> float:
     """Make the header of a file of ours name all its whole frames; return its seconds.
 
-    0.0 for a file that ends within its header, which holds no sound.
+    0.0 for a file that holds no sound: one that ends within its header, or of nothing but zeros,
+    as a power cut leaves one that was just begun. Raises `TakeFolderError` for one that is not
+    ours.
     """
     size = path.stat().st_size
     with path.open("r+b") as file:
         head = file.read(HEADER_BYTES)
         if len(head) < HEADER_BYTES:
             return 0.0
+        if head[:4] != b"RIFF":
+            return _without_header(path)
         channels, rate = struct.unpack_from("<HI", head, 22)
         frame = channels * _SAMPLE_BYTES
         frames = (size - HEADER_BYTES) // frame
@@ -99,6 +107,17 @@ def repair_wav(path: Path) -> float:
         file.truncate(HEADER_BYTES + frames * frame)
         os.fsync(file.fileno())
     return frames / rate
+
+
+def _without_header(path: Path) -> float:
+    """0.0 where there is nothing at all; what is there is nobody's to delete."""
+    if not any(path.read_bytes()):
+        return 0.0
+    raise TakeFolderError(
+        "the sound of this recording has lost its header and cannot be read.",
+        where=str(path),
+        remedy="An audio editor can import it as raw data: 24-bit PCM, little-endian.",
+    )
 
 
 def counted_frames(file: FileIO, channels: int) -> int:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,9 @@ from piano_core.midi import read_midi
 
 MICROPHONE = Input(InputKind.SOUND, "test microphone", "none", 1, 44_100)
 KEYBOARD = Input(InputKind.MIDI, "test keyboard", "none")
+
+HELD_S = 0.4
+"""Sound comes in blocks of this length: see docs/recording.md, "Lost sound"."""
 
 WRITER = """
 import sys, time
@@ -70,6 +74,83 @@ def test_a_growing_file_can_be_read_at_any_moment(tmp_path: Path) -> None:
         wav.append(np.full((100, 2), 0.5, np.float32))
         assert soundfile.info(path).frames == 100 * blocks
     wav.close()
+
+
+class Disk:
+    """What would be there after the power failed: the bytes of each file when it was last forced
+    to the disk."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.kept: dict[int, bytes] = {}
+        force = os.fsync
+
+        def forced(file: int) -> None:
+            force(file)
+            self.kept[os.fstat(file).st_ino] = Path(f"/proc/self/fd/{file}").read_bytes()
+
+        monkeypatch.setattr(os, "fsync", forced)
+
+    def fail_power(self, path: Path) -> None:
+        """As some file systems leave it: as long as it was, with zeros where nothing had come."""
+        kept, size = self.kept.get(path.stat().st_ino, b""), path.stat().st_size
+        path.write_bytes(kept + bytes(size - len(kept)))
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
+    if not Path("/proc/self/fd").is_dir():
+        pytest.skip("what a file holds is looked up in /proc")
+    return Disk(monkeypatch)
+
+
+@pytest.mark.parametrize(("channels", "rate"), [(1, 44_100), (2, 48_000)])
+def test_when_the_power_fails_less_than_a_second_of_sound_is_lost(
+    disk: Disk, tmp_path: Path, channels: int, rate: int
+) -> None:
+    block = round(HELD_S * rate)
+    for blocks in (1, 2, 5, 9):
+        path = tmp_path / f"{blocks}.wav"
+        wav = GrowingWav(path, channels, rate)
+        for _ in range(blocks):
+            wav.append(np.full((block, channels), 0.25, np.float32))
+        disk.fail_power(path)
+        repair_wav(path)
+        heard, _ = soundfile.read(path, always_2d=True)
+        there = int(np.count_nonzero(heard[:, 0]))
+        assert np.all(heard[:there] == 0.25)
+        # What the recorder holds back until it knows that nothing is missing comes on top.
+        assert HELD_S * blocks - there / rate + HELD_S < 1.0
+
+
+def test_a_take_that_the_power_left_as_zeros_held_nothing(tmp_path: Path) -> None:
+    folder = begin_take(tmp_path, MICROPHONE)
+    (folder / SOUND).write_bytes(bytes(5000))
+    assert finish_folder(folder).media is None
+
+
+def test_sound_that_lost_its_header_is_not_thrown_away(tmp_path: Path) -> None:
+    folder = begin_take(tmp_path, MICROPHONE)
+    (folder / SOUND).write_bytes(bytes(44) + b"\1\2\3" * 100)
+    with pytest.raises(TakeFolderError, match="raw data"):
+        finish_folder(folder)
+    assert (folder / SOUND).stat().st_size == 344
+    assert unfinished(tmp_path) == (folder,)
+
+
+def test_when_the_power_fails_in_a_rest_the_notes_before_it_are_there(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    log = EventLog(tmp_path / "events.log")
+    log.append([(0.5, bytes([0x90, 60, 80]))])
+    now[0] += 0.3
+    log.append([(0.8, bytes([0x80, 60, 0]))])
+    now[0] += 0.3
+    log.append([])
+    disk.fail_power(tmp_path / "events.log")
+    assert [at for at, _ in read_events(tmp_path / "events.log")] == [0.5, 0.8]
+    log.close()
 
 
 @pytest.mark.parametrize("cut", [0, 1, 2, 3, 5])
