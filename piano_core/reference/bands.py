@@ -105,5 +105,6 @@ def _band(quantity: Quantity, laid: list[Laid]) -> Band:
     if quantity.free_level:
         values = levelled(values)
     middle, spread, reach = band(values, quantity.spread)
+    reach = reach * quantity.width
     worth = confidence(values, quantity.spread)
     return Band(quantity, middle - reach, middle, middle + reach, spread, worth)

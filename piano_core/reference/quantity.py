@@ -21,7 +21,10 @@ class Quantity:
     name: identifier. unit: of its values. higher, lower: what a performance is that lies
     above or below the band. spread: standard deviation between experts at one place, the
     prior of the band's width (measured here, see docs/pseudo-labels.md). free_level: whether
-    the overall level is the player's choice and only the course is compared.
+    the overall level is the player's choice and only the course is compared. width: part of
+    the half-width of Student's t that holds what the band promises: experts share most places
+    and differ much at a few, unlike draws from a normal distribution (fitted to six left-out
+    experts; `benchmarks/bench_reference_bands.py`).
     """
 
     name: str
@@ -31,27 +34,28 @@ class Quantity:
     lower: str
     spread: float
     free_level: bool
+    width: float
 
 
-TEMPO = Quantity("tempo", Grain.BEAT, "octaves", "faster", "slower", 0.13, True)
+TEMPO = Quantity("tempo", Grain.BEAT, "octaves", "faster", "slower", 0.13, True, 1.0)
 """Log2 of the tempo of a beat; 0.1 is 7 %."""
-LOUDNESS = Quantity("loudness", Grain.BEAT, "velocity", "louder", "softer", 6.5, True)
+LOUDNESS = Quantity("loudness", Grain.BEAT, "velocity", "louder", "softer", 6.5, True, 0.88)
 """Mean velocity of the notes of a beat."""
 ARTICULATION = Quantity(
-    "articulation", Grain.BEAT, "octaves", "more joined", "more detached", 0.4, False
+    "articulation", Grain.BEAT, "octaves", "more joined", "more detached", 0.4, False, 0.87
 )
 """Log2 of held to written length, median of a beat's notes; 0 is full length, -1 half."""
-PEDAL = Quantity("pedal", Grain.BEAT, "share", "more pedal", "less pedal", 0.25, False)
+PEDAL = Quantity("pedal", Grain.BEAT, "share", "more pedal", "less pedal", 0.25, False, 0.5)
 """Share of the beat with the sustain pedal down."""
 PEDAL_AT_CHORD = Quantity(
-    "pedal_at_chord", Grain.CHORD, "share", "more pedal", "less pedal", 0.35, False
+    "pedal_at_chord", Grain.CHORD, "share", "more pedal", "less pedal", 0.35, False, 0.34
 )
 """Share of the moment in which a chord begins (`AROUND_CHORD_S`) with the pedal down."""
-TIMING = Quantity("timing", Grain.CHORD, "s", "later", "earlier", 0.03, False)
+TIMING = Quantity("timing", Grain.CHORD, "s", "later", "earlier", 0.03, False, 0.6)
 """How much later than the flow around it a chord begins."""
-STROKE = Quantity("stroke", Grain.NOTE, "velocity", "louder", "softer", 9.0, True)
+STROKE = Quantity("stroke", Grain.NOTE, "velocity", "louder", "softer", 9.0, True, 0.83)
 """Velocity of a note."""
-LENGTH = Quantity("length", Grain.NOTE, "octaves", "longer", "shorter", 0.57, False)
+LENGTH = Quantity("length", Grain.NOTE, "octaves", "longer", "shorter", 0.57, False, 0.84)
 """Log2 of held to written length of a note."""
 
 QUANTITIES: tuple[Quantity, ...] = (

@@ -12,7 +12,7 @@ from piano_core.score import AgainstScore
 from piano_core.scoring.input_kind import Input
 from piano_core.scoring.standing import Standing
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 """Of what `Scorecard.to_dict` gives, raised whenever a key is added; 1 had neither `input` nor
 `score`, 2 neither `references` nor the confidence of a fault, 3 no `standing`."""
 
