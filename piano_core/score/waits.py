@@ -8,7 +8,7 @@ reference may have hurried there.
 The evidence for a wait is a log likelihood ratio. Without one, what is left over scatters around
 `USUALLY` like Student's t with a spread that follows from how far references differ at this gap
 and how uneven the playing is around it; with one, the same holds of the gap less the wait, all
-waits of `WAITS_S` alike. Constants were fitted to undamaged playing of 22 ASAP pieces (chosen
+waits of `WAITS_S` alike. Constants were fitted to undamaged playing of 23 ASAP pieces (chosen
 on).
 """
 
