@@ -149,6 +149,11 @@ def load_champion(artefacts: Artefacts) -> FittedChampion:
     )
 
 
+def current_champion(artefacts: Artefacts) -> str:
+    """Hash of the current champion's checkpoint; `PianoError` where none has been fitted."""
+    return str(read_kept(_pointer(artefacts))["model"])
+
+
 def _choice(artefacts: Artefacts) -> Path:
     return artefacts.root / "reports" / "champion.json"
 

@@ -24,14 +24,14 @@ def active_learning_assets(corpus: str) -> list[dg.AssetsDefinition]:
         corpus,
         _GROUP,
         ("piano_core.preparation.predictions",),
-        ["feature_estimator", "features", "segments", "consensus_labels"],
+        ["champion", "features", "segments", "consensus_labels"],
         kinds=frozenset({"duckdb"}),
         pool=WAREHOUSE_POOL,
     )
     def unlabeled_predictions(
         context: dg.AssetExecutionContext, workplace: Workplace
     ) -> dg.MaterializeResult[None]:
-        """Mean and both sigmas of every segment that nobody has rated; no rows once all are."""
+        """What the champion says of every segment that nobody has rated; no rows once all are."""
         from piano_core.preparation.predictions import predict_unlabelled
 
         warehouse = workplace.warehouse()

@@ -1,4 +1,8 @@
-"""What the current estimator says of segments nobody has rated, and which to rate next."""
+"""What the champion says of segments nobody has rated, and which to rate next.
+
+Only models that state an epistemic sigma become champion, so the uncertainty that chooses is
+that of the model that scores.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,8 @@ import polars as pl
 
 from piano_core.active_learning import annotation_queue
 from piano_core.artefacts import Artefacts
+from piano_core.champion import current_champion, load_champion
 from piano_core.features import SCORE_FREE
-from piano_core.model_files import current_model, load_estimator
 from piano_core.preparation.datasets import unlabelled_segments
 from piano_core.preparation.features import feature_matrix
 from piano_core.tables import AnnotationQueue, ConsensusLabels, Predictions, Segments
@@ -20,11 +24,15 @@ from piano_core.tables import AnnotationQueue, ConsensusLabels, Predictions, Seg
 def predict_unlabelled(
     segments: dy.DataFrame[Segments], labels: dy.DataFrame[ConsensusLabels], artefacts: Artefacts
 ) -> dy.DataFrame[Predictions]:
-    """One row a segment without labels and target; empty where everything is rated."""
+    """One row a segment without labels and target; empty where everything is rated.
+
+    Sigmas are the champion's, scaled by its calibration and widened where input is novel.
+    """
     asked = unlabelled_segments(segments, labels)
     if asked.is_empty():
         return Predictions.create_empty()
-    estimator = load_estimator(artefacts)
+    champion = load_champion(artefacts)
+    estimator, calibration = champion.estimator, champion.calibration
     found = estimator.predict_features(feature_matrix(artefacts, asked, estimator.feature_names))
     count = len(estimator.target_names)
     table = pl.DataFrame(
@@ -32,10 +40,10 @@ def predict_unlabelled(
             "segment_id": np.repeat(asked["segment_id"].to_numpy(), count).tolist(),
             "target": list(estimator.target_names) * len(asked),
             "mean": found.mean.ravel(),
-            "aleatoric": found.aleatoric.ravel(),
-            "epistemic": found.epistemic.ravel(),
+            "aleatoric": calibration.scaled(found.aleatoric, found.novelty).ravel(),
+            "epistemic": calibration.scaled(found.epistemic, found.novelty).ravel(),
         }
-    ).with_columns(model=pl.lit(current_model(artefacts)), corpus=pl.lit(asked["corpus"][0]))
+    ).with_columns(model=pl.lit(current_champion(artefacts)), corpus=pl.lit(asked["corpus"][0]))
     return Predictions.validate(table.select(Predictions.column_names()), cast=True)
 
 

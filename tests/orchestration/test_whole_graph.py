@@ -16,7 +16,7 @@ from orchestration.summary import summary
 from piano_core.artefacts import write_table
 from piano_core.bundle import verify_bundle
 from piano_core.bundling import current_bundle
-from piano_core.champion import load_champion, load_choice
+from piano_core.champion import current_champion, load_champion, load_choice
 from piano_core.tables import AnnotationQueue, Promotions
 from piano_core.training.contenders import EXPORTABLE
 from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace, quick_configs
@@ -105,6 +105,7 @@ def test_unrated_segments_are_queued_and_written_as_a_batch_for_raters(
     workplace, _ = made
     queue = workplace.warehouse().read(AnnotationQueue, "demo")
     assert sorted(queue["rank"]) == list(range(1, 9))
+    assert set(queue["model"]) == {current_champion(workplace.artefacts("demo"))}
     (batch,) = (Path(workplace.home) / "corpora" / "demo" / "annotation").iterdir()
     header, *lines = (batch / "ratings.csv").read_text().splitlines()
     assert header == "rater,segment_id,dynamics_control,rhythmic_precision"
