@@ -8,6 +8,13 @@ from pathlib import Path
 import click
 
 from piano_core.cli.output import json_option, print_json, progress_bar, settings_of_this_process
+from piano_core.cli.study_options import (
+    UNSEEN,
+    corpus_option,
+    preset_option,
+    resamples_option,
+    seed_option,
+)
 
 EPILOG = """\b
 Examples:
@@ -45,30 +52,18 @@ The JSON object: {"corpus", "preset", "protocol", "effects": [{"question", "aske
 
 
 @click.command(epilog=EPILOG)
-@click.option("--corpus", required=True, help="Whose ratings; `piano run` must have made it ready.")
-@click.option(
-    "--preset",
-    type=click.Choice(["small", "laptop", "bootstrapped", "research"]),
-    default="small",
-    show_default=True,
-    help="Of the stack that is whole.",
-)
+@corpus_option(required=True)
+@preset_option("small", "Of the stack that is whole.")
 @click.option(
     "--protocol",
-    type=click.Choice(["passage", "overlap", "performer", "work"]),
+    type=click.Choice(UNSEEN),
     default="overlap",
     show_default=True,
     help="What is unseen in a fold.",
 )
 @click.option("--question", "questions", multiple=True, metavar="NAME", help="[default: all]")
-@click.option(
-    "--resamples",
-    type=click.IntRange(20),
-    default=1000,
-    show_default=True,
-    help="Draws for each interval.",
-)
-@click.option("--seed", type=int, default=0, show_default=True, help="Of fits and intervals.")
+@resamples_option(1000)
+@seed_option("Of fits and intervals.")
 @click.option("--anew", is_flag=True, help="Train arms again whose answers are kept.")
 @click.option("--out", type=click.Path(path_type=Path), help="Markdown file to write as well.")
 @json_option

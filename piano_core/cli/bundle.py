@@ -10,6 +10,7 @@ import click
 from rich.table import Table
 
 from piano_core.cli.output import console, json_option, print_json, settings_of_this_process
+from piano_core.cli.study_options import corpus_option, preset_option
 
 if TYPE_CHECKING:
     from piano_core.stack.config import Hears
@@ -121,8 +122,8 @@ def make_shipped(directory: Path, takes: Path | None, seed: int, as_json: bool) 
     "--precision int8",
 )
 @click.argument("directory", type=click.Path(path_type=Path))
-@click.option("--corpus", required=True, help="Whose ratings it was trained on.")
-@click.option("--preset", default="laptop", show_default=True, help="As in `piano train`.")
+@corpus_option("Whose ratings it was trained on.", required=True)
+@preset_option("laptop", "As in `piano train`.")
 @click.option(
     "--precision",
     type=click.Choice(["fp32", "fp16", "int8"]),

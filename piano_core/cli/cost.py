@@ -9,6 +9,7 @@ import click
 from rich.table import Table
 
 from piano_core.cli.output import console, json_option, print_json, progress_bar
+from piano_core.cli.study_options import preset_option
 
 if TYPE_CHECKING:
     from piano_core.training.costs import Cost, StageWork
@@ -41,12 +42,7 @@ The JSON object: {"preset", "stages": [{"stage", "models", "clips", "steps"}], "
 
 
 @click.command(epilog=EPILOG)
-@click.option(
-    "--preset",
-    type=click.Choice(["small", "laptop", "bootstrapped", "research"]),
-    default="research",
-    show_default=True,
-)
+@preset_option("research", "Whose training is reckoned.")
 @click.option(
     "--rated",
     type=click.IntRange(1),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 import dataframely as dy
 import numpy as np
 
+from piano_core.cli.evaluate_options import PROTOCOLS, Wanted
 from piano_core.cli.output import (
     ProgressReport,
     print_json,
@@ -39,119 +38,134 @@ from piano_core.evaluation.table import MEAN
 from piano_core.features import RATED, SCORE_FREE
 from piano_core.models import CrossFitted, Dataset, Model
 from piano_core.preparation.rated_corpus import RatedCorpus, rated_corpus
-from piano_core.tables import Segments, Splits, ValidRatings
+from piano_core.tables import Evaluation, Segments, ValidRatings
 from piano_core.training.contenders import (
     PRETRAINED_STACK,
     STACK,
     contenders,
     contenders_with_score,
 )
-from piano_core.warehouse import Warehouse
 
-if TYPE_CHECKING:
-    from piano_core.stack.config import FusionName, Hears
-    from piano_core.training.stages.config import EncoderName
-    from piano_core.training.stages.model import Side
-
-PROTOCOLS = ("random", "passage", "overlap", "performer", "work")
+Models = Sequence[Model | CrossFitted]
 
 
 @dataclass(frozen=True)
 class Study:
-    """A rated corpus as `piano run` left it: with and without features that need a score."""
+    """A rated corpus as `piano run` left it: with and without features that need a score.
+
+    resamples: draws for each interval. seed: of fits and draws.
+    """
 
     free: Dataset
     scored: Dataset
     rated: RatedCorpus
+    resamples: int
+    seed: int
 
     @property
-    def warehouse(self) -> Warehouse:
+    def segments(self) -> dy.DataFrame[Segments]:
         """Of the corpus."""
-        return self.rated.warehouse
+        return self.rated.segments
 
-    @property
-    def corpus(self) -> str:
-        """Its name."""
-        return self.rated.name
+    def ratings(self) -> dy.DataFrame[ValidRatings]:
+        """All that count."""
+        return self.rated.warehouse.read(ValidRatings, self.rated.name)
+
+    def rng(self) -> np.random.Generator:
+        """The same one each time, so that all intervals come from the same draws of groups."""
+        return np.random.default_rng(self.seed)
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """The options of the command, as it documents them; empty for all."""
+class Found:
+    """What is printed. differences: of the first model from every other, by protocol."""
 
-    corpus: str
-    protocols: tuple[str, ...]
-    models: tuple[str, ...]
-    target: str
-    resamples: int
-    seed: int
-    preset: str = "laptop"
-    encoder: Path | None = None
-    hears: tuple[Hears, ...] = ()
-    fusion: FusionName | None = None
-    sound_encoder: EncoderName | None = None
-    without: Side | None = None
+    table: dy.DataFrame[Evaluation]
+    differences: Mapping[str, Sequence[Difference]]
+    people: Mapping[str, Sequence[HumanComparison]]
 
 
-def evaluate_corpus(wanted: Wanted, as_json: bool) -> None:
+def evaluate_corpus(corpus: str, wanted: Wanted, resamples: int, seed: int, as_json: bool) -> None:
     """Validate, judge, compare and print; nothing is kept."""
     if PRETRAINED_STACK in wanted.models and wanted.encoder is None:
         raise click.UsageError(f"--model '{PRETRAINED_STACK}' needs --encoder.")
     free, scored = _chosen(wanted.models)
-    study = _study(wanted.corpus)
-    if wanted.target not in (MEAN, *study.free.target_names):
-        known = ", ".join((MEAN, *study.free.target_names))
-        raise click.UsageError(f"--target {wanted.target} is none of {known}.")
-    segments = study.warehouse.read(Segments, wanted.corpus)
+    study = _study(rated_corpus(settings_of_this_process(), corpus), wanted, resamples, seed)
     if not {STACK, PRETRAINED_STACK}.isdisjoint(wanted.models):
         with progress_bar("piano evaluate, sound") as progress:
             free = [*free, *_stacks(study.rated, wanted, progress)]
-    chosen = (free, scored)
     with progress_bar("piano evaluate") as progress:
-        validated = _validated(study, chosen, wanted, progress)
-        table = evaluation_table(
-            validated,
-            study.free,
-            segments,
-            wanted.resamples,
-            wanted.seed,
-            lambda done, doing: progress(0.7 + 0.3 * done, doing),
-            study.warehouse.read(ValidRatings, wanted.corpus),
-        )
-    first, *others = [model.name for model in (*chosen[0], *chosen[1])]
-    differences = {
-        protocol: [
-            r2_difference(
-                result, first, other, study.free, segments, np.random.default_rng(wanted.seed)
-            )
-            for other in others
-        ]
-        for protocol, result in validated.items()
-    }
-    people = _beside_people(study, validated, segments, wanted)
+        found = _found(study, (free, scored), wanted.protocols, progress)
     if as_json:
-        print_json(
-            {
-                "corpus": wanted.corpus,
-                "evaluation": table.to_dicts(),
-                "differences": {p: [asdict(d) for d in ds] for p, ds in differences.items()},
-                "human_comparison": {p: [asdict(r) for r in rows] for p, rows in people.items()},
-                "published": [asdict(one) for one in PUBLISHED],
-            }
-        )
-        return
-    click.echo(f"Target: {wanted.target}. `random` is a warning: it measures memory.\n")
-    click.echo(format_evaluation(table, wanted.target, ACCURACY))
-    click.echo(format_evaluation(table, wanted.target, CERTAINTY))
-    click.echo(_compared(differences))
-    for protocol, rows in people.items():
+        _print_json(study, found)
+    else:
+        _print(study, found, wanted.target)
+
+
+def _study(rated: RatedCorpus, wanted: Wanted, resamples: int, seed: int) -> Study:
+    if wanted.target not in (MEAN, *rated.targets):
+        known = ", ".join((MEAN, *rated.targets))
+        raise click.UsageError(f"--target {wanted.target} is none of {known}.")
+    return Study(rated.dataset(SCORE_FREE), rated.dataset(RATED), rated, resamples, seed)
+
+
+def _found(
+    study: Study,
+    models: tuple[Models, Models],
+    protocols: Sequence[str],
+    progress: ProgressReport,
+) -> Found:
+    """All models judged, the first held against every other, and each beside people."""
+    validated = _validated(study, models, protocols, progress)
+    ratings = study.ratings()
+    table = evaluation_table(
+        validated,
+        study.free,
+        study.segments,
+        study.resamples,
+        study.seed,
+        lambda done, doing: progress(0.7 + 0.3 * done, doing),
+        ratings,
+    )
+    first, *others = [model.name for group in models for model in group]
+    judged = study.free, study.segments
+    return Found(
+        table,
+        {
+            protocol: [
+                r2_difference(result, first, other, *judged, study.rng()) for other in others
+            ]
+            for protocol, result in validated.items()
+        },
+        {
+            protocol: human_comparison(result, *judged, ratings, study.rng(), study.resamples)
+            for protocol, result in validated.items()
+        },
+    )
+
+
+def _print_json(study: Study, found: Found) -> None:
+    print_json(
+        {
+            "corpus": study.rated.name,
+            "evaluation": found.table.to_dicts(),
+            "differences": {p: [asdict(one) for one in o] for p, o in found.differences.items()},
+            "human_comparison": {p: [asdict(one) for one in o] for p, o in found.people.items()},
+            "published": [asdict(one) for one in PUBLISHED],
+        }
+    )
+
+
+def _print(study: Study, found: Found, target: str) -> None:
+    click.echo(f"Target: {target}. `random` is a warning: it measures memory.\n")
+    click.echo(format_evaluation(found.table, target, ACCURACY))
+    click.echo(format_evaluation(found.table, target, CERTAINTY))
+    click.echo(_compared(found.differences))
+    for protocol, rows in found.people.items():
         click.echo(f"### {protocol}, agreement with people")
-        click.echo(format_human_comparison(rows, wanted.target))
-    if wanted.corpus == "percepiano":
+        click.echo(format_human_comparison(rows, target))
+    if study.rated.name == "percepiano":
         click.echo(format_published())
-
-
-Models = Sequence[Model | CrossFitted]
 
 
 def _chosen(names: Sequence[str]) -> tuple[Models, Models]:
@@ -168,12 +182,6 @@ def _chosen(names: Sequence[str]) -> tuple[Models, Models]:
         return [model for model in models if not names or model.name in names]
 
     return wanted(free), wanted(scored)
-
-
-def _study(corpus: str) -> Study:
-    rated = rated_corpus(settings_of_this_process(), corpus)
-    free, scored = rated.dataset(SCORE_FREE), rated.dataset(RATED)
-    return Study(free, scored, rated)
 
 
 def _stacks(rated: RatedCorpus, wanted: Wanted, progress: ProgressReport) -> list[Model]:
@@ -207,12 +215,15 @@ def _stacks(rated: RatedCorpus, wanted: Wanted, progress: ProgressReport) -> lis
 
 
 def _validated(
-    study: Study, models: tuple[Models, Models], wanted: Wanted, progress: ProgressReport
+    study: Study,
+    models: tuple[Models, Models],
+    wanted: Sequence[str],
+    progress: ProgressReport,
 ) -> Mapping[str, Validated]:
-    """All models on the folds of every protocol that the corpus allows."""
-    splits = study.warehouse.read(Splits, study.corpus)
+    """All models on the folds of every protocol that was asked for and the corpus allows."""
+    splits = study.rated.splits()
     possible = set(splits["protocol"])
-    protocols = [p for p in wanted.protocols or PROTOCOLS if p in possible]
+    protocols = [p for p in wanted or PROTOCOLS if p in possible]
     found: dict[str, Validated] = {}
     share = [len(group) for group in models]
     before = 0.0
@@ -224,32 +235,12 @@ def _validated(
         def step(done: float, doing: str, begun: float = begun, part: float = part) -> None:
             progress(begun + part * done, doing)
 
-        results = cross_validate(data, splits, group, protocols, wanted.seed, step)
+        results = cross_validate(data, splits, group, protocols, study.seed, step)
         for protocol, result in results.items():
             known = found.get(protocol)
             found[protocol] = result if known is None else side_by_side(known, result)
         before += part
     return found
-
-
-def _beside_people(
-    study: Study,
-    validated: Mapping[str, Validated],
-    segments: dy.DataFrame[Segments],
-    wanted: Wanted,
-) -> dict[str, list[HumanComparison]]:
-    ratings = study.warehouse.read(ValidRatings, study.corpus)
-    return {
-        protocol: human_comparison(
-            result,
-            study.free,
-            segments,
-            ratings,
-            np.random.default_rng(wanted.seed),
-            wanted.resamples,
-        )
-        for protocol, result in validated.items()
-    }
 
 
 def _compared(differences: Mapping[str, Sequence[Difference]]) -> str:

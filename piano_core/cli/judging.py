@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import functools
 import math
-from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from piano_core.cli.output import progress_bar, settings_of_this_process
+from piano_core.cli.study_options import (
+    UNSEEN,
+    Option,
+    corpus_option,
+    gathered,
+    resamples_option,
+    seed_option,
+)
 from piano_core.errors import PianoError
 
 if TYPE_CHECKING:
@@ -26,7 +32,6 @@ split, which it did not learn from. That part is small; with --corpus and no che
 is cross-validated instead, so that every labelled segment is held out once.
 """
 
-_PROTOCOLS = ("passage", "overlap", "performer", "work")
 _DEFAULT_PROTOCOL = "overlap"
 
 
@@ -42,44 +47,28 @@ class Which:
     seed: int
 
 
-def which_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give the command a `which`, made of an argument and options that it so takes."""
-
-    @functools.wraps(command)
-    def with_which(**given: Any) -> Any:
-        named = {field.name: given.pop(field.name) for field in fields(Which)}
-        return command(which=Which(**named), **given)
-
-    taking: Callable[..., Any] = with_which
-    for option in (
-        click.option("--seed", type=int, default=0, show_default=True, help="Of fits and draws."),
-        click.option(
-            "--resamples",
-            type=click.IntRange(100),
-            default=1000,
-            show_default=True,
-            help="Draws for each interval.",
-        ),
-        click.option(
-            "--protocol",
-            type=click.Choice(_PROTOCOLS),
-            help=f"What is unseen in a fold, without a checkpoint [default: {_DEFAULT_PROTOCOL}].",
-        ),
-        click.option(
-            "--model",
-            metavar="NAME",
-            help="Model to cross-validate, without a checkpoint [default: gaussian process].",
-        ),
-        click.option(
-            "--corpus",
-            metavar="NAME",
-            help="Rated corpus that `piano run` made ready [default: the one whose folder holds "
-            "the checkpoint].",
-        ),
-        click.argument("checkpoint", type=click.Path(path_type=Path), required=False),
-    ):
-        taking = option(taking)
-    return taking
+which_options: Option = gathered(
+    "which",
+    Which,
+    click.argument("checkpoint", type=click.Path(path_type=Path), required=False),
+    corpus_option(
+        "Rated corpus that `piano run` made ready [default: the one whose folder holds the "
+        "checkpoint]."
+    ),
+    click.option(
+        "--model",
+        metavar="NAME",
+        help="Model to cross-validate, without a checkpoint [default: gaussian process].",
+    ),
+    click.option(
+        "--protocol",
+        type=click.Choice(UNSEEN),
+        help=f"What is unseen in a fold, without a checkpoint [default: {_DEFAULT_PROTOCOL}].",
+    ),
+    resamples_option(1000, fewest=100),
+    seed_option("Of fits and draws."),
+)
+"""Give the command a `which`."""
 
 
 def judged(which: Which, title: str) -> tuple[RatedCorpus, Judged]:

@@ -16,6 +16,7 @@ from piano_core.cli.output import (
     settings_of_this_process,
 )
 from piano_core.cli.stack_options import hearing_options
+from piano_core.cli.study_options import corpus_option, preset_option, seed_option
 
 if TYPE_CHECKING:
     from piano_core.stack.config import FusionName, Hears
@@ -48,15 +49,9 @@ _CORPORA = ("demo", "percepiano", "folder", "asap", "maestro", "maps")
 
 
 @click.command(epilog=EPILOG)
-@click.option(
-    "--preset",
-    type=click.Choice(["small", "laptop", "bootstrapped", "research"]),
-    default="laptop",
-    show_default=True,
-    help="Sizes and rates of all stages.",
-)
+@preset_option("laptop", "Sizes and rates of all stages.")
 @click.option("--stage", "stages", multiple=True, type=click.Choice(STAGES))
-@click.option("--corpus", help="Whose ratings; `piano run` must have made it ready.")
+@corpus_option()
 @click.option(
     "--music",
     multiple=True,
@@ -69,7 +64,7 @@ _CORPORA = ("demo", "percepiano", "folder", "asap", "maestro", "maps")
     help="Where it is computed [default: as the preset says].",
 )
 @hearing_options
-@click.option("--seed", type=int, default=0, show_default=True, help="Of weights and order.")
+@seed_option("Of weights and order.")
 @json_option
 def train(
     preset: str,
