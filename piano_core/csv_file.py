@@ -28,6 +28,9 @@ _OTHER_DELIMITERS = {";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas"
 _RUNS = r"[=+\-@\t\r\n＝＋－＠]"
 _NEEDS_GUARD = re.compile(f"'*{_RUNS}")  # with apostrophes of its own, else they would be taken off
 _GUARDED = re.compile(f"'+{_RUNS}")
+_WORKBOOK_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How files of Excel (.xlsx, .xls) and OpenDocument begin."""
+
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -141,6 +144,9 @@ def _content(path: Path, kind: CsvKind) -> bytes:
 
 def _decoded(content: bytes, path: Path, kind: CsvKind) -> str:
     as_utf8 = 'Save it as UTF-8 ("CSV UTF-8" in Excel).'
+    if content.startswith(_WORKBOOK_MARKS):
+        problem = "a workbook of a spreadsheet program, not a CSV"
+        raise _refusal(problem, str(path), 'Save its sheet as "CSV UTF-8".', kind)
     if content.startswith(_WIDE_MARKS):
         raise _refusal("UTF-16 text, not UTF-8", str(path), as_utf8, kind)
     try:

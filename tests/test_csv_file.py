@@ -47,6 +47,7 @@ def test_byte_order_mark_and_line_ends_make_no_difference(tmp_path: Path, mark: 
         (b"name\n\xe9\n", r"not UTF-8 text \(byte 0xE9\)", "line 2"),
         ("name,n\na,1\n".encode("utf-16"), "UTF-16 text", "table.csv"),
         (b"name,n\na,\x001\n", "NUL byte", "line 2"),
+        (b"PK\x03\x04workbook", "a workbook of a spreadsheet program", "table.csv"),
         (b"name;n\na;1\n", "separated by semicolons, not by commas", "line 1"),
         (b"name\tn\na\t1\n", "separated by tabs, not by commas", "line 1"),
         (b"other,n\na,1\n", "lacks the columns name", "line 1"),

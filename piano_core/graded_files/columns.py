@@ -94,18 +94,34 @@ def layout(text: CsvText, columns: GradeColumns) -> Layout:
         name: (name,) for name in text.header if name not in sheet.taken and sheet.numeric(name)
     }
     if not columns.labels and labels:
-        said.append(f"{', '.join(map(repr, labels))} hold grades")
-    notes = (f"Taken from the columns' names: {'; '.join(said)}.",) if said else ()
+        said.append(f"{', '.join(map(repr, labels))} hold{'s' * (len(labels) == 1)} grades")
+    notes = [f"Taken from the columns' names: {'; '.join(said)}."] if said else []
+    if not columns.labels:
+        notes += [
+            f"{name!r} was not taken for grades: {cell!r} is not a number."
+            for name in text.header
+            if name not in sheet.taken and (cell := sheet.nearly_numeric(name)) is not None
+        ]
     settled = replace(columns, labels=labels, file=file, rater=rater, piece=piece, score=score)
-    return Layout(settled, file, not columns.labels, notes)
+    return Layout(settled, file, not columns.labels, tuple(notes))
 
 
 # Two digits at most, so that a thousand is no grade of one.
 _DECIMAL_COMMA = re.compile(r"-?\d+,\d{1,2}")
 
 
+_NO_GRADE = frozenset(("", "-", "–", "—", "?", "n/a", "na", "n.a.", "none", "null", "k.a.", "#n/a"))
+
+
+def blank(text: str) -> bool:
+    """Whether a cell says that there is no grade, in one of the ways that people write it."""
+    return text.strip().casefold() in _NO_GRADE
+
+
 def number(text: str) -> float:
-    """The finite number in a cell, decimals behind point or comma; NaN for anything else."""
+    """The finite number in a cell, decimals behind point or comma, also in percent; NaN for
+    anything else."""
+    text = text.strip().removesuffix("%").rstrip()
     if _DECIMAL_COMMA.fullmatch(text):
         text = text.replace(",", ".")
     try:
@@ -124,7 +140,11 @@ def no_number(text: CsvText, layout: Layout) -> str:
         for name in text.header
         if name not in taken
         and (
-            records := [(n, r) for n, r in text.records() if r[name] and np.isnan(number(r[name]))]
+            records := [
+                (n, r)
+                for n, r in text.records()
+                if not blank(r[name]) and np.isnan(number(r[name]))
+            ]
         )
     }
     return ", ".join(f"{name!r} holds {cell}" for name, cell in cells.items())
@@ -142,8 +162,14 @@ class _Sheet:
 
     def numeric(self, column: str) -> bool:
         """Whether every cell is a number or blank, and one is a number."""
-        filled = [cell for cell in self.cells(column) if cell]
+        filled = [cell for cell in self.cells(column) if not blank(cell)]
         return bool(filled) and not any(np.isnan(number(cell)) for cell in filled)
+
+    def nearly_numeric(self, column: str) -> str | None:
+        """The first cell that is no number, where most of the others are."""
+        filled = [cell for cell in self.cells(column) if not blank(cell)]
+        wrong = [cell for cell in filled if np.isnan(number(cell))]
+        return wrong[0] if wrong and 2 * len(wrong) < len(filled) else None
 
     def called(self, names: Collection[str]) -> str | None:
         folded = {

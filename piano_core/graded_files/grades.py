@@ -17,7 +17,7 @@ from piano_core.csv_file import (
     spoken_delimiter,
 )
 from piano_core.errors import RatingsError
-from piano_core.graded_files.columns import GradeColumns, Layout, layout, no_number, number
+from piano_core.graded_files.columns import GradeColumns, Layout, blank, layout, no_number, number
 
 Matrix = npt.NDArray[np.float64]
 
@@ -221,7 +221,7 @@ class _Sheet:
         return rater
 
     def _grade(self, line: int, column: str, text: str) -> float:
-        if not text:
+        if blank(text):
             return float("nan")
         value = number(text)
         if np.isnan(value):

@@ -128,6 +128,20 @@ def test_a_grade_book_of_another_country_is_read_and_said(tmp_path: Path):
     assert label_of(quoted.labels["grade"])[0] == 1.5
 
 
+def test_grades_in_percent_and_the_ways_of_writing_none(tmp_path: Path):
+    path = written(tmp_path, "file,ann,ben\na,85 %,n/a\nb,70%,3\nc,60%,-\nd,,2\ne,50%,1\n")
+    found = read_grades(path, GradeColumns())
+    np.testing.assert_equal(found.labels["ann"].values[:, 0], [85, 70, 60, np.nan, 50])
+    np.testing.assert_equal(found.labels["ben"].values[:, 0], [np.nan, 3, np.nan, 2, 1])
+
+
+def test_a_column_that_a_single_word_keeps_from_being_grades_is_said(tmp_path: Path):
+    path = written(tmp_path, "file,ann,ben\na,1,1\nb,2,absent\nc,3,3\nd,4,5\n")
+    found = read_grades(path, GradeColumns())
+    assert tuple(found.labels) == ("ann",)
+    assert "'ben' was not taken for grades: 'absent' is not a number." in found.said
+
+
 def test_where_no_column_holds_numbers_the_cells_that_are_none_are_shown(tmp_path: Path):
     path = written(tmp_path, "file,piece,grade,note\na,x,9/10,\nb,x,8/10,late\nc,x,5/10,\n")
     said = r"'grade' holds '9/10' on line 2, 'note' holds 'late' on line 3\. Write .* 9 for 9/10"
