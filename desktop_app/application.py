@@ -19,7 +19,7 @@ from desktop_app.joining import join_player, join_sound, join_takes, join_theme
 from desktop_app.resources import DEMO_TAKE, ICON
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.exporting import Exporter
-from desktop_app.services.library import DismissalFiles, Library, ReferenceFiles
+from desktop_app.services.library import DismissalFiles, Library, ReferenceFiles, has_entry
 from desktop_app.services.listening import LiveListening
 from desktop_app.services.notation import NotationService
 from desktop_app.services.playback import PlaybackService
@@ -156,7 +156,7 @@ def build_app(bundles: Bundles, preferences: Preferences, worker: Worker) -> App
     parts = _parts(services, preferences)
     join_theme(application, parts.appearance, preferences)
     window = MainWindow(parts, preferences)
-    join_takes(parts)
+    join_takes(parts, preferences.takes)
     join_sound(parts, services.background)
     join_player(parts)
     window.closed.connect(lambda _: services.close())
@@ -201,7 +201,7 @@ def _parts(services: Services, preferences: Preferences) -> Parts:
         Appearance(preferences.theme, system_dark=dark),
         Languages(preferences),
         Player(background, PlaybackService()),
-        Recovery(background, CutOffTakes(preferences.takes), session.open),
+        Recovery(background, CutOffTakes(preferences.takes, has_entry), session.open),
     )
 
 

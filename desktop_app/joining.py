@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,7 @@ from desktop_app.view_models.appearance import Appearance
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.recording.recorder import Failed, RecorderState
 from desktop_app.view_models.roll.sound_lane import SoundLane
+from desktop_app.view_models.states import Refused, State
 
 
 def join_theme(application: QApplication, appearance: Appearance, preferences: Preferences) -> None:
@@ -31,15 +34,21 @@ def join_theme(application: QApplication, appearance: Appearance, preferences: P
     QGuiApplication.styleHints().colorSchemeChanged.connect(follow)
 
 
-def join_takes(parts: Parts) -> None:
-    """What is opened and scored is kept, its bars are shown, and a failed recording offered."""
+def join_takes(parts: Parts, recorded: Path) -> None:
+    """What is opened and scored is kept, its bars are shown, and offered is a recording that failed
+    or, lying in the folder `recorded`, could not be read."""
 
     def look_for_what_was_left(state: RecorderState) -> None:
         if isinstance(state, Failed):
             parts.recovery.look()
 
+    def look_for_what_was_not_read(state: State) -> None:
+        if isinstance(state, Refused) and state.path.is_relative_to(recorded):
+            parts.recovery.look()
+
     parts.takes.changed.connect(lambda _: parts.piece_bars.show(parts.takes.shown))
     parts.session.changed.connect(parts.takes.follow)
+    parts.session.changed.connect(look_for_what_was_not_read)
     parts.recorder.changed.connect(look_for_what_was_left)
 
 

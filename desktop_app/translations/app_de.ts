@@ -2276,6 +2276,10 @@
    <translation>Nehmen Sie sie erneut auf, oder exportieren Sie sie erneut.</translation>
   </message>
   <message>
+   <source>Recording</source>
+   <translation>Eigene Aufnahme</translation>
+  </message>
+  <message>
    <source>Recording with a phone or microphone</source>
    <translation>Mit Telefon oder Mikrofon aufnehmen</translation>
   </message>
@@ -2652,8 +2656,16 @@
    <translation>Die Datei enthält kein Haltepedal. Falls eines benutzt wurde, ist es nicht aufgezeichnet, und was über Pedal und Artikulation gesagt wird, gilt nicht.</translation>
   </message>
   <message>
+   <source>The file is no longer at {file}. Open it where it lies now, and the take is found again.</source>
+   <translation>Die Datei liegt nicht mehr unter {file}. Öffnen Sie sie dort, wo sie jetzt liegt, dann wird die Aufnahme wiedergefunden.</translation>
+  </message>
+  <message>
    <source>The file is no longer at {media}. Add it again.</source>
    <translation>Die Datei liegt nicht mehr unter {media}. Fügen Sie sie neu hinzu.</translation>
+  </message>
+  <message>
+   <source>The file {file} has changed since its scores were made. Open it again.</source>
+   <translation>Die Datei {file} hat sich seit ihrer Bewertung geändert. Öffnen Sie sie erneut.</translation>
   </message>
   <message>
    <source>The file {media} has changed. Add it again.</source>
@@ -2666,6 +2678,10 @@
   <message>
    <source>The first accelerator that onnxruntime offers here.</source>
    <translation>Der erste Beschleuniger, den onnxruntime hier anbietet.</translation>
+  </message>
+  <message>
+   <source>The folder of this take is gone. Delete the take, or put its folder back.</source>
+   <translation>Der Ordner dieser Aufnahme fehlt. Löschen Sie die Aufnahme, oder legen Sie den Ordner zurück.</translation>
   </message>
   <message>
    <source>The inputs cannot be listed</source>
@@ -2758,6 +2774,10 @@
   <message>
    <source>The recording lasts {duration_s:.1f} s. Record at least {least_s:.0f} s, better half a minute.</source>
    <translation>Die Aufnahme dauert {duration_s:.1f} s. Nehmen Sie mindestens {least_s:.0f} s auf, besser eine halbe Minute.</translation>
+  </message>
+  <message>
+   <source>The recording of {when} from “{device}” is kept, but could not be read yet.</source>
+   <translation>Die Aufnahme vom {when} von „{device}“ ist gesichert, konnte aber noch nicht ausgelesen werden.</translation>
   </message>
   <message>
    <source>The recording of {when} from “{device}” was cut off. At most its last second is missing.</source>
@@ -3079,16 +3099,20 @@
    <translation>Was das heißt</translation>
   </message>
   <message>
+   <source>What the library holds of this take makes no sense ({reason}).</source>
+   <translation>Was die Bibliothek über diese Aufnahme weiß, ergibt keinen Sinn ({reason}).</translation>
+  </message>
+  <message>
    <source>What was played</source>
    <translation>Was gespielt wurde</translation>
   </message>
   <message>
-   <source>What was recorded before it was cut off is deleted for good.</source>
-   <translation>Was bis zum Abbruch aufgenommen wurde, wird endgültig gelöscht.</translation>
-  </message>
-  <message>
    <source>What was recorded here and every score of it is deleted for good. A file that was opened from elsewhere stays where it is.</source>
    <translation>Was hier aufgenommen wurde und alle Werte dazu werden endgültig gelöscht. Eine anderswo geöffnete Datei bleibt, wo sie ist.</translation>
+  </message>
+  <message>
+   <source>What was recorded is deleted for good.</source>
+   <translation>Was aufgenommen wurde, wird endgültig gelöscht.</translation>
   </message>
   <message>
    <source>What was recorded is kept. Free space and start the app again.</source>

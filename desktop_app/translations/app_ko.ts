@@ -2272,6 +2272,10 @@
    <translation>다시 녹음하거나 내보내세요.</translation>
   </message>
   <message>
+   <source>Recording</source>
+   <translation>녹음한 연주</translation>
+  </message>
+  <message>
    <source>Recording with a phone or microphone</source>
    <translation>휴대전화나 마이크로 녹음하기</translation>
   </message>
@@ -2648,8 +2652,16 @@
    <translation>파일에 서스테인 페달이 없습니다. 썼다면 기록되지 않았으므로 페달과 아티큘레이션에 대한 말은 맞지 않습니다.</translation>
   </message>
   <message>
+   <source>The file is no longer at {file}. Open it where it lies now, and the take is found again.</source>
+   <translation>파일이 더 이상 {file}에 없습니다. 지금 있는 곳에서 열면 녹음을 다시 찾습니다.</translation>
+  </message>
+  <message>
    <source>The file is no longer at {media}. Add it again.</source>
    <translation>파일이 더 이상 {media}에 없습니다. 다시 추가하세요.</translation>
+  </message>
+  <message>
+   <source>The file {file} has changed since its scores were made. Open it again.</source>
+   <translation>파일 {file}이(가) 점수를 낸 뒤에 바뀌었습니다. 다시 여세요.</translation>
   </message>
   <message>
    <source>The file {media} has changed. Add it again.</source>
@@ -2662,6 +2674,10 @@
   <message>
    <source>The first accelerator that onnxruntime offers here.</source>
    <translation>onnxruntime이 여기서 제공하는 첫 가속기입니다.</translation>
+  </message>
+  <message>
+   <source>The folder of this take is gone. Delete the take, or put its folder back.</source>
+   <translation>이 녹음의 폴더가 없습니다. 녹음을 삭제하거나 폴더를 되돌려 놓으세요.</translation>
   </message>
   <message>
    <source>The inputs cannot be listed</source>
@@ -2754,6 +2770,10 @@
   <message>
    <source>The recording lasts {duration_s:.1f} s. Record at least {least_s:.0f} s, better half a minute.</source>
    <translation>녹음이 {duration_s:.1f}초입니다. 최소 {least_s:.0f}초, 되도록 30초를 녹음하세요.</translation>
+  </message>
+  <message>
+   <source>The recording of {when} from “{device}” is kept, but could not be read yet.</source>
+   <translation>{when}에 “{device}”에서 녹음한 것은 보관되어 있지만 아직 읽지 못했습니다.</translation>
   </message>
   <message>
    <source>The recording of {when} from “{device}” was cut off. At most its last second is missing.</source>
@@ -3074,16 +3094,20 @@
    <translation>의미</translation>
   </message>
   <message>
+   <source>What the library holds of this take makes no sense ({reason}).</source>
+   <translation>보관함에 있는 이 녹음의 내용이 말이 되지 않습니다({reason}).</translation>
+  </message>
+  <message>
    <source>What was played</source>
    <translation>연주한 것</translation>
   </message>
   <message>
-   <source>What was recorded before it was cut off is deleted for good.</source>
-   <translation>끊기기 전에 녹음된 것이 영구히 삭제됩니다.</translation>
-  </message>
-  <message>
    <source>What was recorded here and every score of it is deleted for good. A file that was opened from elsewhere stays where it is.</source>
    <translation>여기서 녹음한 것과 그 점수가 모두 영구히 삭제됩니다. 다른 곳에서 연 파일은 그대로 남습니다.</translation>
+  </message>
+  <message>
+   <source>What was recorded is deleted for good.</source>
+   <translation>녹음된 것은 영구히 삭제됩니다.</translation>
   </message>
   <message>
    <source>What was recorded is kept. Free space and start the app again.</source>

@@ -2272,6 +2272,10 @@
    <translation>请重新录制或导出。</translation>
   </message>
   <message>
+   <source>Recording</source>
+   <translation>本机录音</translation>
+  </message>
+  <message>
    <source>Recording with a phone or microphone</source>
    <translation>用手机或麦克风录音</translation>
   </message>
@@ -2648,8 +2652,16 @@
    <translation>文件中没有延音踏板。如果用过，它没有被录下，关于踏板和奏法的结论不成立。</translation>
   </message>
   <message>
+   <source>The file is no longer at {file}. Open it where it lies now, and the take is found again.</source>
+   <translation>文件已不在 {file}。请从它现在的位置打开，就能重新找到这次录音。</translation>
+  </message>
+  <message>
    <source>The file is no longer at {media}. Add it again.</source>
    <translation>文件已不在 {media}。请重新添加。</translation>
+  </message>
+  <message>
+   <source>The file {file} has changed since its scores were made. Open it again.</source>
+   <translation>文件 {file} 在评分之后已更改。请重新打开。</translation>
   </message>
   <message>
    <source>The file {media} has changed. Add it again.</source>
@@ -2662,6 +2674,10 @@
   <message>
    <source>The first accelerator that onnxruntime offers here.</source>
    <translation>onnxruntime 在此提供的第一个加速器。</translation>
+  </message>
+  <message>
+   <source>The folder of this take is gone. Delete the take, or put its folder back.</source>
+   <translation>这次录音的文件夹不见了。请删除这次录音，或把文件夹放回原处。</translation>
   </message>
   <message>
    <source>The inputs cannot be listed</source>
@@ -2754,6 +2770,10 @@
   <message>
    <source>The recording lasts {duration_s:.1f} s. Record at least {least_s:.0f} s, better half a minute.</source>
    <translation>录音只有 {duration_s:.1f} 秒。请至少录 {least_s:.0f} 秒，最好半分钟。</translation>
+  </message>
+  <message>
+   <source>The recording of {when} from “{device}” is kept, but could not be read yet.</source>
+   <translation>{when} 从“{device}”录的音已保存，但还无法读取。</translation>
   </message>
   <message>
    <source>The recording of {when} from “{device}” was cut off. At most its last second is missing.</source>
@@ -3074,16 +3094,20 @@
    <translation>这意味着什么</translation>
   </message>
   <message>
+   <source>What the library holds of this take makes no sense ({reason}).</source>
+   <translation>录音库中关于这次录音的内容没有意义（{reason}）。</translation>
+  </message>
+  <message>
    <source>What was played</source>
    <translation>弹奏内容</translation>
   </message>
   <message>
-   <source>What was recorded before it was cut off is deleted for good.</source>
-   <translation>中断前录下的内容将被永久删除。</translation>
-  </message>
-  <message>
    <source>What was recorded here and every score of it is deleted for good. A file that was opened from elsewhere stays where it is.</source>
    <translation>在这里录下的内容及其所有分数将被永久删除。从别处打开的文件保留在原处。</translation>
+  </message>
+  <message>
+   <source>What was recorded is deleted for good.</source>
+   <translation>录下的内容将被永久删除。</translation>
   </message>
   <message>
    <source>What was recorded is kept. Free space and start the app again.</source>

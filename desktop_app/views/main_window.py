@@ -13,6 +13,7 @@ from desktop_app.view_models.library.library import TakesView
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.recording.recorder import RecorderState
 from desktop_app.view_models.recording.recorder_texts import DISCARD, DISCARD_TITLE
+from desktop_app.view_models.review.take_words import title_of
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Empty, Opening, Problem, Refused, State, take_of
 from desktop_app.view_models.wording import tr
@@ -51,8 +52,7 @@ class MainWindow(QMainWindow):
         self._session = parts.session
         self._recorder = parts.recorder
         self._takes = parts.takes
-        self._models, self._player = parts.models, parts.player
-        self._rating = parts.rating
+        self._models, self._player, self._rating = parts.models, parts.player, parts.rating
         self._exports = parts.exports
         self.archive = ArchiveDesk(self, parts.archiving)
         self._preferences = preferences
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         take = take_of(state)
         if take is not None and before is not self.take:
             self.take.roll_panel.roll.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setWindowTitle(APP_NAME if take is None else f"{take.title} – {APP_NAME}")
+        self.setWindowTitle(APP_NAME if take is None else f"{title_of(take)} – {APP_NAME}")
         self._menus.refresh()
 
     def _go(self, page: QWidget) -> None:

@@ -17,6 +17,11 @@ VERSION = 2
 _ADDED_IN_2: dict[str, object] = {"tags": [], "comment": ""}
 
 
+def has_entry(folder: Path) -> bool:
+    """Whether the library keeps the take of this folder."""
+    return (folder / ENTRY).exists()
+
+
 def read_entry(folder: Path) -> KeptTake:
     """The take that is kept in `folder`. Raises `LibraryError` where it cannot be read."""
     path = folder / ENTRY

@@ -21,6 +21,7 @@ from desktop_app.services.library.rows import put, rows, take_of_row
 from desktop_app.services.library.schema import index_of, transaction
 from desktop_app.view_models.library.archiving import Merged
 from desktop_app.view_models.library.kept_takes import (
+    RECORDED,
     KeptBar,
     KeptScore,
     KeptTake,
@@ -28,7 +29,7 @@ from desktop_app.view_models.library.kept_takes import (
     Scoring,
     Source,
 )
-from piano_core.errors import LibraryError, system_reason
+from piano_core.errors import LibraryError, system_reason, told
 from piano_core.files import file_hash, write_text
 from piano_core.sentences import say
 
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
     from piano_core.performance import Performance
     from piano_core.scoring import Scorecard
     from piano_core.takes import Listening, Reference, Take
-
-RECORDED = "Recording"
-"""Title of a take that was recorded here: its file is always named the same."""
 
 
 class Library:
@@ -181,7 +179,9 @@ class Library:
         try:
             kept = take_of_row(index, row)
         except ValueError as error:
-            problem = f"What the library holds of this take makes no sense ({error})."
+            problem = say(
+                "What the library holds of this take makes no sense ({reason}).", reason=told(error)
+            )
             return ListedTake(id_, None, problem)
         if not Path(kept.media).is_file():
             # Recorded here, and the whole library lies elsewhere now.
@@ -192,14 +192,18 @@ class Library:
     def _problem(self, kept: KeptTake) -> str:
         media = Path(kept.media)
         if not (self._takes / kept.id / ENTRY).exists():
-            return "The folder of this take is gone. Delete the take, or put its folder back."
+            return say("The folder of this take is gone. Delete the take, or put its folder back.")
         if not media.is_file():
-            return (
-                f"The file is no longer at {media}. Open it where it lies now, "
-                "and the take is found again."
+            return say(
+                "The file is no longer at {file}. Open it where it lies now, and the take is found "
+                "again.",
+                file=str(media),
             )
         if media.stat().st_size != kept.size:
-            return f"The file {media} has changed since its scores were made. Open it again."
+            return say(
+                "The file {file} has changed since its scores were made. Open it again.",
+                file=str(media),
+            )
         return ""
 
     def _own_id(self, media: Path) -> str | None:

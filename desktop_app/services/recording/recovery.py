@@ -1,9 +1,9 @@
-"""Takes whose recording was cut off by a crash: found, and made whole."""
+"""Recordings that are not among the takes: found, and made whole where a crash cut them off."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -27,22 +27,34 @@ CUT_OFF = "The recording was cut off. At most its last second is missing."
 
 
 class CutOffTakes:
-    """What a crash left in the folder of takes."""
+    """What was left in the folder of takes. is_kept: whether the library knows a folder's take."""
 
-    def __init__(self, takes: Path) -> None:
+    def __init__(self, takes: Path, is_kept: Callable[[Path], bool]) -> None:
         self._takes = takes
+        self._is_kept = is_kept
 
     def find(self, progress: Callable[[float, str], None]) -> tuple[CutOff, ...]:
-        """Recordings that were cut off; those that another instance is making are not."""
+        """Recordings that were cut off, or that were finished and are not kept in the library;
+        those that another instance is making are not."""
         progress(0.0, "Looking for recordings that were cut off")
-        found: list[CutOff] = []
-        for folder in unfinished(self._takes):
-            record = read_record(folder)
-            found.append(CutOff(folder, datetime.fromisoformat(record.recorded_at), record.device))
-        return tuple(found)
+        cut_off = [_found(folder, whole=False) for folder in unfinished(self._takes)]
+        whole = [_found(folder, whole=True) for folder in self._unread()]
+        return (*cut_off, *whole)
+
+    def _unread(self) -> Iterable[Path]:
+        if not self._takes.is_dir():
+            return
+        for folder in sorted(self._takes.iterdir()):
+            if not self._is_kept(folder) and _media_of(folder) is not None:
+                yield folder
 
     def finish(self, folder: Path) -> Recorded:
-        """As `finish_folder`; a folder in which nothing had arrived is removed."""
+        """As `finish_folder`; a folder in which nothing had arrived is removed. What was finished
+        stays as it is."""
+        media = _media_of(folder)
+        if media is not None:
+            record = read_record(folder)
+            return Recorded(folder, media, record.seconds, record.gaps, record.ended)
         try:
             taken = finish_folder(folder)
             if taken.media is None:
@@ -97,9 +109,25 @@ def finish_folder(folder: Path) -> Recorded:
     return taken
 
 
+def _found(folder: Path, *, whole: bool) -> CutOff:
+    record = read_record(folder)
+    return CutOff(folder, datetime.fromisoformat(record.recorded_at), record.device, whole)
+
+
 def _cut_off(folder: Path) -> bool:
+    return _state(folder) is TakeState.RECORDING and not being_written(folder)
+
+
+def _media_of(folder: Path) -> Path | None:
+    """The file to open of a take that was finished; None where it was not, or holds nothing."""
+    if _state(folder) is not TakeState.FINISHED:
+        return None
+    return next((folder / name for name in (MIDI, SOUND) if (folder / name).is_file()), None)
+
+
+def _state(folder: Path) -> TakeState | None:
+    """What `take.json` says; None where there is none that can be read."""
     try:
-        record = read_record(folder)
+        return read_record(folder).state
     except TakeFolderError:
-        return False
-    return record.state is TakeState.RECORDING and not being_written(folder)
+        return None

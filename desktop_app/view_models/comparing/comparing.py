@@ -11,7 +11,7 @@ from desktop_app.view_models.comparing.comparison import BarDifference, Compared
 from desktop_app.view_models.comparing.comparison_csv import comparison_csv
 from desktop_app.view_models.comparing.comparison_texts import EXPORTED, NOT_EXPORTED
 from desktop_app.view_models.doors import Progress, ScoreMemory, TakeService
-from desktop_app.view_models.library.kept_takes import KeptTake
+from desktop_app.view_models.library.kept_takes import KeptTake, shown_title
 from desktop_app.view_models.library.references import PieceReferences
 from desktop_app.view_models.playing.player import Player
 from desktop_app.view_models.session import Background, Job, Outcome
@@ -86,7 +86,7 @@ class Comparing:
     def compare(self, first: KeptTake, second: KeptTake) -> None:
         """Read both takes and hold them beside each other."""
         self.cancel()
-        titles = (first.title, second.title)
+        titles = (shown_title(first.title), shown_title(second.title))
         self._set(ComparingState(titles, doing=tr(BEGUN)))
 
         both = (Path(first.media), Path(second.media))
@@ -173,7 +173,7 @@ class Comparing:
         path = Path(kept.media)
 
         def tell(fraction: float, doing: str) -> None:
-            progress(begun + fraction / 2, tr(READING, title=kept.title, doing=doing))
+            progress(begun + fraction / 2, tr(READING, title=shown_title(kept.title), doing=doing))
 
         take = self._service.read(path, self._memory.score_of(path), tell)
         beside = self._references.beside_piece(kept.piece, *both)

@@ -5,6 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.view_models.wording import marked, tr
+
+RECORDED = marked("Recording")
+"""Title of a take that was recorded here: its file is always named the same."""
+
+
+def shown_title(title: str) -> str:
+    """A title as it is shown: the user's own words as they are."""
+    return tr(title) if title == RECORDED else title
+
 
 class Source(StrEnum):
     """What a take's file is."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from desktop_app.view_models.library.kept_takes import KeptTake, ListedTake, Source
+from desktop_app.view_models.library.kept_takes import KeptTake, ListedTake, Source, shown_title
 from desktop_app.view_models.texts import clock
 from desktop_app.view_models.wording import marked, tr
 
@@ -96,13 +96,14 @@ def chosen(
 
 def line_of(listed: ListedTake) -> TakeLine:
     """A take as its line says it, in the order of `Order`."""
-    take = listed.take
+    take, problem = listed.take, tr(listed.problem) if listed.problem else ""
     if take is None:
-        return TakeLine(listed.id, ("", "", tr(UNREADABLE), "", "", ""), "", "", listed.problem)
+        return TakeLine(listed.id, ("", "", tr(UNREADABLE), "", "", ""), "", "", problem)
     when = datetime.fromisoformat(take.kept_at).astimezone().strftime("%Y-%m-%d %H:%M")
     length, tags = clock(take.seconds), joined(take.tags)
-    cells = (when, take.piece or tr(NO_PIECE), take.title, length, tr(SOURCES[take.source]), tags)
-    return TakeLine(listed.id, cells, take.piece, take.media, listed.problem, tags, take.comment)
+    piece, title = take.piece or tr(NO_PIECE), shown_title(take.title)
+    cells = (when, piece, title, length, tr(SOURCES[take.source]), tags)
+    return TakeLine(listed.id, cells, take.piece, take.media, problem, tags, take.comment)
 
 
 def tags_of(text: str) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""`Recovery`: takes whose recording was cut off, offered one at a time until the user decides."""
+"""`Recovery`: recordings that are on disk and not among the takes, offered until the user decides.
+
+They were cut off, or never read.
+"""
 
 from __future__ import annotations
 
@@ -17,22 +20,28 @@ from desktop_app.view_models.wording import marked, together, tr
 OFFER = marked(
     "The recording of {when} from “{device}” was cut off. At most its last second is missing."
 )
+OFFER_WHOLE = marked("The recording of {when} from “{device}” is kept, but could not be read yet.")
 OPEN = marked("Open it")
 LATER = marked("Ask again later")
 DELETE = marked("Delete it…")
 DELETE_TITLE = marked("Delete this recording?")
-DELETE_TEXT = marked("What was recorded before it was cut off is deleted for good.")
+DELETE_TEXT = marked("What was recorded is deleted for good.")
 NOTHING = marked("Nothing had been recorded yet when it was cut off.")
 FAILED = marked("The recording that was cut off cannot be opened")
 
 
 @dataclass(frozen=True)
 class CutOff:
-    """A recording that was cut off: its folder, when it began, and from which input."""
+    """A recording that is not among the takes: its folder, when it began, and from which input.
+
+    whole: it was not cut off, and only never read: sound without a transcriber, or the window was
+        closed meanwhile.
+    """
 
     folder: Path
     recorded_at: datetime
     device: str
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,11 +58,12 @@ class Offers:
             return self.said
         take = self.takes[0]
         when = take.recorded_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        return together(self.said, tr(OFFER, when=when, device=take.device))
+        offer = OFFER_WHOLE if take.whole else OFFER
+        return together(self.said, tr(offer, when=when, device=take.device))
 
 
 class RecoveryService(Protocol):
-    """Finds takes that were cut off and makes them whole; runs in a worker."""
+    """Finds recordings that are not among the takes, and makes them whole; runs in a worker."""
 
     def find(self, progress: Progress) -> tuple[CutOff, ...]: ...
 
@@ -83,7 +93,7 @@ class Recovery:
         return self._offers
 
     def look(self) -> None:
-        """Look for takes that were cut off."""
+        """Look for recordings that are not among the takes."""
         outcome = Outcome(self._found, self._failed, lambda _fraction, _doing: None)
         self._background.start(self._service.find, outcome)
 

@@ -13,7 +13,7 @@ from desktop_app.view_models.review.scorecard_page import (
     scorecard_page,
     take_groups,
 )
-from desktop_app.view_models.review.take_words import facts
+from desktop_app.view_models.review.take_words import facts, title_of
 from desktop_app.view_models.review.warnings import notices, take_notices
 from desktop_app.view_models.roll.score_places import ScorePlaces, score_places
 from desktop_app.view_models.wording import marked, tr
@@ -68,7 +68,7 @@ def report(take: Take, card: Scorecard, places: Places, made: datetime) -> Repor
     page = scorecard_page(card)
     told = (*take_notices(take), *notices(card))
     return Report(
-        title=take.title,
+        title=title_of(take),
         facts=facts(take),
         made=tr(MADE, date=made.strftime("%Y-%m-%d")),
         performance=take.performance,

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from desktop_app.view_models.library.kept_takes import RECORDED
 from desktop_app.view_models.texts import clock, count
 from desktop_app.view_models.wording import marked, tr
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
 
+_OF_RECORDINGS = ("sound", "played")
+"""How the files are named that are recorded here, each in a folder of its own."""
 HEARD = marked("heard from sound")
-RECORDED = "MIDI"
+PLAYED = "MIDI"
 TRANSCRIBED = marked("MIDI of a transcription")
 SCORE = marked("score: {title}")
 OTHER_MUSIC = marked("score of other music")
 HEARD_BY = marked("Heard by {name} on {hardware}. {note}")
+
+
+def title_of(take: Take) -> str:
+    """The file's name; what was recorded here is called so, since its files are all named alike."""
+    folder = take.path.parent.name
+    if take.title in _OF_RECORDINGS and re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-.{12}", folder):
+        return tr(RECORDED)
+    return take.title
 
 
 def facts(take: Take) -> str:
@@ -48,4 +60,4 @@ def _origin(take: Take) -> str:
     """Where the notes come from."""
     if take.listening is not None:
         return tr(HEARD)
-    return RECORDED if take.performance.source.value == "midi" else tr(TRANSCRIBED)
+    return PLAYED if take.performance.source.value == "midi" else tr(TRANSCRIBED)

@@ -45,6 +45,7 @@ from desktop_app.view_models.comparing.comparison_texts import (
     heading_of,
     score_cells,
 )
+from desktop_app.view_models.library.kept_takes import shown_title
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.playing.player import PlayerState
 from desktop_app.view_models.texts import clock
@@ -113,8 +114,11 @@ class ComparePage(QWidget):
             return
         dialog = QInputDialog(self.window())
         dialog.setWindowTitle(tr(ASK_TITLE))
-        dialog.setLabelText(tr(ASK, title=mine.title))
-        names = [f"{n}. {take.title} · {take.kept_at[:10]}" for n, take in enumerate(others, 1)]
+        dialog.setLabelText(tr(ASK, title=shown_title(mine.title)))
+        names = [
+            f"{n}. {shown_title(take.title)} · {take.kept_at[:10]}"
+            for n, take in enumerate(others, 1)
+        ]
         dialog.setComboBoxItems(names)
         dialog.resize(24 * self.fontMetrics().height(), dialog.sizeHint().height())
 

@@ -12,6 +12,7 @@ from desktop_app.view_models.review.exporting import (
     Exported,
     Exports,
 )
+from desktop_app.view_models.review.take_words import title_of
 from desktop_app.view_models.states import State, take_of
 from desktop_app.view_models.wording import marked, tr
 from desktop_app.views.confirming import tell, tell_problem
@@ -25,7 +26,7 @@ def ask_where_to_export(parent: QWidget, exports: Exports, state: State, folder:
     if take is None:
         return
     filters = {f"{tr(KIND_TITLES[kind])} (*{kind})": kind for kind in kinds}
-    place = str(folder / f"{take.title}{kinds[0]}")
+    place = str(folder / f"{title_of(take)}{kinds[0]}")
     name, chosen = QFileDialog.getSaveFileName(parent, tr(TITLE), place, ";;".join(filters))
     if name:
         ending = Path(name).suffix.lower()

@@ -11,7 +11,7 @@ from desktop_app.theme.apply import SMALL
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.parts import Parts
 from desktop_app.view_models.review.review import Review
-from desktop_app.view_models.review.take_words import facts
+from desktop_app.view_models.review.take_words import facts, title_of
 from desktop_app.view_models.roll.curves import take_curves
 from desktop_app.view_models.roll.score_places import score_places
 from desktop_app.view_models.states import WithTake
@@ -93,7 +93,7 @@ class TakePage(QWidget):
     def _show_take(self, take: Take) -> None:
         self._take = take
         self._roll.show(take.performance, score_places(take), take_curves(take))
-        self._title.setText(take.title)
+        self._title.setText(title_of(take))
         self._title.setToolTip(str(take.path))
         self._facts.setText(facts(take))
         self.roll_panel.show_key(bool(self._roll.places.bars))

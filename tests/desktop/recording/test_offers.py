@@ -14,19 +14,22 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
+from desktop_app.services.library import has_entry
 from desktop_app.services.recording import service as recording
 from desktop_app.services.recording.recovery import CutOffTakes
-from desktop_app.services.recording.take_folder import EVENTS, SOUND, begin_take
+from desktop_app.services.recording.take_folder import EVENTS, SOUND, begin_take, end_take
 from desktop_app.services.recording.wav import GrowingWav
 from desktop_app.view_models.recording.recorder import Failed, Ready, Recorder
 from desktop_app.view_models.recording.recording import Choice, Found, Recorded
 from desktop_app.view_models.recording.recovery import CutOff, Offers, Recovery
-from desktop_app.view_models.states import Unscored
+from desktop_app.view_models.states import Refused, Unscored
+from piano_core.audio import write_wav
 from piano_core.errors import TakeFolderError
 from tests.desktop.conftest import MakeApp
 from tests.desktop.recording.test_recovery import KEYBOARD, MICROPHONE, WRITER
 from tests.desktop.samples import HeldBackground, Progress
 
+RATE = 16_000
 EARLY = CutOff(Path("early"), datetime(2026, 5, 1, 9, 30, tzinfo=UTC), "Stage piano")
 LATE = CutOff(Path("late"), datetime(2026, 5, 2, 9, 30, tzinfo=UTC), "Studio microphone")
 
@@ -139,11 +142,44 @@ def test_it_is_deleted_only_after_asking(app: App, tmp_path: Path, qtbot: QtBot)
 def test_a_take_that_held_nothing_leaves_no_folder(tmp_path: Path) -> None:
     folder = begin_take(tmp_path, KEYBOARD)
     (folder / EVENTS).write_bytes(b"")
-    takes = CutOffTakes(tmp_path)
+    takes = CutOffTakes(tmp_path, has_entry)
     (found,) = takes.find(lambda _fraction, _doing: None)
     assert found.device == KEYBOARD.name
     assert takes.finish(folder).media is None
     assert not folder.exists()
+
+
+def finished(takes: Path) -> Path:
+    """A recording that was stopped, and that nobody read afterwards."""
+    folder = begin_take(takes, MICROPHONE)
+    write_wav(folder / SOUND, np.zeros(RATE, np.float32), RATE)
+    end_take(Recorded(folder, folder / SOUND, 1.0))
+    return folder
+
+
+def test_a_recording_that_was_never_read_is_offered_until_the_library_keeps_it(
+    tmp_path: Path,
+) -> None:
+    folder = finished(tmp_path)
+    before = (folder / SOUND).read_bytes()
+    (found,) = CutOffTakes(tmp_path, has_entry).find(lambda _fraction, _doing: None)
+    assert found.whole
+    assert "not be read yet" in Offers((found,)).text
+    taken = CutOffTakes(tmp_path, has_entry).finish(folder)
+    assert (taken.media, taken.ended) == (folder / SOUND, "")
+    assert (folder / SOUND).read_bytes() == before
+    assert CutOffTakes(tmp_path, lambda _: True).find(lambda _fraction, _doing: None) == ()
+
+
+def test_a_recording_that_cannot_be_read_is_offered_beside_the_reason(
+    make_app: MakeApp, tmp_path: Path, qtbot: QtBot
+) -> None:
+    app = make_app(lambda: Path("none"))
+    folder = finished(tmp_path / "library" / "takes")
+    app.parts.session.open(folder / SOUND)
+    qtbot.waitUntil(app.window.recovery.isVisible, timeout=20_000)
+    assert isinstance(app.parts.session.state, Refused)
+    assert "not be read yet" in app.window.recovery.words.text()
 
 
 def test_a_full_disk_is_said_and_the_take_offered_again(
