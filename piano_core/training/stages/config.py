@@ -237,16 +237,16 @@ SMALL = StagesConfig(
 """For tests and for a first look on a CPU; on notes alone unless it is told otherwise."""
 
 _LAPTOP_FITTING = Fitting(
-    16, 1, 30, 1e-3, 1e-3, weight_decay=0.1, warmup=0.1, patience=8, save_every=1000
+    16, 1, 15, 1e-3, 1e-3, weight_decay=0.1, warmup=0.1, patience=5, save_every=1000
 )
 
 LAPTOP = StagesConfig(
     replace(SMALL.stack, dim=64, heads=2, rank=5, dropout=0.2),
     SymbolicConfig(layers=1, width=16, most_notes=128, measured=True),
     ExpertStage(_LAPTOP_FITTING),
-    MaskedStage(replace(_LAPTOP_FITTING, epochs=3)),
+    MaskedStage(replace(_LAPTOP_FITTING, epochs=2)),
     specialists=SpecialistStage(
-        replace(_LAPTOP_FITTING, epochs=2, backbone_rate=1e-4, head_rate=1e-4, patience=None),
+        replace(_LAPTOP_FITTING, epochs=1, backbone_rate=1e-4, head_rate=1e-4, patience=None),
         (*INTERPRETIVE, *INTERPRETIVE_DESCRIPTORS),
     ),
     machine=Machine("cpu"),
