@@ -124,5 +124,15 @@ def _normal(tensor: Tensor, deviation: float, generator: torch.Generator) -> Non
 
 
 def _dropped(values: Tensor, share: float) -> Tensor:
-    # Not called at all without dropout, so that none is exported.
-    return nn.functional.dropout(values, share) if share > 0 else values
+    """Dropout of `share`, to the nearest 256th.
+
+    A byte of the generator decides over a number, eight from each draw: on a CPU torch's own
+    dropout draws a float for each, which took a third of the training.
+    """
+    limit = round(256 * share)
+    if limit == 0:
+        # Nothing is drawn without dropout, so that none is exported.
+        return values
+    drawn = torch.empty(-(-values.numel() // 8), dtype=torch.int64, device=values.device)
+    bytes_ = drawn.random_(-(2**63), None).view(torch.uint8)[: values.numel()]
+    return values * (bytes_.view_as(values) >= limit).to(values.dtype).mul_(256 / (256 - limit))

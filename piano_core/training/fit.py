@@ -115,6 +115,7 @@ class _Run:
                 {"params": [network.sigma_weight], "weight_decay": config.sigma_decay},
             ],
             lr=config.learning_rate,
+            fused=True,
         )
         self.schedule = torch.optim.lr_scheduler.CosineAnnealingLR(
             self.optimizer, config.epochs * self.steps
