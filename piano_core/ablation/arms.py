@@ -33,7 +33,7 @@ class Question:
     expected: str = ""
 
 
-NOTES, SOUND, BOTH = "notes", "sound", "sound and notes"
+NOTES, SOUND, KEYS, BOTH = "notes", "sound", "sound, constant-Q", "sound and notes"
 _PLAIN, _AS_IS = "not pretrained", "not varied"
 _MANY, _DEEP = f"{MEMBERS} members", "twice the layers"
 _LARGE, _BASE = "MERT-330M", "MERT-95M"
@@ -47,6 +47,7 @@ QUESTIONS = (
     Question("augmentation", "Augmentation", NOTES, _AS_IS, "+10-15 %"),
     Question("ensemble", "Ensemble", _MANY, NOTES, "+15-20 % on interpretive dimensions"),
     Question("encoder of notes", "Size of the encoder of notes", _DEEP, NOTES),
+    Question("spectrogram", "Constant-Q instead of log-mel", KEYS, SOUND),
     Question("encoder of sound", "Size of the encoder of sound", _LARGE, _BASE, "+5-10 %"),
 )
 
@@ -79,6 +80,7 @@ def arms_of(preset: StagesConfig, weights: Path) -> dict[str, Arm]:
         Arm(_MANY, base, MEMBERS),
         Arm(_DEEP, replace(base, symbolic=symbolic)),
         Arm(SOUND, base.hearing("sound", encoder="log_mel")),
+        Arm(KEYS, base.hearing("sound", encoder="constant_q")),
         Arm(BOTH, base.hearing("both", encoder="log_mel")),
         *(_of_published(base, name, weights) for name in _PUBLISHED),
     ]

@@ -18,13 +18,15 @@ from piano_core.training.stages.rated import stack_for_folds
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is asked. questions: names of `arms.QUESTIONS`, empty for all."""
+    """What is asked. questions: names of `arms.QUESTIONS`, empty for all. every: see
+    `RatedCorpus.thinned`."""
 
     preset: str = "small"
     protocol: str = "overlap"
     questions: tuple[str, ...] = ()
     resamples: int = 1000
     seed: int = 0
+    every: int = 1
 
 
 def ablate_rated(
@@ -40,7 +42,7 @@ def ablate_rated(
     is that of recordings, else of renders (see `ear_of`). Raises `SettingsError` for unknown
     names, `SplitError` for a protocol that the corpus has no folds of.
     """
-    questions = chosen_questions(wanted.questions)
+    questions, rated = chosen_questions(wanted.questions), rated.thinned(wanted.every)
     folds = Folds(
         rated.without_features(),
         rated.segments,

@@ -21,6 +21,7 @@ Examples:
   piano ablate --corpus percepiano
   piano ablate --corpus percepiano --question pretraining --question augmentation
   piano ablate --corpus percepiano --preset laptop --protocol work --out ablation.md
+  piano ablate --corpus percepiano --question 'sound or notes' --every 4
 
 \b
 Questions, each two stacks that differ in one thing:
@@ -31,6 +32,7 @@ Questions, each two stacks that differ in one thing:
   augmentation          notes varied in training, or as they are
   ensemble              three models of other seeds against one
   encoder of notes      twice the layers
+  spectrogram           constant-Q against log-mel, sound alone
   encoder of sound      MERT-330M against MERT-95M, both as they come
 
 How to read it. A difference is that of mean R2 over targets, both stacks trained on the same
@@ -45,7 +47,7 @@ Each arm trains a stack on every fold: minutes each at preset small. What an arm
 below the home folder, so that the same command goes on after a kill.
 
 \b
-The JSON object: {"corpus", "preset", "protocol", "effects": [{"question", "asked",
+The JSON object: {"corpus", "preset", "protocol", "every", "effects": [{"question", "asked",
   "more", "less", "expected", "r2_more", "r2_less", "difference", "low", "high",
   "lacking", "verdict"}]}.
 """
@@ -64,6 +66,13 @@ The JSON object: {"corpus", "preset", "protocol", "effects": [{"question", "aske
 @click.option("--question", "questions", multiple=True, metavar="NAME", help="[default: all]")
 @resamples_option(1000)
 @seed_option("Of fits and intervals.")
+@click.option(
+    "--every",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="Learn from and judge on every so many-th performance of each passage only.",
+)
 @click.option("--anew", is_flag=True, help="Train arms again whose answers are kept.")
 @click.option("--out", type=click.Path(path_type=Path), help="Markdown file to write as well.")
 @json_option
@@ -74,6 +83,7 @@ def ablate(
     questions: tuple[str, ...],
     resamples: int,
     seed: int,
+    every: int,
     anew: bool,
     out: Path | None,
     as_json: bool,
@@ -89,7 +99,7 @@ def ablate(
     kept = settings.home / "stack" / "ablation" / corpus
     if anew:
         forget(kept)
-    wanted = Wanted(preset, protocol, questions, resamples, seed)
+    wanted = Wanted(preset, protocol, questions, resamples, seed, every)
     with progress_bar(f"piano ablate {corpus}") as progress:
         effects = ablate_rated(rated, wanted, settings, kept, progress)
     text = format_effects(effects)
@@ -97,6 +107,7 @@ def ablate(
         write_text(out, text)
     if as_json:
         found = [{**asdict(one), "verdict": one.verdict} for one in effects]
-        print_json({"corpus": corpus, "preset": preset, "protocol": protocol, "effects": found})
+        asked = {"corpus": corpus, "preset": preset, "protocol": protocol, "every": every}
+        print_json(asked | {"effects": found})
     else:
         click.echo(text)

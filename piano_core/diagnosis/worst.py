@@ -13,7 +13,7 @@ from piano_core.preparation.rated_corpus import RatedCorpus
 from piano_core.resampling import draw_groups, interval
 from piano_core.tables import Recordings, SoundQuality
 
-FINE, UNKNOWN = "fine", ""
+FINE, UNKNOWN, NOBODY = "fine", "", "nobody (the score, rendered)"
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,8 @@ class Background:
     """What is known of one held-out segment; empty where it is not.
 
     path: its sound, else its MIDI, else the notes that the graph keeps. sound: codes of
-    warnings about the recording, `fine` for none, empty where no sound was measured.
+    warnings about the recording, `fine` for none, empty where no sound was measured. performer:
+    `NOBODY` for a render of the notation.
     """
 
     recording: str
@@ -134,7 +135,7 @@ def _background(
         str(path),
         float(str(segment["start_s"])),
         float(str(segment["end_s"])),
-        str(segment["performer"]),
+        NOBODY if segment["deadpan"] else str(segment["performer"]),
         str(recording.get("composer") or UNKNOWN),
         str(recording.get("difficulty") or UNKNOWN),
         heard.get(name, UNKNOWN),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import dataframely as dy
 import numpy as np
@@ -42,6 +42,20 @@ class RatedCorpus:
         """All that are rated, dimensions before descriptors."""
         rated = set(self.labels["target"])
         return [name for name in (*DIMENSION_NAMES, *DESCRIPTOR_NAMES) if name in rated]
+
+    def thinned(self, every: int) -> RatedCorpus:
+        """Every so many-th labelled segment of each passage: all of the music, by fewer players.
+
+        For a first look on a machine that cannot train on everything; 1 leaves all.
+        """
+        labelled = self.segments.join(self.labels, on="segment_id", how="semi").sort("segment_id")
+        place = pl.int_range(pl.len()).over("passage")
+        kept = labelled.filter(place % every == 0).select("segment_id")
+        return replace(
+            self,
+            segments=Segments.validate(self.segments.join(kept, on="segment_id", how="semi")),
+            labels=ConsensusLabels.validate(self.labels.join(kept, on="segment_id", how="semi")),
+        )
 
     def without_features(self) -> Dataset:
         """Every labelled segment and all rated targets, for models that hear notes or sound."""

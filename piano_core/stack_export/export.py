@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -73,27 +74,16 @@ def export_stack(
     where = str(directory)
     if directory.exists():
         raise BundleError("exists already.", where=where, remedy="Name a folder that does not.")
-    draft = StackManifest(
-        voices.target_names,
-        precision.value,
-        {
-            **composition(voices.general),
-            "specialists": [one.target_names for one in voices.specialists],
-        },
-        calibration_values(calibration) if calibration else {},
-        {},
-    )
+    draft = _draft(voices, calibration, precision)
     try:
         with atomic_directory(directory) as temporary:
             graphs = stack_graphs(voices, published, precision)
-            for name, content in graphs.items():
-                (temporary / name).write_bytes(content)
-            (temporary / MANIFEST_FILE).write_text(draft.to_json(), encoding="utf-8")
+            _write(temporary, draft, graphs)
             found = agreement(open_stack(temporary), voices, heard)
             _require(found, precision, where)
             files = {name: file_hash(temporary / name) for name in graphs}
             manifest = replace(draft, files=files, agreement=asdict(found))
-            (temporary / MANIFEST_FILE).write_text(manifest.to_json(), encoding="utf-8")
+            _write(temporary, manifest, {})
     except OSError as error:
         raise BundleError(
             f"the graphs cannot be written ({error.strerror or error}).",
@@ -113,6 +103,21 @@ def read_stack_manifest(directory: Path) -> StackManifest:
     manifest = decode_manifest(StackManifest, text, FORMAT_VERSION, where)
     check_files(directory, manifest.files, (SCORER_FILE,))
     return manifest
+
+
+def _draft(voices: Voices, calibration: Calibration | None, precision: Precision) -> StackManifest:
+    """The manifest before anything was written or compared."""
+    composed = composition(voices.general)
+    composed["specialists"] = [one.target_names for one in voices.specialists]
+    values = calibration_values(calibration) if calibration else {}
+    return StackManifest(voices.target_names, precision.value, composed, values, {})
+
+
+def _write(folder: Path, manifest: StackManifest, graphs: Mapping[str, bytes]) -> None:
+    """Graphs by the name of their file, and the manifest in place of an earlier one."""
+    for name, content in graphs.items():
+        (folder / name).write_bytes(content)
+    (folder / MANIFEST_FILE).write_text(manifest.to_json(), encoding="utf-8")
 
 
 def _require(found: Agreement, precision: Precision, where: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,30 +53,48 @@ def fit_stage(
     Raises `TrainingError` where there is nothing to judge by, where the loss is no number, or
     where the folder holds the state of another run or a damaged one.
     """
+    _require_material(name, train, validation)
+    made_of = fingerprint(name, task, train)
+    folder.mkdir(parents=True, exist_ok=True)
+    fitted = ended(folder, made_of)
+    if fitted is None:
+
+        def fit() -> Fitted:
+            callbacks = [*watchers, Reporting(name, progress)]
+            return _fitted(task, train, validation, machine, folder, made_of, callbacks)
+
+        def begin_smaller(error: Exception) -> None:
+            _halve(name, task, train, error)
+            progress(0.0, f"{name}: memory is short, batches of {task.fitting.batch} now")
+            (folder / RESUME).unlink(missing_ok=True)
+
+        fitted = _fit_in_memory(task, fit, begin_smaller)
+        write_end(folder, fitted, made_of)
+    task.network.load_state_dict(read_weights(fitted.weights[0], BestWeights.KIND)[1])
+    task.network.eval()
+    return fitted
+
+
+def _require_material(name: str, train: Batches, validation: HeldOut) -> None:
     if not len(train.material) or not len(validation):
         raise TrainingError(
             "there is nothing to train on." if len(validation) else "nothing says when to stop.",
             where=f"stage {name}",
             remedy="Give training and validation material to the stage.",
         )
-    made_of = fingerprint(name, task, train)
-    folder.mkdir(parents=True, exist_ok=True)
-    fitted = ended(folder, made_of)
-    if fitted is None:
-        start = {key: tensor.clone() for key, tensor in task.network.state_dict().items()}
-        while fitted is None:
-            callbacks = [*watchers, Reporting(name, progress)]
-            try:
-                fitted = _fitted(task, train, validation, machine, folder, made_of, callbacks)
-            except torch.OutOfMemoryError as error:
-                _halve(name, task, train, error)
-                progress(0.0, f"{name}: memory is short, batches of {task.fitting.batch} now")
-                task.network.load_state_dict(start)
-                (folder / RESUME).unlink(missing_ok=True)
-        write_end(folder, fitted, made_of)
-    task.network.load_state_dict(read_weights(fitted.weights[0], BestWeights.KIND)[1])
-    task.network.eval()
-    return fitted
+
+
+def _fit_in_memory(
+    task: Task, fit: Callable[[], Fitted], begin_smaller: Callable[[Exception], None]
+) -> Fitted:
+    """What `fit` gives, from the same weights each time that memory does not suffice."""
+    start = {key: tensor.clone() for key, tensor in task.network.state_dict().items()}
+    while True:
+        try:
+            return fit()
+        except torch.OutOfMemoryError as error:
+            begin_smaller(error)
+            task.network.load_state_dict(start)
 
 
 def _fitted(
