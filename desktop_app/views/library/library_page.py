@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
-    QTableWidgetItem,
     QWidget,
 )
 
@@ -30,7 +29,7 @@ from desktop_app.views.controls import action_button, label, line, page_column, 
 from desktop_app.views.library.describing import DescribingDialog
 from desktop_app.views.library.progress_panel import ProgressPanel
 from desktop_app.views.library.reference_panel import ReferencePanel
-from desktop_app.views.library.take_table import columns_held, take_table
+from desktop_app.views.library.take_table import TakeTable
 
 SEARCH = marked("Search takes")
 PIECES = marked("Piece")
@@ -62,8 +61,7 @@ class LibraryPage(QWidget):
         takes = parts.takes
         self._takes = takes
         self._open_take: Callable[[Path], None] = parts.session.open
-        self._lines: dict[str, TakeLine] = {}
-        self.list = take_table()
+        self.list = TakeTable()
         self.search = QLineEdit(placeholderText=tr(SEARCH), clearButtonEnabled=True)
         self.pieces, self.orders, self.dimensions = QComboBox(), QComboBox(), QComboBox()
         self._count = line(tone="soft")
@@ -94,8 +92,7 @@ class LibraryPage(QWidget):
     @property
     def current(self) -> TakeLine | None:
         """The take that commands are about."""
-        item = self.list.item(self.list.currentRow(), 0)
-        return None if item is None else self._lines.get(item.data(_ID))
+        return self.list.current
 
     def warn(self, problem: Problem) -> None:
         """Say beforehand that takes can be shown but not scored, and what to do."""
@@ -104,16 +101,7 @@ class LibraryPage(QWidget):
 
     def show_view(self, view: TakesView) -> None:
         """List the takes; the current one stays the current one."""
-        before = self.current
-        self._lines = {one.id: one for one in view.lines}
-        self.list.blockSignals(True)
-        with columns_held(self.list):
-            self.list.setRowCount(len(view.lines))
-            for row, shown in enumerate(view.lines):
-                self._fill(row, shown)
-        rows = [row for row, one in enumerate(view.lines) if before and one.id == before.id]
-        self.list.setCurrentCell(rows[0] if rows else min(0, len(view.lines) - 1), 0)
-        self.list.blockSignals(False)
+        self.list.show_lines(view.lines)
         order = list(Order).index(view.wanted.order)
         down = Qt.SortOrder.DescendingOrder
         up = Qt.SortOrder.AscendingOrder
@@ -215,28 +203,18 @@ class LibraryPage(QWidget):
         def sort(column: int) -> None:
             self._takes.sort(list(Order)[column])
 
-        def open_it(_item: QTableWidgetItem) -> None:
-            self.open_current()
-
         self._takes.changed.connect(self.show_view)
         self.search.textChanged.connect(self._takes.search)
         self.pieces.activated.connect(choose_piece)
         self.orders.activated.connect(sort)
         self.dimensions.activated.connect(choose_dimension)
-        self.list.itemActivated.connect(open_it)
-        self.list.currentCellChanged.connect(self._moved)
+        self.list.activated.connect(self.open_current)
+        self.list.moved.connect(self._moved)
         self.list.horizontalHeader().sectionClicked.connect(sort)
 
-    def _moved(self, *_cells: int) -> None:
+    def _moved(self) -> None:
         self._show_problem(self._takes.view.problem)
         self.selected.emit(None)
-
-    def _fill(self, row: int, one: TakeLine) -> None:
-        for column, text in enumerate(one.cells):
-            item = QTableWidgetItem(f"{text} !" if one.problem and column == 2 else text)
-            item.setData(_ID, one.id)
-            item.setToolTip(one.problem or one.comment or one.media)
-            self.list.setItem(row, column, item)
 
     def _show_pieces(self, lines: tuple[PieceLine, ...], chosen: str | None) -> None:
         self.pieces.clear()

@@ -26,12 +26,11 @@ def app(make_app: MakeApp, bundle: Path, take: Path, qtbot: QtBot) -> App:
 
 
 def cells(app: App) -> list[list[str]]:
-    table = app.window.library.list
-    texts: list[list[str]] = []
-    for row in range(table.rowCount()):
-        items = [table.item(row, column) for column in range(table.columnCount())]
-        texts.append([item.text() for item in items if item is not None])
-    return texts
+    rows = app.window.library.list.model()
+    columns = range(rows.columnCount())
+    return [
+        [rows.index(row, column).data() for column in columns] for row in range(rows.rowCount())
+    ]
 
 
 def test_a_scored_take_is_listed_with_its_trend(app: App) -> None:

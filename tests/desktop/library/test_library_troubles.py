@@ -134,9 +134,9 @@ def test_a_row_that_makes_no_sense_is_one_line_and_the_others_open(
     Library(folder).keep(Take(good, performance(seed=5)), None)
     app = at_home(make_app, qtbot)
     assert titles(app) == ["good", "A take that cannot be read"]
-    app.window.library.list.setCurrentCell(1, 0)
+    app.window.library.list.choose(1)
     assert "makes no sense" in said(app)
-    app.window.library.list.setCurrentCell(0, 0)
+    app.window.library.list.choose(0)
     app.window.library.open_current()
     qtbot.waitUntil(lambda: isinstance(app.parts.session.state, Unscored), timeout=20_000)
 
