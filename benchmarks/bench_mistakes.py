@@ -34,6 +34,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from functools import reduce
@@ -146,8 +147,9 @@ def main() -> None:
     rows: list[Row] = []
     for number, name in enumerate(names):
         rows.append(source.of(name))
-        print(f"\r{number + 1} of {len(names)}", end="", flush=True)
-    print(f"\npieces {options.half}")
+        print(f"\r{number + 1} of {len(names)}", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
+    print(f"pieces {options.half}")
     print_clean(rows)
     print_injected(rows)
 
