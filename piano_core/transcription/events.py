@@ -21,6 +21,7 @@ class Event:
 
     track: index of the track. velocity: 0-127. last_frame: where its interval ends.
     has_onset, has_offset: False where it goes on beyond the segment's begin or end.
+    level_db: how loud the segment was that heard its velocity.
     """
 
     track: int
@@ -30,6 +31,7 @@ class Event:
     last_frame: int
     has_onset: bool = True
     has_offset: bool = True
+    level_db: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)

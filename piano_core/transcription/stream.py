@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
+from piano_core.audio.histogram import decibels
 from piano_core.errors import TranscriptionError
 from piano_core.performance import NoteArray, Performance, Source
 from piano_core.sentences import say
+from piano_core.transcription.dynamics import evened
 from piano_core.transcription.events import Event, flat, segment_events
 from piano_core.transcription.intervals import Interval, best_intervals
 from piano_core.transcription.likeness import Likeness, LikenessMeter
@@ -41,13 +43,14 @@ class Part:
     """One segment on its way: what the backbone makes of it, when that is there, and its times.
 
     begin_s, until_s: where it begins, and up to where there is sound. edge_frame: see
-    `segment_events`.
+    `segment_events`. level_db: how loud it is.
     """
 
     heard: Callable[[], tuple[Hidden, int]]
     begin_s: float
     until_s: float
     edge_frame: int
+    level_db: float
 
 
 class TranscriptionStream:
@@ -100,6 +103,9 @@ class TranscriptionStream:
     def push(self, samples: npt.ArrayLike) -> NoteArray:
         """Take the next piece of sound; the notes that it settles, by (onset, pitch).
 
+        Their velocities are as their segment has them: how loud it is beside others shows at the
+        end (`evened`).
+
         samples: (n,) or (n, channel) at the transcriber's sample rate, any loudness; later
             pieces must have as many channels as the first.
         Raises `TranscriptionError` for samples that are not finite or not of that shape.
@@ -132,7 +138,8 @@ class TranscriptionStream:
                 self._settle(self._parts.popleft())
             self._stitcher.finish()
             settled, tracks = self._stitcher.settled, self._manifest.tracks
-            notes, pedals = notes_of(settled, tracks), pedals_of(settled, tracks)
+            keys = evened([event for event in settled if tracks[event.track] > 0])
+            notes, pedals = notes_of(keys, tracks), pedals_of(settled, tracks)
             self._result = Performance(notes, pedals, self.seconds, Source.TRANSCRIPTION)
             self._segment = None
         return self._result
@@ -145,6 +152,7 @@ class TranscriptionStream:
             begin / manifest.sample_rate,
             self.seconds,
             round(len(segment) / manifest.frame_hop),
+            float(decibels(np.var(segment))),
         )
         if self._executor is None:
             return self._settle(Part(lambda: self._hear(segment), *times))
@@ -169,7 +177,7 @@ class TranscriptionStream:
             part.edge_frame,
         )
         self._settled_s = part.until_s
-        return self._stitcher.add(events)
+        return self._stitcher.add([replace(event, level_db=part.level_db) for event in events])
 
     def _found(self, hidden: Hidden, frames: int) -> npt.NDArray[np.int64]:
         """The best intervals of all tracks (rows of `flat`), a few tracks at a time."""

@@ -61,7 +61,8 @@ def test_notes_come_out_in_time_and_stand(tiny: Transcriber):
     heard = np.concatenate(came)
     manifest = tiny.manifest
     assert len(heard) > 0.5 * len(final)
-    assert set(heard.tolist()) <= set(final.tolist())
+    standing = ["onset_s", "offset_s", "pitch"]
+    assert set(heard[standing].tolist()) <= set(final[standing].tolist())
     assert max(delays) <= manifest.segment_s + block / RATE
 
 
