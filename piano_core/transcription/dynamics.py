@@ -37,6 +37,5 @@ def evened(keys: Sequence[Event]) -> list[Event]:
     steps = np.clip(STEPS_PER_DB * (levels - fmean(levels)), -MOST_STEPS, MOST_STEPS)
     velocities = np.clip([key.velocity for key in keys] + np.round(steps), 0, LOUDEST)
     return [
-        replace(key, velocity=int(velocity))
-        for key, velocity in zip(keys, velocities, strict=True)
+        replace(key, velocity=int(velocity)) for key, velocity in zip(keys, velocities, strict=True)
     ]
