@@ -67,6 +67,26 @@ def test_a_killed_recording_is_offered_and_finished(tmp_path: Path) -> None:
     assert unfinished(tmp_path) == ()
 
 
+FILLED = """
+import resource
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_001, 100_001))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the size of files is limited as Unix does")
+def test_a_disk_that_fills_keeps_all_that_was_counted(tmp_path: Path) -> None:
+    words = [sys.executable, "-c", FILLED + WRITER, str(tmp_path)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert "OSError" in done.stderr
+    counted = int(done.stdout.split()[-1])
+    (folder,) = unfinished(tmp_path)
+    assert soundfile.info(folder / SOUND).frames == counted
+    finish_folder(folder)
+    heard, _ = soundfile.read(folder / SOUND, dtype="int32")
+    assert len(heard) >= counted > 30_000
+    assert np.array_equal(heard >> 16, np.arange(len(heard)) // 441 + 1)
+
+
 def test_a_growing_file_can_be_read_at_any_moment(tmp_path: Path) -> None:
     path = tmp_path / "sound.wav"
     wav = GrowingWav(path, 2, 48_000)
