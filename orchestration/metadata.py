@@ -19,6 +19,7 @@ import polars as pl
 from piano_core.tables import PseudoLabels
 
 if TYPE_CHECKING:
+    from piano_core.resampling import Vector
     from piano_core.training.stages.state import Curve
 
 INLINE_CHARACTERS = 1_000
@@ -156,6 +157,13 @@ def forest(
     axes.invert_yaxis()
     axes.set_xlabel(label)
     return _image(figure, label)
+
+
+def calibration(curves: Mapping[str, Vector], model: str) -> dg.MarkdownMetadataValue:
+    """How often labels lie below each predicted quantile, a line a protocol."""
+    from piano_core.evaluation.calibration_plot import calibration_figure
+
+    return _image(calibration_figure(curves, model), f"calibration of {model}")
 
 
 def loss_curves(curves: Sequence[Curve], label: str) -> dg.MarkdownMetadataValue:

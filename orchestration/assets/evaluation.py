@@ -11,6 +11,7 @@ from orchestration.assets.stack import unused_stack
 from orchestration.config import ChampionConfig, EvaluationConfig
 from orchestration.metadata import (
     bars,
+    calibration,
     frame_schema,
     markdown_table,
     numbers,
@@ -66,6 +67,7 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
         """Every model on every protocol: each metric with its interval; and which one won."""
         from piano_core.champion import crown, save_choice
         from piano_core.evaluation import cross_validate, evaluation_table
+        from piano_core.evaluation.calibration_plot import calibration_curves
 
         data = labelled(workplace, corpus)
         possible = set(data.splits["protocol"])
@@ -86,6 +88,9 @@ def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
             "champion": choice.name,
             "why": choice.sentence,
             "R2 of one model over another": markdown_table(pairs),
+            "calibration": calibration(
+                calibration_curves(found, data.dataset, choice.name), choice.name
+            ),
         }
         content = value_hash(table_hash(table), choice.sentence)
         return artefact(context, content, evaluation_metadata(table, choice.name) | told, config)

@@ -12,6 +12,7 @@ EPILOG = """\b
 Examples:
   piano evaluate --corpus percepiano
   piano evaluate --corpus percepiano --protocol work --target conviction --json
+  piano evaluate --corpus percepiano --model "gaussian process" --calibration calibration.svg
   piano evaluate --corpus percepiano --model stack --hears notes --hears both
   piano evaluate --bundle path/to/bundle --labels grades.csv --midi takes
   piano evaluate --labels grades.csv --midi takes --scores notation \\

@@ -29,6 +29,11 @@ from piano_core.evaluation import (
     r2_difference,
     side_by_side,
 )
+from piano_core.evaluation.calibration_plot import (
+    calibration_curves,
+    check_picture,
+    write_calibration,
+)
 from piano_core.evaluation.human_comparison import (
     HumanComparison,
     format_human_comparison,
@@ -38,6 +43,7 @@ from piano_core.evaluation.table import MEAN
 from piano_core.features import RATED, SCORE_FREE
 from piano_core.models import CrossFitted, Dataset, Model
 from piano_core.preparation.rated_corpus import RatedCorpus, rated_corpus
+from piano_core.resampling import Vector
 from piano_core.tables import Evaluation, Segments, ValidRatings
 from piano_core.training.contenders import (
     PRETRAINED_STACK,
@@ -78,17 +84,25 @@ class Study:
 
 @dataclass(frozen=True)
 class Found:
-    """What is printed. differences: of the first model from every other, by protocol."""
+    """What is printed and drawn, by protocol. differences: of the first model from every other.
+
+    curves: how often labels lie below what the first model predicts (`calibration_curves`).
+    """
+
+    first: str
 
     table: dy.DataFrame[Evaluation]
     differences: Mapping[str, Sequence[Difference]]
     people: Mapping[str, Sequence[HumanComparison]]
+    curves: Mapping[str, Vector]
 
 
 def evaluate_corpus(corpus: str, wanted: Wanted, resamples: int, seed: int, as_json: bool) -> None:
     """Validate, judge, compare and print; nothing is kept."""
     if PRETRAINED_STACK in wanted.models and wanted.encoder is None:
         raise click.UsageError(f"--model '{PRETRAINED_STACK}' needs --encoder.")
+    if wanted.calibration is not None:
+        check_picture(wanted.calibration)
     free, scored = _chosen(wanted.models)
     study = _study(rated_corpus(settings_of_this_process(), corpus), wanted, resamples, seed)
     if not {STACK, PRETRAINED_STACK}.isdisjoint(wanted.models):
@@ -96,6 +110,8 @@ def evaluate_corpus(corpus: str, wanted: Wanted, resamples: int, seed: int, as_j
             free = [*free, *_stacks(study.rated, wanted, progress)]
     with progress_bar("piano evaluate") as progress:
         found = _found(study, (free, scored), wanted.protocols, progress)
+    if wanted.calibration is not None:
+        write_calibration(wanted.calibration, found.curves, found.first)
     if as_json:
         _print_json(study, found)
     else:
@@ -130,6 +146,7 @@ def _found(
     first, *others = [model.name for group in models for model in group]
     judged = study.free, study.segments
     return Found(
+        first,
         table,
         {
             protocol: [
@@ -141,6 +158,7 @@ def _found(
             protocol: human_comparison(result, *judged, ratings, study.rng(), study.resamples)
             for protocol, result in validated.items()
         },
+        calibration_curves(validated, study.free, first),
     )
 
 

@@ -53,6 +53,7 @@ class Wanted:
     protocols: tuple[str, ...]
     models: tuple[str, ...]
     target: str
+    calibration: Path | None
     preset: str
     encoder: Path | None
     hears: tuple[Hears, ...]
@@ -130,4 +131,11 @@ model_options: Option = gathered(
         help="A side that a stack of both learns from and does not get when it is judged.",
     ),
     click.option("--target", default="mean", show_default=True, help="Whose table is printed."),
+    click.option(
+        "--calibration",
+        type=_path,
+        metavar="FILE",
+        help="Picture (.png, .svg) to draw as well: how often labels lie below each quantile that "
+        "the first model predicts.",
+    ),
 )

@@ -43,6 +43,15 @@ def test_json_has_every_model_a_human_and_paired_differences(
     assert {target["target"] for target in found["evaluation"]} == {"mean", "timing", "space"}
 
 
+def test_calibration_is_drawn_beside_the_table(
+    rated_home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    picture = tmp_path / "calibration.svg"
+    words = ("--model", "ridge", "--protocol", "overlap", "--calibration", str(picture))
+    assert "### overlap, all segments" in told(rated_home, monkeypatch, *words)
+    assert picture.read_text().count("<path") > 10
+
+
 def test_people_read_one_table_of_accuracy_and_one_of_certainty_for_each_protocol(
     rated_home: Path, monkeypatch: pytest.MonkeyPatch
 ):
