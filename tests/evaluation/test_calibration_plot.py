@@ -39,7 +39,9 @@ def validated(stated: float) -> tuple[Validated, Dataset]:
     return (
         Validated(
             Predictions.validate(predictions.select(Predictions.column_names())),
-            PredictionIntervals.validate(pl.concat(ends).select(PredictionIntervals.column_names())),
+            PredictionIntervals.validate(
+                pl.concat(ends).select(PredictionIntervals.column_names())
+            ),
         ),
         data,
     )
