@@ -1,9 +1,9 @@
 """Regenerate the pictures of the app in docs/images from the demo take.
 
-python scripts/screenshots.py                        app-light.png and app-dark.png
+python scripts/screenshots.py                        those of the docs, at 100 and at 200 %
 python scripts/screenshots.py --folder /tmp all      every view, to be looked at
 python scripts/screenshots.py --folder /tmp models empty      these views
-QT_SCALE_FACTOR=2 python scripts/screenshots.py --folder /tmp all      the same at 200 %
+QT_SCALE_FACTOR=3 python scripts/screenshots.py --folder /tmp all      the same at 300 %
 
 Scores come from the bundle that `piano app` would use, or from --bundle.
 """
@@ -12,220 +12,43 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import numpy as np
-from PySide6.QtWidgets import QApplication, QDialog
+from picture_views import DOCS, VIEWS, Shown, wait_until
+from PySide6.QtWidgets import QDialog
+from small_png import save_small
 
-from desktop_app.application import App, Bundles, build_app, make_application
-from desktop_app.resources import DEMO_SCORE, DEMO_TAKE
+from desktop_app.application import Bundles, build_app, make_application
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.processes import Worker
 from desktop_app.view_models.appearance import ThemeChoice
-from desktop_app.view_models.states import Opening, Scored, Scoring, take_of
-from desktop_app.views.palette import PaletteDialog
 from piano_core.errors import MissingPartError
-from piano_core.midi import read_midi, write_midi
-from piano_core.performance import Performance, pedal_array
 from piano_core.scoring.choice import chosen_bundle, chosen_transcriber
 from piano_core.settings import Settings
 
-IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
+ROOT = Path(__file__).resolve().parent.parent
+IMAGES = ROOT / "docs" / "images"
 SIZE = (1280, 800)
-LONGEST_S = 300.0
+SCALES = (1, 2)
+"""At which the docs show the app."""
 
 
-@dataclass(frozen=True)
-class Shown:
-    """What the pictures are of: a take, and its score where it has one."""
-
-    take: Path = DEMO_TAKE
-    score: Path | None = DEMO_SCORE
-    language: str = "en"
-
-
-def scored(app: App, shown: Shown) -> None:
-    """The take with its scores, the first mark chosen."""
-    app.parts.session.open(shown.take, shown.score)
-    wait_until(lambda: not isinstance(app.parts.session.state, Opening | Scoring))
-    if not isinstance(app.parts.session.state, Scored):
-        sys.exit(f"the demo take was not scored: {app.parts.session.state}")
-    wait_until(lambda: app.window.take.scorecard.whole)
-    app.window.roll.step_mark(1)
-    app.window.roll.fit()
-    written = app.parts.notation
-    wait_until(lambda: written.shown is None or written.shown.svg != "")
-
-
-def bottom(app: App, shown: Shown) -> None:
-    """The lower end of the scorecard."""
-    scored(app, shown)
-    area = app.window.take.scorecard.scroll_area
-    assert area is not None
-    wait_until(lambda: area.verticalScrollBar().maximum() > 0)
-    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-
-
-def zoomed(app: App, shown: Shown) -> None:
-    """Close to the first mark."""
-    scored(app, shown)
-    app.window.roll.choose(1)
-    app.window.roll.zoom(2)
-
-
-def empty(app: App, shown: Shown) -> None:
-    """Nothing open."""
-
-
-def refused(app: App, shown: Shown) -> None:
-    """A file that is no MIDI file."""
-    app.parts.session.open(Path(__file__))
-    wait_until(lambda: not isinstance(app.parts.session.state, Opening))
-
-
-def unscored(app: App, shown: Shown) -> None:
-    """A take without a model to score it."""
-    app.warm()
-    app.parts.session.open(shown.take, shown.score)
-    wait_until(lambda: not isinstance(app.parts.session.state, Opening | Scoring))
-
-
-def unscored_empty(app: App, shown: Shown) -> None:
-    """Nothing open, and no model."""
-    app.warm()
-    wait_until(lambda: app.window.empty.warned)
-
-
-def shortcuts(app: App, shown: Shown) -> None:
-    """The page of keys."""
-    scored(app, shown)
-    app.window.show_shortcuts()
-
-
-def models(app: App, shown: Shown) -> None:
-    """The model in use."""
-    app.window.show_models()
-    wait_until(lambda: app.parts.models.state.loaded is not None)
-
-
-def two_models(app: App, shown: Shown) -> None:
-    """The model in use beside itself, on the open take."""
-    scored(app, shown)
-    models(app, shown)
-    loaded, take = app.parts.models.state.loaded, take_of(app.parts.session.state)
-    assert loaded is not None and take is not None
-    app.parts.models.compare(loaded.folder, take)
-    wait_until(lambda: app.parts.models.state.beside is not None)
-
-
-def rate(app: App, shown: Shown) -> None:
-    """How rating begins."""
-    app.window.show_rating()
-
-
-def form(app: App, shown: Shown) -> None:
-    """A form, some of it filled in."""
-    app.window.show_rating()
-    app.parts.rating.rate_files([shown.take])
-    wait_until(lambda: app.parts.rating.state.form is not None)
-    rows = list(app.window.rating.rows.values())
-    rows[0].slider.rated.emit(68)
-    rows[1].not_applicable.setChecked(True)
-
-
-def palette(app: App, shown: Shown) -> None:
-    """Commands found by name."""
-    scored(app, shown)
-    app.window.show_palette()
-    dialog = app.window.findChild(PaletteDialog)
-    assert dialog is not None
-    dialog.search.setText("mark")
-
-
-def _two_takes(app: App, shown: Shown) -> None:
-    """Keep the take, and the same one slower, softer and with three wrong notes."""
-    played = read_midi(shown.take)
-    notes = played.notes.copy()
-    notes["velocity"] = np.maximum(notes["velocity"] * 0.9, 1)
-    notes["pitch"][len(notes) // 2 : len(notes) // 2 + 3] += 1
-    for column in ("onset_s", "offset_s"):
-        notes[column] *= 1.08
-    again = Performance(notes, pedal_array(), 1.08 * played.duration_s)
-    for number, one in enumerate((played, again), start=1):
-        path = Path(tempfile.mkdtemp()) / f"take {number}.mid"
-        write_midi(one, path)
-        app.parts.session.open(path, shown.score)
-        wait_until(lambda number=number: len(app.parts.takes.all_kept()) == number)
-        wait_until(lambda: isinstance(app.parts.session.state, Scored))
-    for take in app.parts.takes.all_kept():
-        app.parts.takes.name_piece(take.id, "Recital")
-    wait_until(lambda: all(take.piece for take in app.parts.takes.all_kept()))
-
-
-def progress(app: App, shown: Shown) -> None:
-    """The trend of two takes, the bars of the piece where its score is known, a reference."""
-    _two_takes(app, shown)
-    app.parts.references.add("Recital", (Path(app.parts.takes.all_kept()[-1].media),))
-    wait_until(lambda: len(app.parts.references.of_piece("Recital")) == 1)
-    app.window.show_takes()
-
-
-def compared(app: App, shown: Shown) -> None:
-    """Two takes beside each other."""
-    _two_takes(app, shown)
-    first, second = sorted(app.parts.takes.all_kept(), key=lambda take: take.kept_at)
-    app.parts.comparing.compare(first, second)
-    app.window.show_comparison()
-    wait_until(lambda: not app.parts.comparing.busy)
-    app.parts.comparing.choose(8)
-
-
-VIEWS: dict[str, tuple[Callable[[App, Shown], None], bool]] = {
-    "": (scored, True),
-    "-bottom": (bottom, True),
-    "-zoomed": (zoomed, True),
-    "-empty": (empty, True),
-    "-refused": (refused, True),
-    "-shortcuts": (shortcuts, True),
-    "-models": (models, True),
-    "-two-models": (two_models, True),
-    "-rate": (rate, True),
-    "-form": (form, True),
-    "-palette": (palette, True),
-    "-progress": (progress, True),
-    "-compared": (compared, True),
-    "-no-model": (unscored, False),
-    "-no-model-empty": (unscored_empty, False),
-}
-"""By what follows the theme's name in the file's: how to get there, and whether with a model."""
-
-
-def wait_until(reached: Callable[[], bool]) -> None:
-    """Run the event loop until `reached`, then until all is drawn."""
-    end = time.monotonic() + LONGEST_S
-    while not reached() and time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.005)
-    for _ in range(20):
-        QApplication.processEvents()
-        time.sleep(0.005)
-
-
-def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path, what: Shown) -> Path:
-    """Take one picture and return where it lies."""
+def pictures(name: str, bundle: Path | None, folder: Path, what: Shown) -> Iterator[Path]:
+    """Take a picture in either theme, and give where they lie."""
     go, with_model = VIEWS[name]
     settings = Settings.from_environment(os.environ, Path.cwd())
 
     def find() -> Path:
         if with_model:
-            return chosen_bundle(settings, bundle)
+            # As seen from here: a picture names no folder of this computer.
+            return Path(os.path.relpath(chosen_bundle(settings, bundle)))
         raise MissingPartError(
             "no model has been promoted here yet.",
             where="assets_data/registry",
@@ -237,37 +60,55 @@ def picture(name: str, theme: ThemeChoice, bundle: Path | None, folder: Path, wh
         remembered = Preferences(Path(preferences) / "app.ini")
         remembered.language = what.language
         app = build_app(bundles, remembered, Worker())
-        app.parts.appearance.choose(theme)
         app.window.resize(*SIZE)
         app.window.show()
         go(app, what)
-        wait_until(lambda: True)
         shown = app.window.findChild(QDialog) or app.window
-        target = folder / f"app-{theme}{name}.png"
-        shown.grab().toImage().save(str(target), "PNG", 0)
+        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            app.parts.appearance.choose(theme)
+            wait_until(lambda: True)
+            target = folder / f"app-{theme}{name}{scale_name()}.png"
+            save_small(shown.grab().toImage(), target)
+            yield target
         app.window.close()
         app.window.deleteLater()
-    return target
+
+
+def scale_name() -> str:
+    """What the scale adds to a picture's name: nothing at 100 %."""
+    percent = round(100 * float(os.environ.get("QT_SCALE_FACTOR", "1")))
+    return "" if percent == 100 else f"-{percent}"
+
+
+def for_the_docs(words: list[str]) -> None:
+    """Take the pictures of the docs, each scale in a process of its own."""
+    for scale in SCALES:
+        names = [name.removeprefix("-") or "take" for name in DOCS]
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
+        subprocess.run([sys.executable, __file__, *words, *names], check=True, env=environment)
 
 
 def main() -> None:
     """Read the words of the command and take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("views", nargs="*", help="all, or names as models, empty; else docs")
+    parser.add_argument("views", nargs="*", help="all, or names as take, models; else the docs'")
     parser.add_argument("--folder", type=Path, default=IMAGES)
     parser.add_argument("--bundle", type=Path)
     parser.add_argument("--take", type=Path, help="sound or MIDI [default: the demo take]")
     parser.add_argument("--score", type=Path, help="MusicXML or MIDI of the take")
     parser.add_argument("--language", default="en", help="en, de, zh_CN or ko")
     words = parser.parse_args()
+    if not words.views:
+        for_the_docs(sys.argv[1:])
+        return
     make_application()
     shown = Shown(words.take, words.score) if words.take else Shown()
     what = replace(shown, language=words.language)
     words.folder.mkdir(parents=True, exist_ok=True)
-    wanted = tuple(f"-{name}" for name in words.views) or ("",)
+    wanted = tuple("" if name == "take" else f"-{name}" for name in words.views)
     for name in VIEWS if "all" in words.views else wanted:
-        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-            print(picture(name, theme, words.bundle, words.folder, what))
+        for target in pictures(name, words.bundle, words.folder, what):
+            print(target)
 
 
 if __name__ == "__main__":
