@@ -190,6 +190,14 @@ def models(home: Path, work: Path, epochs: int) -> tuple[RatedEvaluator, RatedEv
     return teacher, load_evaluator(work / "student" / WEIGHTS)
 
 
+def export(
+    folder: Path, rated: RatedEvaluator, precision: Precision, some: list[Performance]
+) -> None:
+    """Graphs that were held to torch on `some`."""
+    material = Material.unrated(some, measured=measured(some))
+    export_stack(folder, Voices(rated), None, precision, material)
+
+
 def main() -> None:
     """Train what is not there, export, judge and print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -215,9 +223,7 @@ def main() -> None:
     ):
         folder = chosen.work / f"{name}-{precision.value}"
         if not folder.is_dir():
-            some = heard[:AT_ONCE]
-            material = Material.unrated(some, measured=measured(some))
-            export_stack(folder, Voices(rated), None, precision, material)
+            export(folder, rated, precision, heard[:AT_ONCE])
         stack = open_stack(folder, threads=1)
         said = asked(stack.scores, heard)
         found = metrics(unseen, calibrated(held, asked(stack.scores, others), said))

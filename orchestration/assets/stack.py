@@ -30,6 +30,7 @@ from piano_core.files import file_hash, value_hash
 
 if TYPE_CHECKING:
     from piano_core.models import Predictor
+    from piano_core.training.stages.model import StackModel
     from piano_core.training.stages.release import StageDone
 
 _TRAINING, _EVALUATION = "model_training", "model_evaluation"
@@ -143,16 +144,9 @@ def _stack_evaluation(corpus: str) -> dg.AssetsDefinition:
         folds test.
         """
         from piano_core.evaluation import cross_validate, evaluation_table
-        from piano_core.training.stages.evaluators import load_encoder
-        from piano_core.training.stages.rated import stack_for_folds
 
         study = current_study(context.instance, workplace, corpus)
-        encoder = study.release.folder.encoder
-        begun = None
-        if study.config.music and encoder.is_file() and study.stages.stack.hears != "sound":
-            begun = load_encoder(encoder, study.stages.stack, study.stages.symbolic)
-        ear = study.release.ear
-        model = stack_for_folds(study.stages, study.rated, begun, "stack", ear)
+        model = _for_folds(study)
         splits, data = study.rated.splits(), study.rated.without_features()
         possible = set(splits["protocol"])
         protocols = [name for name in config.protocols if name in possible]
@@ -173,6 +167,17 @@ def _stack_evaluation(corpus: str) -> dg.AssetsDefinition:
     deps = ["expert_checkpoint", *STACK_DATA]
     rooms = (*STACK_ROOMS, "piano_core.evaluation")
     return declared(corpus, _EVALUATION, rooms, deps, kinds=_TORCH)(stack_evaluation)
+
+
+def _for_folds(study: Study) -> "StackModel":
+    """The stack as a model that begins each fold with an encoder that knows none of its music."""
+    from piano_core.training.stages.evaluators import load_encoder
+    from piano_core.training.stages.rated import stack_for_folds
+
+    encoder, begun = study.release.folder.encoder, None
+    if study.config.music and encoder.is_file() and study.stages.stack.hears != "sound":
+        begun = load_encoder(encoder, study.stages.stack, study.stages.symbolic)
+    return stack_for_folds(study.stages, study.rated, begun, "stack", study.release.ear)
 
 
 def unused_stack(instance: dg.DagsterInstance, corpus: str) -> frozenset[dg.AssetKey]:

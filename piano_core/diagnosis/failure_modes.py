@@ -64,13 +64,8 @@ def one_sided(judged: Judged, resamples: int, rng: np.random.Generator) -> list[
     columns = np.column_stack([_row_means(error), error])
     beyond = np.abs(error) > 2 * judged.data.label_errors
     groups = np.unique(judged.music, return_inverse=True)[1]
-    sums = _group_sums(np.nan_to_num(columns), groups)
+    p = _signs_p(_group_sums(np.nan_to_num(columns), groups), resamples, rng)
     sizes = (~np.isnan(columns)).sum(axis=0)
-    signs = rng.choice([-1.0, 1.0], (resamples, len(sums)))
-    spread = np.sqrt((sums**2).sum(axis=0))
-    observed = np.abs(sums.sum(axis=0)) / np.where(spread > 0, spread, 1.0)
-    chance = np.abs(signs @ sums) / np.where(spread > 0, spread, 1.0)
-    p = corrected_p(observed, chance.max(axis=1))
     draws = draw_groups(judged.music, resamples, rng)
     found: list[Failure] = []
     for column, where in enumerate((ALL, *judged.data.target_names)):
@@ -96,6 +91,15 @@ def one_sided(judged: Judged, resamples: int, rng: np.random.Generator) -> list[
             )
         )
     return found
+
+
+def _signs_p(sums: Matrix, resamples: int, rng: np.random.Generator) -> Vector:
+    """(c,) p-values of columns of sums over pieces (g, c), whose signs chance may turn."""
+    signs = rng.choice([-1.0, 1.0], (resamples, len(sums)))
+    spread = np.sqrt((sums**2).sum(axis=0))
+    observed = np.abs(sums.sum(axis=0)) / np.where(spread > 0, spread, 1.0)
+    chance = np.abs(signs @ sums) / np.where(spread > 0, spread, 1.0)
+    return corrected_p(observed, chance.max(axis=1))
 
 
 def conflated(judged: Judged, resamples: int, rng: np.random.Generator) -> list[Failure]:
@@ -156,16 +160,9 @@ def biased_by(
     found = _units(judged, levels, units, strata)
     if found is None:
         return []
-    values, sizes, level, stratum, names = found
+    values, sizes, level, _, names = found
     observed, means = _level_statistic(values, level, len(names))
-    chance = np.empty(resamples)
-    order = np.argsort(stratum, kind="stable")
-    for draw in range(resamples):
-        shuffled = np.lexsort((rng.random(len(stratum)), stratum))
-        mixed_up = np.empty_like(level)
-        mixed_up[order] = level[shuffled]
-        chance[draw] = np.abs(_level_statistic(values, mixed_up, len(names))[0]).max()
-    p = corrected_p(np.abs(observed), chance)
+    p = corrected_p(np.abs(observed), _by_chance(found, resamples, rng))
     return [
         Failure(
             f"biased by {factor}",
@@ -190,6 +187,19 @@ class _Units(NamedTuple):
     level: Numbers
     stratum: Numbers
     names: npt.NDArray[np.str_]
+
+
+def _by_chance(units: _Units, resamples: int, rng: np.random.Generator) -> Vector:
+    """(resamples,) the largest statistic of any level where levels are exchanged at random."""
+    chance = np.empty(resamples)
+    order = np.argsort(units.stratum, kind="stable")
+    for draw in range(resamples):
+        shuffled = np.lexsort((rng.random(len(units.stratum)), units.stratum))
+        mixed_up = np.empty_like(units.level)
+        mixed_up[order] = units.level[shuffled]
+        statistic, _ = _level_statistic(units.values, mixed_up, len(units.names))
+        chance[draw] = np.abs(statistic).max()
+    return chance
 
 
 def _units(

@@ -34,16 +34,7 @@ def train_estimator(
 
     Raises `TrainingError` for too few rows, constant or missing labels, broken features.
     """
-    if len(train) < FEWEST_ROWS:
-        raise TrainingError(
-            f"{len(train)} training segments are too few; {FEWEST_ROWS} is the least.",
-            remedy="Rate more segments.",
-        )
-    if len(validation) == 0 or np.isnan(validation.labels).all():
-        raise TrainingError(
-            "there is no labelled validation segment, so nothing says when to stop.",
-            remedy="Use splits that have a validation part.",
-        )
+    _require_rows(train, validation)
     both = join(train, validation)
     check_trainable(train)
 
@@ -61,6 +52,19 @@ def train_estimator(
         network = _untrained(config, both, seed)
         fit_epochs(network, config, _tensors(network, both), epochs, seed, second)
     return FeatureEstimator(network.eval(), train.feature_names, train.target_names)
+
+
+def _require_rows(train: Dataset, validation: Dataset) -> None:
+    if len(train) < FEWEST_ROWS:
+        raise TrainingError(
+            f"{len(train)} training segments are too few; {FEWEST_ROWS} is the least.",
+            remedy="Rate more segments.",
+        )
+    if len(validation) == 0 or np.isnan(validation.labels).all():
+        raise TrainingError(
+            "there is no labelled validation segment, so nothing says when to stop.",
+            remedy="Use splits that have a validation part.",
+        )
 
 
 def _untrained(config: EstimatorConfig, data: Dataset, seed: int) -> EnsembleNetwork:

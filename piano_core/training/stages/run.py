@@ -63,12 +63,11 @@ def fit_stage(
             callbacks = [*watchers, Reporting(name, progress)]
             return _fitted(task, train, validation, machine, folder, made_of, callbacks)
 
-        def begin_smaller(error: Exception) -> None:
+        def halve(error: Exception) -> None:
             _halve(name, task, train, error)
             progress(0.0, f"{name}: memory is short, batches of {task.fitting.batch} now")
-            (folder / RESUME).unlink(missing_ok=True)
 
-        fitted = _fit_in_memory(task, fit, begin_smaller)
+        fitted = _fit_in_memory(task, folder, fit, halve)
         write_end(folder, fitted, made_of)
     task.network.load_state_dict(read_weights(fitted.weights[0], BestWeights.KIND)[1])
     task.network.eval()
@@ -85,15 +84,16 @@ def _require_material(name: str, train: Batches, validation: HeldOut) -> None:
 
 
 def _fit_in_memory(
-    task: Task, fit: Callable[[], Fitted], begin_smaller: Callable[[Exception], None]
+    task: Task, folder: Path, fit: Callable[[], Fitted], halve: Callable[[Exception], None]
 ) -> Fitted:
-    """What `fit` gives, from the same weights each time that memory does not suffice."""
+    """What `fit` gives; where memory does not suffice, `halve`, and anew from the same weights."""
     start = {key: tensor.clone() for key, tensor in task.network.state_dict().items()}
     while True:
         try:
             return fit()
         except torch.OutOfMemoryError as error:
-            begin_smaller(error)
+            halve(error)
+            (folder / RESUME).unlink(missing_ok=True)
             task.network.load_state_dict(start)
 
 
