@@ -13,24 +13,12 @@ from __future__ import annotations
 import argparse
 import os
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
-from piano_core.amateurs import JUDGED, Clean, simple_takes
-from piano_core.amateurs.habits import (
-    on_another_keyboard,
-    other_octave,
-    slower,
-    stopped_early,
-)
-from piano_core.degradations import degrade
+from piano_core.amateurs import JUDGED
 from piano_core.models.monotone import Target
-from piano_core.performance import Performance
-from piano_core.score import compare_with_score
-from piano_core.scoring import Scorer
-from piano_core.scoring.choice import SHIPPED
 from piano_core.shipped.fitting import MODES, FittedMode, fit_mode
 from piano_core.shipped.measuring import (
     clean_rows,
@@ -42,34 +30,9 @@ from piano_core.shipped.measuring import (
 from piano_core.shipped.overall import said_overall, true_overall
 from piano_core.shipped.ship import takes_of
 from piano_core.shipped.takes import MIXED, SINGLE_SEVERITIES, TakeTable
-from piano_core.takes import Take
 
 ALARM = 75.0
 """A clean take below this many points is a false alarm."""
-
-
-SHOWN = (
-    "rhythmic_precision",
-    "dynamics_control",
-    "articulation",
-    "overall_technical_quality",
-)
-
-Change = Callable[[Performance], Performance]
-
-HABITS: dict[str, Change] = {
-    "clean": lambda played: played,
-    "half the tempo": lambda played: slower(played, 0.5),
-    "melody an octave up": lambda played: other_octave(played, 1),
-    "accompaniment an octave down": lambda played: other_octave(played, -1),
-    "keyboard with .6 of the range": lambda played: on_another_keyboard(played, 0.6, 0, 0),
-    "keyboard 20 softer": lambda played: on_another_keyboard(played, 1, -20, 0),
-    "accompaniment 15 louder": lambda played: on_another_keyboard(played, 1, 0, 15),
-    "only the first .6": lambda played: stopped_early(played, 0.6),
-    "for comparison: 5 % wrong notes": lambda played: damaged(played, "wrong_notes", 0.25),
-    "for comparison: hesitations .3": lambda played: damaged(played, "hesitations", 0.3),
-}
-"""What learners do that is mostly no fault, and two light faults to hold it against."""
 
 
 def main() -> None:
@@ -87,7 +50,6 @@ def main() -> None:
         clean_table(one, table)
     print("\n## Made takes: overall score against the weighted dose of damage\n")
     overall_table(fitted, table)
-    habits_table()
     print(f"\n{time.process_time() - begun:.0f} s of CPU")
 
 
@@ -177,36 +139,6 @@ def overall_parts(table: TakeTable) -> dict[str, np.ndarray]:
         parts[source] = mine
         parts[f"{source}, not chosen by"] = mine & np.isin(pieces, np.unique(pieces[mine])[1::2])
     return parts
-
-
-def damaged(played: Performance, kind: str, severity: float) -> Performance:
-    """With one kind of damage, always the same."""
-    return degrade(played, kind, severity, np.random.default_rng(0)).performance
-
-
-def habits_table() -> None:
-    """Mean scores of the bundle that is here, on beginners' pieces: with the score and without."""
-    print("\n## Habits of learners, shipped bundle, mean scores with | without the score\n")
-    clean = list(simple_takes(8, np.random.default_rng(1)))[::13]
-    scorer = Scorer.load(SHIPPED)
-    print(f"| {len(clean)} takes | " + " | ".join(SHOWN) + " |")
-    print("|---" * (1 + len(SHOWN)) + "|")
-    for name, change in HABITS.items():
-        means = [mean_scores(scorer, clean, change, known) for known in (True, False)]
-        cells = [f"{a:.0f} \\| {b:.0f}" for a, b in zip(*means, strict=True)]
-        print(f"| {name} | " + " | ".join(cells) + " |")
-
-
-def mean_scores(scorer: Scorer, clean: list[Clean], change: Change, known: bool) -> np.ndarray:
-    """Mean of each of `SHOWN`, with the notation where it is `known`."""
-    rows: list[list[float]] = []
-    for one in clean:
-        played = change(one.performance)
-        comparison = compare_with_score(played, one.score) if known else None
-        card = scorer.score_take(Take(Path("take.mid"), played, comparison=comparison))
-        told = {entry.dimension: entry.score for entry in card.dimensions}
-        rows.append([np.nan if told[name] is None else float(told[name]) for name in SHOWN])
-    return np.nanmean(np.array(rows), axis=0)
 
 
 if __name__ == "__main__":

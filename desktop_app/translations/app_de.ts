@@ -902,6 +902,10 @@
    <translation>Jede Linie spricht: Ansatz, Länge und Ende dienen der Phrase.</translation>
   </message>
   <message>
+   <source>Every note has the same loudness: how hard the keys were struck was not recorded.</source>
+   <translation>Alle Töne sind gleich laut: Wie stark die Tasten angeschlagen wurden, ist nicht aufgezeichnet.</translation>
+  </message>
+  <message>
    <source>Every note of the text, clean to the last inner voice.</source>
    <translation>Jede Note des Textes, sauber bis in die letzte Innenstimme.</translation>
   </message>
@@ -2140,16 +2144,20 @@
    <translation>Gespielt</translation>
   </message>
   <message>
-   <source>Played in another octave (bar {first}).</source>
-   <translation>In einer anderen Oktave gespielt (Takt {first}).</translation>
+   <source>Played in another octave or key (bar {first}).</source>
+   <translation>In einer anderen Oktave oder Tonart gespielt (Takt {first}).</translation>
   </message>
   <message>
-   <source>Played in another octave (bars {first} to {last}).</source>
-   <translation>In einer anderen Oktave gespielt (Takte {first} bis {last}).</translation>
+   <source>Played in another octave or key (bars {first} to {last}).</source>
+   <translation>In einer anderen Oktave oder Tonart gespielt (Takte {first} bis {last}).</translation>
   </message>
   <message>
    <source>Played on a built-in piano</source>
    <translation>Auf einem eingebauten Klavier gespielt</translation>
+  </message>
+  <message>
+   <source>Played up to {share:.0%} of the score; the rest counts as missing in the overall score.</source>
+   <translation>Bis {share:.0%} der Noten gespielt; der Rest zählt in der Gesamtwertung als fehlend.</translation>
   </message>
   <message>
    <source>Pleasant; intentions are audible, their effect is uneven.</source>

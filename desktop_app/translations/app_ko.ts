@@ -900,6 +900,10 @@
    <translation>모든 선율이 말합니다. 시작과 길이와 끝이 프레이즈를 돕습니다.</translation>
   </message>
   <message>
+   <source>Every note has the same loudness: how hard the keys were struck was not recorded.</source>
+   <translation>모든 음의 세기가 같습니다. 건반을 얼마나 세게 쳤는지 기록되지 않았습니다.</translation>
+  </message>
+  <message>
    <source>Every note of the text, clean to the last inner voice.</source>
    <translation>가장 안쪽 성부까지 모든 음이 깨끗합니다.</translation>
   </message>
@@ -2136,16 +2140,20 @@
    <translation>연주함</translation>
   </message>
   <message>
-   <source>Played in another octave (bar {first}).</source>
-   <translation>다른 옥타브에서 침({first}마디).</translation>
+   <source>Played in another octave or key (bar {first}).</source>
+   <translation>다른 옥타브나 조로 연주했습니다({first}마디).</translation>
   </message>
   <message>
-   <source>Played in another octave (bars {first} to {last}).</source>
-   <translation>다른 옥타브에서 침({first}~{last}마디).</translation>
+   <source>Played in another octave or key (bars {first} to {last}).</source>
+   <translation>다른 옥타브나 조로 연주했습니다({first}~{last}마디).</translation>
   </message>
   <message>
    <source>Played on a built-in piano</source>
    <translation>내장 피아노로 연주</translation>
+  </message>
+  <message>
+   <source>Played up to {share:.0%} of the score; the rest counts as missing in the overall score.</source>
+   <translation>악보의 {share:.0%}까지 연주했습니다. 나머지는 총점에서 빠뜨린 것으로 칩니다.</translation>
   </message>
   <message>
    <source>Pleasant; intentions are audible, their effect is uneven.</source>

@@ -900,6 +900,10 @@
    <translation>每条旋律线都在说话：起音、时值和离键都服务于乐句。</translation>
   </message>
   <message>
+   <source>Every note has the same loudness: how hard the keys were struck was not recorded.</source>
+   <translation>所有音的响度都一样：没有记录下触键的力度。</translation>
+  </message>
+  <message>
    <source>Every note of the text, clean to the last inner voice.</source>
    <translation>每个音都在，连最内里的声部也干净。</translation>
   </message>
@@ -2136,16 +2140,20 @@
    <translation>已弹奏</translation>
   </message>
   <message>
-   <source>Played in another octave (bar {first}).</source>
-   <translation>弹错八度（第 {first} 小节）。</translation>
+   <source>Played in another octave or key (bar {first}).</source>
+   <translation>在别的八度或调上弹奏（第 {first} 小节）。</translation>
   </message>
   <message>
-   <source>Played in another octave (bars {first} to {last}).</source>
-   <translation>弹错八度（第 {first} 至 {last} 小节）。</translation>
+   <source>Played in another octave or key (bars {first} to {last}).</source>
+   <translation>在别的八度或调上弹奏（第 {first} 至 {last} 小节）。</translation>
   </message>
   <message>
    <source>Played on a built-in piano</source>
    <translation>由内置钢琴演奏</translation>
+  </message>
+  <message>
+   <source>Played up to {share:.0%} of the score; the rest counts as missing in the overall score.</source>
+   <translation>只弹到乐谱的 {share:.0%}；其余部分在总分中按漏弹计算。</translation>
   </message>
   <message>
    <source>Pleasant; intentions are audible, their effect is uneven.</source>

@@ -1,6 +1,7 @@
 """What beginners do that the degradations have no name for: some of it a fault, most of it not.
 
-Each function changes one thing and leaves the rest; the fault among them is a long wait.
+Each function changes one thing and leaves the rest; the faults among them are long waits and
+sections at tempi that do not belong together.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.degradations import TimeMap, one_key_once
+from piano_core.degradations.moving import moved
 from piano_core.performance import Performance, pedal_array
+from piano_core.score import Score, compare_with_score
 from piano_core.skyline import skyline
 
 _CHORD_S = 0.05
@@ -58,16 +61,25 @@ def stopped_early(performance: Performance, share: float) -> Performance:
     return Performance(kept, pedals, end, performance.source)
 
 
-def other_octave(performance: Performance, octaves: int) -> Performance:
-    """The melody (octaves above 0) or the rest (below) is played an octave away."""
+def hand_moved(performance: Performance, score: Score, staff: int, semitones: int) -> Performance:
+    """What one staff (1 upper, 2 lower) asks for is played so many semitones away."""
+    pairs = compare_with_score(performance, score).alignment.pairs
     notes = performance.notes.copy()
-    melody = skyline(notes)
-    chosen = melody if octaves > 0 else ~melody
-    notes["pitch"][chosen] += np.int16(12 * octaves)
+    mine = pairs[score.notes["staff"][pairs[:, 1]] == staff, 0]
+    notes["pitch"][mine] += np.int16(semitones)
     inside = (notes["pitch"] >= 21) & (notes["pitch"] <= 108)
     return Performance(
         one_key_once(notes[inside]), performance.pedals, performance.duration_s, performance.source
     )
+
+
+def unlike_sections(performance: Performance, share: float, octaves: float) -> Performance:
+    """After `share` of the time the tempo is another: `octaves` of time slower (or faster) to
+    the end, because what comes is harder, or was practised less."""
+    at = share * performance.duration_s
+    end = at + (performance.duration_s - at) * 2.0**octaves
+    knots = np.array([at, performance.duration_s]), np.array([at, end])
+    return moved(performance, TimeMap.through(*knots))
 
 
 def without_pedal(performance: Performance) -> Performance:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from piano_core.amateurs.habits import (
+    hand_moved,
     long_waits,
     on_another_keyboard,
-    other_octave,
     slower,
     stopped_early,
+    unlike_sections,
     without_pedal,
 )
 from piano_core.degradations import DEGRADATIONS, degrade, degrade_all
@@ -39,6 +40,15 @@ STOP_DOSE = 0.5
 
 SLOW_DOSE = 0.25
 """Dose of rhythm that the slowest tempo is: it is the commonest way to cope with difficulty."""
+
+UNLIKE_ODDS = 0.15
+UNLIKE_OCTAVES = (0.15, 0.8)
+UNLIKE_DOSE = 0.5
+"""Odds that the tempo is another from some place on, by how many octaves of time, and the dose of
+rhythm that an octave is."""
+
+SLOWER_ODDS = 0.7
+"""Odds that it is slower there rather than faster."""
 
 LONG_WAITS = "long_waits"
 
@@ -66,7 +76,7 @@ def sample_take(
     keyboards); 0 leaves them out.
     """
     usual, doses = _severities(rng), _habits(rng, habits)
-    performance, extra = _with_habits(clean, doses, rng)
+    performance, extra = _with_habits(clean, score, doses)
     pedalled = bool(len(performance.pedal(Pedal.SUSTAIN)))
     severity = {name: usual[name] for name in JUDGED if pedalled or name != "pedaling"}
     kinds = _kinds(severity, rng)
@@ -74,9 +84,23 @@ def sample_take(
     if waits > 0:
         performance = long_waits(performance, waits, rng)
     performance = degrade_all(performance, kinds, rng).performance
+    performance, unlike = _sections(performance, rng.spawn(1)[0], habits)
+    extra["rhythmic_precision"] += unlike
     for name, dose in extra.items():
         severity[name] = min(severity[name] + dose, 1.0)
     return AmateurTake(piece, performance, score, severity)
+
+
+def _sections(
+    performance: Performance, rng: np.random.Generator, factor: float
+) -> tuple[Performance, float]:
+    """Perhaps with another tempo from some place on, and the dose that it is."""
+    unlike, slow = rng.random(2) < (factor * UNLIKE_ODDS, SLOWER_ODDS)
+    octaves, share = float(rng.uniform(*UNLIKE_OCTAVES)), float(rng.uniform(0.3, 0.7))
+    if not unlike:
+        return performance, 0.0
+    changed = unlike_sections(performance, share, octaves if slow else -octaves)
+    return changed, UNLIKE_DOSE * octaves
 
 
 def light_take(
@@ -125,13 +149,14 @@ def _habits(rng: np.random.Generator, factor: float) -> _Habits:
 
 
 def _with_habits(
-    clean: Performance, habits: _Habits, rng: np.random.Generator
+    clean: Performance, score: Score, habits: _Habits
 ) -> tuple[Performance, dict[str, float]]:
     """The playing with its habits, and the doses that some of them are."""
-    played = slower(clean, habits.tempo)
-    played = on_another_keyboard(played, habits.gain, habits.shift, habits.balance)
+    played = clean
     if habits.octave:
-        played = other_octave(played, habits.octave)
+        played = hand_moved(clean, score, 1 if habits.octave > 0 else 2, 12 * habits.octave)
+    played = slower(played, habits.tempo)
+    played = on_another_keyboard(played, habits.gain, habits.shift, habits.balance)
     if not habits.pedal:
         played = without_pedal(played)
     if habits.reach < 1.0:

@@ -19,8 +19,10 @@ from piano_core.features.grid import GRID
 from piano_core.features.group import Group, Seen
 from piano_core.features.heard import Heard
 from piano_core.features.loudness import LOUDNESS
+from piano_core.features.notated_pedal import NOTATED_PEDAL
 from piano_core.features.notated_timing import NOTATED_TIMING
 from piano_core.features.notated_touch import NOTATED_TOUCH
+from piano_core.features.pacing import PACING
 from piano_core.features.pedal import PEDAL
 from piano_core.features.pedal_depths import PEDAL_DEPTHS
 from piano_core.features.pitch import PITCH
@@ -68,6 +70,8 @@ _FOLLOWED_GROUPS: tuple[Group[Followed], ...] = (
     ACCURACY,
     SLIPS,
     STEADINESS,
+    PACING,
+    NOTATED_PEDAL,
 )
 
 FEATURES: tuple[Feature, ...] = tuple(

@@ -15,6 +15,7 @@ import numpy as np
 from piano_core.features.feature import Feature
 from piano_core.features.group import Group
 from piano_core.features.heard import Column, Heard
+from piano_core.features.pacing import pacing
 from piano_core.features.summaries import mean, ratio, sd, share
 
 UNITS_S = 0.08 * 2.0 ** (np.arange(0, 4.3, 0.05))
@@ -69,6 +70,7 @@ def _compute(heard: Heard) -> dict[str, float]:
     excess = _excess(grid)
     tempo = np.log2(grid.unit)
     course = _smooth(tempo)
+    pace = heard.chord_onset[:-1][fits], np.log2(step / grid.multiple)[fits]
     return {
         "error_s": mean(error[fits]),
         "error_share": mean((error / grid.unit)[fits]),
@@ -78,6 +80,7 @@ def _compute(heard: Heard) -> dict[str, float]:
         "moves": mean(np.abs(np.diff(tempo))),
         "wander": sd(tempo - course),
         "course": sd(course),
+        "shift": pacing([pace])["shift"],
     }
 
 
@@ -142,6 +145,7 @@ GRID = Group(
         _feature("moves", "octaves", "How much the unit moves from step to step."),
         _feature("wander", "octaves", "How far the unit strays from its own course."),
         _feature("course", "octaves", "How far the course of the unit moves."),
+        _feature("shift", "octaves", "How far one stretch of 10 s is from the next in tempo."),
     ),
     _compute,
 )

@@ -15,6 +15,9 @@ from piano_core.features.summaries import ratio
 from piano_core.score import Mistake, MistakeKind
 from piano_core.score.again import SAME_MOMENT_S, struck_again
 
+ENDS_BEATS = 2.0
+"""So near to its last note (quarter notes) the piece is over."""
+
 
 def _compute(followed: Followed) -> dict[str, float]:
     reading = followed.reading
@@ -28,16 +31,30 @@ def _compute(followed: Followed) -> dict[str, float]:
     wrong, missed = counts[MistakeKind.WRONG], counts[MistakeKind.MISSED]
     extra = counts[MistakeKind.EXTRA]
     chords = float(len(np.unique(followed.beat)))
+    anew = _played_before(followed)
+    repeated = float(np.sum(followed.alignment.repeated[:, 0] >= anew))
+    breaks = counts[MistakeKind.REPEATED] - float(anew > 0)
     return {
         "wrong_share": ratio(wrong, tried),
         "missed_share": ratio(missed + skipped, tried),
         "extra_share": ratio(extra, tried),
         "fault_share": ratio(wrong + missed + skipped + extra, tried),
-        "again_share": ratio(float(len(followed.alignment.repeated) + len(again)), tried),
-        "break_share": ratio(counts[MistakeKind.REPEATED] + _stutters(followed, again), chords),
+        "again_share": ratio(repeated + len(again), tried),
+        "break_share": ratio(max(breaks, 0.0) + _stutters(followed, again), chords),
         "hesitation_share": ratio(counts[MistakeKind.HESITATION], chords),
         "reach": _reach(followed),
     }
+
+
+def _played_before(followed: Followed) -> int:
+    """Played notes before the last time the piece was begun after it had been played to its end:
+    whoever plays it twice has not broken off. 0 where it was played once."""
+    runs, beats = followed.alignment.runs, followed.score.notes["onset_beat"]
+    for before, after in zip(runs[-2::-1], runs[:0:-1], strict=True):
+        ended = before.end_beat >= beats[-1] - ENDS_BEATS
+        if ended and after.start_beat <= beats[0] + ENDS_BEATS:
+            return after.first
+    return 0
 
 
 def _notes_skipped(followed: Followed, mistake: Mistake) -> int:

@@ -1,11 +1,15 @@
 """Small networks that may only rise with what they are told to rise with.
 
-For each target a network of its own sees some columns. Columns with a sign are faults: more of
-them never lowers the target (weights of the right sign all the way, Sill, "Monotonic
-networks", NeurIPS 1997). Of some columns much and little are faults, as loudness may stray or
-be flat: half of the units may rise with those, half may fall. Columns without a sign are
+For each kind of fault of a target a network of its own sees some columns. Columns with a sign are
+faults: more of them never lowers the target (weights of the right sign all the way, Sill,
+"Monotonic networks", NeurIPS 1997). Of some columns much and little are faults, as loudness may
+stray or be flat: half of the units may rise with those, half may fall. Columns without a sign are
 context: they may say how much of a fault is freedom here, and nothing else, since they enter
 beside faults and are bounded.
+
+The kinds of one target are pooled as independent causes are (noisy or, Pearl, "Probabilistic
+Reasoning in Intelligent Systems", 1988): a clear fault of one kind is not thinned by the others'
+columns, which vary in clean playing too.
 """
 
 from __future__ import annotations
@@ -21,16 +25,18 @@ CLIP = 4.0
 
 NOVELTY_CLIP = 10.0
 
+HIGHEST_LEVEL = 0.999
+"""Of one kind: the logarithm of what is left must be finite."""
+
 SMALLEST_SIGMA = 3.0
 """Points: nothing is known better."""
 
 
 @dataclass(frozen=True)
-class Target:
-    """One target and what it may be learned from: names of columns that raise it, that lower
-    it, that raise it by being much or little (`both`), and of those that give context."""
+class Faults:
+    """Faults of one kind and what they may be learned from: names of columns that rise with
+    them, that fall, that are faults by being much or little (`both`), and that give context."""
 
-    name: str
     raises: tuple[str, ...]
     lowers: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
@@ -40,6 +46,19 @@ class Target:
     def columns(self) -> tuple[str, ...]:
         """All columns, in the order in which the network sees them."""
         return (*self.raises, *self.lowers, *self.context, *self.both)
+
+
+@dataclass(frozen=True)
+class Target:
+    """One output and the kinds of faults that lower it."""
+
+    name: str
+    kinds: tuple[Faults, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """All columns of its kinds, each once, in order."""
+        return tuple(dict.fromkeys(name for kind in self.kinds for name in kind.columns))
 
 
 class MonotoneNetwork(nn.Module):
@@ -56,39 +75,48 @@ class MonotoneNetwork(nn.Module):
     mask: Tensor
     either: Tensor
     side: Tensor
+    belongs: Tensor
     noise: Tensor
 
-    def __init__(self, features: int, targets: int, members: int = 6, hidden: int = 8) -> None:
+    def __init__(
+        self, names: Sequence[str], targets: Sequence[Target], members: int = 6, hidden: int = 8
+    ) -> None:
         super().__init__()
-        self.size = (targets, members, hidden)
+        features = len(names)
+        kinds = sum(len(target.kinds) for target in targets)
         self.register_buffer("center", torch.zeros(features))
         self.register_buffer("scale", torch.ones(features))
-        # (t, f): +1 and -1 where a column is a fault of a target, 0 elsewhere.
-        self.register_buffer("sign", torch.zeros(targets, features))
-        # (t, f): 1 where a column is context.
-        self.register_buffer("mask", torch.zeros(targets, features))
-        # (t, f): 1 where much of a column is a fault to half of the units, little to the others.
-        self.register_buffer("either", torch.zeros(targets, features))
+        # (k, f): +1 and -1 where a column is a fault of a kind, 0 elsewhere.
+        self.register_buffer("sign", torch.zeros(kinds, features))
+        # (k, f): 1 where a column is context.
+        self.register_buffer("mask", torch.zeros(kinds, features))
+        # (k, f): 1 where much of a column is a fault to half of the units, little to the others.
+        self.register_buffer("either", torch.zeros(kinds, features))
         self.register_buffer("side", 1.0 - 2.0 * (torch.arange(hidden) % 2))
-        self.register_buffer("noise", torch.ones(targets, 3) * torch.tensor([5.0, 0.0, 0.0]))
-        self.fault = nn.Parameter(torch.zeros(targets, members, features, hidden))
-        self.context = nn.Parameter(torch.zeros(targets, members, features, hidden))
-        self.bias = nn.Parameter(torch.zeros(targets, members, hidden))
-        self.out = nn.Parameter(torch.zeros(targets, members, hidden))
-        self.offset = nn.Parameter(torch.zeros(targets, members))
-        self.straight = nn.Parameter(torch.zeros(targets, members, features))
+        # (t, k): 1 where a kind is one of a target.
+        self.register_buffer("belongs", torch.zeros(len(targets), kinds))
+        self.register_buffer("noise", torch.ones(len(targets), 3) * torch.tensor([5.0, 0.0, 0.0]))
+        self.fault = nn.Parameter(torch.zeros(kinds, members, features, hidden))
+        self.context = nn.Parameter(torch.zeros(kinds, members, features, hidden))
+        self.bias = nn.Parameter(torch.zeros(kinds, members, hidden))
+        self.out = nn.Parameter(torch.zeros(kinds, members, hidden))
+        self.offset = nn.Parameter(torch.zeros(kinds, members))
+        self.straight = nn.Parameter(torch.zeros(kinds, members, features))
 
-    def see(self, names: Sequence[str], targets: Sequence[Target]) -> None:
-        """Say which column may do what to which target."""
-        place = {name: i for i, name in enumerate(names)}
-        for row, target in enumerate(targets):
-            for columns, value in ((target.raises, 1.0), (target.lowers, -1.0)):
+        self._see({name: place for place, name in enumerate(names)}, targets)
+
+    def _see(self, place: dict[str, int], targets: Sequence[Target]) -> None:
+        """Which column may do what to which kind, and whose kind it is."""
+        owned = [(row, kind) for row, target in enumerate(targets) for kind in target.kinds]
+        for number, (row, kind) in enumerate(owned):
+            self.belongs[row, number] = 1.0
+            for columns, value in ((kind.raises, 1.0), (kind.lowers, -1.0)):
                 for name in columns:
-                    self.sign[row, place[name]] = value
-            for name in target.context:
-                self.mask[row, place[name]] = 1.0
-            for name in target.both:
-                self.either[row, place[name]] = 1.0
+                    self.sign[number, place[name]] = value
+            for name in kind.context:
+                self.mask[number, place[name]] = 1.0
+            for name in kind.both:
+                self.either[number, place[name]] = 1.0
 
     def initialize(self, generator: torch.Generator) -> None:
         """Small random weights; hidden units begin to count at different levels of fault."""
@@ -104,7 +132,8 @@ class MonotoneNetwork(nn.Module):
             self.bias.copy_(_uniform(self.bias, generator) * 4 - 2)
             self.out.copy_(_uniform(self.out, generator) * 0.6)
             self.straight.copy_(_uniform(self.straight, generator) * 0.3)
-            self.offset.fill_(-1.5)
+            beside = self.belongs.T @ self.belongs.sum(dim=1)
+            self.offset.copy_((-1.5 - beside.log())[:, None].expand_as(self.offset))
 
     @staticmethod
     def rooted(features: Tensor) -> Tensor:
@@ -121,15 +150,21 @@ class MonotoneNetwork(nn.Module):
         return self.standardize(features).clamp(-CLIP, CLIP)
 
     def logits(self, inputs: Tensor) -> Tensor:
-        """(n, f) clipped inputs to (t, m, n) fault levels before the logistic function."""
+        """(n, f) clipped inputs to (k, m, n) levels of each kind before the logistic function."""
         signed = (self.sign[:, :, None] + self.either[:, :, None] * self.side)[:, None]
         rise = nn.functional.softplus(self.fault - 2.0) * signed
         lean = self.context * self.mask[:, None, :, None]
-        hidden = torch.einsum("nf,tmfh->tmnh", inputs, rise + lean) + self.bias[:, :, None, :]
+        hidden = torch.einsum("nf,kmfh->kmnh", inputs, rise + lean) + self.bias[:, :, None, :]
         out = nn.functional.softplus(self.out - 1.0)
-        bent = torch.einsum("tmnh,tmh->tmn", torch.tanh(hidden), out)
+        bent = torch.einsum("kmnh,kmh->kmn", torch.tanh(hidden), out)
         line = nn.functional.softplus(self.straight - 3.0) * self.sign[:, None, :]
-        return bent + torch.einsum("nf,tmf->tmn", inputs, line) + self.offset[:, :, None]
+        return bent + torch.einsum("nf,kmf->kmn", inputs, line) + self.offset[:, :, None]
+
+    def levels(self, inputs: Tensor) -> Tensor:
+        """(n, f) clipped inputs to (t, m, n) fault levels, 0-1, the kinds of each pooled."""
+        kinds = torch.sigmoid(self.logits(inputs)).clamp(max=HIGHEST_LEVEL)
+        without = torch.einsum("tk,kmn->tmn", self.belongs, torch.log1p(-kinds))
+        return 1.0 - torch.exp(without)
 
     def noise_at(self, scores: Tensor) -> Tensor:
         """Aleatoric sigma (n, t) in points at these scores, 0-100."""
@@ -140,7 +175,7 @@ class MonotoneNetwork(nn.Module):
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """The members' mean, the two parts of sigma, and distance from the training data."""
         standard = self.standardize(features)
-        faults = torch.sigmoid(self.logits(self.inputs(features)))
+        faults = self.levels(self.inputs(features))
         level = faults.mean(dim=1).transpose(0, 1)
         spread = ((faults - faults.mean(dim=1, keepdim=True)) ** 2).mean(dim=1).sqrt()
         far = standard.clamp(-NOVELTY_CLIP, NOVELTY_CLIP)

@@ -17,7 +17,7 @@ from piano_core.score.alignment import Alignment, Pairs, Run
 from piano_core.score.chords import Chords, played_chords, written_chords
 from piano_core.score.loops import with_loops
 from piano_core.score.note_matching import match_notes
-from piano_core.score.octaves import OCTAVES, displaced_notes, in_octaves
+from piano_core.score.octaves import displaced_notes, in_octaves, likely_shifts
 from piano_core.score.path import NO_LINKS, Links, Path, best_path
 from piano_core.score.score import Score
 from piano_core.score.timeline import Timeline, fit_timeline
@@ -33,27 +33,35 @@ MAX_CELLS = 400_000_000
 """Written times played chords; beyond it the table would not fit in ordinary memory."""
 
 
-FOLLOWED = 0.55
-"""Share of matched notes below which the whole is tried in other octaves."""
+SETTLED = 0.95
+"""Share of matched notes from which nothing else is tried."""
+
+CLEARLY = 0.1
+"""Share of notes by which the whole must match better in another octave or key to be in it."""
+
+TRANSPOSED = 0.8
+"""Least share of notes that match in another key: music of the same harmonies reaches less."""
 
 
 def align(performance: Performance, score: Score) -> Alignment:
     """Match played to written notes one to one.
 
     Only equal pitches are matched, except where a hand or the whole was played in another
-    octave for several notes on end. Neither side needs to be complete: whatever has no
-    counterpart is extra or missed. Where the player went back, the last playing of a written
-    note is the match and the earlier ones are `repeated`. Raises `PianoError` where both are
-    too long to compare as a whole (some 20,000 chords each).
+    octave for several notes on end, or the whole in another key. Neither side needs to be
+    complete: whatever has no counterpart is extra or missed. Where the player went back, the
+    last playing of a written note is the match and the earlier ones are `repeated`. Raises
+    `PianoError` where both are too long to compare as a whole (some 20,000 chords each).
     """
     if not len(performance) or not len(score):
         return Alignment.from_pairs(np.empty((0, 2), np.intp), len(performance), len(score))
     found = _settled(performance, score, np.zeros(len(score), np.intp))
-    if _share(found, performance) >= FOLLOWED:
+    share = _share(found, performance)
+    if share >= SETTLED:
         return found
-    for octave in OCTAVES:
-        moved = _settled(performance, score, np.full(len(score), octave))
-        if _share(moved, performance) >= FOLLOWED:
+    for shift in likely_shifts(performance, score):
+        moved = _settled(performance, score, np.full(len(score), shift))
+        least = share + CLEARLY if shift % 12 == 0 else max(share + CLEARLY, TRANSPOSED)
+        if _share(moved, performance) >= least:
             return moved
     return found
 

@@ -1,4 +1,4 @@
-"""A hand, or everything, played in another octave: found again, note by note.
+"""A hand, or everything, played in another octave, or everything in another key: found again.
 
 The path through the score knows keys, so a hand in another octave is left over: its written
 notes missed, the played ones extra. Where these stand for each other at the right time for
@@ -34,6 +34,12 @@ IN_PLACE, LEFT_OUT = -1.0, -0.5
 
 FEW_AT_END = 3
 
+FARTHEST = 24
+"""Semitones by which the whole may be displaced."""
+
+MORE_ALIKE = 0.1
+"""By how much a shift must make the keys played and written more alike to be tried."""
+
 
 def displaced_notes(performance: Performance, score: Score, alignment: Alignment) -> Index:
     """By how many semitones each written note was displaced, as far as an alignment of equal
@@ -50,6 +56,18 @@ def displaced_notes(performance: Performance, score: Score, alignment: Alignment
             for stretch in _on_end(score, alignment, pairs[:, 1], int(staff)):
                 octaves[stretch] = np.where(octaves[stretch] == 0, octave, octaves[stretch])
     return octaves
+
+
+def likely_shifts(performance: Performance, score: Score) -> list[int]:
+    """Semitones by which the whole may have been played away from what is written, the likeliest
+    first, two at most: by which keys were struck how often, whatever the order."""
+    struck = np.bincount(performance.notes["pitch"], minlength=128) / len(performance)
+    wanted = np.bincount(score.notes["pitch"], minlength=128) / len(score)
+    shifts = [0, *(sign * by for by in range(1, FARTHEST + 1) for sign in (1, -1))]
+    padded = np.pad(struck, FARTHEST)
+    alike = [float(np.minimum(wanted, padded[FARTHEST + by :][:128]).sum()) for by in shifts]
+    order = np.argsort(-np.array(alike), kind="stable")
+    return [shifts[i] for i in order[:2] if alike[i] > alike[0] + MORE_ALIKE]
 
 
 def in_octaves(score: Score, octaves: Index) -> tuple[Score, Index]:

@@ -51,8 +51,8 @@ _BARS = {
         template("Left out (bars {first} to {last})."),
     ),
     MistakeKind.DISPLACED: (
-        template("Played in another octave (bar {first})."),
-        template("Played in another octave (bars {first} to {last})."),
+        template("Played in another octave or key (bar {first})."),
+        template("Played in another octave or key (bars {first} to {last})."),
     ),
 }
 """What is said of one bar, and of several."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from piano_core.errors import ScoreMismatchError
 from piano_core.performance import Performance
 from piano_core.score.align import align
@@ -13,6 +15,10 @@ from piano_core.score.recognition import Recognition, mismatch, recognise
 from piano_core.score.score import Score
 from piano_core.score.score_reading import ScoreReading
 from piano_core.score.unfolding import unfold
+
+STARTS_WITHIN, REACHES = 0.1, 0.25
+"""Share of the written notes within which a take of the whole piece begins, and which it reaches
+at least; else a passage was played on purpose."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +47,22 @@ class ScoreComparison:
         missed = beat[self.alignment.missed]
         inside = (missed >= played.min()) & (missed <= played.max())
         return replace(self.alignment, missed=self.alignment.missed[inside])
+
+    @property
+    def passage(self) -> bool:
+        """Whether only a passage was meant: it begins later than the piece, or holds too little
+        of it. What begins with it and stops half way was left unfinished."""
+        beat = self.score.notes["onset_beat"]
+        played = beat[self.alignment.pairs[:, 1]]
+        before = float(np.mean(beat < played.min())) if len(played) else 1.0
+        return before > STARTS_WITHIN or self.reached < REACHES
+
+    @property
+    def reached(self) -> float:
+        """Share of the written notes up to the last one that was played."""
+        beat = self.score.notes["onset_beat"]
+        played = beat[self.alignment.pairs[:, 1]]
+        return float(np.mean(beat <= played.max())) if len(played) else 0.0
 
     @property
     def mismatch(self) -> ScoreMismatchError | None:

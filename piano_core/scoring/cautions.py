@@ -11,7 +11,7 @@ from piano_core.bundle import EvidenceLimits, Manifest
 from piano_core.features import FEATURES
 from piano_core.performance import Pedal, Performance, Source
 from piano_core.reference import AgainstReferences
-from piano_core.score import AgainstScore
+from piano_core.score import AgainstScore, ScoreComparison
 from piano_core.scoring.evidence import lacking, notes_unfound
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.note_accuracy import DIMENSION as NOTES
@@ -22,6 +22,10 @@ from piano_core.takes import Take
 
 UNLIKE_SHARE = 0.25
 """From this share of unfamiliar stretches on, the whole performance is called unfamiliar."""
+
+
+FINISHED = 0.9
+"""Share of the score from which the piece was played to its end, but for a chord or two."""
 
 
 def cautions(
@@ -40,6 +44,7 @@ def cautions(
         *_unlike(lead.novelty),
         *_source(performance),
         *_notation(manifest, score),
+        *_unfinished(manifest, take.comparison),
         *_missing(dimensions),
     )
 
@@ -161,6 +166,22 @@ def _notation(manifest: Manifest, score: AgainstScore | None) -> Iterable[Warnin
                 "features); it is not known here, so they are left out.",
                 known=len(needing & names),
                 features=len(names),
+            ),
+        )
+
+
+def _unfinished(manifest: Manifest, comparison: ScoreComparison | None) -> Iterable[Warning]:
+    """That the rest of the piece was left out, where a part hears all of it and counts that."""
+    listens = any(part.needs_score for part in manifest.parts)
+    if comparison is None or comparison.mismatch is not None or not listens:
+        return
+    if not comparison.passage and comparison.reached < FINISHED:
+        yield Warning(
+            "unfinished",
+            say(
+                "Played up to {share:.0%} of the score; the rest counts as missing in the overall "
+                "score.",
+                share=comparison.reached,
             ),
         )
 

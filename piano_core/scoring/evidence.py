@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from piano_core.bundle import EvidenceLimits, Part
 from piano_core.performance import Performance, Source
 from piano_core.score import AgainstScore
@@ -58,10 +60,20 @@ def notes_unfound(score: AgainstScore | None) -> bool:
     return score is not None and not score.same_music
 
 
+def one_loudness(performance: Performance) -> bool:
+    """Whether all velocities are the same, as keyboards without touch and notation programs
+    write them; nobody plays so evenly."""
+    return len(np.unique(performance.notes["velocity"])) == 1
+
+
 def unheard(names: tuple[str, ...], performance: Performance, limits: EvidenceLimits) -> str:
     """Why a dimension or output of these names cannot be heard here; empty where it can."""
     if "pedaling" in names and not pedal_figures(performance)[1]:
         return say("No pedal was taken, and nothing says whether one was wanted.")
+    if "dynamics_control" in names and one_loudness(performance):
+        return say(
+            "Every note has the same loudness: how hard the keys were struck was not recorded."
+        )
     if performance.source is Source.TRANSCRIPTION and set(names) & set(limits.needs_pedal):
         share, presses = pedal_figures(performance)
         return say(

@@ -70,11 +70,20 @@ def usable_stretches(
 
 
 def _followed(stretch: Stretch, performance: Performance, comparison: ScoreComparison) -> Stretch:
-    """The same stretch with its part of the score, as the whole performance was aligned."""
-    # A stretch that is the performance itself holds it all.
-    whole = (0.0, math.inf)
-    span = whole if stretch.performance is performance else stretch.span
-    score, alignment = part_played(performance, comparison.score, comparison.tried, *span)
+    """The same stretch with its part of the score, as the whole performance was aligned.
+
+    The whole take keeps what the model learned from: the way through the score with its
+    restarts, and all of the score unless only a passage of it was meant.
+    """
+    if stretch.performance is not performance:
+        words = performance, comparison.score, comparison.tried
+        score, alignment = part_played(*words, *stretch.span)
+        return replace(stretch, score=score, alignment=alignment)
+    if not comparison.passage:
+        return replace(stretch, score=comparison.score, alignment=comparison.alignment)
+    words = performance, comparison.score, comparison.tried
+    score, alignment = part_played(*words, 0.0, math.inf)
+    alignment = replace(alignment, runs=comparison.alignment.runs)
     return replace(stretch, score=score, alignment=alignment)
 
 

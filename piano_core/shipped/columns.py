@@ -11,136 +11,49 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from piano_core.models.monotone import Target
+from piano_core.models.monotone import Faults, Target
+from piano_core.shipped.rhythm import RHYTHM, RHYTHM_ALONE
 
 ACCURACY = Target(
     "note_accuracy",
-    raises=(
-        "slips.wrong_share",
-        "slips.missed_share",
-        "slips.extra_share",
-        "slips.fault_share",
-        "strangers.brushed_share",
-        "strangers.stranger_share",
+    (
+        Faults(
+            raises=(
+                "slips.wrong_share",
+                "slips.missed_share",
+                "slips.extra_share",
+                "slips.fault_share",
+                "strangers.brushed_share",
+                "strangers.stranger_share",
+            ),
+            lowers=("accuracy.recall", "accuracy.f1", "slips.reach"),
+        ),
     ),
-    lowers=("accuracy.recall", "accuracy.f1", "slips.reach"),
 )
 
 ACCURACY_ALONE = Target(
     "note_accuracy",
-    raises=(
-        "texture.dissonance",
-        "pitch.class_entropy",
-        "flow.slip_rate",
-        "strangers.stranger_share",
-        "strangers.surprise",
-        "strangers.brushed_share",
-        "strangers.clash_share",
-        "tries.differs",
+    (
+        Faults(
+            raises=(
+                "texture.dissonance",
+                "pitch.class_entropy",
+                "flow.slip_rate",
+                "strangers.stranger_share",
+                "strangers.surprise",
+                "strangers.brushed_share",
+                "strangers.clash_share",
+                "tries.differs",
+            ),
+            lowers=("pitch.key_clarity", "tries.returning"),
+            context=("texture.chord_size", "texture.single_share", "tries.again_share"),
+        ),
     ),
-    lowers=("pitch.key_clarity", "tries.returning"),
-    context=("texture.chord_size", "texture.single_share", "tries.again_share"),
 )
 """Wrong keys clash, leave the scale, and are others where music returns; how much the music
 itself does is the piece's, so this orders takes of one piece and is no grade of its own."""
 
-_RHYTHM_FREE = (
-    "flow.lost_share",
-    "flow.hesitation_rate",
-    "flow.step_p95",
-    "flow.break_back_rate",
-    "flow.restart_share",
-    "flow.stutter_rate",
-    "rhythm.ratio_residual",
-    "rhythm.even_jitter",
-    "rhythm.even_curvature",
-)
-
-RHYTHM = Target(
-    "rhythmic_precision",
-    raises=(
-        "steadiness.noise_s",
-        "steadiness.noise_share",
-        "steadiness.stray_p50",
-        "steadiness.stray_p90",
-        "steadiness.lost_share",
-        "steadiness.longest_lost_s",
-        "steadiness.wander",
-        "steadiness.wander_share",
-        "slips.again_share",
-        "slips.break_share",
-        "slips.hesitation_share",
-        "notated_timing.step_precision",
-        "notated_timing.tempo_roughness",
-        "notated_timing.tempo_change",
-        "notated_timing.deviation_s",
-        "notated_timing.deviation_sd",
-        "notated_timing.deviation_p90",
-        "tries.delay_share",
-        "stalls.silence_share",
-        "grid.error_s",
-        "grid.moves",
-        *_RHYTHM_FREE,
-    ),
-    lowers=("notated_timing.tempo_against_mark",),
-    context=(
-        "steadiness.freedom",
-        "steadiness.phrase_course",
-        "notated_timing.tempo_lag1",
-        "notated_timing.chord_spread_p50",
-        "notated_timing.closing_broadening",
-        "texture.chord_size",
-        "texture.notes_per_s",
-        "velocity.range",
-        "pedal.down_share",
-    ),
-)
-
-RHYTHM_ALONE = Target(
-    "rhythmic_precision",
-    raises=(
-        *_RHYTHM_FREE,
-        "flow.longest_step",
-        "flow.pause_share",
-        "rhythm.even_sd",
-        "rhythm.variability",
-        "rhythm.interval_log_sd",
-        "rhythm.interval_mean",
-        "tempo.density_roughness",
-        "tempo.density_sd",
-        "tries.again_share",
-        "tries.stutter_share",
-        "tries.lost_share",
-        "tries.delay_share",
-        "tries.uneven",
-        "tries.uneven_p90",
-        "stalls.lost_share",
-        "stalls.stall_rate",
-        "stalls.wait_rate",
-        "stalls.silence_share",
-        "stalls.wait_s",
-        "stalls.highest",
-        "stalls.orphans",
-        "grid.error_s",
-        "grid.error_share",
-        "grid.moves",
-        "grid.wander",
-        "grid.wait_share",
-        "grid.excess_share",
-        "grid.excess_rate",
-        "grid.course",
-    ),
-    lowers=(
-        "tempo.pulse_strength",
-        "texture.notes_per_s",
-        "rhythm.even_lag1",
-        "rhythm.even_share",
-    ),
-    context=("texture.chord_size", "velocity.range", "pedal.down_share"),
-)
-
-_DYNAMICS = Target(
-    "dynamics_control",
+_LOUDNESS = Faults(
     raises=("strokes.noise_share",),
     lowers=("strokes.course", "loudness.melody_shape", "loudness.melody_follows_pitch"),
     context=("texture.chord_size", "texture.notes_per_s", "velocity.mean"),
@@ -156,21 +69,22 @@ _DYNAMICS = Target(
     ),
 )
 
-DYNAMICS = replace(
-    _DYNAMICS,
-    lowers=(*_DYNAMICS.lowers, "notated_touch.melody_follows_pitch"),
+_LOUDNESS_WRITTEN = replace(
+    _LOUDNESS,
+    lowers=(*_LOUDNESS.lowers, "notated_touch.melody_follows_pitch"),
     both=(
-        *_DYNAMICS.both,
+        *_LOUDNESS.both,
         "notated_touch.stroke_noise",
         "notated_touch.stroke_spread",
         "notated_touch.bar_loudness_sd",
     ),
 )
 
-DYNAMICS_ALONE = _DYNAMICS
+DYNAMICS = Target("dynamics_control", (_LOUDNESS_WRITTEN,))
 
-_TOUCH = Target(
-    "articulation",
+DYNAMICS_ALONE = Target("dynamics_control", (_LOUDNESS,))
+
+_TOUCH = Faults(
     raises=(
         "articulation.melody_overlap_sd",
         "articulation.melody_staccato_share",
@@ -193,7 +107,7 @@ _TOUCH = Target(
     ),
 )
 
-ARTICULATION = replace(
+_TOUCH_WRITTEN = replace(
     _TOUCH,
     raises=(
         *_TOUCH.raises,
@@ -210,10 +124,11 @@ ARTICULATION = replace(
     ),
 )
 
-ARTICULATION_ALONE = _TOUCH
+ARTICULATION = Target("articulation", (_TOUCH_WRITTEN,))
 
-PEDALING = Target(
-    "pedaling",
+ARTICULATION_ALONE = Target("articulation", (_TOUCH,))
+
+_FOOT = Faults(
     raises=(
         "pedal.lag_p50",
         "pedal.lag_sd",
@@ -231,6 +146,27 @@ PEDALING = Target(
     context=("pedal.down_share", "texture.notes_per_s", "texture.chord_size"),
 )
 
+PEDALING_ALONE = Target("pedaling", (_FOOT,))
+
+PEDALING = Target(
+    "pedaling",
+    (
+        replace(
+            _FOOT,
+            raises=(
+                *_FOOT.raises,
+                "notated_pedal.old_s",
+                "notated_pedal.kept_share",
+                "notated_pedal.blur_s",
+                "notated_pedal.blurred_share",
+                "notated_pedal.dry_share",
+                "notated_pedal.uncaught_share",
+                "notated_pedal.caught_sd",
+            ),
+        ),
+    ),
+)
+
 WITH_SCORE: tuple[Target, ...] = (ACCURACY, RHYTHM, DYNAMICS, ARTICULATION, PEDALING)
 """Dimensions where the notation is known."""
 
@@ -239,7 +175,7 @@ ALONE: tuple[Target, ...] = (
     RHYTHM_ALONE,
     DYNAMICS_ALONE,
     ARTICULATION_ALONE,
-    PEDALING,
+    PEDALING_ALONE,
 )
 """Dimensions where it is not."""
 

@@ -19,7 +19,7 @@ from piano_core.models.preparation import Standardization
 class MonotoneConfig:
     """How the networks are fitted.
 
-    members, hidden: networks a target, and units of each.
+    members, hidden: networks a kind of fault, and units of each.
     steps, learning_rate, weight_decay: of AdamW on all rows at once.
     within: share of the loss that compares takes of one piece with each other only, so that
         what differs between pieces cannot be paid for.
@@ -48,8 +48,7 @@ def fit_monotone(
     features: (n, f) with NaN, columns `names`. severity: (n, t) in 0-1, NaN where a take says
     nothing of a target. pieces: n names of what was played.
     """
-    network = MonotoneNetwork(len(names), len(targets), config.members, config.hidden)
-    network.see(names, targets)
+    network = MonotoneNetwork(names, targets, config.members, config.hidden)
     network.initialize(torch.Generator().manual_seed(seed))
     rows = torch.from_numpy(np.asarray(features, np.float32))
     rooted = network.rooted(rows).double().numpy()
@@ -65,7 +64,7 @@ def fit_monotone(
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, config.steps)
     for step in range(config.steps):
         optimizer.zero_grad()
-        loss = _loss(network.logits(inputs), wanted, groups, config.within)
+        loss = _loss(network.levels(inputs), wanted, groups, config.within)
         loss.backward()
         optimizer.step()
         schedule.step()
@@ -74,16 +73,16 @@ def fit_monotone(
     return network.eval()
 
 
-def _loss(logits: Tensor, wanted: Tensor, groups: Tensor, within: float) -> Tensor:
+def _loss(levels: Tensor, wanted: Tensor, groups: Tensor, within: float) -> Tensor:
     """Mean squared error of levels (t, m, n) as they are and around the mean of their piece."""
     known = ~torch.isnan(wanted)
     target = torch.where(known, wanted, torch.zeros_like(wanted))[:, None, :]
     weight = known.float()[:, None, :]
-    error = (torch.sigmoid(logits) - target) * weight
+    error = (levels - target) * weight
     own = error - _piece_means(error, weight, groups) * weight
     absolute = (error**2).sum() / weight.sum()
     relative = (own**2).sum() / weight.sum()
-    return ((1 - within) * absolute + within * relative) / logits.shape[1]
+    return ((1 - within) * absolute + within * relative) / levels.shape[1]
 
 
 def _piece_means(values: Tensor, weight: Tensor, groups: Tensor) -> Tensor:

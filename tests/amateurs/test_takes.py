@@ -11,7 +11,13 @@ from piano_core.amateurs import (
     simple_piece_names,
     simple_takes,
 )
-from piano_core.amateurs.habits import long_waits, other_octave, slower, stopped_early
+from piano_core.amateurs.habits import (
+    hand_moved,
+    long_waits,
+    slower,
+    stopped_early,
+    unlike_sections,
+)
 from piano_core.amateurs.sampling import LONG_WAITS
 from piano_core.corpora.demo.performer import PERSONALITIES, perform
 from piano_core.errors import CorpusError
@@ -73,7 +79,11 @@ def test_habits_change_one_thing(clean: Performance) -> None:
     waiting = long_waits(clean, 1.0, np.random.default_rng(0))
     assert waiting.duration_s > clean.duration_s + 4
     assert len(waiting) == len(clean)
-    moved = other_octave(clean, 1)
-    assert set(np.unique(moved.notes["pitch"][-3:] % 12)) == set(
-        np.unique(clean.notes["pitch"][-3:] % 12)
+    slow_end = unlike_sections(clean, 0.5, 1.0)
+    assert slow_end.duration_s == pytest.approx(1.5 * clean.duration_s, rel=0.01)
+    score = load_simple_piece("twinkle").score
+    moved = hand_moved(clean, score, 2, -12)
+    lower = np.sum(score.notes["staff"] == 2)
+    assert len(clean) * clean.notes["pitch"].mean() - 12 * lower == pytest.approx(
+        len(moved) * moved.notes["pitch"].mean()
     )

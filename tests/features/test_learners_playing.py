@@ -121,7 +121,8 @@ def test_a_brushed_key_is_short_soft_and_beside_what_was_meant() -> None:
 
 def test_models_of_ratings_do_without_them() -> None:
     learners = {feature.name for feature in FEATURES if feature.of_learners}
-    assert {name.split(".")[0] for name in learners} == {"grid", "stalls", "tries", "strangers"}
+    groups = {"grid", "stalls", "tries", "strangers", "pacing", "notated_pedal"}
+    assert {name.split(".")[0] for name in learners} == groups
     assert not learners & set(RATED) and not learners & set(SCORE_FREE)
 
 

@@ -6,11 +6,12 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from piano_core.models.monotone import MonotoneNetwork, Target
+from piano_core.models.monotone import Faults, MonotoneNetwork, Target
 from piano_core.training.monotone import MonotoneConfig, fit_monotone, set_noise
 
 NAMES = ("waits", "spread", "tempo")
-TARGETS = (Target("rhythm", raises=("waits",), lowers=("spread",), context=("tempo",)),)
+KIND = Faults(("waits",), ("spread",), ("tempo",))
+TARGETS = (Target("rhythm", (KIND,)),)
 CONFIG = MonotoneConfig(members=2, steps=150, within=0.5)
 
 
@@ -42,12 +43,14 @@ def score(network: MonotoneNetwork, rows: np.ndarray) -> np.ndarray:
     seed=st.integers(0, 1000),
     at=st.tuples(*[st.floats(-3, 3)] * 3),
     more=st.floats(0, 5),
+    apart=st.booleans(),
 )
 def test_more_of_a_fault_never_scores_higher(
-    seed: int, at: tuple[float, float, float], more: float
+    seed: int, at: tuple[float, float, float], more: float, apart: bool
 ) -> None:
-    network = MonotoneNetwork(3, 1, members=2, hidden=4)
-    network.see(NAMES, TARGETS)
+    kinds = (Faults(("waits",), context=("tempo",)), Faults((), ("spread",), ("tempo",)))
+    targets = (Target("rhythm", kinds if apart else (KIND,)),)
+    network = MonotoneNetwork(NAMES, targets, members=2, hidden=4)
     network.initialize(torch.Generator().manual_seed(seed))
     row = np.array([at])
     assert score(network, row + np.array([[more, 0, 0]]))[0] <= score(network, row)[0] + 1e-3
@@ -69,13 +72,13 @@ def test_too_much_and_too_little_can_both_be_faults() -> None:
     swing = 1 + severity * rng.choice([-0.9, 0.9], 400) + rng.normal(0, 0.05, 400)
     pieces = [f"piece {number % 10}" for number in range(400)]
 
-    def learned(target: Target) -> float:
-        rows = swing[:, None]
+    def learned(kind: Faults) -> float:
+        rows, target = swing[:, None], Target("dynamics", (kind,))
         network = fit_monotone((target,), ("swing",), rows, severity[:, None], pieces, CONFIG, 0)
         return float(np.corrcoef(score(network, rows), severity)[0, 1])
 
-    assert learned(Target("dynamics", raises=(), both=("swing",))) < -0.8
-    assert learned(Target("dynamics", raises=("swing",))) > -0.5
+    assert learned(Faults((), both=("swing",))) < -0.8
+    assert learned(Faults(("swing",))) > -0.5
 
 
 def test_a_missing_column_is_the_usual_one(fitted: MonotoneNetwork) -> None:
@@ -90,9 +93,21 @@ def test_the_same_data_and_seed_give_the_same_network(fitted: MonotoneNetwork) -
 
 
 def test_noise_follows_held_out_errors() -> None:
-    network = MonotoneNetwork(3, 1)
+    network = MonotoneNetwork(NAMES, TARGETS)
     rng = np.random.default_rng(0)
     mean = rng.uniform(0, 100, (4000, 1))
     set_noise(network, mean, mean + rng.normal(0, 12, mean.shape))
     sigma = network.noise_at(torch.from_numpy(mean)).numpy()
     assert np.median(sigma) == pytest.approx(12, rel=0.1)
+
+
+def test_kinds_of_a_target_are_pooled_as_independent_causes() -> None:
+    kinds = (Faults(("waits",)), Faults((), ("spread",)))
+    both = MonotoneNetwork(NAMES, (Target("rhythm", kinds),), members=2, hidden=4)
+    both.initialize(torch.Generator().manual_seed(0))
+    inputs = torch.from_numpy(np.random.default_rng(0).normal(size=(20, 3)).astype(np.float32))
+    with torch.inference_mode():
+        each = torch.sigmoid(both.logits(inputs))
+        pooled = both.levels(inputs)
+    assert torch.allclose(pooled[0], 1 - (1 - each[0]) * (1 - each[1]), atol=1e-5)
+    assert (pooled[0] >= each.max(dim=0).values - 1e-5).all()
