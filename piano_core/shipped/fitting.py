@@ -73,7 +73,7 @@ def fit_mode(
     pieces, folds = np.array(table.pieces), _folds(table.pieces, seed)
     heard = np.isfinite(table.features[:, OF_TAKES.index("slips.fault_share")])
     usable = heard if mode.needs_score else np.ones(len(heard), bool)
-    learned = usable & table.rows(MIXED, CLEAN)  # what is reported and calibrated on
+    learned = usable & table.rows(MIXED, CLEAN)
 
     def fitted(rows: Mask) -> MonotoneNetwork:
         known = features[rows], truth[rows], pieces[rows].tolist()
@@ -82,9 +82,9 @@ def fit_mode(
     said = _Said.nothing(*truth.shape)
     for fold in range(FOLDS):
         progress(fold / (FOLDS + 1), f"{mode.name}, fold {fold + 1}")
-        said.fill(usable & (folds == fold), features, fitted(usable & (folds != fold)))
+        said.fill(usable & (folds == fold), features, fitted(learned & (folds != fold)))
     progress(FOLDS / (FOLDS + 1), f"{mode.name}, all pieces")
-    network = fitted(usable)
+    network = fitted(learned)
     heard = said.take(learned)
     calibration = _calibrated(mode, network, heard, table.take(learned))
     sigma = calibration.scaled(_sigma(network, heard), heard.novelty)
