@@ -202,7 +202,7 @@ class Session:
         self._start(
             work,
             done,
-            lambda error: self._set(Refused(trouble.path, problem_of(error, trouble.title))),
+            lambda error: self._set(Refused(trouble.path, problem_of(error, trouble.title), take)),
             lambda fraction, doing: self._set(Scoring(take, fraction, doing)),
         )
 

@@ -43,10 +43,14 @@ class Opening:
 
 @dataclass(frozen=True)
 class Refused:
-    """A file could not be opened."""
+    """A file could not be opened, or not be used with a take.
+
+    waiting: the take that it was for, which is shown again by going back; None where none was.
+    """
 
     path: Path
     problem: Problem
+    waiting: Take | None = None
 
 
 @dataclass(frozen=True)

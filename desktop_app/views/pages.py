@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from desktop_app.view_models.actions import Action
 from desktop_app.view_models.states import Opening, Refused
-from desktop_app.view_models.wording import tr
+from desktop_app.view_models.wording import tr, without_key
 from desktop_app.views.controls import action_button, button, label, note, title
 
 
@@ -48,18 +48,28 @@ class RefusedPage(QWidget):
             inner.addWidget(widget)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QHBoxLayout()
-        self.first = action_button(actions["open"], tr("Open another file…"), primary=True)
-        buttons.addWidget(self.first)
+        self._open = action_button(actions["open"], tr("Open another file…"), primary=True)
         self._back = button(tr("Go back"), actions["back"].run)
-        buttons.addWidget(self._back)
+        to_take = without_key(tr("&Back to the take"))
+        self._to_take = button(to_take, actions["back"].run, primary=True)
+        for each in (self._open, self._back, self._to_take):
+            buttons.addWidget(each)
         buttons.addStretch(1)
         inner.addSpacing(em // 2)
         inner.addLayout(buttons)
         centre(self, (card,), 38 * em)
 
+    @property
+    def first(self) -> QWidget:
+        """What takes the keyboard when the page is shown."""
+        return self._open if self._to_take.isHidden() else self._to_take
+
     def show_state(self, state: Refused) -> None:
         """Say what the problem says."""
-        problem = state.problem
+        problem, waits = state.problem, state.waiting is not None
+        self._to_take.setVisible(waits)
+        for each in (self._open, self._back):
+            each.setVisible(not waits)
         self._title.setText(problem.title)
         self._what.setText(problem.what)
         self._remedy.setText(problem.remedy)

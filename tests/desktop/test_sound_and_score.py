@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
@@ -108,6 +108,23 @@ def test_a_score_from_the_menu_brings_bars_faults_and_figures(
     assert "1 wrong, 0 missed, 0 extra" in text
     assert app.window.roll.marks[0].place.startswith("Bar 5")
     app.window.take.roll_panel.roll.grab()
+
+
+def test_a_score_that_cannot_be_read_leads_back_to_the_take(
+    app: App, played: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(app, played)
+    wait_for(qtbot, app, Scored)
+    broken = tmp_path / "broken.musicxml"
+    broken.write_text("<a/>")
+    app.parts.session.attach(broken)
+    wait_for(qtbot, app, Refused)
+    first = app.window.refused.first
+    assert isinstance(first, QAbstractButton)
+    assert (first.text(), first.isVisible()) == ("Back to the take", True)
+    first.click()
+    assert isinstance(app.parts.session.state, Scored)
+    assert app.window.on_take
 
 
 def test_the_score_is_remembered_for_the_take(

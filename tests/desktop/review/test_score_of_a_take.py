@@ -127,6 +127,7 @@ def test_a_bad_score_leaves_the_take_as_it_was(desk: Desk) -> None:
     state = desk.run().session.state
     assert isinstance(state, Refused)
     assert state.problem.title == "This score cannot be used"
+    assert state.waiting is not None
     desk.session.back()
     assert desk.session.state is shown
     assert desk.memory.scores == {}
