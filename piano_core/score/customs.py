@@ -97,6 +97,9 @@ def _chord_times(
     for stretch in course.stretches:
         beats, times, _ = chords_of_run(performance, score, alignment, stretch.run)
         places = np.searchsorted(known, beats)
-        row[: places[0] if len(places) else 0][-1:] = np.nan
+        if not len(places):
+            continue
+        # From the chord before to the first of this stretch the player did not just go on.
+        row[max(int(places[0]) - 1, 0)] = np.nan
         row[places] = times
     return row
