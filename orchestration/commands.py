@@ -6,6 +6,7 @@ What a run does is in `orchestration.running`, what it prints in `orchestration.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +17,10 @@ from piano_core.cli.output import (
     progress_bar,
     settings_of_this_process,
 )
+from piano_core.cli.study_options import PRESETS, seed_option
+
+if TYPE_CHECKING:
+    import dagster as dg
 
 _RUN_EXAMPLES = """\b
 Examples:
@@ -49,10 +54,10 @@ Examples:
     type=click.Path(path_type=Path),
     help="Folder with the corpus; remembered for later runs and the UI.",
 )
-@click.option("--seed", type=int, default=0, show_default=True, help="Seed of splits and training.")
+@seed_option("Of splits and training.")
 @click.option(
     "--stack",
-    type=click.Choice(["small", "laptop", "bootstrapped", "research"]),
+    type=click.Choice(PRESETS),
     help="Train the research stack as well, at this size, and judge it: minutes on a CPU to days.",
 )
 @click.option(
@@ -86,9 +91,7 @@ def run(
     everything else is made.
     """
     from orchestration.build import corpus_graph
-    from orchestration.config import human_comparison_configs, stack_configs, study_configs
     from orchestration.instance import open_instance
-    from orchestration.jobs import STACK_ASSETS
     from orchestration.resources import Workplace, remember_data
     from orchestration.running import refresh
     from orchestration.summary import print_summary, summary
@@ -96,13 +99,7 @@ def run(
     settings = settings_of_this_process()
     if music and stack is None:
         raise click.UsageError("--music is for --stack.")
-    configs, slow = study_configs(corpus, seed), list[str]()
-    if people:
-        configs |= human_comparison_configs(corpus, seed)
-        slow.append("human_comparison")
-    if stack is not None:
-        configs |= stack_configs(corpus, stack, music, seed)
-        slow += STACK_ASSETS
+    configs, slow = _configured(corpus, seed, stack, music, people=people)
     if data is not None:
         remember_data(settings, corpus, data)
     graph = corpus_graph(corpus)
@@ -116,6 +113,23 @@ def run(
         print_summary(found, corpus, workplace, console())
     if done.failed:
         raise SystemExit(SOME_FAILED)
+
+
+def _configured(
+    corpus: str, seed: int, stack: str | None, music: tuple[str, ...], *, people: bool
+) -> tuple[dict[dg.AssetKey, dg.Config], list[str]]:
+    """Configurations of all assets, and which of those that take long are made as well."""
+    from orchestration.config import human_comparison_configs, stack_configs, study_configs
+    from orchestration.jobs import STACK_ASSETS
+
+    configs, slow = study_configs(corpus, seed), list[str]()
+    if people:
+        configs |= human_comparison_configs(corpus, seed)
+        slow.append("human_comparison")
+    if stack is not None:
+        configs |= stack_configs(corpus, stack, music, seed)
+        slow += STACK_ASSETS
+    return configs, slow
 
 
 @click.command(epilog=_UI_EXAMPLES)
