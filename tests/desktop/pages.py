@@ -21,6 +21,9 @@ from desktop_app.view_models.models.models import Beside, Device, Loaded, Models
 from desktop_app.view_models.playing.playing import Span
 from desktop_app.view_models.rating.rating import RatingState
 from desktop_app.view_models.rating.rating_forms import Form, Stretch
+from desktop_app.view_models.recording.count_in import ClickMode, Clicks
+from desktop_app.view_models.recording.recorder_states import Ready
+from desktop_app.view_models.recording.recording import Choice, Found, Input, InputKind, Reading
 from desktop_app.view_models.states import (
     Opening,
     Problem,
@@ -47,7 +50,7 @@ STATES: dict[str, State | None] = {
     "with a score": Scored(FOLLOWED, scorecard()),
     "unscored with a score": Unscored(FOLLOWED, PROBLEM),
 }
-PAGES = (*STATES, "takes", "progress", "compared", "models", "two models", "rate", "form")
+PAGES = (*STATES, "takes", "progress", "compared", "models", "two models", "rate", "form", "record")
 """What `show` can show."""
 
 _BEFORE = KeptScore("phrasing", 50.0, 40.0, 60.0, 0.9)
@@ -86,6 +89,8 @@ def show(app: App, name: str, folder: Path) -> None:
         state = STATES[name]
         if state is not None:
             show_state(app, state)
+    elif name == "record":
+        _show_record(app)
     elif name in ("takes", "progress"):
         _show_library(app, folder)
         if name == "progress":
@@ -106,6 +111,16 @@ def show(app: App, name: str, folder: Path) -> None:
         form = Form("1", "me", Stretch("take.mid", 0.0, 25.0), "2026-01-01T00:00:00+00:00")
         said = RatingState(form if name == "form" else None, 0, 3)
         app.parts.rating.changed.emit(replace(said, problem=PROBLEM))
+
+
+def _show_record(app: App) -> None:
+    """A microphone that clips, a keyboard beside it, and a metronome."""
+    inputs = (Input(InputKind.SOUND, "Mic", "ALSA", 2, 44_100), Input(InputKind.MIDI, "P", "ALSA"))
+    chosen = Choice(inputs[0], 2, 44_100, inputs[1])
+    app.parts.recorder.shown = True
+    app.parts.recorder.choose_clicks(Clicks(ClickMode.METRONOME))
+    state = Ready(Found(inputs), chosen, reading=Reading(peak_db=0.0, clipped=True), hint="Loud.")
+    app.parts.recorder.changed.emit(state)
 
 
 def show_state(app: App, state: State) -> None:
