@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,13 +35,20 @@ class _Version:
         return cls(path, found.st_size, found.st_mtime_ns)
 
 
+def apart() -> AbstractContextManager[Worker]:
+    """A process that ends with the reading."""
+    return closing(Worker())
+
+
 class Scores:
     """MusicXML is read in a process that ends with the reading: what reads it takes 180 MB.
 
     Any thread may ask. A file that was read and has not changed since is not read again.
+    reader: gives the process for one reading, as a context.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, reader: Callable[[], AbstractContextManager[Worker]] = apart) -> None:
+        self._reader = reader
         self._lock = threading.Lock()
         self._kept: dict[_Version, Score] = {}
 
@@ -55,8 +62,8 @@ class Scores:
             known = self._kept.get(version)
         if known is not None:
             return known
-        with closing(Worker()) as apart:
-            score = apart.run(
+        with self._reader() as worker:
+            score = worker.run(
                 _read, path, progress=lambda done, _: progress(done, say("Reading the score"))
             )
         with self._lock:
