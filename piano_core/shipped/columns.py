@@ -128,6 +128,14 @@ ARTICULATION = Target("articulation", (_TOUCH_WRITTEN,))
 
 ARTICULATION_ALONE = Target("articulation", (_TOUCH,))
 
+_BLUR_HEARD = (
+    "pedal.bass_blurred_share",
+    "pedal.clash",
+    "pedal.classes_per_pedal",
+    "pedal.notes_per_pedal",
+    "pedal.down_p50",
+)
+
 _FOOT = Faults(
     raises=(
         "pedal.lag_p50",
@@ -135,37 +143,26 @@ _FOOT = Faults(
         "pedal.lift_lag",
         "pedal.lift_stray_share",
         "pedal.bass_overlap",
-        "pedal.bass_blurred_share",
-        "pedal.clash",
-        "pedal.classes_per_pedal",
-        "pedal.notes_per_pedal",
-        "pedal.down_p50",
         "pedal.up_p50",
     ),
     lowers=("pedal.changes_per_s", "pedal.moves_per_s"),
     context=("pedal.down_share", "texture.notes_per_s", "texture.chord_size"),
 )
 
-PEDALING_ALONE = Target("pedaling", (_FOOT,))
-
-PEDALING = Target(
-    "pedaling",
-    (
-        replace(
-            _FOOT,
-            raises=(
-                *_FOOT.raises,
-                "notated_pedal.old_s",
-                "notated_pedal.kept_share",
-                "notated_pedal.blur_s",
-                "notated_pedal.blurred_share",
-                "notated_pedal.dry_share",
-                "notated_pedal.uncaught_share",
-                "notated_pedal.caught_sd",
-            ),
-        ),
+_BLUR = Faults(
+    raises=(
+        "notated_pedal.old_s",
+        "notated_pedal.kept_share",
+        "notated_pedal.blur_s",
+        "notated_pedal.blurred_share",
+        *_BLUR_HEARD,
     ),
+    context=_FOOT.context,
 )
+
+PEDALING = Target("pedaling", (_FOOT, _BLUR))
+
+PEDALING_ALONE = Target("pedaling", (replace(_FOOT, raises=(*_FOOT.raises, *_BLUR_HEARD)),))
 
 WITH_SCORE: tuple[Target, ...] = (ACCURACY, RHYTHM, DYNAMICS, ARTICULATION, PEDALING)
 """Dimensions where the notation is known."""

@@ -19,6 +19,10 @@ from piano_core.training.monotone import MonotoneConfig, fit_monotone, set_noise
 
 FOLDS = 3
 
+CLEAN_COUNTS = 3
+"""How often a clean take counts: four of five made takes are damaged, and an unfounded complaint is
+worse than a missed one."""
+
 
 @dataclass(frozen=True)
 class Mode:
@@ -75,7 +79,9 @@ def fit_mode(
     usable = heard if mode.needs_score else np.ones(len(heard), bool)
     learned = usable & table.rows(MIXED, CLEAN)
 
-    def fitted(rows: Mask) -> MonotoneNetwork:
+    def fitted(mask: Mask) -> MonotoneNetwork:
+        clean = np.flatnonzero(mask & table.rows(CLEAN))
+        rows = np.concatenate([np.flatnonzero(mask), *[clean] * (CLEAN_COUNTS - 1)])
         known = features[rows], truth[rows], pieces[rows].tolist()
         return fit_monotone(mode.targets, mode.columns, *known, mode.config, seed)
 
