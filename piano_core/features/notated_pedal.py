@@ -1,8 +1,7 @@
-"""The pedal against the written harmony: changed with it, late, or not at all.
+"""The pedal against the written harmony: what a foot leaves down into the next one blurs it.
 
-Every harmony has its pedal: what a foot leaves down into the next one blurs it, and what it
-leaves out stays dry among others that are caught. Where the harmony changes is read from the
-notation (`score.harmony`), when it changed from what was played.
+Where the harmony changes is read from the notation (`score.harmony`), when it changed from what
+was played.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import numpy as np
 from piano_core.features.feature import Feature
 from piano_core.features.followed import Followed
 from piano_core.features.group import Group
-from piano_core.features.summaries import Column, mean, median, sd, share
+from piano_core.features.summaries import Column, mean, share
 from piano_core.score.harmony import harmony_changes
 
 FEWEST_CHANGES = 4
@@ -37,17 +36,11 @@ def _compute(followed: Followed) -> dict[str, float]:
     until = np.append(at[1:], np.inf)
     old = _old_pedal(at, until, down, up)
     blur = _blur(followed, at, until)
-    caught = _caught(at, until, down)
-    known = caught[np.isfinite(caught)]
     return {
         "old_s": mean(old),
         "kept_share": share(old >= np.minimum(until - at, LONGEST_S)),
         "blur_s": mean(blur),
         "blurred_share": share(blur >= 0.25),
-        "dry_share": share(~_touched(at, until, down, up)),
-        "caught_s": median(known),
-        "caught_sd": sd(known),
-        "uncaught_share": share(~np.isfinite(caught)),
     }
 
 
@@ -83,20 +76,6 @@ def _blur(followed: Followed, at: Column, until: Column) -> Column:
     return np.minimum(found, LONGEST_S)
 
 
-def _caught(at: Column, until: Column, down: Column) -> Column:
-    """How long after each change the pedal is taken, seconds; NaN where it is not."""
-    place = np.searchsorted(down, at - EARLY_S)
-    after = np.append(down, np.inf)[place]
-    return np.where(after < until - EARLY_S, after - at, np.nan)
-
-
-def _touched(at: Column, until: Column, down: Column, up: Column) -> np.ndarray:
-    """Whether the pedal is down at any time of each harmony."""
-    place = np.searchsorted(up, at + HEARD_S, side="right")
-    begins = np.append(down, np.inf)[place]
-    return begins < until
-
-
 def _scored(what: str, unit: str, meaning: str) -> Feature:
     return Feature(
         f"notated_pedal.{what}", unit, meaning, needs_score=True, needs_pedal=True, of_learners=True
@@ -109,10 +88,6 @@ NOTATED_PEDAL = Group(
         _scored("kept_share", "ratio", "Harmonies that the pedal of before lasts through."),
         _scored("blur_s", "s", "How long foreign strings sound on into a new harmony."),
         _scored("blurred_share", "ratio", "Harmonies that foreign strings blur for 0.25 s."),
-        _scored("dry_share", "ratio", "Harmonies without any pedal, where others have one."),
-        _scored("caught_s", "s", "How long after a new harmony the pedal is taken."),
-        _scored("caught_sd", "s", "How irregular that is."),
-        _scored("uncaught_share", "ratio", "Harmonies for which the pedal is not taken anew."),
     ),
     _compute,
 )

@@ -1,5 +1,4 @@
-"""How the pace goes on against the notation: creeping up and caught again, one section unlike
-the next.
+"""How the pace goes on: creeping up and caught again, one section unlike the next.
 
 Waits and single uneven steps are left to `steadiness`: here a stretch of seconds has one pace,
 and no step counts as longer than those around it by more than `MOST`.
@@ -14,7 +13,7 @@ import numpy as np
 from piano_core.features.feature import Feature
 from piano_core.features.followed import Followed
 from piano_core.features.group import Group
-from piano_core.features.summaries import Column, mean, median, percentiles
+from piano_core.features.summaries import Column, mean, percentiles
 
 SHORT_S, LONG_S = 3.0, 10.0
 """Seconds to either side of a place over which the pace of the moment and of the section go."""
@@ -30,7 +29,8 @@ LONGEST_BEATS = 3.0
 
 
 def _compute(followed: Followed) -> dict[str, float]:
-    return pacing([_paces(*run) for run in followed.runs])
+    found = pacing([_paces(*run) for run in followed.runs])
+    return {what: found[what] for what in ("creep", "creep_p90")}
 
 
 def pacing(courses: Sequence[tuple[Column, Column]]) -> dict[str, float]:
@@ -44,12 +44,11 @@ def pacing(courses: Sequence[tuple[Column, Column]]) -> dict[str, float]:
         caught.append(np.minimum(long_ago - before, after - before))
         sections = _pace_within(at, pace, -LONG_S, 0), _pace_within(at, pace, 0, LONG_S)
         shift.append(np.abs(sections[1] - sections[0]))
-    creeping, shifts = np.maximum(_known(caught), 0.0), _known(shift)
+    creeping = np.maximum(_known(caught), 0.0)
     return {
         "creep": mean(creeping),
         "creep_p90": percentiles(creeping, 90)[0],
-        "shift": percentiles(shifts, 95)[0],
-        "shift_beyond": percentiles(shifts, 95)[0] - median(shifts),
+        "shift": percentiles(_known(shift), 95)[0],
     }
 
 
@@ -87,8 +86,6 @@ PACING = Group(
     (
         _scored("creep", "octaves", "How far the pace creeps up before it is caught again."),
         _scored("creep_p90", "octaves", "One place in ten does so by more."),
-        _scored("shift", "octaves", "How far one stretch of 10 s is from the next in tempo."),
-        _scored("shift_beyond", "octaves", "The same beyond what it is at most places."),
     ),
     _compute,
 )
