@@ -19,16 +19,14 @@ from piano_core.training.monotone import MonotoneConfig, fit_monotone, set_noise
 
 FOLDS = 3
 
-CLEAN_COUNTS = 3
-"""How often a clean take counts: four of five made takes are damaged, and an unfounded complaint is
-worse than a missed one."""
-
 
 @dataclass(frozen=True)
 class Mode:
     """One way of listening: what it judges, whether it needs the notation, how it is fitted.
 
-    unshown: targets that count in the overall score only.
+    unshown: targets that count in the overall score only. clean_counts: how often a clean take
+    counts: four of five made takes are damaged, and where pieces compare an unfounded
+    complaint is worse than a missed one.
     """
 
     name: str
@@ -36,6 +34,7 @@ class Mode:
     needs_score: bool
     config: MonotoneConfig
     unshown: tuple[str, ...] = ()
+    clean_counts: int = 1
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -44,7 +43,7 @@ class Mode:
 
 
 MODES: tuple[Mode, ...] = (
-    Mode("with score", WITH_SCORE, True, MonotoneConfig(within=0.5)),
+    Mode("with score", WITH_SCORE, True, MonotoneConfig(within=0.5), clean_counts=3),
     # Without notation pieces cannot be compared, so what is learned is order within a piece.
     # Which notes are right takes a score: what clashes is guessed, and not shown alone.
     Mode("without score", ALONE, False, MonotoneConfig(within=0.8), ("note_accuracy",)),
@@ -81,7 +80,7 @@ def fit_mode(
 
     def fitted(mask: Mask) -> MonotoneNetwork:
         clean = np.flatnonzero(mask & table.rows(CLEAN))
-        rows = np.concatenate([np.flatnonzero(mask), *[clean] * (CLEAN_COUNTS - 1)])
+        rows = np.concatenate([np.flatnonzero(mask), *[clean] * (mode.clean_counts - 1)])
         known = features[rows], truth[rows], pieces[rows].tolist()
         return fit_monotone(mode.targets, mode.columns, *known, mode.config, seed)
 
