@@ -34,7 +34,8 @@ take figures that return in expert playing (ASAP) for restarts; measured here.""
 
 UNFINISHED = 0.5
 """Part of `SKIP_COST` for chords after the last one played: rather than leave out chords that
-come back at the end, a player stops early."""
+come back at the end, a player stops early. Where notation allows jumps the cost is whole, or a
+short last volta would be given up for the first one, which is like it."""
 
 LINK_COST = 3.0
 """Cost of a jump that the notation allows. Not nothing: breaking off before the sign and going
@@ -109,7 +110,8 @@ def best_path(rows: Rows, played: int, written: int, links: Links = NO_LINKS) ->
             on = worth[:-1] + likeness[1:] - barrier[1:]
             entry, step = _entered(worth, row, on, aside, ahead, likeness, table)
             worth = _with_steps_left(entry, step, aside - barrier, table.step[row])
-    left = np.minimum(UNFINISHED * SKIP_COST * order, JUMP_COST)
+    early = 1.0 if len(links.source) else UNFINISHED
+    left = np.minimum(early * SKIP_COST * order, JUMP_COST)
     end = int((worth - left[::-1]).argmax())
     return _walk_back(table, end)
 

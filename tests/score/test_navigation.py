@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import partitura
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from partitura.score import add_segments, get_segments, unfold_part_maximal
 
 from piano_core.score import Score, read_score, unfold
@@ -85,6 +85,7 @@ def test_any_form_is_read_and_unfolded_as_partitura_does(
 
 @settings(max_examples=15, deadline=None)
 @given(BLOCKS)
+@example(blocks=[Block(1, False, (1, 1))])  # a last volta of one bar, like the first
 def test_who_takes_all_repeats_is_followed_through_them(
     tmp_path_factory: pytest.TempPathFactory, blocks: list[Block]
 ):
