@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from piano_core.amateurs import Clean, simple_takes
+from piano_core.amateurs import JUDGED, Clean, simple_takes
 from piano_core.amateurs.habits import (
     hand_moved,
     long_waits,
@@ -34,12 +34,9 @@ from piano_core.performance import Performance, pedal_array
 from piano_core.score import Score, compare_with_score
 from piano_core.scoring import Scorer
 from piano_core.scoring.choice import SHIPPED
+from piano_core.shipped.overall import OVERALL
 from piano_core.skyline import skyline
 from piano_core.takes import Take
-
-OVERALL = "overall_technical_quality"
-
-DIMENSIONS = ("note_accuracy", "rhythmic_precision", "dynamics_control", "articulation", "pedaling")
 
 Change = Callable[[Clean], Clean]
 
@@ -239,7 +236,7 @@ FAULTS: dict[str, Change] = {
 
 @dataclass(frozen=True)
 class Scores:
-    """Of one take: the overall score and those of `DIMENSIONS`, NaN where there is none."""
+    """Of one take: the overall score and those of `JUDGED`, NaN where there is none."""
 
     overall: float
     dimensions: np.ndarray
@@ -262,10 +259,10 @@ def main() -> None:
 def table(scorer: Scorer, clean: list[Clean], known: bool) -> None:
     before = [scores(scorer, one, known) for one in clean]
     print(f"clean: overall {np.nanmean([s.overall for s in before]):.0f}\n")
-    print("| | falls by | worst take | falls in | " + " | ".join(DIMENSIONS) + " |")
-    print("|---" * (4 + len(DIMENSIONS)) + "|")
+    print("| | falls by | worst take | falls in | " + " | ".join(JUDGED) + " |")
+    print("|---" * (4 + len(JUDGED)) + "|")
     for title, cases in (("no fault", NO_FAULT), ("fault", FAULTS)):
-        print(f"| *{title}* |" + " |" * (3 + len(DIMENSIONS)))
+        print(f"| *{title}* |" + " |" * (3 + len(JUDGED)))
         for name, change in cases.items():
             after = [scores(scorer, change(one), known) for one in clean]
             print(f"| {name} | {row(before, after)} |")
@@ -286,7 +283,7 @@ def scores(scorer: Scorer, one: Clean, known: bool) -> Scores:
     comparison = compare_with_score(one.performance, one.score) if known else None
     card = scorer.score_take(Take(Path("take.mid"), one.performance, comparison=comparison))
     told = {d.dimension: np.nan if d.score is None else d.score for d in card.dimensions}
-    return Scores(float(told[OVERALL]), np.array([told[name] for name in DIMENSIONS], float))
+    return Scores(float(told[OVERALL]), np.array([told[name] for name in JUDGED], float))
 
 
 if __name__ == "__main__":

@@ -125,9 +125,9 @@ def test_memory_grows_with_the_notes_and_not_with_the_sound(tiny: Transcriber):
         return highest
 
     peak(20)
-    # 2,100 notes more are a third of the sound; where two segments meet moves the peak as much.
     sound_bytes = 4 * RATE * (400 - 40)
-    assert peak(400) - peak(40) < 0.7 * sound_bytes
+    # Which moments of two segments coincide differs from time to time: each twice.
+    assert min(peak(400), peak(400)) - max(peak(40), peak(40)) < 0.4 * sound_bytes
 
 
 def test_progress_runs_from_nothing_to_all(tiny: Transcriber):

@@ -37,9 +37,15 @@ FACTOR = 1.35
 
 
 def measured_peak(config: StagesConfig, clips: int, notes: int) -> float:
-    """Bytes at the highest point of a step with AdamW, weights included, as torch counts them."""
+    """Bytes at the highest point of a step with AdamW, as torch counts them.
+
+    It is the second step: the moments that the first one makes stay, as the weights do.
+    """
     rated, batch = fresh_step(config, clips, notes, targets=5)
     optimizer = torch.optim.AdamW(rated.parameters())
+    loss_of(rated, batch).backward()
+    optimizer.step()
+    optimizer.zero_grad()
     with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as watched:
         loss_of(rated, batch).backward()
         optimizer.step()
@@ -49,12 +55,17 @@ def measured_peak(config: StagesConfig, clips: int, notes: int) -> float:
     for event in sorted(events, key=lambda one: one.start_ns()):
         held += event.nbytes()
         peak = max(peak, held)
-    return peak + 4 * sum(weight.numel() for weight in rated.parameters())
+    weights_and_moments = 3 * 4 * sum(weight.numel() for weight in rated.parameters())
+    return peak + weights_and_moments
 
 
 @pytest.mark.parametrize(
     ("config", "clips", "notes"),
-    [(SMALL, 4, 120), (LAPTOP, 4, 150)],
+    [
+        (SMALL, 4, 120),
+        (replace(LAPTOP, symbolic=replace(LAPTOP.symbolic, layers=1)), 2, 150),
+        (LAPTOP, 4, 150),
+    ],
 )
 def test_memory_is_within_the_stated_factor_of_the_measured_peak(
     config: StagesConfig, clips: int, notes: int
