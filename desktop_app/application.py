@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from numpy.random import default_rng
@@ -16,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.joining import join_player, join_sound, join_takes, join_theme
+from desktop_app.printing import Hand, print_apart
 from desktop_app.resources import DEMO_TAKE, ICON
 from desktop_app.services.background import BackgroundJobs
 from desktop_app.services.exporting import Exporter
@@ -47,7 +49,7 @@ from desktop_app.view_models.recording.recorder import Recorder
 from desktop_app.view_models.recording.recovery import Recovery
 from desktop_app.view_models.review.exporting import Exports
 from desktop_app.view_models.review.notation import Notation
-from desktop_app.view_models.review.report import Places, Report
+from desktop_app.view_models.review.report import Places
 from desktop_app.view_models.review.review import Review
 from desktop_app.view_models.roll.roll import Roll
 from desktop_app.view_models.session import Outcome, Session
@@ -153,7 +155,8 @@ def build_app(bundles: Bundles, preferences: Preferences, worker: Worker) -> App
     install_language(application, language)
     write_in(application, language)
     services = Services.of(bundles, preferences, worker)
-    parts = _parts(services, preferences)
+    exporter = Exporter(partial(print_apart, Hand.of(application, language)))
+    parts = _parts(services, preferences, exporter)
     join_theme(application, parts.appearance, preferences)
     window = MainWindow(parts, preferences)
     join_takes(parts, preferences.takes)
@@ -163,7 +166,7 @@ def build_app(bundles: Bundles, preferences: Preferences, worker: Worker) -> App
     return App(parts, services, window)
 
 
-def _parts(services: Services, preferences: Preferences) -> Parts:
+def _parts(services: Services, preferences: Preferences, exporter: Exporter) -> Parts:
     """The view models, each with the services it asks."""
     background, scoring = services.background, services.scoring
     library = Library(preferences.library)
@@ -176,7 +179,6 @@ def _parts(services: Services, preferences: Preferences) -> Parts:
     recording = RecordingService(preferences.takes, services.live)
     rating = RatingService(preferences.ratings)
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    exporter = Exporter(_print_report)
     return Parts(
         session,
         Recorder(background, recording, session.open),
@@ -203,13 +205,6 @@ def _parts(services: Services, preferences: Preferences) -> Parts:
         Player(background, PlaybackService()),
         Recovery(background, CutOffTakes(preferences.takes, has_entry), session.open),
     )
-
-
-def _print_report(report: Report) -> bytes:
-    # Loaded when a report is printed: the window starts without.
-    from desktop_app.views.report import print_report
-
-    return print_report(report)
 
 
 def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:

@@ -18,17 +18,20 @@ if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
     from piano_core.takes import Take
 
+Progress = Callable[[float, str], None]
+
 
 class Exporter:
     """print_report: draws a report and returns the bytes of a PDF."""
 
-    def __init__(self, print_report: Callable[[Report], bytes]) -> None:
+    def __init__(self, print_report: Callable[[Report, Progress], bytes]) -> None:
         self._print_report = print_report
 
-    def write_report(self, report: Report, target: Path) -> None:
+    def write_report(self, report: Report, target: Path, progress: Progress) -> None:
         """What the scorecard says, on pages to print. Raises `ExportError`, as all here."""
+        printed = self._print_report(report, progress)
         with _writable(target):
-            write_bytes(target, self._print_report(report))
+            write_bytes(target, printed)
 
     def write_scorecard(self, take: Take, card: Scorecard, target: Path) -> None:
         """The object that `piano score --json` prints (docs/score-json.md)."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.view_models.review.report import Places, Report, report
-from desktop_app.view_models.session import Background, Outcome
+from desktop_app.view_models.session import Background, Outcome, Progress
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, Scored, State, problem_of, take_of
 from desktop_app.view_models.wording import marked, tr
@@ -41,7 +41,7 @@ KIND_TITLES = {
 class ExportService(Protocol):
     """Writes files; runs in a worker. Each raises `ExportError` where it cannot be written."""
 
-    def write_report(self, report: Report, target: Path) -> None: ...
+    def write_report(self, report: Report, target: Path, progress: Progress) -> None: ...
 
     def write_scorecard(self, take: Take, card: Scorecard, target: Path) -> None: ...
 
@@ -85,14 +85,14 @@ class Exports:
         places = self._places()
         named = target if target.suffix.lower() == kind else target.with_name(target.name + kind)
 
-        def work(progress: object) -> None:
+        def work(progress: Progress) -> None:
             if card is None or kind is ExportKind.NOTES:
                 self._service.write_notes(take, named)
             elif kind is ExportKind.SCORECARD:
                 self._service.write_scorecard(take, card, named)
             else:
                 made = datetime.now().astimezone()
-                self._service.write_report(report(take, card, places, made), named)
+                self._service.write_report(report(take, card, places, made), named, progress)
 
         outcome = Outcome[None](
             lambda _: self.ended.emit(Exported(named)),

@@ -5,15 +5,20 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from multiprocessing import active_children
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import App
+from desktop_app.printing import Hand, print_apart
 from desktop_app.services.exporting import Exporter
+from desktop_app.theme.apply import choose_font, write_in
+from desktop_app.translations.catalogue import install_language
 from desktop_app.view_models.review.exporting import Exported, ExportKind, Exports
 from desktop_app.view_models.review.marks import mark_rows
 from desktop_app.view_models.review.report import Places, report
@@ -42,7 +47,11 @@ ANSWERS = (
 )
 
 
-def unused(_: object) -> bytes:
+def quiet(_fraction: float, _doing: str) -> None:
+    """Nobody watches."""
+
+
+def unused(_report: object, _progress: object) -> bytes:
     raise AssertionError("no report was asked for")
 
 
@@ -85,12 +94,35 @@ def test_where_nothing_was_found_the_report_says_so() -> None:
 
 def test_a_report_is_a_pdf_of_numbered_pages(tmp_path: Path) -> None:
     target = tmp_path / "report.pdf"
-    Exporter(print_report).write_report(REPORT, target)
+    Exporter(lambda report, _: print_report(report)).write_report(REPORT, target, quiet)
     content = target.read_bytes()
     assert content.startswith(b"%PDF-")
     assert content.rstrip().endswith(b"%%EOF")
     assert len(re.findall(rb"/Type\s*/Page\b", content)) == 2
     assert [path.name for path in tmp_path.iterdir()] == ["report.pdf"]
+
+
+def test_what_is_printed_in_another_process_has_the_words_and_fonts_of_the_window(
+    qapp: QApplication,
+) -> None:
+    before, children = QFont(qapp.font()), set(active_children())
+    try:
+        choose_font(qapp)
+        install_language(qapp, "zh_CN")
+        write_in(qapp, "zh_CN")
+        here = letters(print_report(REPORT))
+        there = letters(print_apart(Hand.of(qapp, "zh_CN"), REPORT, quiet))
+    finally:
+        install_language(qapp, "en")
+        qapp.setFont(before)
+    assert here
+    assert there == here != letters(print_report(REPORT))
+    assert set(active_children()) <= children, "what printed is still there"
+
+
+def letters(pdf: bytes) -> list[bytes]:
+    """The fonts of a PDF, each with the signs that are used; their order is left to chance."""
+    return sorted(re.findall(rb"/Length1.*?stream\n(.*?)endstream", pdf, re.DOTALL))
 
 
 def test_a_scale_shows_its_value_where_it_lies(qtbot: QtBot) -> None:
@@ -127,7 +159,7 @@ def test_the_notes_of_a_heard_take_come_back_from_midi(tmp_path: Path) -> None:
     [
         lambda exporter, target: exporter.write_notes(TAKE, target),
         lambda exporter, target: exporter.write_scorecard(TAKE, scorecard(PLAYED), target),
-        lambda exporter, target: exporter.write_report(REPORT, target),
+        lambda exporter, target: exporter.write_report(REPORT, target, quiet),
     ],
 )
 def test_a_place_that_cannot_be_written_is_named(
@@ -135,7 +167,7 @@ def test_a_place_that_cannot_be_written_is_named(
 ) -> None:
     (tmp_path / "file").write_text("here")
     with pytest.raises(ExportError) as caught:
-        write(Exporter(lambda _: b""), tmp_path / "file" / "take.out")
+        write(Exporter(lambda _report, _progress: b""), tmp_path / "file" / "take.out")
     assert str(tmp_path / "file") in caught.value.where
     assert caught.value.remedy
 
