@@ -62,6 +62,7 @@ def self_test(
         **_outcome(state),
         "inputs": [one.name for one in found.inputs],
         "inputs_missing": list(found.missing),
+        "inputs_details": list(found.details),
         **_machine(),
     }
 

@@ -1552,10 +1552,6 @@
    <translation>MIDI</translation>
   </message>
   <message>
-   <source>MIDI keyboards cannot be used here ({reasons}).</source>
-   <translation>MIDI-Klaviaturen lassen sich hier nicht verwenden ({reasons}).</translation>
-  </message>
-  <message>
    <source>MIDI of a transcription</source>
    <translation>MIDI aus einer Transkription</translation>
   </message>
@@ -1634,6 +1630,10 @@
   <message>
    <source>Microphone</source>
    <translation>Mikrofon</translation>
+  </message>
+  <message>
+   <source>Microphones cannot be found at the moment, because the computer's sound does not answer. Choose “Look again” once something can be heard from it.</source>
+   <translation>Mikrofone lassen sich gerade nicht finden, weil die Tonausgabe des Computers nicht antwortet. Wählen Sie „Eingänge neu suchen“, sobald wieder etwas zu hören ist.</translation>
   </message>
   <message>
    <source>Microphones cannot be used, because the PortAudio library is not here. On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
@@ -2874,6 +2874,10 @@
   <message>
    <source>This cannot be rated</source>
    <translation>Dies lässt sich nicht bewerten</translation>
+  </message>
+  <message>
+   <source>This computer takes in no MIDI at the moment, so a keyboard cannot be recorded by its keys. A microphone hears it, and a MIDI file that it saved can be opened.</source>
+   <translation>Dieser Computer nimmt gerade kein MIDI entgegen, daher lassen sich die Tasten eines Keyboards nicht aufnehmen. Ein Mikrofon hört es, und eine MIDI-Datei, die es gespeichert hat, lässt sich öffnen.</translation>
   </message>
   <message>
    <source>This does not seem to be what {names} plays: nothing is compared with it.</source>

@@ -1548,10 +1548,6 @@
    <translation>MIDI</translation>
   </message>
   <message>
-   <source>MIDI keyboards cannot be used here ({reasons}).</source>
-   <translation>여기서는 MIDI 건반을 쓸 수 없습니다({reasons}).</translation>
-  </message>
-  <message>
    <source>MIDI of a transcription</source>
    <translation>채보한 MIDI</translation>
   </message>
@@ -1630,6 +1626,10 @@
   <message>
    <source>Microphone</source>
    <translation>마이크</translation>
+  </message>
+  <message>
+   <source>Microphones cannot be found at the moment, because the computer's sound does not answer. Choose “Look again” once something can be heard from it.</source>
+   <translation>컴퓨터의 소리가 응답하지 않아 지금은 마이크를 찾을 수 없습니다. 소리가 다시 나면 “입력 다시 찾기”를 고르세요.</translation>
   </message>
   <message>
    <source>Microphones cannot be used, because the PortAudio library is not here. On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
@@ -2870,6 +2870,10 @@
   <message>
    <source>This cannot be rated</source>
    <translation>평가할 수 없습니다</translation>
+  </message>
+  <message>
+   <source>This computer takes in no MIDI at the moment, so a keyboard cannot be recorded by its keys. A microphone hears it, and a MIDI file that it saved can be opened.</source>
+   <translation>이 컴퓨터는 지금 MIDI를 받지 못하므로 건반의 연주를 바로 녹음할 수 없습니다. 마이크로 녹음하거나, 건반이 저장한 MIDI 파일을 열 수 있습니다.</translation>
   </message>
   <message>
    <source>This does not seem to be what {names} plays: nothing is compared with it.</source>

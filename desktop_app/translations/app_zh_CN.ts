@@ -1548,10 +1548,6 @@
    <translation>MIDI</translation>
   </message>
   <message>
-   <source>MIDI keyboards cannot be used here ({reasons}).</source>
-   <translation>这里无法使用 MIDI 键盘（{reasons}）。</translation>
-  </message>
-  <message>
    <source>MIDI of a transcription</source>
    <translation>转录得到的 MIDI</translation>
   </message>
@@ -1630,6 +1626,10 @@
   <message>
    <source>Microphone</source>
    <translation>麦克风</translation>
+  </message>
+  <message>
+   <source>Microphones cannot be found at the moment, because the computer's sound does not answer. Choose “Look again” once something can be heard from it.</source>
+   <translation>现在找不到麦克风，因为电脑的声音系统没有响应。等电脑能发出声音后，请选择“重新查找输入”。</translation>
   </message>
   <message>
    <source>Microphones cannot be used, because the PortAudio library is not here. On Debian or Ubuntu: sudo apt-get install libportaudio2</source>
@@ -2870,6 +2870,10 @@
   <message>
    <source>This cannot be rated</source>
    <translation>无法为此评分</translation>
+  </message>
+  <message>
+   <source>This computer takes in no MIDI at the moment, so a keyboard cannot be recorded by its keys. A microphone hears it, and a MIDI file that it saved can be opened.</source>
+   <translation>这台电脑目前无法接收 MIDI，因此不能直接录下键盘弹奏的按键。可以用麦克风录音，也可以打开键盘自己保存的 MIDI 文件。</translation>
   </message>
   <message>
    <source>This does not seem to be what {names} plays: nothing is compared with it.</source>

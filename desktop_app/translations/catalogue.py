@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop_app.view_models.languages import LANGUAGES
 from desktop_app.view_models.wording import Catalogue, speak
@@ -33,7 +32,7 @@ def language_of(choice: str) -> str:
     return "en"
 
 
-def install_language(application: QApplication, language: str) -> None:
+def install_language(application: QCoreApplication, language: str) -> None:
     """Speak `language` from now on, Qt's own dialogs too. Windows made before keep theirs."""
     for old in application.property("piano_translators") or ():
         application.removeTranslator(old)

@@ -19,9 +19,14 @@ from desktop_app.view_models.recording.recording import (
     InputKind,
     Reading,
 )
+from desktop_app.view_models.wording import marked
 from piano_core.errors import RecordingError, told
 from piano_core.sentences import say
 
+NO_MIDI = marked(
+    "This computer takes in no MIDI at the moment, so a keyboard cannot be recorded by its keys. "
+    "A microphone hears it, and a MIDI file that it saved can be opened."
+)
 _LOOK_EVERY_S = 1.0
 _NOTE_ON = 0x90
 
@@ -45,9 +50,9 @@ def _inputs_of(rtmidi: Any, apis: list[int]) -> Found:
         port.delete()
         host = rtmidi.get_api_display_name(api)
         found += [Input(InputKind.MIDI, name, host) for name in dict.fromkeys(names)]
-    said = say("MIDI keyboards cannot be used here ({reasons}).", reasons="; ".join(reasons))
-    nothing_works = len(reasons) == len(apis)
-    return Found(tuple(found), (said,) if nothing_works else ())
+    if len(reasons) < len(apis):
+        return Found(tuple(found))
+    return Found((), (NO_MIDI,), tuple(reasons))
 
 
 def plugged_in() -> Found:

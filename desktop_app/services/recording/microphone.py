@@ -24,15 +24,20 @@ from desktop_app.view_models.recording.recording import (
     InputKind,
     Reading,
 )
+from desktop_app.view_models.wording import marked
 from piano_core.errors import RecordingError, told
 from piano_core.sentences import say
 
 _RING_S = 20
 _LOST_AFTER_S = 2.5
 RATES = (44_100, 48_000)
-NO_PORTAUDIO = (
+NO_PORTAUDIO = marked(
     "Microphones cannot be used, because the PortAudio library is not here. "
     "On Debian or Ubuntu: sudo apt-get install libportaudio2"
+)
+NO_ANSWER = marked(
+    "Microphones cannot be found at the moment, because the computer's sound does not answer. "
+    "Choose “Look again” once something can be heard from it."
 )
 
 
@@ -47,7 +52,7 @@ def microphones() -> Found:
         hosts = sounddevice.query_hostapis()
         devices: Any = sounddevice.query_devices()
     except sounddevice.PortAudioError as error:
-        return Found((), (f"Microphones cannot be listed: {error}",))
+        return Found((), (NO_ANSWER,), (str(error),))
     found = [
         Input(
             InputKind.SOUND,

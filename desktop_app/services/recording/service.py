@@ -52,7 +52,7 @@ class RecordingService:
         sound = microphones()
         progress(0.5, "Looking for keyboards")
         midi = keyboards()
-        return Found(sound.inputs + midi.inputs, sound.missing + midi.missing)
+        return sound + midi
 
     def plugged_in(self, progress: Progress) -> Found:
         """The keyboards there are now, asked while the page for recording is shown."""

@@ -56,10 +56,20 @@ class Choice:
 
 @dataclass(frozen=True)
 class Found:
-    """The inputs there are, and a sentence for each kind that cannot be looked for."""
+    """The inputs there are, and a sentence for each kind that cannot be looked for.
+
+    details: what the system said about that, for bug reports; a pianist is not shown it.
+    """
 
     inputs: tuple[Input, ...]
     missing: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+
+    def __add__(self, other: Found) -> Found:
+        """What both found."""
+        return Found(
+            self.inputs + other.inputs, self.missing + other.missing, self.details + other.details
+        )
 
 
 NOTHING_FOUND = Found(())
