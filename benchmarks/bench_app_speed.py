@@ -64,7 +64,6 @@ class Window:
         from desktop_app.services.preferences import Preferences
         from desktop_app.services.probe import EventLoopProbe
         from desktop_app.services.processes import Worker
-        from desktop_app.services.scoring import load_values
         from piano_core.scoring.choice import SHIPPED
 
         self.application = make_application()
@@ -72,9 +71,8 @@ class Window:
         self.worker = Worker()
         preferences = Preferences(folder / "app.ini", folder / "library")
         self.app = build_app(bundles, preferences, self.worker)
-        load_values()
         self.app.window.resize(1280, 800)
-        self.app.window.show()
+        self.app.show()
         self.application.processEvents()
         self.probe = EventLoopProbe()
 

@@ -5,6 +5,7 @@ What would freeze a window is loaded before it shows; the model, in the backgrou
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -119,6 +120,14 @@ class App:
     services: Services
     window: MainWindow
 
+    def show(self) -> None:
+        """Load what would freeze a window that is seen already, then show it."""
+        load_values()
+        # What was made until now stays, so nobody need look for garbage in it: 18 to 38 ms of
+        # the window's own thread (measured here), at any moment.
+        gc.freeze()
+        self.window.show()
+
     def warm(self) -> None:
         """Load the model before it is needed; where there is none, the window says so."""
         self.services.background.start(
@@ -211,8 +220,7 @@ def run_app(bundles: Bundles, take: Path | None, score: Path | None) -> int:
     """Show the window, open `take` with `score` if given, and stay until the window closes."""
     application = make_application()
     app = build_app(bundles, Preferences.of_user(), Worker())
-    load_values()
-    app.window.show()
+    app.show()
     QTimer.singleShot(0, app.parts.takes.reload)
     QTimer.singleShot(0, app.parts.recovery.look)
     QTimer.singleShot(0, app.parts.review.meant.load)

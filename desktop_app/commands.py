@@ -24,8 +24,8 @@ Examples:
 The JSON object of --self-test: {"window_ms", "scores_ms", "measured_from",
   "longest_event_loop_gap_ms", "event_loop_busy_ms", "event_loop_process_ms",
   "resident_mb", "worker_mb", "notes", "duration_s", "dimensions_with_evidence",
-  "marks", "bundle", "bundle_hash", "provider", "inputs", "inputs_missing", "qt",
-  "platform", "system", "python"}.
+  "marks", "bundle", "bundle_hash", "provider", "inputs", "inputs_missing",
+  "inputs_details", "qt", "platform", "system", "python"}.
   The gap is the longest time the window stood still; busy is the CPU time that
   its own thread used in one, process that all threads of the window's process
   did; another program's work lengthens neither. Takes are scored in a process

@@ -18,7 +18,6 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.probe import EventLoopProbe, process_age_s, resident_mb
 from desktop_app.services.processes import Worker
 from desktop_app.services.recording.service import RecordingService
-from desktop_app.services.scoring import load_values
 from desktop_app.view_models.states import Opening, Problem, Refused, Scored, Scoring, State
 from piano_core.errors import PianoError
 
@@ -41,8 +40,7 @@ def self_test(
         worker = Worker()
         app = build_app(bundles, Preferences(Path(folder) / "app.ini"), worker)
         probe, clock = EventLoopProbe(), _Clock(began)
-        load_values()
-        app.window.show()
+        app.show()
         application.processEvents()
         window_ms = clock.ms()
         probe.start()

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.context import SpawnProcess
 
 from desktop_app.services.processes.line import Line
+
+_GIVES_WAY = 3
+"""Where it and the window want the same processor, the window has twice its share (nice)."""
 
 
 @dataclass(frozen=True)
@@ -44,4 +49,6 @@ def start_child(work: Callable[..., None], *words: object) -> Child:
 def _begin(work: Callable[..., None], words: tuple[object, ...], line: Line) -> None:
     # Ctrl+C in a terminal reaches every process there; the app ends this one itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        os.nice(_GIVES_WAY)
     work(*words, line)

@@ -18,6 +18,10 @@ def where(_progress: Progress) -> int:
     return os.getpid()
 
 
+def niceness(_progress: Progress) -> int:
+    return os.nice(0)
+
+
 def loaded(names: frozenset[str], _progress: Progress) -> frozenset[str]:
     return names & sys.modules.keys()
 

@@ -57,6 +57,11 @@ def test_work_is_done_in_another_process_which_is_kept(worker: Worker) -> None:
     assert worker.run(sample_work.where, progress=quiet) == first == worker.pid
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no niceness")
+def test_work_gives_way_to_the_window(worker: Worker) -> None:
+    assert worker.run(sample_work.niceness, progress=quiet) > os.nice(0)
+
+
 def test_arrays_come_back_read_only_as_they_are_in_every_value(worker: Worker) -> None:
     told: list[tuple[float, str]] = []
 
