@@ -11,20 +11,24 @@ from typing import Any
 
 import dagster as dg
 
-from orchestration.assets.active_learning import active_learning_assets
-from orchestration.assets.corpus import corpus_assets
-from orchestration.assets.evaluation import evaluation_assets
-from orchestration.assets.export import export_assets
-from orchestration.assets.ratings import rating_assets
-from orchestration.assets.stack import stack_assets
-from orchestration.assets.studies import study_assets
-from orchestration.assets.training import training_assets
+from orchestration.assets import (
+    active_learning,
+    corpus,
+    evaluation,
+    export,
+    ratings,
+    stack,
+    studies,
+    training,
+)
 from orchestration.assets.transcription import transcription_assets
 from orchestration.checks import corpus_checks
 from orchestration.jobs import SHARED_JOBS, corpus_jobs
 from orchestration.resources import Workplace
 from orchestration.schedules import corpus_schedules
 from piano_core.errors import CorpusError
+
+_GROUPS = (ratings, training, stack, evaluation, studies, export, active_learning)
 
 
 @dataclass(frozen=True)
@@ -40,16 +44,11 @@ class CorpusGraph:
 
     def assets(self) -> list[dg.AssetsDefinition]:
         """Every asset of the corpus."""
-        return [
-            *corpus_assets(self.name, self.adapter, sound=self.sound),
-            *rating_assets(self.name, self.adapter),
-            *training_assets(self.name),
-            *stack_assets(self.name),
-            *evaluation_assets(self.name),
-            *study_assets(self.name),
-            *export_assets(self.name),
-            *active_learning_assets(self.name),
-        ]
+        declared = (
+            *(corpus.ASSETS_WITH_SOUND if self.sound else corpus.ASSETS),
+            *(asset for group in _GROUPS for asset in group.ASSETS),
+        )
+        return [asset.of(self.name, self.adapter) for asset in declared]
 
     def checks(self) -> list[dg.AssetChecksDefinition]:
         """Every check of the corpus."""
@@ -86,16 +85,16 @@ def build_defs(
     loggers: replace Dagster's console logger.
     """
     jobs = SHARED_JOBS | {
-        name: job for corpus in corpora for name, job in corpus_jobs(corpus.name).items()
+        name: job for graph in corpora for name, job in corpus_jobs(graph.name).items()
     }
     return dg.Definitions(
-        assets=[*transcription_assets(), *(a for corpus in corpora for a in corpus.assets())],
-        asset_checks=[check for corpus in corpora for check in corpus.checks()],
+        assets=[*transcription_assets(), *(a for graph in corpora for a in graph.assets())],
+        asset_checks=[check for graph in corpora for check in graph.checks()],
         jobs=[
             dg.define_asset_job(name, selection=selection, description=description)
             for name, (selection, description) in jobs.items()
         ],
-        schedules=[s for corpus in corpora for s in corpus_schedules(corpus.name)],
+        schedules=[s for graph in corpora for s in corpus_schedules(graph.name)],
         resources={"workplace": Workplace()} | dict(resources or {}),
         loggers=dict(loggers or {}),
         executor=dg.in_process_executor,

@@ -5,12 +5,19 @@ that. A recording that cannot be used is named and left out, and the others go o
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import dagster as dg
 import polars as pl
 
-from orchestration.assets.declare import WAREHOUSE_POOL, declared, declared_by_recording
+from orchestration.assets.declare import (
+    ADAPTER,
+    WAREHOUSE_POOL,
+    corpus_of,
+    declared,
+    declared_by_recording,
+)
 from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE
 from orchestration.metadata import histogram, markdown_table, pseudo_label_metadata, rows_metadata
 from orchestration.partitions import partitions_name, sync_partitions
@@ -27,218 +34,201 @@ _GROUP = "corpus"
 _DUCKDB = frozenset({"duckdb"})
 
 
-def corpus_assets(corpus: str, adapter: str, *, sound: bool) -> list[dg.AssetsDefinition]:
-    """The assets of the group for one corpus; `adapter` is the module that reads it.
+@declared(_GROUP, (ADAPTER,), kinds=_DUCKDB, pool=WAREHOUSE_POOL)
+def recordings(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """Every recording of the corpus; each becomes a partition of what follows."""
+    from piano_core.preparation.performances import to_be_heard
 
-    sound: whether it may hold sound, which is measured and, where there is no MIDI, heard.
+    corpus = corpus_of(context)
+    table = workplace.corpus(corpus).recordings()
+    workplace.warehouse().replace(Recordings, table, corpus)
+    added, removed = sync_partitions(context.instance, corpus, table["recording_id"].to_list())
+    counts = {
+        "partitions added": added,
+        "partitions removed": removed,
+        "MIDI with sound beside it": len(table) - table["audio_path"].null_count(),
+        "sound alone, to be transcribed": len(to_be_heard(table)),
+    }
+    return artefact(context, table_hash(table), rows_metadata(Recordings, table) | counts)
+
+
+@declared_by_recording(
+    _GROUP,
+    ("piano_core.preparation.sound_quality",),
+    ["recordings"],
+    kinds=frozenset({"parquet", "duckdb"}),
+    pool=WAREHOUSE_POOL,
+)
+def sound_quality(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """Level, noise, hum, clipping and silence of every recording with sound, and warnings."""
+    from piano_core.preparation.sound_quality import measure_sounds, measured_sounds
+
+    corpus = corpus_of(context)
+    warehouse, artefacts = workplace.warehouse(), workplace.artefacts(corpus)
+    known = warehouse.read(Recordings, corpus)
+    made = measure_sounds(
+        known, artefacts, context.partition_keys, code_of(context), reporter(context)
+    )
+    table = measured_sounds(known, artefacts)
+    warehouse.replace(SoundQuality, table, corpus)
+    warned = table.filter(pl.col("codes").is_not_null())
+    metadata = rows_metadata(SoundQuality, table) | {
+        "minutes of sound": round(float(table["duration_s"].sum()) / 60, 1),
+        "recordings with a warning": len(warned),
+    }
+    if not warned.is_empty():
+        columns = ("recording_id", "codes", "warnings")
+        metadata["warnings"] = markdown_table(warned.select(columns))
+    if not table.is_empty():
+        above = (table["loud_db"] - table["noise_db"]).to_numpy()
+        metadata["music above noise"] = histogram(above, "music above noise in dB")
+    return artefact(context, made.content, metadata | _counts(context, made, "sounds"))
+
+
+@declared_by_recording(_GROUP, (ADAPTER, "piano_core.preparation.performances"), ["recordings"])
+def performances(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """Notes and pedals of every recording, one Parquet file each; unchanged ones stay.
+
+    Sound without MIDI is transcribed with the bundle, which is part of the data version
+    then, and only then.
     """
-    quality = [_sound_quality(corpus)] if sound else []
-    return [
-        _recordings(corpus, adapter),
-        *quality,
-        _performances(corpus, adapter, sound=sound),
-        _segments(corpus, adapter),
-        _features(corpus),
-        _pseudo_labels(corpus),
-    ]
+    from piano_core.preparation.failures import DOUBTS, kept_failures
+    from piano_core.preparation.performances import make_performances, to_be_heard
 
-
-def _recordings(corpus: str, adapter: str) -> dg.AssetsDefinition:
-    @declared(corpus, _GROUP, (adapter,), kinds=_DUCKDB, pool=WAREHOUSE_POOL)
-    def recordings(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Every recording of the corpus; each becomes a partition of what follows."""
-        from piano_core.preparation.performances import to_be_heard
-
-        table = workplace.corpus(corpus).recordings()
-        workplace.warehouse().replace(Recordings, table, corpus)
-        added, removed = sync_partitions(context.instance, corpus, table["recording_id"].to_list())
-        counts = {
-            "partitions added": added,
-            "partitions removed": removed,
-            "MIDI with sound beside it": len(table) - table["audio_path"].null_count(),
-            "sound alone, to be transcribed": len(to_be_heard(table)),
-        }
-        return artefact(context, table_hash(table), rows_metadata(Recordings, table) | counts)
-
-    return recordings
-
-
-def _sound_quality(corpus: str) -> dg.AssetsDefinition:
-    @declared_by_recording(
-        corpus,
-        _GROUP,
-        ("piano_core.preparation.sound_quality",),
-        ["recordings"],
-        kinds=frozenset({"parquet", "duckdb"}),
-        pool=WAREHOUSE_POOL,
+    corpus = corpus_of(context)
+    table = workplace.warehouse().read(Recordings, corpus)
+    listener = workplace.listener()
+    made = make_performances(
+        workplace.corpus(corpus),
+        table,
+        workplace.artefacts(corpus),
+        context.partition_keys,
+        code_of(context),
+        listener,
+        reporter(context),
     )
-    def sound_quality(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Level, noise, hum, clipping and silence of every recording with sound, and warnings."""
-        from piano_core.preparation.sound_quality import measure_sounds, measured_sounds
-
-        warehouse, artefacts = workplace.warehouse(), workplace.artefacts(corpus)
-        known = warehouse.read(Recordings, corpus)
-        made = measure_sounds(
-            known, artefacts, context.partition_keys, code_of(context), reporter(context)
+    metadata = _counts(context, made, "notes")
+    for doubt in kept_failures(workplace.artefacts(corpus), DOUBTS, context.partition_keys):
+        context.add_asset_metadata(
+            {"may be no piano": str(doubt)}, partition_key=doubt.recording_id
         )
-        table = measured_sounds(known, artefacts)
-        warehouse.replace(SoundQuality, table, corpus)
-        warned = table.filter(pl.col("codes").is_not_null())
-        metadata = rows_metadata(SoundQuality, table) | {
-            "minutes of sound": round(float(table["duration_s"].sum()) / 60, 1),
-            "recordings with a warning": len(warned),
-        }
-        if not warned.is_empty():
-            columns = ("recording_id", "codes", "warnings")
-            metadata["warnings"] = markdown_table(warned.select(columns))
-        if not table.is_empty():
-            above = (table["loud_db"] - table["noise_db"]).to_numpy()
-            metadata["music above noise"] = histogram(above, "music above noise in dB")
-        return artefact(context, made.content, metadata | _counts(context, made, "sounds"))
-
-    return sound_quality
+    unused = unused_bundle(context.instance, to_be_heard(table))
+    if not unused:
+        metadata["transcribed with"] = listener.version
+    return artefact(context, made.content, metadata, unused=unused)
 
 
-def _performances(corpus: str, adapter: str, *, sound: bool) -> dg.AssetsDefinition:
-    rooms = (adapter, "piano_core.preparation.performances")
-    listening = ("piano_core.preparation.listening",) if sound else ()
-    bundle = [TRANSCRIPTION_BUNDLE] if sound else []
+@declared_by_recording(
+    _GROUP,
+    (ADAPTER, "piano_core.preparation.segments"),
+    ["recordings", "performances"],
+    kinds=_DUCKDB,
+    pool=WAREHOUSE_POOL,
+)
+def segments(context: dg.AssetExecutionContext, workplace: Workplace) -> dg.MaterializeResult[None]:
+    """The stretches that are rated, with the groups that no split may part."""
+    from piano_core.preparation.segments import cut_recordings, with_others
 
-    @declared_by_recording(corpus, _GROUP, (*rooms, *listening), ["recordings"], shared=bundle)
-    def performances(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Notes and pedals of every recording, one Parquet file each; unchanged ones stay.
-
-        Sound without MIDI is transcribed with the bundle, which is part of the data version
-        then, and only then.
-        """
-        from piano_core.preparation.failures import DOUBTS, kept_failures
-        from piano_core.preparation.performances import make_performances, to_be_heard
-
-        table = workplace.warehouse().read(Recordings, corpus)
-        listener = workplace.listener()
-        made = make_performances(
-            workplace.corpus(corpus),
-            table,
-            workplace.artefacts(corpus),
-            context.partition_keys,
-            code_of(context),
-            listener,
-            reporter(context),
-        )
-        metadata = _counts(context, made, "notes")
-        for doubt in kept_failures(workplace.artefacts(corpus), DOUBTS, context.partition_keys):
-            context.add_asset_metadata(
-                {"may be no piano": str(doubt)}, partition_key=doubt.recording_id
-            )
-        unused = unused_bundle(context.instance, to_be_heard(table))
-        if sound and not unused:
-            metadata["transcribed with"] = listener.version
-        return artefact(context, made.content, metadata, unused=unused)
-
-    return performances
-
-
-def _segments(corpus: str, adapter: str) -> dg.AssetsDefinition:
-    @declared_by_recording(
-        corpus,
-        _GROUP,
-        (adapter, "piano_core.preparation.segments"),
-        ["recordings", "performances"],
-        kinds=_DUCKDB,
-        pool=WAREHOUSE_POOL,
+    corpus = corpus_of(context)
+    warehouse = workplace.warehouse()
+    known, keys = warehouse.read(Recordings, corpus), context.partition_keys
+    cut = cut_recordings(
+        workplace.corpus(corpus), known, workplace.artefacts(corpus), keys, reporter(context)
     )
-    def segments(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """The stretches that are rated, with the groups that no split may part."""
-        from piano_core.preparation.segments import cut_recordings, with_others
-
-        warehouse = workplace.warehouse()
-        known, keys = warehouse.read(Recordings, corpus), context.partition_keys
-        cut = cut_recordings(
-            workplace.corpus(corpus), known, workplace.artefacts(corpus), keys, reporter(context)
-        )
-        table = with_others(cut, warehouse.read(Segments, corpus), keys, known)
-        warehouse.replace(Segments, table, corpus)
-        groups = {
-            "recordings cut": len(keys),
-            "passages": table["passage"].n_unique(),
-            "overlap groups": table["overlap_group"].n_unique(),
-            "performers": table["performer"].n_unique(),
-            "works": table["work"].n_unique(),
-            "lengths": histogram((table["end_s"] - table["start_s"]).to_numpy(), "length in s"),
-        }
-        return artefact(context, table_hash(table), rows_metadata(Segments, table) | groups)
-
-    return segments
+    table = with_others(cut, warehouse.read(Segments, corpus), keys, known)
+    warehouse.replace(Segments, table, corpus)
+    groups = {
+        "recordings cut": len(keys),
+        "passages": table["passage"].n_unique(),
+        "overlap groups": table["overlap_group"].n_unique(),
+        "performers": table["performer"].n_unique(),
+        "works": table["work"].n_unique(),
+        "lengths": histogram((table["end_s"] - table["start_s"]).to_numpy(), "length in s"),
+    }
+    return artefact(context, table_hash(table), rows_metadata(Segments, table) | groups)
 
 
-def _features(corpus: str) -> dg.AssetsDefinition:
-    @declared_by_recording(
-        corpus,
-        _GROUP,
-        ("piano_core.preparation.features",),
-        ["recordings", "performances", "segments"],
+@declared_by_recording(
+    _GROUP,
+    ("piano_core.preparation.features",),
+    ["recordings", "performances", "segments"],
+)
+def features(context: dg.AssetExecutionContext, workplace: Workplace) -> dg.MaterializeResult[None]:
+    """Named numbers of every segment, one Parquet file a recording; unchanged ones stay."""
+    from piano_core.preparation.features import make_features
+
+    corpus = corpus_of(context)
+    made = make_features(
+        workplace.corpus(corpus),
+        workplace.warehouse().read(Recordings, corpus),
+        workplace.warehouse().read(Segments, corpus),
+        workplace.artefacts(corpus),
+        context.partition_keys,
+        code_of(context),
+        reporter(context),
     )
-    def features(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Named numbers of every segment, one Parquet file a recording; unchanged ones stay."""
-        from piano_core.preparation.features import make_features
-
-        made = make_features(
-            workplace.corpus(corpus),
-            workplace.warehouse().read(Recordings, corpus),
-            workplace.warehouse().read(Segments, corpus),
-            workplace.artefacts(corpus),
-            context.partition_keys,
-            code_of(context),
-            reporter(context),
-        )
-        return artefact(context, made.content, _counts(context, made, "segments"))
-
-    return features
+    return artefact(context, made.content, _counts(context, made, "segments"))
 
 
-def _pseudo_labels(corpus: str) -> dg.AssetsDefinition:
-    @declared_by_recording(
-        corpus,
-        _GROUP,
-        ("piano_core.preparation.pseudo_labels",),
-        ["recordings", "performances", "segments"],
+@declared_by_recording(
+    _GROUP,
+    ("piano_core.preparation.pseudo_labels",),
+    ["recordings", "performances", "segments"],
+)
+def pseudo_labels(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """Technical dimensions measured against score and other takes; nobody rated them.
+
+    One Parquet file a recording. A take is never its own reference, and every number
+    carries how far it is to be believed.
+    """
+    from piano_core.preparation.pseudo_labels import make_pseudo_labels, read_pseudo_labels
+
+    corpus = corpus_of(context)
+    warehouse, artefacts = workplace.warehouse(), workplace.artefacts(corpus)
+    known = warehouse.read(Recordings, corpus)
+    made = make_pseudo_labels(
+        workplace.corpus(corpus),
+        known,
+        warehouse.read(Segments, corpus),
+        artefacts,
+        context.partition_keys,
+        code_of(context),
+        reporter(context),
     )
-    def pseudo_labels(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Technical dimensions measured against score and other takes; nobody rated them.
+    table = read_pseudo_labels(artefacts, known["recording_id"].to_list())
+    metadata = _counts(context, made, "segments") | pseudo_label_metadata(table)
+    return artefact(context, made.content, metadata)
 
-        One Parquet file a recording. A take is never its own reference, and every number
-        carries how far it is to be believed.
-        """
-        from piano_core.preparation.pseudo_labels import make_pseudo_labels, read_pseudo_labels
 
-        warehouse, artefacts = workplace.warehouse(), workplace.artefacts(corpus)
-        known = warehouse.read(Recordings, corpus)
-        made = make_pseudo_labels(
-            workplace.corpus(corpus),
-            known,
-            warehouse.read(Segments, corpus),
-            artefacts,
-            context.partition_keys,
-            code_of(context),
-            reporter(context),
-        )
-        table = read_pseudo_labels(artefacts, known["recording_id"].to_list())
-        metadata = _counts(context, made, "segments") | pseudo_label_metadata(table)
-        return artefact(context, made.content, metadata)
+ASSETS = (
+    recordings,
+    performances,
+    segments,
+    features,
+    pseudo_labels,
+)
 
-    return pseudo_labels
+# Sound is measured and, without MIDI beside it, heard.
+ASSETS_WITH_SOUND = (
+    recordings,
+    sound_quality,
+    replace(
+        performances,
+        rooms=(*performances.rooms, "piano_core.preparation.listening"),
+        shared=(TRANSCRIPTION_BUNDLE,),
+    ),
+    segments,
+    features,
+    pseudo_labels,
+)
 
 
 def unused_bundle(

@@ -1,12 +1,14 @@
-"""How an asset of a corpus is declared: key prefix, group, code version, writer's pool.
+"""How an asset is declared that every corpus has: key prefix, group, code version, writer's pool.
 
-Every asset goes through `declared`, so that none forgets its code version.
+Its body is a function of a module, under a decorator of here; `of` makes the asset of one
+corpus. Every asset goes through these, so that none forgets its code version.
 """
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
@@ -19,6 +21,9 @@ from piano_core.errors import WarehouseError
 WAREHOUSE_POOL = "warehouse_writer"
 """Runs that write the DuckDB file take turns; the instance config gives the pool one place."""
 
+ADAPTER = "adapter"
+"""Among the rooms of an asset: the module that reads the corpus, another one for each."""
+
 RETRIES = 2
 RETRY_AFTER_S = 2.0
 
@@ -30,67 +35,116 @@ def group_of(corpus: str, group: str) -> str:
     return f"{corpus}_{group}"
 
 
-def declared(
-    corpus: str,
-    group: str,
-    rooms: tuple[str, ...],
-    deps: Sequence[str] = (),
-    *,
-    kinds: frozenset[str] = frozenset(),
-    pool: str | None = None,
-) -> Callable[[Body], dg.AssetsDefinition]:
-    """Declare one asset of `corpus`, named as its body and described by its docstring.
+@dataclass(frozen=True)
+class Declared:
+    """An asset that every corpus has, named as its body and described by its docstring.
 
-    rooms: modules of `piano_core` whose code decides what is made.
-    deps: names of the assets it is made from, in the same corpus.
+    rooms: modules of `piano_core` whose code decides what is made, `ADAPTER` among them.
+    deps: names of the assets it is made from, in the same corpus. shared: further ones, which
+    belong to no corpus. by_recording: it has a partition a recording; a backfill is one run.
     """
 
-    def declare(body: Body) -> dg.AssetsDefinition:
-        return dg.asset(
-            key_prefix=[corpus],
-            group_name=group_of(corpus, group),
-            deps=[dg.AssetKey([corpus, name]) for name in deps],
-            code_version=code_version(body, rooms),
-            kinds=set(kinds),
-            pool=pool,
-        )(body)
+    body: Body
+    group: str
+    rooms: tuple[str, ...]
+    deps: tuple[str, ...] = ()
+    shared: tuple[dg.AssetKey, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    pool: str | None = None
+    by_recording: bool = False
 
-    return declare
-
-
-def declared_by_recording(
-    corpus: str,
-    group: str,
-    rooms: tuple[str, ...],
-    deps: Sequence[str],
-    *,
-    shared: Sequence[dg.AssetKey] = (),
-    kinds: frozenset[str] = frozenset({"parquet"}),
-    pool: str | None = None,
-) -> Callable[[Body], dg.AssetsDefinition]:
-    """Declare one asset with a partition a recording; a backfill of it is a single run.
-
-    shared: further assets it is made from, which belong to no corpus. What may pass is
-    tried again (`tried_again`).
-    """
-
-    def declare(body: Body) -> dg.AssetsDefinition:
+    def of(self, corpus: str, adapter: str) -> dg.AssetsDefinition:
+        """That of one corpus; `adapter` is the module that reads it."""
         with warnings.catch_warnings():
             # The one beta parameter in use, on purpose: without it the UI would start
             # one run a recording, 1,085 for PercePiano.
             warnings.simplefilter("ignore", dg.BetaWarning)
             return dg.asset(
                 key_prefix=[corpus],
-                group_name=group_of(corpus, group),
-                deps=[*(dg.AssetKey([corpus, name]) for name in deps), *shared],
-                code_version=code_version(body, rooms),
-                kinds=set(kinds),
-                pool=pool,
-                partitions_def=recording_partitions(corpus),
-                backfill_policy=dg.BackfillPolicy.single_run(),
-            )(tried_again(body))
+                group_name=group_of(corpus, self.group),
+                deps=[*_keys(corpus, self.deps), *self.shared],
+                code_version=code_version(self.body, _read_by(adapter, self.rooms)),
+                kinds=set(self.kinds),
+                pool=self.pool,
+                partitions_def=recording_partitions(corpus) if self.by_recording else None,
+                backfill_policy=dg.BackfillPolicy.single_run() if self.by_recording else None,
+            )(self.body)
 
-    return declare
+
+@dataclass(frozen=True)
+class DeclaredTogether:
+    """Several assets that one body makes. names: what each is. For the rest see `Declared`."""
+
+    body: Body
+    group: str
+    rooms: tuple[str, ...]
+    deps: tuple[str, ...]
+    names: Mapping[str, str]
+    kinds: frozenset[str]
+    pool: str | None
+
+    def of(self, corpus: str, adapter: str) -> dg.AssetsDefinition:
+        """Those of one corpus; `adapter` is the module that reads it."""
+        version = code_version(self.body, _read_by(adapter, self.rooms))
+        return dg.multi_asset(
+            name=f"{corpus}__{self.body.__name__}",
+            specs=[
+                dg.AssetSpec(
+                    dg.AssetKey([corpus, name]),
+                    deps=_keys(corpus, self.deps),
+                    group_name=group_of(corpus, self.group),
+                    code_version=version,
+                    description=description,
+                    kinds=set(self.kinds),
+                )
+                for name, description in self.names.items()
+            ],
+            pool=self.pool,
+        )(self.body)
+
+
+def declared(
+    group: str,
+    rooms: tuple[str, ...],
+    deps: Sequence[str] = (),
+    *,
+    kinds: frozenset[str] = frozenset(),
+    pool: str | None = None,
+) -> Callable[[Body], Declared]:
+    """Declare what this body makes; for the words see `Declared`."""
+    return lambda body: Declared(body, group, rooms, tuple(deps), kinds=kinds, pool=pool)
+
+
+def declared_by_recording(
+    group: str,
+    rooms: tuple[str, ...],
+    deps: Sequence[str],
+    *,
+    kinds: frozenset[str] = frozenset({"parquet"}),
+    pool: str | None = None,
+) -> Callable[[Body], Declared]:
+    """Declare what this body makes with a partition a recording; what may pass is tried again."""
+    return lambda body: Declared(
+        tried_again(body), group, rooms, tuple(deps), kinds=kinds, pool=pool, by_recording=True
+    )
+
+
+def declared_together(
+    group: str,
+    rooms: tuple[str, ...],
+    deps: Sequence[str],
+    names: Mapping[str, str],
+    *,
+    kinds: frozenset[str],
+    pool: str | None,
+) -> Callable[[Body], DeclaredTogether]:
+    """Declare the assets that this body makes; for the words see `DeclaredTogether`."""
+    return lambda body: DeclaredTogether(body, group, rooms, tuple(deps), names, kinds, pool)
+
+
+def corpus_of(context: dg.AssetExecutionContext) -> str:
+    """The corpus whose asset a body is making."""
+    return next(iter(context.assets_def.keys)).path[0]
 
 
 def tried_again(body: Body) -> Body:
@@ -112,15 +166,9 @@ def tried_again(body: Body) -> Body:
     return attempt
 
 
-def spec(
-    corpus: str, group: str, name: str, deps: Sequence[str], version: str, description: str
-) -> dg.AssetSpec:
-    """One of several assets that a single body makes."""
-    return dg.AssetSpec(
-        dg.AssetKey([corpus, name]),
-        deps=[dg.AssetKey([corpus, dep]) for dep in deps],
-        group_name=group_of(corpus, group),
-        code_version=version,
-        description=description,
-        kinds={"duckdb"},
-    )
+def _keys(corpus: str, names: Sequence[str]) -> list[dg.AssetKey]:
+    return [dg.AssetKey([corpus, name]) for name in names]
+
+
+def _read_by(adapter: str, rooms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(adapter if room == ADAPTER else room for room in rooms)

@@ -5,7 +5,7 @@ from typing import Any
 import dagster as dg
 import polars as pl
 
-from orchestration.assets.declare import WAREHOUSE_POOL, declared
+from orchestration.assets.declare import WAREHOUSE_POOL, corpus_of, declared
 from orchestration.assets.reading import labelled
 from orchestration.assets.stack import unused_stack
 from orchestration.config import ChampionConfig, EvaluationConfig
@@ -29,179 +29,169 @@ from piano_core.tables import Decisions, LearningCurve, ValidRatings
 _GROUP = "model_evaluation"
 
 
-def evaluation_assets(corpus: str) -> list[dg.AssetsDefinition]:
-    """The assets of the group for one corpus."""
+@declared(
+    _GROUP,
+    ("piano_core.calibration", "piano_core.model_files"),
+    ["feature_estimator", "features", "consensus_labels", "label_splits", "segments"],
+)
+def calibrated_model(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """Sigma made honest and intervals fitted, on whole pieces that trained nothing."""
+    from piano_core.model_files import load_estimator, save_calibration
+    from piano_core.preparation.datasets import rows_in
 
-    @declared(
-        corpus,
-        _GROUP,
-        ("piano_core.calibration", "piano_core.model_files"),
-        ["feature_estimator", "features", "consensus_labels", "label_splits", "segments"],
+    corpus = corpus_of(context)
+    data = labelled(workplace, corpus)
+    held_out = data.dataset.take(rows_in(data.dataset, data.release, ["calibration"]))
+    estimator = load_estimator(workplace.artefacts(corpus))
+    fitted = estimator.calibrate(held_out)
+    save_calibration(workplace.artefacts(corpus), fitted)
+    scales = dict(zip(fitted.targets, fitted.sigma_scale.tolist(), strict=True))
+    metadata = {"pieces": fitted.groups, "segments": fitted.rows}
+    content = value_hash(scales, fitted.quantiles.tolist(), fitted.novelty_threshold)
+    return artefact(context, content, metadata | numbers("sigma scale", scales))
+
+
+@declared(
+    _GROUP,
+    ("piano_core.champion", "piano_core.evaluation", "piano_core.training.contenders"),
+    ["features", "consensus_labels", "label_splits", "segments"],
+)
+def evaluation_report(
+    context: dg.AssetExecutionContext, workplace: Workplace, config: EvaluationConfig
+) -> dg.MaterializeResult[None]:
+    """Every model on every protocol: each metric with its interval; and which one won."""
+    from piano_core.champion import crown, save_choice
+    from piano_core.evaluation import cross_validate, evaluation_table
+    from piano_core.evaluation.calibration_plot import calibration_curves
+
+    corpus = corpus_of(context)
+    data = labelled(workplace, corpus)
+    possible = set(data.splits["protocol"])
+    protocols = [name for name in config.protocols if name in possible]
+    fitting, judging = halves(reporter(context), 0.8)
+    found = cross_validate(
+        data.dataset, data.splits, config.models(), protocols, config.seed, fitting
     )
-    def calibrated_model(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Sigma made honest and intervals fitted, on whole pieces that trained nothing."""
-        from piano_core.model_files import load_estimator, save_calibration
-        from piano_core.preparation.datasets import rows_in
-
-        data = labelled(workplace, corpus)
-        held_out = data.dataset.take(rows_in(data.dataset, data.release, ["calibration"]))
-        estimator = load_estimator(workplace.artefacts(corpus))
-        fitted = estimator.calibrate(held_out)
-        save_calibration(workplace.artefacts(corpus), fitted)
-        scales = dict(zip(fitted.targets, fitted.sigma_scale.tolist(), strict=True))
-        metadata = {"pieces": fitted.groups, "segments": fitted.rows}
-        content = value_hash(scales, fitted.quantiles.tolist(), fitted.novelty_threshold)
-        return artefact(context, content, metadata | numbers("sigma scale", scales))
-
-    @declared(
-        corpus,
-        _GROUP,
-        ("piano_core.champion", "piano_core.evaluation", "piano_core.training.contenders"),
-        ["features", "consensus_labels", "label_splits", "segments"],
+    table = evaluation_table(
+        found, data.dataset, data.segments, config.resamples, config.seed, judging
     )
-    def evaluation_report(
-        context: dg.AssetExecutionContext, workplace: Workplace, config: EvaluationConfig
-    ) -> dg.MaterializeResult[None]:
-        """Every model on every protocol: each metric with its interval; and which one won."""
-        from piano_core.champion import crown, save_choice
-        from piano_core.evaluation import cross_validate, evaluation_table
-        from piano_core.evaluation.calibration_plot import calibration_curves
+    artefacts = workplace.artefacts(corpus)
+    write_table(artefacts.report_file("evaluation"), table)
+    choice, pairs = crown(found, data.dataset, data.segments, config.resamples, config.seed)
+    save_choice(artefacts, choice)
+    write_table(artefacts.report_file("differences"), pairs)
+    told = {
+        "champion": choice.name,
+        "why": choice.sentence,
+        "R2 of one model over another": markdown_table(pairs),
+        "calibration": calibration(
+            calibration_curves(found, data.dataset, choice.name), choice.name
+        ),
+    }
+    content = value_hash(table_hash(table), choice.sentence)
+    return artefact(context, content, evaluation_metadata(table, choice.name) | told, config)
 
-        data = labelled(workplace, corpus)
-        possible = set(data.splits["protocol"])
-        protocols = [name for name in config.protocols if name in possible]
-        fitting, judging = halves(reporter(context), 0.8)
-        found = cross_validate(
-            data.dataset, data.splits, config.models(), protocols, config.seed, fitting
-        )
-        table = evaluation_table(
-            found, data.dataset, data.segments, config.resamples, config.seed, judging
-        )
-        artefacts = workplace.artefacts(corpus)
-        write_table(artefacts.report_file("evaluation"), table)
-        choice, pairs = crown(found, data.dataset, data.segments, config.resamples, config.seed)
-        save_choice(artefacts, choice)
-        write_table(artefacts.report_file("differences"), pairs)
-        told = {
-            "champion": choice.name,
-            "why": choice.sentence,
-            "R2 of one model over another": markdown_table(pairs),
-            "calibration": calibration(
-                calibration_curves(found, data.dataset, choice.name), choice.name
-            ),
-        }
-        content = value_hash(table_hash(table), choice.sentence)
-        return artefact(context, content, evaluation_metadata(table, choice.name) | told, config)
 
-    @declared(
-        corpus,
-        _GROUP,
-        ("piano_core.champion",),
-        [
-            "evaluation_report",
-            "feature_estimator",
-            "calibrated_model",
-            "features",
-            "consensus_labels",
-            "label_splits",
-            "segments",
-        ],
-        kinds=frozenset({"torch"}),
+@declared(
+    _GROUP,
+    ("piano_core.champion",),
+    [
+        "evaluation_report",
+        "feature_estimator",
+        "calibrated_model",
+        "features",
+        "consensus_labels",
+        "label_splits",
+        "segments",
+    ],
+    kinds=frozenset({"torch"}),
+)
+def champion(
+    context: dg.AssetExecutionContext, workplace: Workplace, config: ChampionConfig
+) -> dg.MaterializeResult[None]:
+    """What won on unseen music, whichever model it is, fitted on the release split."""
+    from piano_core.champion import save_champion, trained_champion
+
+    corpus = corpus_of(context)
+    data, artefacts = labelled(workplace, corpus), workplace.artefacts(corpus)
+    fitted = trained_champion(artefacts, data.dataset, data.splits, config.seed)
+    model = save_champion(artefacts, fitted)
+    told = {
+        "model": model,
+        "champion": fitted.choice.name,
+        "why": fitted.choice.sentence,
+        "fitted on": ", ".join(fitted.parts),
+    }
+    return artefact(context, model, told, config)
+
+
+@declared(
+    _GROUP,
+    ("piano_core.evaluation.leaderboard",),
+    ["evaluation_report", "stack_evaluation"],
+)
+def leaderboard(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """Models in order of R2 on each protocol, with interval and share of the ceiling.
+
+    The research stack is among them once it was judged on the labels and splits of today.
+    """
+    from piano_core.evaluation.leaderboard import leaderboard as ranked
+
+    corpus = corpus_of(context)
+    unused = unused_stack(context.instance, corpus)
+    names = ["evaluation"] if unused else ["evaluation", "stack_evaluation"]
+    reports = [workplace.artefacts(corpus).read_report(name) for name in names]
+    table = ranked(pl.concat(reports))
+    write_table(workplace.artefacts(corpus).report_file("leaderboard"), table)
+    best = table.filter(pl.col("rank") == 1)
+    metadata = report_metadata(table, ["protocol", "rank", "model", "r2", "low", "high"])
+    winners = dict(best.select("protocol", "model").iter_rows())
+    metadata |= {"best": winners, "research stack": "not judged" if unused else "judged"}
+    return artefact(context, table_hash(table), metadata, unused=unused)
+
+
+@declared(
+    _GROUP,
+    ("piano_core.evaluation.learning_curve", "piano_core.models.baselines"),
+    [
+        "features",
+        "valid_ratings",
+        "rater_decisions",
+        "consensus_labels",
+        "label_splits",
+        "segments",
+    ],
+    kinds=frozenset({"duckdb"}),
+    pool=WAREHOUSE_POOL,
+)
+def learning_curve(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """What a model learns from fewer segments and raters; `piano ratings plan` reads it."""
+    from piano_core.evaluation.learning_curve import measured_curve
+    from piano_core.models.baselines import Ridge
+    from piano_core.quality_control import counted
+
+    corpus = corpus_of(context)
+    warehouse, data = workplace.warehouse(), labelled(workplace, corpus)
+    decisions = warehouse.read(Decisions, corpus)
+    answers = counted(warehouse.read(ValidRatings, corpus), decisions)
+    table = measured_curve(data.dataset, answers, data.splits, Ridge(), 0, reporter(context))
+    warehouse.replace(LearningCurve, table, corpus)
+    means = (
+        table.group_by("segments", "panel")
+        .agg(pl.col("raters", "r2").mean())
+        .sort("segments", "panel")
     )
-    def champion(
-        context: dg.AssetExecutionContext, workplace: Workplace, config: ChampionConfig
-    ) -> dg.MaterializeResult[None]:
-        """What won on unseen music, whichever model it is, fitted on the release split."""
-        from piano_core.champion import save_champion, trained_champion
-
-        data, artefacts = labelled(workplace, corpus), workplace.artefacts(corpus)
-        fitted = trained_champion(artefacts, data.dataset, data.splits, config.seed)
-        model = save_champion(artefacts, fitted)
-        told = {
-            "model": model,
-            "champion": fitted.choice.name,
-            "why": fitted.choice.sentence,
-            "fitted on": ", ".join(fitted.parts),
-        }
-        return artefact(context, model, told, config)
-
-    @declared(
-        corpus,
-        _GROUP,
-        ("piano_core.evaluation.leaderboard",),
-        ["evaluation_report", "stack_evaluation"],
-    )
-    def leaderboard(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Models in order of R2 on each protocol, with interval and share of the ceiling.
-
-        The research stack is among them once it was judged on the labels and splits of today.
-        """
-        from piano_core.evaluation.leaderboard import leaderboard as ranked
-
-        unused = unused_stack(context.instance, corpus)
-        names = ["evaluation"] if unused else ["evaluation", "stack_evaluation"]
-        reports = [workplace.artefacts(corpus).read_report(name) for name in names]
-        table = ranked(pl.concat(reports))
-        write_table(workplace.artefacts(corpus).report_file("leaderboard"), table)
-        best = table.filter(pl.col("rank") == 1)
-        metadata = report_metadata(table, ["protocol", "rank", "model", "r2", "low", "high"])
-        winners = dict(best.select("protocol", "model").iter_rows())
-        metadata |= {"best": winners, "research stack": "not judged" if unused else "judged"}
-        return artefact(context, table_hash(table), metadata, unused=unused)
-
-    return [
-        calibrated_model,
-        evaluation_report,
-        champion,
-        leaderboard,
-        _learning_curve(corpus),
-    ]
+    metadata = rows_metadata(LearningCurve, table) | {"R2, mean of folds": markdown_table(means)}
+    return artefact(context, table_hash(table), metadata)
 
 
-def _learning_curve(corpus: str) -> dg.AssetsDefinition:
-    @declared(
-        corpus,
-        _GROUP,
-        ("piano_core.evaluation.learning_curve", "piano_core.models.baselines"),
-        [
-            "features",
-            "valid_ratings",
-            "rater_decisions",
-            "consensus_labels",
-            "label_splits",
-            "segments",
-        ],
-        kinds=frozenset({"duckdb"}),
-        pool=WAREHOUSE_POOL,
-    )
-    def learning_curve(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """What a model learns from fewer segments and raters; `piano ratings plan` reads it."""
-        from piano_core.evaluation.learning_curve import measured_curve
-        from piano_core.models.baselines import Ridge
-        from piano_core.quality_control import counted
-
-        warehouse, data = workplace.warehouse(), labelled(workplace, corpus)
-        decisions = warehouse.read(Decisions, corpus)
-        answers = counted(warehouse.read(ValidRatings, corpus), decisions)
-        table = measured_curve(data.dataset, answers, data.splits, Ridge(), 0, reporter(context))
-        warehouse.replace(LearningCurve, table, corpus)
-        means = (
-            table.group_by("segments", "panel")
-            .agg(pl.col("raters", "r2").mean())
-            .sort("segments", "panel")
-        )
-        metadata = rows_metadata(LearningCurve, table) | {
-            "R2, mean of folds": markdown_table(means)
-        }
-        return artefact(context, table_hash(table), metadata)
-
-    return learning_curve
+ASSETS = (calibrated_model, evaluation_report, champion, leaderboard, learning_curve)
 
 
 def evaluation_metadata(table: pl.DataFrame, champion: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import dagster as dg
 import polars as pl
 
-from orchestration.assets.declare import declared, tried_again
+from orchestration.assets.declare import corpus_of, declared, tried_again
 from orchestration.config import StackEvaluationConfig, StackTrainingConfig
 from orchestration.metadata import loss_curves, markdown_table, numbers, report_metadata
 from orchestration.progress import halves, reporter
@@ -37,136 +37,121 @@ _TRAINING, _EVALUATION = "model_training", "model_evaluation"
 _TORCH = frozenset({"torch"})
 
 
-def stack_assets(corpus: str) -> list[dg.AssetsDefinition]:
-    """The assets of the stack for one corpus."""
-    return [
-        _pretrained_checkpoint(corpus),
-        _expert_checkpoint(corpus),
-        _specialist_ensemble(corpus),
-        _stack_evaluation(corpus),
+@declared(_TRAINING, STACK_ROOMS, STACK_DATA, kinds=_TORCH)
+@tried_again
+def pretrained_checkpoint(
+    context: dg.AssetExecutionContext, workplace: Workplace, config: StackTrainingConfig
+) -> dg.MaterializeResult[None]:
+    """What the stack learns before ratings: hidden notes, then measured dimensions.
+
+    A run that was killed goes on where it was when it is started again.
+    """
+    from piano_core.training.stages.rated import RATED_STAGES, has_material, own_music
+    from piano_core.training.stages.release import train_masked
+    from piano_core.training.stages.sources import music_of
+
+    corpus = corpus_of(context)
+    study = begin_study(context.instance, workplace, corpus, config)
+    first, second = halves(reporter(context), 0.7)
+    done: list[StageDone] = []
+    if study.stages.masked is not None and study.stages.stack.hears != "sound":
+        others = [workplace.corpus(name) for name in config.music]
+        music = music_of(others, first) if others else own_music(study.release)
+        folder = study.release.folder
+        done.append(train_masked(study.stages, music, folder, config.seed, first))
+    if has_material(study.stages, study.release, "pseudo-labels"):
+        train = RATED_STAGES["pseudo-labels"]
+        done.append(train(study.stages, study.release, config.seed, second))
+    keep_study(workplace, corpus, study)
+    return artefact(context, _content(done), _metadata(study, done), config)
+
+
+@declared(_TRAINING, STACK_ROOMS, ["pretrained_checkpoint", *STACK_DATA], kinds=_TORCH)
+@tried_again
+def expert_checkpoint(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """Fine-tuned on expert ratings of the release split's training part.
+
+    Its settings are those of pretrained_checkpoint, whose weights it begins with.
+    """
+    from piano_core.training.stages.rated import RATED_STAGES
+    from piano_core.training.stages.release import load_stack
+
+    corpus = corpus_of(context)
+    study = current_study(context.instance, workplace, corpus)
+    done = RATED_STAGES["expert"](study.stages, study.release, study.config.seed, reporter(context))
+    expert = replace(load_stack(study.release, study.stages), specialists=())
+    metadata = _metadata(study, [done]) | _on_validation(study, expert)
+    return artefact(context, _content([done]), metadata)
+
+
+@declared(_TRAINING, STACK_ROOMS, ["expert_checkpoint", *STACK_DATA], kinds=_TORCH)
+@tried_again
+def specialist_ensemble(
+    context: dg.AssetExecutionContext, workplace: Workplace
+) -> dg.MaterializeResult[None]:
+    """Models of one interpretive dimension each, several seeds, and how sure all of them are.
+
+    Where the preset has no specialists, or the corpus rates none of their dimensions, the
+    expert speaks alone; either way sigma and intervals come from segments that trained
+    nothing.
+    """
+    from piano_core.training.stages.rated import RATED_STAGES, has_material
+    from piano_core.training.stages.release import load_stack
+
+    corpus = corpus_of(context)
+    study = current_study(context.instance, workplace, corpus)
+    names = ["specialists", "calibration"]
+    if not has_material(study.stages, study.release, "specialists"):
+        names = names[1:]
+    report = reporter(context)
+    done = [
+        RATED_STAGES[name](study.stages, study.release, study.config.seed, report) for name in names
     ]
+    stack = load_stack(study.release, study.stages)
+    models = {"specialists": len(stack.specialists)}
+    metadata = _metadata(study, done) | models | _on_validation(study, stack)
+    return artefact(context, _content(done), metadata)
 
 
-def _pretrained_checkpoint(corpus: str) -> dg.AssetsDefinition:
-    @tried_again
-    def pretrained_checkpoint(
-        context: dg.AssetExecutionContext, workplace: Workplace, config: StackTrainingConfig
-    ) -> dg.MaterializeResult[None]:
-        """What the stack learns before ratings: hidden notes, then measured dimensions.
+@declared(
+    _EVALUATION,
+    (*STACK_ROOMS, "piano_core.evaluation"),
+    ["expert_checkpoint", *STACK_DATA],
+    kinds=_TORCH,
+)
+@tried_again
+def stack_evaluation(
+    context: dg.AssetExecutionContext, workplace: Workplace, config: StackEvaluationConfig
+) -> dg.MaterializeResult[None]:
+    """All stages anew in every fold, judged as every other model; a row of the leaderboard.
 
-        A run that was killed goes on where it was when it is started again.
-        """
-        from piano_core.training.stages.rated import RATED_STAGES, has_material, own_music
-        from piano_core.training.stages.release import train_masked
-        from piano_core.training.stages.sources import music_of
+    With the settings of expert_checkpoint, which itself has learned from segments that
+    folds test.
+    """
+    from piano_core.evaluation import cross_validate, evaluation_table
 
-        study = begin_study(context.instance, workplace, corpus, config)
-        first, second = halves(reporter(context), 0.7)
-        done: list[StageDone] = []
-        if study.stages.masked is not None and study.stages.stack.hears != "sound":
-            others = [workplace.corpus(name) for name in config.music]
-            music = music_of(others, first) if others else own_music(study.release)
-            folder = study.release.folder
-            done.append(train_masked(study.stages, music, folder, config.seed, first))
-        if has_material(study.stages, study.release, "pseudo-labels"):
-            train = RATED_STAGES["pseudo-labels"]
-            done.append(train(study.stages, study.release, config.seed, second))
-        keep_study(workplace, corpus, study)
-        return artefact(context, _content(done), _metadata(study, done), config)
-
-    return declared(corpus, _TRAINING, STACK_ROOMS, STACK_DATA, kinds=_TORCH)(pretrained_checkpoint)
-
-
-def _expert_checkpoint(corpus: str) -> dg.AssetsDefinition:
-    @tried_again
-    def expert_checkpoint(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Fine-tuned on expert ratings of the release split's training part.
-
-        Its settings are those of pretrained_checkpoint, whose weights it begins with.
-        """
-        from piano_core.training.stages.rated import RATED_STAGES
-        from piano_core.training.stages.release import load_stack
-
-        study = current_study(context.instance, workplace, corpus)
-        done = RATED_STAGES["expert"](
-            study.stages, study.release, study.config.seed, reporter(context)
-        )
-        expert = replace(load_stack(study.release, study.stages), specialists=())
-        metadata = _metadata(study, [done]) | _on_validation(study, expert)
-        return artefact(context, _content([done]), metadata)
-
-    deps = ["pretrained_checkpoint", *STACK_DATA]
-    return declared(corpus, _TRAINING, STACK_ROOMS, deps, kinds=_TORCH)(expert_checkpoint)
+    corpus = corpus_of(context)
+    study = current_study(context.instance, workplace, corpus)
+    model = _for_folds(study)
+    splits, data = study.rated.splits(), study.rated.without_features()
+    possible = set(splits["protocol"])
+    protocols = [name for name in config.protocols if name in possible]
+    fitting, judging = halves(reporter(context), 0.9)
+    found = cross_validate(data, splits, [model], protocols, config.seed, fitting)
+    table = evaluation_table(
+        found, data, study.rated.segments, config.resamples, config.seed, judging
+    )
+    write_table(workplace.artefacts(corpus).report_file("stack_evaluation"), table)
+    means = table.filter((pl.col("target") == "mean") & (pl.col("subset") == "all"))
+    shown = means.filter(pl.col("metric").is_in(["r2", "pearson", "pair_order_within"]))
+    columns = ["protocol", "metric", "value", "low", "high", "ceiling"]
+    metadata = report_metadata(table, columns) | {"table": markdown_table(shown.select(columns))}
+    return artefact(context, table_hash(table), metadata, config)
 
 
-def _specialist_ensemble(corpus: str) -> dg.AssetsDefinition:
-    @tried_again
-    def specialist_ensemble(
-        context: dg.AssetExecutionContext, workplace: Workplace
-    ) -> dg.MaterializeResult[None]:
-        """Models of one interpretive dimension each, several seeds, and how sure all of them are.
-
-        Where the preset has no specialists, or the corpus rates none of their dimensions, the
-        expert speaks alone; either way sigma and intervals come from segments that trained
-        nothing.
-        """
-        from piano_core.training.stages.rated import RATED_STAGES, has_material
-        from piano_core.training.stages.release import load_stack
-
-        study = current_study(context.instance, workplace, corpus)
-        names = ["specialists", "calibration"]
-        if not has_material(study.stages, study.release, "specialists"):
-            names = names[1:]
-        report = reporter(context)
-        done = [
-            RATED_STAGES[name](study.stages, study.release, study.config.seed, report)
-            for name in names
-        ]
-        stack = load_stack(study.release, study.stages)
-        models = {"specialists": len(stack.specialists)}
-        metadata = _metadata(study, done) | models | _on_validation(study, stack)
-        return artefact(context, _content(done), metadata)
-
-    deps = ["expert_checkpoint", *STACK_DATA]
-    return declared(corpus, _TRAINING, STACK_ROOMS, deps, kinds=_TORCH)(specialist_ensemble)
-
-
-def _stack_evaluation(corpus: str) -> dg.AssetsDefinition:
-    @tried_again
-    def stack_evaluation(
-        context: dg.AssetExecutionContext, workplace: Workplace, config: StackEvaluationConfig
-    ) -> dg.MaterializeResult[None]:
-        """All stages anew in every fold, judged as every other model; a row of the leaderboard.
-
-        With the settings of expert_checkpoint, which itself has learned from segments that
-        folds test.
-        """
-        from piano_core.evaluation import cross_validate, evaluation_table
-
-        study = current_study(context.instance, workplace, corpus)
-        model = _for_folds(study)
-        splits, data = study.rated.splits(), study.rated.without_features()
-        possible = set(splits["protocol"])
-        protocols = [name for name in config.protocols if name in possible]
-        fitting, judging = halves(reporter(context), 0.9)
-        found = cross_validate(data, splits, [model], protocols, config.seed, fitting)
-        table = evaluation_table(
-            found, data, study.rated.segments, config.resamples, config.seed, judging
-        )
-        write_table(workplace.artefacts(corpus).report_file("stack_evaluation"), table)
-        means = table.filter((pl.col("target") == "mean") & (pl.col("subset") == "all"))
-        shown = means.filter(pl.col("metric").is_in(["r2", "pearson", "pair_order_within"]))
-        columns = ["protocol", "metric", "value", "low", "high", "ceiling"]
-        metadata = report_metadata(table, columns) | {
-            "table": markdown_table(shown.select(columns))
-        }
-        return artefact(context, table_hash(table), metadata, config)
-
-    deps = ["expert_checkpoint", *STACK_DATA]
-    rooms = (*STACK_ROOMS, "piano_core.evaluation")
-    return declared(corpus, _EVALUATION, rooms, deps, kinds=_TORCH)(stack_evaluation)
+ASSETS = (pretrained_checkpoint, expert_checkpoint, specialist_ensemble, stack_evaluation)
 
 
 def _for_folds(study: Study) -> "StackModel":

@@ -9,7 +9,7 @@ from typing import Any
 import dagster as dg
 import polars as pl
 
-from orchestration.assets.declare import declared, tried_again
+from orchestration.assets.declare import corpus_of, declared, tried_again
 from orchestration.config import AblationConfig, HumanComparisonConfig
 from orchestration.metadata import bars, forest, markdown_table, numbers
 from orchestration.progress import reporter
@@ -24,93 +24,90 @@ _GROUP = "model_evaluation"
 _ABLATION_ROOMS = (*STACK_ROOMS, "piano_core.ablation.study", "piano_core.ablation.arms")
 
 
-def study_assets(corpus: str) -> list[dg.AssetsDefinition]:
-    """The assets of studies for one corpus."""
-    return [_ablation_report(corpus), _human_comparison(corpus)]
+@declared(_GROUP, _ABLATION_ROOMS, STACK_DATA, kinds=frozenset({"torch"}))
+@tried_again
+def ablation_report(
+    context: dg.AssetExecutionContext, workplace: Workplace, config: AblationConfig
+) -> dg.MaterializeResult[None]:
+    """Sound, notes, both; pretraining, augmentation, ensemble, size: each with and without.
+
+    A paired difference of R2 on the same folds with its interval; what cannot be trained
+    here says what it lacks. A run that was killed goes on with the next arm.
+    """
+    from piano_core.ablation import format_effects
+    from piano_core.ablation.rated import ablate_rated
+    from piano_core.preparation.rated_corpus import rated_corpus
+
+    corpus = corpus_of(context)
+    artefacts = workplace.artefacts(corpus)
+    kept = artefacts.folder("ablation", rooms_version(_ABLATION_ROOMS))
+    rated = rated_corpus(workplace.settings(), corpus)
+    settings, report = workplace.settings(), reporter(context)
+    effects = ablate_rated(rated, config.wanted(), settings, kept, report)
+    table = pl.DataFrame([asdict(one) for one in effects], infer_schema_length=None)
+    write_table(artefacts.report_file("ablation"), table)
+    text = format_effects(effects)
+    page = artefacts.report_file("ablation").with_suffix(".md")
+    write_text(page, text)
+    measured = [one for one in effects if one.difference is not None]
+    differences = {one.question: one.difference or 0.0 for one in measured}
+    metadata = {
+        "measured": len(measured),
+        "lacking": len(effects) - len(measured),
+        "answers": dg.MetadataValue.md(text),
+        "page": dg.MetadataValue.path(str(page)),
+        **numbers("R2 more by", differences),
+    }
+    if measured:
+        ends = [(one.low, one.high) for one in measured]
+        metadata["differences"] = forest(differences, ends, "R2 more with than without")
+    return artefact(context, table_hash(table), metadata, config)
 
 
-def _ablation_report(corpus: str) -> dg.AssetsDefinition:
-    @tried_again
-    def ablation_report(
-        context: dg.AssetExecutionContext, workplace: Workplace, config: AblationConfig
-    ) -> dg.MaterializeResult[None]:
-        """Sound, notes, both; pretraining, augmentation, ensemble, size: each with and without.
-
-        A paired difference of R2 on the same folds with its interval; what cannot be trained
-        here says what it lacks. A run that was killed goes on with the next arm.
-        """
-        from piano_core.ablation import format_effects
-        from piano_core.ablation.rated import ablate_rated
-        from piano_core.preparation.rated_corpus import rated_corpus
-
-        artefacts = workplace.artefacts(corpus)
-        kept = artefacts.folder("ablation", rooms_version(_ABLATION_ROOMS))
-        rated = rated_corpus(workplace.settings(), corpus)
-        settings, report = workplace.settings(), reporter(context)
-        effects = ablate_rated(rated, config.wanted(), settings, kept, report)
-        table = pl.DataFrame([asdict(one) for one in effects], infer_schema_length=None)
-        write_table(artefacts.report_file("ablation"), table)
-        text = format_effects(effects)
-        page = artefacts.report_file("ablation").with_suffix(".md")
-        write_text(page, text)
-        measured = [one for one in effects if one.difference is not None]
-        differences = {one.question: one.difference or 0.0 for one in measured}
-        metadata = {
-            "measured": len(measured),
-            "lacking": len(effects) - len(measured),
-            "answers": dg.MetadataValue.md(text),
-            "page": dg.MetadataValue.path(str(page)),
-            **numbers("R2 more by", differences),
-        }
-        if measured:
-            ends = [(one.low, one.high) for one in measured]
-            metadata["differences"] = forest(differences, ends, "R2 more with than without")
-        return artefact(context, table_hash(table), metadata, config)
-
-    kinds = frozenset({"torch"})
-    return declared(corpus, _GROUP, _ABLATION_ROOMS, STACK_DATA, kinds=kinds)(ablation_report)
-
-
-def _human_comparison(corpus: str) -> dg.AssetsDefinition:
-    @tried_again
-    def human_comparison(
-        context: dg.AssetExecutionContext, workplace: Workplace, config: HumanComparisonConfig
-    ) -> dg.MaterializeResult[None]:
-        """The champion beside people: ICC(A,1) with single raters and with the panel's mean,
-        on music that the model has never seen, and one rater's with the other raters' mean."""
-        import numpy as np
-
-        from piano_core.champion import load_choice
-        from piano_core.evaluation import cross_validate
-        from piano_core.evaluation.human_comparison import human_comparison as compared
-        from piano_core.features import SCORE_FREE
-        from piano_core.preparation.rated_corpus import rated_corpus
-        from piano_core.training.contenders import contenders
-
-        rated = rated_corpus(workplace.settings(), corpus)
-        data, asked = rated.dataset(SCORE_FREE), [config.protocol]
-        winner = load_choice(workplace.artefacts(corpus)).name
-        models = [model for model in contenders() if model.name == winner]
-        found = cross_validate(data, rated.splits(), models, asked, config.seed, reporter(context))[
-            config.protocol
-        ]
-        ratings = workplace.warehouse().read(ValidRatings, corpus)
-        rng = np.random.default_rng(config.seed)
-        rows = compared(found, data, rated.segments, ratings, rng, config.resamples)
-        table = pl.DataFrame([asdict(row) for row in rows], infer_schema_length=None)
-        write_table(workplace.artefacts(corpus).report_file("human_comparison"), table)
-        return artefact(context, table_hash(table), _agreement(table), config)
-
-    deps = [
+@declared(
+    _GROUP,
+    ("piano_core.evaluation.human_comparison", "piano_core.training.contenders"),
+    [
         "evaluation_report",
         "features",
         "valid_ratings",
         "consensus_labels",
         "label_splits",
         "segments",
+    ],
+)
+@tried_again
+def human_comparison(
+    context: dg.AssetExecutionContext, workplace: Workplace, config: HumanComparisonConfig
+) -> dg.MaterializeResult[None]:
+    """The champion beside people: ICC(A,1) with single raters and with the panel's mean,
+    on music that the model has never seen, and one rater's with the other raters' mean."""
+    import numpy as np
+
+    from piano_core.champion import load_choice
+    from piano_core.evaluation import cross_validate
+    from piano_core.evaluation.human_comparison import human_comparison as compared
+    from piano_core.features import SCORE_FREE
+    from piano_core.preparation.rated_corpus import rated_corpus
+    from piano_core.training.contenders import contenders
+
+    corpus = corpus_of(context)
+    rated = rated_corpus(workplace.settings(), corpus)
+    data, asked = rated.dataset(SCORE_FREE), [config.protocol]
+    winner = load_choice(workplace.artefacts(corpus)).name
+    models = [model for model in contenders() if model.name == winner]
+    found = cross_validate(data, rated.splits(), models, asked, config.seed, reporter(context))[
+        config.protocol
     ]
-    rooms = ("piano_core.evaluation.human_comparison", "piano_core.training.contenders")
-    return declared(corpus, _GROUP, rooms, deps)(human_comparison)
+    ratings = workplace.warehouse().read(ValidRatings, corpus)
+    rng = np.random.default_rng(config.seed)
+    rows = compared(found, data, rated.segments, ratings, rng, config.resamples)
+    table = pl.DataFrame([asdict(row) for row in rows], infer_schema_length=None)
+    write_table(workplace.artefacts(corpus).report_file("human_comparison"), table)
+    return artefact(context, table_hash(table), _agreement(table), config)
+
+
+ASSETS = (ablation_report, human_comparison)
 
 
 def _agreement(table: pl.DataFrame) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from piano_core.quality_control.rater_model import RaterModel, fit_rater_model
 from piano_core.quality_control.rates import rule_rates
 from piano_core.quality_control.sheet import Sheet, sheets
 from piano_core.quality_control.simulation import CARELESS, Design, simulated_sheets
-from piano_core.quality_control.study import Study, study
+from piano_core.quality_control.study import Study, study, study_in
 from piano_core.quality_control.times import LEFT_OPEN_S, TimeModel, fit_times, form_seconds
 from piano_core.quality_control.verdicts import raters_to_look_at, verdicts
 
@@ -43,5 +43,6 @@ __all__ = [
     "sheets",
     "simulated_sheets",
     "study",
+    "study_in",
     "verdicts",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 import dataframely as dy
@@ -23,6 +23,9 @@ REAL = "real raters"
 """Raters of the campaign as they are, on segments drawn from theirs; some may be careless."""
 ANY_RULE = "any rule"
 
+Tally = dict[tuple[str, str], list[bool]]
+"""By rule and kind of rater: whether each who was judged was flagged."""
+
 _Z = float(norm.ppf(0.975))
 _REAL_DRAWS = 10
 
@@ -40,20 +43,15 @@ def rule_rates(
     Kinds: `honest` (drawn from the model: the false-reject rate), each of `CARELESS` (the
     catch rate), and `real raters`, each who has enough segments judged ten times on as many
     as the design has; their interval counts raters, not draws. The rule `any rule` is the
-    whole policy. Rules that a kind gives nothing to judge by are left out.
-
-    Raises `RatingsError` where no rule can be tried, such as a policy of honeypots only on
-    a design without any.
+    whole policy. Rules that a kind gives nothing to judge by are left out. Raises `RatingsError`
+    where that leaves none, such as a policy of honeypots on a design without any.
     """
     asked = design or Design()
-    tally: dict[tuple[str, str], list[bool]] = defaultdict(list)
+    tally: Tally = defaultdict(list)
     for draw in range(draws):
         progress(draw / draws, f"trying the policy {policy.name}")
         _count(simulated_sheets(studied.model, asked, rng).items(), policy, tally)
-    enough = [sheet for sheet in studied.sheets.values() if len(sheet.answers) >= asked.segments]
-    for _ in range(_REAL_DRAWS):
-        parts = [(REAL, _part(sheet, asked.segments, rng)) for sheet in enough]
-        _count(parts, policy, tally)
+    _count(_real_parts(studied, asked.segments, rng), policy, tally)
     if not tally:
         raise RatingsError(
             f"the policy {policy.name} has no rule that {asked.segments} segments can break.",
@@ -67,21 +65,14 @@ def rule_rates(
             "rule": rule,
             "kind": kind,
             "segments": asked.segments,
-            "flagged": float(np.mean(flags)),
-            **_wilson(float(np.mean(flags)), _people(kind, flags)),
-            "judged": _people(kind, flags),
+            **_flagged(kind, flags),
         }
         for (rule, kind), flags in tally.items()
     ]
-    frame = pl.DataFrame(rows, schema=RuleRates.create_empty().schema, orient="row")
-    return RuleRates.validate(frame)
+    return RuleRates.validate(pl.DataFrame(rows, RuleRates.create_empty().schema, orient="row"))
 
 
-def _count(
-    judged: Iterable[tuple[str, Sheet]],
-    policy: Policy,
-    tally: dict[tuple[str, str], list[bool]],
-) -> None:
+def _count(judged: Iterable[tuple[str, Sheet]], policy: Policy, tally: Tally) -> None:
     for kind, sheet in judged:
         found = broken_rules(sheet, policy)
         known = {rule: broken for rule, broken in found.items() if broken is not None}
@@ -89,6 +80,16 @@ def _count(
             tally[rule, kind].append(broken)
         if known:
             tally[ANY_RULE, kind].append(any(known.values()))
+
+
+def _real_parts(
+    studied: Study, segments: int, rng: np.random.Generator
+) -> Iterator[tuple[str, Sheet]]:
+    """Sheets of real raters who have that many segments, each several times on as many."""
+    enough = [sheet for sheet in studied.sheets.values() if len(sheet.answers) >= segments]
+    for _ in range(_REAL_DRAWS):
+        for sheet in enough:
+            yield REAL, _part(sheet, segments, rng)
 
 
 def _part(sheet: Sheet, segments: int, rng: np.random.Generator) -> Sheet:
@@ -107,8 +108,11 @@ def _part(sheet: Sheet, segments: int, rng: np.random.Generator) -> Sheet:
     )
 
 
-def _people(kind: str, flags: list[bool]) -> int:
-    return max(len(flags) // _REAL_DRAWS, 1) if kind == REAL else len(flags)
+def _flagged(kind: str, flags: list[bool]) -> dict[str, float]:
+    """The share flagged with its interval, and how many people were judged."""
+    people = max(len(flags) // _REAL_DRAWS, 1) if kind == REAL else len(flags)
+    share = float(np.mean(flags))
+    return {"flagged": share, **_wilson(share, people), "judged": people}
 
 
 def _wilson(p: float, n: int) -> dict[str, float]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import dataframely as dy
+import polars as pl
 
 from piano_core.quality_control.rater_model import RaterModel, fit_rater_model
 from piano_core.quality_control.sheet import Sheet, sheets
-from piano_core.quality_control.times import Seconds, fit_times
-from piano_core.tables import KnownAnswers, ValidRatings
+from piano_core.quality_control.times import Seconds, fit_times, form_seconds
+from piano_core.tables import FormTimes, KnownAnswers, RatingForms, ValidRatings
+
+if TYPE_CHECKING:
+    from piano_core.warehouse import Warehouse
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,3 +43,20 @@ def study(
         return None
     timed = replace(model, times=fit_times(seconds or {}))
     return Study(corpus, timed, sheets(valid, timed, known, resubmitted, seconds))
+
+
+def study_in(
+    warehouse: Warehouse, corpus: str, valid: dy.DataFrame[ValidRatings], report: pl.DataFrame
+) -> Study | None:
+    """The study of these answers with what is kept beside them: known answers, and times of forms.
+
+    report: that of `rater_report`, whose copies count.
+    """
+    own = report.filter(pl.col("corpus") == corpus)
+    return study(
+        corpus,
+        valid,
+        warehouse.read(KnownAnswers, corpus),
+        dict(own.select("rater", "resubmitted").iter_rows()),
+        form_seconds(warehouse.read(RatingForms, corpus), warehouse.read(FormTimes, corpus)),
+    )

@@ -169,20 +169,13 @@ def studies(store: Warehouse, found: Validated, report: pl.DataFrame) -> list[St
     """One study a corpus whose answers say something about raters."""
     import polars as pl
 
-    from piano_core.quality_control import form_seconds, study
-    from piano_core.tables import FormTimes, KnownAnswers, RatingForms, ValidRatings
+    from piano_core.quality_control import study_in
+    from piano_core.tables import ValidRatings
 
     made: list[Study] = []
     for corpus in sorted(found.valid["corpus"].unique()):
         valid = ValidRatings.cast(found.valid.filter(pl.col("corpus") == corpus))
-        copies = report.filter(pl.col("corpus") == corpus).select("rater", "resubmitted")
-        studied = study(
-            corpus,
-            valid,
-            store.read(KnownAnswers, corpus),
-            dict(copies.iter_rows()),
-            form_seconds(store.read(RatingForms, corpus), store.read(FormTimes, corpus)),
-        )
+        studied = study_in(store, corpus, valid, report)
         if studied is not None:
             made.append(studied)
     return made
