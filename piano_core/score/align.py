@@ -17,7 +17,7 @@ from piano_core.score.alignment import Alignment, Pairs, Run
 from piano_core.score.chords import Chords, played_chords, written_chords
 from piano_core.score.loops import with_loops
 from piano_core.score.note_matching import match_notes
-from piano_core.score.octaves import displaced_notes, in_octaves, likely_shifts
+from piano_core.score.octaves import displaced_notes, in_octaves, likely_hands, likely_shifts
 from piano_core.score.path import NO_LINKS, Links, Path, best_path
 from piano_core.score.score import Score
 from piano_core.score.timeline import Timeline, fit_timeline
@@ -38,6 +38,9 @@ SETTLED = 0.95
 
 CLEARLY = 0.1
 """Share of notes by which the whole must match better in another octave or key to be in it."""
+
+OF_A_HAND = 0.04
+"""The same for a staff in another octave: most of it was found there before, in stretches."""
 
 TRANSPOSED = 0.8
 """Least share of notes that match in another key: music of the same harmonies reaches less."""
@@ -62,6 +65,10 @@ def align(performance: Performance, score: Score) -> Alignment:
         moved = _settled(performance, score, np.full(len(score), shift))
         least = share + CLEARLY if shift % 12 == 0 else max(share + CLEARLY, TRANSPOSED)
         if _share(moved, performance) >= least:
+            return moved
+    for octaves in likely_hands(performance, score):
+        moved = _settled(performance, score, octaves)
+        if _share(moved, performance) >= share + OF_A_HAND:
             return moved
     return found
 

@@ -61,13 +61,48 @@ def displaced_notes(performance: Performance, score: Score, alignment: Alignment
 def likely_shifts(performance: Performance, score: Score) -> list[int]:
     """Semitones by which the whole may have been played away from what is written, the likeliest
     first, two at most: by which keys were struck how often, whatever the order."""
-    struck = np.bincount(performance.notes["pitch"], minlength=128) / len(performance)
-    wanted = np.bincount(score.notes["pitch"], minlength=128) / len(score)
+    struck, wanted = _how_often(performance.notes["pitch"]), _how_often(score.notes["pitch"])
     shifts = [0, *(sign * by for by in range(1, FARTHEST + 1) for sign in (1, -1))]
-    padded = np.pad(struck, FARTHEST)
-    alike = [float(np.minimum(wanted, padded[FARTHEST + by :][:128]).sum()) for by in shifts]
+    alike = [_alike(struck, _shifted(wanted, by)) for by in shifts]
     order = np.argsort(-np.array(alike), kind="stable")
     return [shifts[i] for i in order[:2] if alike[i] > alike[0] + MORE_ALIKE]
+
+
+def likely_hands(performance: Performance, score: Score) -> list[Index]:
+    """By how many semitones each written note was displaced if one staff was played an octave
+    away, for each staff and octave that the keys struck speak for, the likeliest first.
+
+    What a hand leaves over is not enough to see it where its figures run over an octave: then
+    the lowest of their keys are struck for the highest, in place as it seems.
+    """
+    staves = np.unique(score.notes["staff"])
+    if len(staves) < 2:
+        return []
+    struck, wanted = _how_often(performance.notes["pitch"]), _how_often(score.notes["pitch"])
+    found: list[tuple[float, Index]] = []
+    for staff in staves:
+        mine = score.notes["staff"] == staff
+        own = np.bincount(score.notes["pitch"][mine], minlength=128) / len(score)
+        for octave in OCTAVES[:2]:
+            alike = _alike(struck, wanted - own + _shifted(own, octave))
+            found.append((alike, np.where(mine, octave, 0).astype(np.intp)))
+    least = _alike(struck, wanted) + MORE_ALIKE
+    return [moved for alike, moved in sorted(found, key=lambda one: -one[0]) if alike > least]
+
+
+def _how_often(pitch: npt.NDArray[np.int16]) -> npt.NDArray[np.float64]:
+    """(128,) share of the notes on each key."""
+    return np.bincount(pitch, minlength=128) / len(pitch)
+
+
+def _shifted(keys: npt.NDArray[np.float64], by: int) -> npt.NDArray[np.float64]:
+    """(128,) the same so many semitones higher, without what leaves the keyboard."""
+    return np.pad(keys, FARTHEST)[FARTHEST - by :][:128]
+
+
+def _alike(struck: npt.NDArray[np.float64], wanted: npt.NDArray[np.float64]) -> float:
+    """Share of the notes that both have on the same keys."""
+    return float(np.minimum(struck, wanted).sum())
 
 
 def in_octaves(score: Score, octaves: Index) -> tuple[Score, Index]:
