@@ -2575,6 +2575,13 @@
    <source>Stretches of 20 to 30 seconds come in random order and without their names. Listen to each one as often as you like and say what you hear on twelve scales. Every answer is kept as you give it. Some stretches come back after a week, so that you can see how far you agree with yourself. Nothing leaves this computer unless you export it.</source>
    <translation>Abschnitte von 20 bis 30 Sekunden kommen in zufälliger Folge und ohne Namen. Hören Sie jeden so oft Sie mögen und sagen Sie auf zwölf Skalen, was Sie hören. Jede Antwort wird sofort gespeichert. Manche Abschnitte kommen nach einer Woche wieder, damit Sie sehen, wie weit Sie mit sich übereinstimmen. Nichts verlässt diesen Rechner, außer Sie exportieren es.</translation>
   </message>
+  <message numerus="yes">
+   <source>Stuttered {n} times.</source>
+   <translation>
+    <numerusform>Einmal gestottert.</numerusform>
+    <numerusform>{n}-mal gestottert.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stylistic appropriateness</source>
    <translation>Stiltreue</translation>
@@ -3060,10 +3067,10 @@
    <translation>Oberstimme</translation>
   </message>
   <message numerus="yes">
-   <source>Waited {n} times.</source>
+   <source>Waited {n} times, the longest {seconds:.1f} s ({beats:.1f} quarter notes).</source>
    <translation>
-    <numerusform>Gewartet.</numerusform>
-    <numerusform>{n}-mal gewartet.</numerusform>
+    <numerusform>{seconds:.1f} s gewartet ({beats:.1f} Viertel).</numerusform>
+    <numerusform>{n}-mal gewartet, am längsten {seconds:.1f} s ({beats:.1f} Viertel).</numerusform>
    </translation>
   </message>
   <message>

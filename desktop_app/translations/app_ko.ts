@@ -2571,6 +2571,12 @@
    <source>Stretches of 20 to 30 seconds come in random order and without their names. Listen to each one as often as you like and say what you hear on twelve scales. Every answer is kept as you give it. Some stretches come back after a week, so that you can see how far you agree with yourself. Nothing leaves this computer unless you export it.</source>
    <translation>20~30초 구간이 이름 없이 무작위 순서로 나옵니다. 원하는 만큼 듣고 열두 항목에 들은 대로 답하세요. 모든 답은 바로 저장됩니다. 일부 구간은 일주일 뒤 다시 나와 자신과 얼마나 일치하는지 볼 수 있습니다. 내보내지 않는 한 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
   </message>
+  <message numerus="yes">
+   <source>Stuttered {n} times.</source>
+   <translation>
+    <numerusform>더듬거린 횟수: {n}번.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stylistic appropriateness</source>
    <translation>양식의 적절성</translation>
@@ -3056,9 +3062,9 @@
    <translation>윗성부 강조</translation>
   </message>
   <message numerus="yes">
-   <source>Waited {n} times.</source>
+   <source>Waited {n} times, the longest {seconds:.1f} s ({beats:.1f} quarter notes).</source>
    <translation>
-    <numerusform>멈칫한 횟수: {n}번.</numerusform>
+    <numerusform>멈칫한 횟수: {n}번, 가장 긴 것은 {seconds:.1f}초(4분음표 {beats:.1f}개).</numerusform>
    </translation>
   </message>
   <message>

@@ -2571,6 +2571,12 @@
    <source>Stretches of 20 to 30 seconds come in random order and without their names. Listen to each one as often as you like and say what you hear on twelve scales. Every answer is kept as you give it. Some stretches come back after a week, so that you can see how far you agree with yourself. Nothing leaves this computer unless you export it.</source>
    <translation>20 到 30 秒的段落以随机顺序出现，不显示名称。每段想听几次都可以，然后在十二项上说出你听到的。每个回答都即时保存。有些段落一周后会再次出现，让你看到与自己的一致程度。除非你导出，任何内容都不会离开这台电脑。</translation>
   </message>
+  <message numerus="yes">
+   <source>Stuttered {n} times.</source>
+   <translation>
+    <numerusform>卡顿重弹 {n} 次。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Stylistic appropriateness</source>
    <translation>风格得当</translation>
@@ -3056,9 +3062,9 @@
    <translation>声部层次</translation>
   </message>
   <message numerus="yes">
-   <source>Waited {n} times.</source>
+   <source>Waited {n} times, the longest {seconds:.1f} s ({beats:.1f} quarter notes).</source>
    <translation>
-    <numerusform>停顿 {n} 次。</numerusform>
+    <numerusform>停顿 {n} 次，最长 {seconds:.1f} 秒（{beats:.1f} 个四分音符）。</numerusform>
    </translation>
   </message>
   <message>

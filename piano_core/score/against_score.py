@@ -19,6 +19,8 @@ class Fault:
     quarter notes from 1. time_s: in the recording. written, played: MIDI pitches.
     confidence: how often such a claim is right, 0-1 (see `confidence`). fifths: sharps of the
     key signature there, flats negative; None where the score has none.
+    wait_s, wait_beats: of a hesitation, how long, in seconds and quarter notes as they went
+    around it. chords_again: of a repeated place, how many chords were played again.
     """
 
     kind: MistakeKind
@@ -30,6 +32,9 @@ class Fault:
     played: int | None
     confidence: float
     fifths: int | None = None
+    wait_s: float | None = None
+    wait_beats: float | None = None
+    chords_again: int | None = None
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from piano_core.score.note_matching import match_notes
 from piano_core.score.octaves import displaced_notes, in_octaves, likely_hands, likely_shifts
 from piano_core.score.path import NO_LINKS, Links, Path, best_path
 from piano_core.score.score import Score
+from piano_core.score.stutters import with_stutters
 from piano_core.score.timeline import Timeline, fit_timeline
 from piano_core.score.turning import with_turns_at_waits
 
@@ -99,7 +100,8 @@ def _in_place(performance: Performance, score: Score) -> Alignment:
     played, written = played_chords(performance), written_chords(score)
     path = with_turns_at_waits(follow(played, written)[0], played, written)
     path = with_loops(path, played, written)
-    return _matched(performance, score, played, written, path, _timelines(played, written, path))
+    found = _matched(performance, score, played, written, path, _timelines(played, written, path))
+    return with_stutters(found, performance, score)
 
 
 def _displaced(performance: Performance, score: Score, octaves: npt.NDArray[np.intp]) -> Alignment:

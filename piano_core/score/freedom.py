@@ -104,8 +104,21 @@ def _in_reiteration(score: Score, course: Course) -> Mask:
 
 def unwritten_extra(performance: Performance, score: Score, course: Course, extra: Index) -> Mask:
     """Which of the extra played notes are no mistake: ornaments, reiterations, brushed keys."""
-    notes = performance.notes[extra]
-    free = (notes["velocity"] < INAUDIBLE) | brushed_keys(performance, extra)
+    return unheard_extra(performance, extra) | _left_to_the_player(
+        performance, score, course, extra
+    )
+
+
+def unheard_extra(performance: Performance, extra: Index) -> Mask:
+    """Which of the extra played notes nobody hears."""
+    return (performance.notes["velocity"][extra] < INAUDIBLE) | brushed_keys(performance, extra)
+
+
+def _left_to_the_player(
+    performance: Performance, score: Score, course: Course, extra: Index
+) -> Mask:
+    """Which of the extra played notes belong to ornaments that are signed, and reiterations."""
+    notes, free = performance.notes[extra], np.zeros(len(extra), bool)
     beat, beat_s = course.beat[extra], _beat_s(course, extra)
     for sign in score.ornaments:
         around = AROUND_S / beat_s

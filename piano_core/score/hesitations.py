@@ -11,8 +11,8 @@ from piano_core.score.chord_times import NEIGHBOURS, chords_of_run
 from piano_core.score.course import Course
 from piano_core.score.customs import Customs
 from piano_core.score.score import Score
-from piano_core.score.score_reading import Mistake, MistakeKind
-from piano_core.score.waits import LEAST_EVIDENCE, evidence_of_waits
+from piano_core.score.score_reading import Mistake, MistakeKind, Wait
+from piano_core.score.waits import LEAST_EVIDENCE, evidence_of_waits, middle_around
 
 Column = npt.NDArray[np.float64]
 
@@ -54,18 +54,28 @@ def hesitations(
     found: list[Mistake] = []
     for stretch in course.stretches:
         beats, times, bars = chords_of_run(performance, score, alignment, stretch.run)
+        if len(beats) < 2:
+            continue
         late = _stalled(beats, times)
-        if customs is not None and len(beats) > 1:
+        if customs is not None:
             evidence = evidence_of_waits(beats, times, customs.played_at(score, beats))
             late = np.where(np.isnan(evidence), late, evidence >= LEAST_EVIDENCE)
         late &= np.diff(beats) <= LONGEST_WRITTEN
+        waits = _waits(beats, times)
         fermatas = np.searchsorted(beats, np.array(score.fermatas) + SAME_BEAT, side="right")
         for place in np.setdiff1d(1 + np.flatnonzero(late), fermatas).tolist():
-            bar = int(bars[place])
-            found.append(
-                Mistake(MistakeKind.HESITATION, bar, bar, float(beats[place]), float(times[place]))
-            )
+            bar, beat, time = int(bars[place]), float(beats[place]), float(times[place])
+            wait = waits[place - 1]
+            found.append(Mistake(MistakeKind.HESITATION, bar, bar, beat, time, wait=wait))
     return found
+
+
+def _waits(beats: Column, times: Column) -> list[Wait]:
+    """How long each gap between chords was held up, were the others around it the usual ones."""
+    written, played = np.diff(beats), np.diff(times)
+    usual = middle_around(np.maximum(played, 1e-3) / written)
+    waited = np.maximum(played - usual * written, 0.0)
+    return [Wait(float(s), float(b)) for s, b in zip(waited, waited / usual, strict=True)]
 
 
 def _stalled(beats: Column, times: Column) -> npt.NDArray[np.bool_]:

@@ -8,10 +8,12 @@ the repetition is clean and took the time that playing the chords again takes.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.score.chords import Chords
+from piano_core.score.chords import Chords, KeyTable
 from piano_core.score.path import KEPT, SKIP_COST, Path
 
 Index = npt.NDArray[np.intp]
@@ -36,8 +38,9 @@ SOON_SHARE = 0.5
 """What is played again came the first time no sooner after the chord before than this part of
 the time due: what did is that chord's own, struck one key after the other."""
 
-AROUND = 6
-"""Chords that are looked at beyond a stall and a like length before it."""
+AROUND, CLOSE = 6, 2
+"""Chords that are looked at beyond a stall and a like length before it, and where that shows no
+way back."""
 
 LONGEST = 40
 """Chords of a stall at most; of longer ones the path itself jumps."""
@@ -59,32 +62,46 @@ def _split(cells: Index, played: Chords, written: Chords) -> list[Index]:
     """A run, cut at each way back within it."""
     done: list[Index] = []
     looked_at = -1
-    while (stall := _next_stall(cells, looked_at)) is not None:
-        first, last, looked_at = stall
-        loop = _loop(cells[first : last + 1], played, written)
+    while (stall := _next_stall(cells, looked_at, AROUND)) is not None:
+        loop = _loop(cells[stall.first : stall.last + 1], played, written)
+        if loop is None:
+            # Figures that return make another way back look better than the one there was.
+            stall = _next_stall(cells, looked_at, CLOSE) or stall
+            loop = _loop(cells[stall.first : stall.last + 1], played, written)
+        looked_at = stall.until
         if loop is None:
             continue
         before, behind = loop
-        done += _split(np.concatenate([cells[:first], before]), played, written)
-        cells = np.concatenate([behind, cells[last + 1 :]])
+        done += _split(np.concatenate([cells[: stall.first], before]), played, written)
+        cells = np.concatenate([behind, cells[stall.last + 1 :]])
         looked_at = int(behind[0, 0])
     return [*done, cells]
 
 
-def _next_stall(cells: Index, looked_at: int) -> tuple[int, int, int] | None:
-    """The next played chords with which the path did not go on: the first and last cell
-    around them, and the last of these chords."""
+@dataclass(frozen=True)
+class _Stall:
+    """Played chords with which a path did not go on: the first and last cell around them, and
+    the last of these chords."""
+
+    first: int
+    last: int
+    until: int
+
+
+def _next_stall(cells: Index, looked_at: int, around: int) -> _Stall | None:
+    """The next one after a played chord, with so many cells to either side; others as near are
+    part of it."""
     rows = np.diff(cells[:, 0], prepend=cells[0, 0]) > 0
     still = rows & (np.diff(cells[:, 1], prepend=-1) == 0)
     places = np.flatnonzero(still & (cells[:, 0] > looked_at))
     if not len(places):
         return None
-    apart = np.flatnonzero(np.diff(places) > AROUND)
+    apart = np.flatnonzero(np.diff(places) > around)
     length = int(apart[0]) + 1 if len(apart) else len(places)
     length = min(length, LONGEST)
-    first = max(int(places[0]) - length - AROUND, 0)
+    first = max(int(places[0]) - length - around, 0)
     end = int(places[length - 1])
-    return first, min(end + AROUND, len(cells) - 1), int(cells[end, 0])
+    return _Stall(first, min(end + around, len(cells) - 1), int(cells[end, 0]))
 
 
 def _loop(cells: Index, played: Chords, written: Chords) -> tuple[Index, Index] | None:
@@ -109,7 +126,10 @@ def _loop(cells: Index, played: Chords, written: Chords) -> tuple[Index, Index] 
     turned = _way(backward[stop + 1 :, start:][::-1, ::-1], like[::-1, ::-1])
     behind = np.array([len(like) - 1, like.shape[1] - 1]) - turned[::-1]
     corner = np.array([row, column])
-    if not _clean(like, before, behind):
+    soon = played.times[row + behind[0, 0]] - played.times[row + before[-1, 0]] < LEAST_S
+    if not _clean(mine, theirs, before, behind):
+        return None
+    if _torn(mine, theirs, before, behind, bool(soon)):
         return None
     if not _took_time(before + corner, behind + corner, played, written):
         return None
@@ -152,16 +172,67 @@ def _way(worth: Column, like: Column) -> Index:
     return np.array(cells[::-1], np.intp)
 
 
-def _clean(like: Column, before: Index, behind: Index) -> bool:
-    """Whether both playings of what lies between are whole and nothing else is among them."""
+def _clean(mine: KeyTable, theirs: KeyTable, before: Index, behind: Index) -> bool:
+    """Whether both playings of what lies between are whole and nothing else is among them.
+
+    mine, theirs: keys of the played and written chords that the cells number.
+    """
     start, end = behind[0, 1], before[-1, 1]
     for copy in (before[before[:, 1] >= start], behind[behind[:, 1] <= end]):
-        best = np.zeros(end - start + 1)
-        np.maximum.at(best, copy[:, 1] - start, like[copy[:, 0], copy[:, 1]])
-        rows = len(np.unique(copy[:, 0]))
-        if best.mean() < AGAIN_LIKE or rows - len(best) > ASIDE_SHARE * rows:
+        columns = np.arange(start, end + 1)
+        best = [
+            _best_like(mine[copy[copy[:, 1] == column, 0]], theirs[column]) for column in columns
+        ]
+        rows = np.unique(copy[:, 0])
+        if np.mean(best) < AGAIN_LIKE or _aside(mine, theirs, copy) > ASIDE_SHARE * len(rows):
             return False
     return True
+
+
+def _best_like(chords: KeyTable, written: npt.NDArray[np.float32]) -> float:
+    """Likeness of a written chord with the played chord that is most like it, or with all that
+    stand for it at once: one that is spread is played as several."""
+    if not len(chords):
+        return 0.0
+    several = np.concatenate([chords, chords.max(axis=0)[None, :]])
+    return float((2.0 * (several @ written) / (several.sum(axis=1) + written.sum())).max())
+
+
+def _aside(mine: KeyTable, theirs: KeyTable, copy: Index) -> int:
+    """Played chords of a copy that bring no written chord a key which it had not yet."""
+    known = np.zeros_like(theirs)
+    aside = 0
+    for row in np.unique(copy[:, 0]):
+        columns = copy[copy[:, 0] == row, 1]
+        struck = theirs[columns] * mine[row]
+        aside += not (struck > known[columns]).any()
+        known[columns] = np.maximum(known[columns], struck)
+    return aside
+
+
+def _torn(mine: KeyTable, theirs: KeyTable, before: Index, behind: Index, soon: bool) -> bool:
+    """Whether one chord that is spread would lie on both sides of a cut: where what is played
+    again begins first or ends, or, if it is played again soon, between both."""
+    start, end = behind[0, 1], before[-1, 1]
+    earlier, beyond = before[before[:, 1] < start], behind[behind[:, 1] > end]
+    cuts = [
+        (earlier[-1:, 1], earlier[earlier[:, 1] == earlier[-1:, 1], 0], before[len(earlier) :]),
+        (beyond[:1, 1], beyond[beyond[:, 1] == beyond[:1, 1], 0], behind[behind[:, 1] <= end][-1:]),
+    ]
+    if soon:
+        cuts.append((before[-1:, 1], before[before[:, 1] == end, 0], behind))
+    return any(
+        len(column) > 0 and _is_more_with(mine, theirs[column[0]], rows, other[:1, 0])
+        for column, rows, other in cuts
+    )
+
+
+def _is_more_with(
+    mine: KeyTable, written: npt.NDArray[np.float32], rows: Index, other: Index
+) -> bool:
+    """Whether a written chord is more like some played ones if another one is part of it."""
+    together = _best_like(mine[np.concatenate([rows, other])], written)
+    return together > _best_like(mine[rows], written)
 
 
 def _took_time(before: Index, behind: Index, played: Chords, written: Chords) -> bool:

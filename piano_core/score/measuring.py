@@ -91,6 +91,9 @@ def _faults(
             int(played[mistake.played]) if mistake.played >= 0 else None,
             mistake.confidence,
             comparison.score.fifths_at(mistake.beat),
+            None if mistake.wait is None else round(mistake.wait.seconds, 3),
+            None if mistake.wait is None else round(mistake.wait.beats, 3),
+            mistake.again or None,
         )
 
 

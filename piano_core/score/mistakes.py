@@ -11,7 +11,7 @@ from piano_core.score.confidence import credible
 from piano_core.score.course import Course, course_of
 from piano_core.score.curves import bar_table, beat_table, deviations
 from piano_core.score.customs import Customs
-from piano_core.score.freedom import unheard_missed, unwritten_extra
+from piano_core.score.freedom import unheard_extra, unheard_missed, unwritten_extra
 from piano_core.score.hesitations import hesitations
 from piano_core.score.recognition import recognise, require_same_music
 from piano_core.score.score import Score
@@ -22,6 +22,10 @@ Index = npt.NDArray[np.intp]
 
 WRONG_S = 0.15
 """A key played within this of a missed note was meant for it."""
+
+AMID_ORNAMENTS_S = 0.05
+"""Where ornaments may have keys that are not written, only what was struck as the missed note
+was due was meant for it."""
 
 WRONG_SEMITONES = 14
 """Further away it is another mistake: a hand's reach."""
@@ -49,28 +53,8 @@ def mistakes(
     """
     require_same_music(performance, score, alignment)
     course = course_of(performance, score, alignment)
-    missed, extra = _notes_at_fault(performance, score, alignment, course)
-    if customs is not None:
-        missed = missed[~customs.left_out(missed)]
-        extra = extra[~customs.added(course.beat[extra], performance.notes["pitch"][extra])]
-    wrong, missed, extra = _wrong(performance, score, course, missed, extra)
-    skipped, missed = _skipped(score, course, missed)
-    found: list[Mistake] = [
-        *(_of_written(MistakeKind.MISSED, score, course, index) for index in missed),
-        *(_of_played(MistakeKind.EXTRA, performance, score, course, index) for index in extra),
-        *(
-            Mistake(
-                MistakeKind.WRONG,
-                int(score.notes["bar"][written]),
-                int(score.notes["bar"][written]),
-                float(score.notes["onset_beat"][written]),
-                float(performance.notes["onset_s"][played]),
-                int(written),
-                int(played),
-            )
-            for played, written in wrong
-        ),
-        *skipped,
+    found = [
+        *_of_notes(performance, score, alignment, course, customs),
         *_displaced(performance, score, alignment),
         *_went_back(performance, score, alignment, course),
         *hesitations(performance, score, alignment, course, customs),
@@ -86,16 +70,41 @@ def mistakes(
     )
 
 
+def _of_notes(
+    performance: Performance,
+    score: Score,
+    alignment: Alignment,
+    course: Course,
+    customs: Customs | None,
+) -> list[Mistake]:
+    """Missed, extra and wrong notes, and bars left out whole."""
+    missed, extra, ornamental = _notes_at_fault(performance, score, alignment, course)
+    if customs is not None:
+        missed = missed[~customs.left_out(missed)]
+        extra = extra[~customs.added(course.beat[extra], performance.notes["pitch"][extra])]
+    wrong, missed, extra = _wrong(performance, score, course, missed, extra, WRONG_S)
+    amid, missed, _ = _wrong(performance, score, course, missed, ornamental, AMID_ORNAMENTS_S)
+    skipped, missed = _skipped(score, course, missed)
+    return [
+        *(_of_written(MistakeKind.MISSED, score, course, index) for index in missed),
+        *(_of_played(MistakeKind.EXTRA, performance, score, course, index) for index in extra),
+        *(_of_both(performance, score, *pair) for pair in (*wrong, *amid)),
+        *skipped,
+    ]
+
+
 def _notes_at_fault(
     performance: Performance, score: Score, alignment: Alignment, course: Course
-) -> tuple[Index, Index]:
-    """Missed written and extra played notes, without what the player is free to do."""
+) -> tuple[Index, Index, Index]:
+    """Missed written and extra played notes, without what the player is free to do, and such
+    extra notes as are free because ornaments have them."""
     missed = alignment.missed[_tried(score, course)[alignment.missed]]
     excused = unheard_missed(performance, score, course, missed, alignment.pairs[:, 1])
     extra = np.setdiff1d(alignment.extra, alignment.repeated[:, 0])
     free = unwritten_extra(performance, score, course, extra)
     free |= unsigned_ornaments(performance, alignment, extra)
-    return missed[~excused], extra[~free]
+    ornamental = extra[free & ~unheard_extra(performance, extra)]
+    return missed[~excused], extra[~free], ornamental
 
 
 def _tried(score: Score, course: Course) -> npt.NDArray[np.bool_]:
@@ -107,13 +116,18 @@ def _tried(score: Score, course: Course) -> npt.NDArray[np.bool_]:
 
 
 def _wrong(
-    performance: Performance, score: Score, course: Course, missed: Index, extra: Index
+    performance: Performance,
+    score: Score,
+    course: Course,
+    missed: Index,
+    extra: Index,
+    within_s: float,
 ) -> tuple[list[tuple[int, int]], Index, Index]:
     """(played, written) pairs of keys meant for others, nearest first, and what is left."""
     late = performance.notes["onset_s"][extra][:, None] - course.due_s[missed][None, :]
     off = performance.notes["pitch"][extra][:, None].astype(int) - score.notes["pitch"][missed]
-    a, b = np.nonzero((np.abs(late) <= WRONG_S) & (np.abs(off) <= WRONG_SEMITONES))
-    far = np.abs(late[a, b]) / WRONG_S + np.abs(off[a, b]) / WRONG_SEMITONES
+    a, b = np.nonzero((np.abs(late) <= within_s) & (np.abs(off) <= WRONG_SEMITONES))
+    far = np.abs(late[a, b]) / within_s + np.abs(off[a, b]) / WRONG_SEMITONES
     used_extra, used_missed = np.zeros(len(extra), bool), np.zeros(len(missed), bool)
     pairs: list[tuple[int, int]] = []
     for place in np.argsort(far, kind="stable"):
@@ -196,6 +210,12 @@ def _of_played(
     return Mistake(kind, bar, bar, beat, time, played=int(index))
 
 
+def _of_both(performance: Performance, score: Score, played: int, written: int) -> Mistake:
+    note = score.notes[written]
+    bar, time = int(note["bar"]), float(performance.notes["onset_s"][played])
+    return Mistake(MistakeKind.WRONG, bar, bar, float(note["onset_beat"]), time, written, played)
+
+
 def _bar_at(score: Score, beat: float) -> int:
     """Printed number of the bar at a place; a little early counts as on time."""
     place = np.searchsorted(score.notes["onset_beat"], beat + 0.1, side="right") - 1
@@ -209,13 +229,13 @@ def _went_back(
 
     What was played twice within ornaments and reiterations is no way back.
     """
-    again = alignment.repeated[:, 0]
-    counted = again[~unwritten_extra(performance, score, course, again)]
+    earlier, first = alignment.repeated[:, 0], score.notes["onset_beat"][alignment.repeated[:, 1]]
+    counted = ~unwritten_extra(performance, score, course, earlier)
     found: list[Mistake] = []
     for before, after in zip(course.stretches, course.stretches[1:], strict=False):
         start = after.run.start_beat
-        inside = (counted >= before.run.first) & (counted <= before.run.last)
-        if start > before.run.end_beat or not inside.any():
+        inside = (earlier >= before.run.first) & (earlier <= before.run.last)
+        if start > before.run.end_beat or not counted[inside].any():
             continue
         found.append(
             Mistake(
@@ -224,6 +244,7 @@ def _went_back(
                 _bar_at(score, before.run.end_beat),
                 start,
                 float(performance.notes["onset_s"][after.run.first]),
+                again=len(np.unique(first[inside])),
             )
         )
     return found

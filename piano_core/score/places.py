@@ -34,6 +34,12 @@ MOST_PLACES = 5
 AFTER_S = 2.0
 """What was taken up again is heard in so much of what follows."""
 
+BESIDE_S = 0.1
+"""What is struck again begins no earlier than a wait and this."""
+
+STUTTER_CHORDS = 3
+"""Who plays no more chords again than these stutters; more is a restart."""
+
 NEAR = 1
 """Bars so close to a worse one are practised with it, and are no place of their own, unless
 one is about notes and the other about the flow: a restart is not told by a wrong note beside it."""
@@ -110,11 +116,14 @@ def _place(
     end = max([float(row["end_s"]), *times], key=lambda time: (time == time, time))
     again = struck_again(performance, comparison.alignment, reading)
     struck = [m for m in mistakes if m.kind is MistakeKind.EXTRA and m.played in again]
-    others = [m for m in mistakes if m not in struck]
+    stutters = [m for m in mistakes if _is_stutter(m, struck)]
+    others = [m for m in mistakes if m not in struck and m not in stutters]
     words = [
         _words(performance, comparison, kind, [m for m in others if m.kind is kind])
         for kind in Counter(mistake.kind for mistake in others)
     ]
+    if stutters:
+        words.append(say_counted("Stuttered once.", "Stuttered {n} times.", len(stutters)))
     if struck:
         words.append(_counted_notes(_struck_again, performance, comparison, struck))
     return Place(
@@ -125,6 +134,19 @@ def _place(
         min(1.0, _weight(mistakes) / WORST),
         paragraph(*words),
     )
+
+
+def _is_stutter(mistake: Mistake, struck: Sequence[Mistake]) -> bool:
+    """Whether a few chords were played again, or some notes of them in place of going on.
+
+    struck: the notes struck again in the bar.
+    """
+    if mistake.kind is MistakeKind.REPEATED:
+        return mistake.again <= STUTTER_CHORDS
+    if mistake.kind is not MistakeKind.HESITATION or mistake.wait is None:
+        return False
+    longest = mistake.wait.seconds + BESIDE_S
+    return any(0.0 <= mistake.time_s - again.time_s <= longest for again in struck)
 
 
 def _words(
@@ -142,12 +164,25 @@ def _words(
             count,
         )
     if kind is MistakeKind.HESITATION:
-        return say_counted("Waited.", "Waited {n} times.", count)
+        return _waited(mistakes)
     if kind in _BARS:
         one, several = _BARS[kind]
         words = several if first.until_bar > first.bar else one
         return say(words, first=first.bar, last=first.until_bar)
     return _counted_notes(_NOTES[kind], performance, comparison, mistakes)
+
+
+def _waited(mistakes: Sequence[Mistake]) -> Sentence:
+    """How often, and for how long at most."""
+    waits = [mistake.wait for mistake in mistakes if mistake.wait is not None]
+    longest = max(waits, key=lambda wait: wait.seconds)
+    return say_counted(
+        "Waited {seconds:.1f} s ({beats:.1f} quarter notes).",
+        "Waited {n} times, the longest {seconds:.1f} s ({beats:.1f} quarter notes).",
+        len(mistakes),
+        seconds=longest.seconds,
+        beats=longest.beats,
+    )
 
 
 def _counted_notes(

@@ -29,6 +29,17 @@ class MistakeKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Wait:
+    """How much longer than the flow of the music around it a gap was.
+
+    seconds: beyond what was due. beats: the same in quarter notes as they went around it.
+    """
+
+    seconds: float
+    beats: float
+
+
+@dataclass(frozen=True)
 class Mistake:
     """One mistake and its place.
 
@@ -37,6 +48,7 @@ class Mistake:
     were not played the moment they were due. written, played: index of the score's and the
     performance's note, -1 where there is none (of several the first). confidence: from 0 to
     1, how often such a claim is right, as far as it was measured (see `confidence`).
+    wait: of a hesitation. again: of a repeated place, how many chords were played again.
     """
 
     kind: MistakeKind
@@ -47,6 +59,8 @@ class Mistake:
     written: int = -1
     played: int = -1
     confidence: float = 1.0
+    wait: Wait | None = None
+    again: int = 0
 
 
 BAR_DTYPE = np.dtype(

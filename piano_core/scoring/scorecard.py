@@ -12,9 +12,10 @@ from piano_core.score import AgainstScore
 from piano_core.scoring.input_kind import Input
 from piano_core.scoring.standing import Standing
 
-FORMAT_VERSION = 5
+FORMAT_VERSION = 6
 """Of what `Scorecard.to_dict` gives, raised whenever a key is added; 1 had neither `input` nor
-`score`, 2 neither `references` nor the confidence of a fault, 3 no `standing`."""
+`score`, 2 neither `references` nor the confidence of a fault, 3 no `standing`, 5 no wait's
+length."""
 
 
 @dataclass(frozen=True)

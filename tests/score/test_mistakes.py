@@ -67,6 +67,29 @@ def test_a_stutter_is_one_mistake():
     assert places(read(rows)) == [(MistakeKind.REPEATED, 6, 6)]
 
 
+def stuttered(spread_s: float) -> list[Row]:
+    """The chord on the second beat of bar 6 broken from its lowest key, twice."""
+    rows, struck_s, more = played(1, 12), 11.5, 0.55
+    chord = sorted((p, v) for on, _, p, v in rows if abs(on - struck_s) < 0.1)
+    rows = [
+        (on + more * (on > struck_s), off + more * (on > struck_s), p, v)
+        for on, off, p, v in rows
+        if abs(on - struck_s) >= 0.1
+    ]
+    strokes = [
+        (struck_s + after + spread_s * i, *key)
+        for after in (0, more)
+        for i, key in enumerate(chord)
+    ]
+    return rows + [(on, on + 0.1, p, v) for on, p, v in strokes]
+
+
+@pytest.mark.parametrize("spread_s", [0.0, 0.05, 0.09])
+def test_a_chord_struck_twice_is_a_stutter_however_it_is_spread(spread_s: float):
+    (found,) = read(stuttered(spread_s)).mistakes
+    assert (found.kind, found.bar, found.again) == (MistakeKind.REPEATED, 6, 1)
+
+
 def test_rubato_on_a_phrase_end_is_no_hesitation():
     rows = played()
 
@@ -87,7 +110,11 @@ def test_a_passage_misses_nothing_of_what_was_not_tried():
 def test_waiting_once_is_a_hesitation_and_slowing_down_is_none():
     rows = played()
     pause = [(on + 0.8 * (on > 20.3), off + 0.8 * (on > 20.3), p, v) for on, off, p, v in rows]
-    assert places(read(pause)) == [(MistakeKind.HESITATION, 10, 10)]
+    (waited,) = read(pause).mistakes
+    assert (waited.kind, waited.bar) == (MistakeKind.HESITATION, 10)
+    assert waited.wait is not None
+    assert waited.wait.seconds == pytest.approx(0.8, abs=0.05)
+    assert waited.wait.beats == pytest.approx(1.6, abs=0.1)
 
     def slower(time: float) -> float:
         return time + 0.02 * max(time - 30.0, 0.0) ** 2 + 0.3 * np.sin(time / 3.0)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from piano_core.score import Score, align, mistakes, read_score
+from piano_core.score import MistakeKind, Score, align, mistakes, read_score
 from tests.score.build import Row, performed
 from tests.score.notated_form import Block, notated
 
@@ -50,3 +50,16 @@ def test_a_sign_is_no_mistake_played_or_left_out(tmp_path: Path, sign: str):
     for steps in (SIGNS[sign], (0,)):
         performance = performed(played(score, steps))
         assert mistakes(performance, score, align(performance, score)).mistakes == ()
+
+
+def test_a_wrong_key_beside_an_ornament_is_wrong_and_not_missed(tmp_path: Path):
+    score = with_sign(tmp_path, "trill-mark")
+    rows = played(score, SIGNS["trill-mark"])
+    end = 1.0 + 0.6 * score.ornaments[0].end_beat
+    place = next(i for i, row in enumerate(rows) if abs(row[0] - end) < 1e-6)
+    key = score.ornaments[0].pitch + 3
+    rows[place] = (rows[place][0], rows[place][1], key, 60)
+    performance = performed(rows)
+    (found,) = mistakes(performance, score, align(performance, score)).mistakes
+    assert found.kind is MistakeKind.WRONG
+    assert performance.notes["pitch"][found.played] == key

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from piano_core.performance import Performance
 from piano_core.score import Key, compare_with_score
 from piano_core.score.measuring import against_score
 from piano_core.score.places import MOST_PLACES
@@ -56,6 +57,35 @@ def test_notes_struck_again_are_not_called_extra():
     measures = against_score(performance, compare_with_score(performance, SCORE)).measures
     assert measures is not None
     assert str(measures.places[0].sentence).startswith("2 notes struck again")
+
+
+def said_of(performance: Performance) -> list[str]:
+    measures = against_score(performance, compare_with_score(performance, SCORE)).measures
+    assert measures is not None
+    return [str(place.sentence) for place in measures.places]
+
+
+def later(rows: list[Row], from_s: float, by_s: float) -> list[Row]:
+    return [(on + by_s * (on > from_s), off + by_s * (on > from_s), p, v) for on, off, p, v in rows]
+
+
+def test_a_wait_is_told_with_its_length():
+    once = later(with_wrong_notes({}), 20.2, 1.0)
+    assert said_of(performed(once)) == ["Waited 1.0 s (2.0 quarter notes)."]
+    twice = later(once, 22.2, 0.6)
+    (said,) = said_of(performed(twice))
+    assert said == "Waited 2 times, the longest 1.0 s (2.0 quarter notes)."
+
+
+def test_one_chord_played_again_is_a_stutter_and_two_bars_are_a_restart():
+    chord = [row for row in with_wrong_notes({}) if abs(row[0] - 20.0) < 0.05]
+    again = [(on + 0.6, off + 0.6, p, v) for on, off, p, v in chord]
+    assert said_of(performed([*later(with_wrong_notes({}), 20.1, 0.6), *again])) == [
+        "Stuttered once."
+    ]
+    bars = [row for row in with_wrong_notes({}) if row[0] < 21.9]
+    anew = rows_of(SCORE, 10, 24, 23.0, np.random.default_rng(0))
+    assert said_of(performed([*bars, *anew])) == ["Broken off and taken up again once."]
 
 
 def test_notes_are_named_as_the_key_signature_writes_them():
