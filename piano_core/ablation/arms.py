@@ -14,12 +14,16 @@ MEMBERS = 3
 
 @dataclass(frozen=True)
 class Arm:
-    """One stack. config: None where it cannot be trained here, and then `lacking` says why."""
+    """One stack. config: None where it cannot be trained here, and then `lacking` says why.
+
+    begun: file of an encoder of notes that knows other music, from which pretraining goes on.
+    """
 
     name: str
     config: StagesConfig | None
     members: int = 1
     lacking: str = ""
+    begun: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -34,17 +38,21 @@ class Question:
 
 
 NOTES, SOUND, KEYS, BOTH = "notes", "sound", "sound, constant-Q", "sound and notes"
-_PLAIN, _AS_IS = "not pretrained", "not varied"
+_PLAIN, _AS_IS, _HEARD_AS_IS = "not pretrained", "not varied", "sound, not varied"
+_BEGUN = "begun on other music"
 _MANY, _DEEP = f"{MEMBERS} members", "twice the layers"
 _LARGE, _BASE = "MERT-330M", "MERT-95M"
 _PUBLISHED: dict[str, EncoderName] = {_BASE: "MERT-v1-95M", _LARGE: "MERT-v1-330M"}
+_ALONE = "the preset leaves pretraining out, so that there is nothing to compare."
 
 QUESTIONS = (
     Question("notes beside sound", "Notes beside sound", BOTH, SOUND, "+15-20 % from MIDI"),
     Question("sound beside notes", "Sound beside notes", BOTH, NOTES),
     Question("sound or notes", "Sound instead of notes", SOUND, NOTES),
     Question("pretraining", "Pretraining", NOTES, _PLAIN, "+20-30 %"),
+    Question("other music", "Other music before", _BEGUN, NOTES, "+20-30 %"),
     Question("augmentation", "Augmentation", NOTES, _AS_IS, "+10-15 %"),
+    Question("augmentation of sound", "Augmentation", SOUND, _HEARD_AS_IS, "+10-15 %"),
     Question("ensemble", "Ensemble", _MANY, NOTES, "+15-20 % on interpretive dimensions"),
     Question("encoder of notes", "Size of the encoder of notes", _DEEP, NOTES),
     Question("spectrogram", "Constant-Q instead of log-mel", KEYS, SOUND),
@@ -63,28 +71,59 @@ def chosen_questions(names: tuple[str, ...]) -> tuple[Question, ...]:
     return tuple(one for one in QUESTIONS if not names or one.name in names)
 
 
-def arms_of(preset: StagesConfig, weights: Path) -> dict[str, Arm]:
-    """Every arm by name, each one change away from the preset on notes; encoders of sound are
-    compared on sound alone, as they come.
+@dataclass(frozen=True)
+class Given:
+    """What arms need that is not trained by them.
 
-    weights: folder with published networks, each in a folder of its name.
+    weights: folder with published networks, each in a folder of its name. encoder: file of an
+    encoder of notes that fits the preset, see `load_encoder`.
     """
-    base = preset.hearing("notes")
+
+    weights: Path
+    encoder: Path
+
+
+def arms_of(preset: StagesConfig, given: Given) -> dict[str, Arm]:
+    """Every arm by name, each one change away from the preset on notes; what concerns sound alone
+    is one change away from the preset on sound.
+
+    No arm has specialists: they are an ensemble in themselves, and cost as much as all else.
+    """
+    base = replace(preset.hearing("notes"), specialists=None)
+    sound = base.hearing("sound", encoder="log_mel")
     symbolic = replace(base.symbolic, layers=2 * base.symbolic.layers)
-    alone = "the preset leaves pretraining out, so that there is nothing to compare."
     plain = replace(base, masked=None, pseudo=None)
     arms = [
         Arm(NOTES, base),
-        Arm(_PLAIN, plain) if plain != base else Arm(_PLAIN, None, lacking=alone),
-        Arm(_AS_IS, replace(base, expert=replace(base.expert, augment=not base.expert.augment))),
+        Arm(_PLAIN, plain) if plain != base else Arm(_PLAIN, None, lacking=_ALONE),
+        _begun(base, given.encoder),
+        Arm(_AS_IS, _as_is(base)),
         Arm(_MANY, base, MEMBERS),
         Arm(_DEEP, replace(base, symbolic=symbolic)),
-        Arm(SOUND, base.hearing("sound", encoder="log_mel")),
+        Arm(SOUND, sound),
+        Arm(_HEARD_AS_IS, _as_is(sound)),
         Arm(KEYS, base.hearing("sound", encoder="constant_q")),
         Arm(BOTH, base.hearing("both", encoder="log_mel")),
-        *(_of_published(base, name, weights) for name in _PUBLISHED),
+        *(_of_published(base, name, given.weights) for name in _PUBLISHED),
     ]
     return {arm.name: arm for arm in arms}
+
+
+def _as_is(whole: StagesConfig) -> StagesConfig:
+    return replace(whole, expert=replace(whole.expert, augment=not whole.expert.augment))
+
+
+def _begun(base: StagesConfig, encoder: Path) -> Arm:
+    """From an encoder that heard other music, where there is one."""
+    if base.masked is None:
+        return Arm(_BEGUN, None, lacking=_ALONE)
+    if not encoder.is_file():
+        lacking = (
+            f"Needs an encoder of notes that knows other music, at {encoder}: "
+            "make it with `piano train --preset NAME --stage masked --music asap`."
+        )
+        return Arm(_BEGUN, None, lacking=lacking)
+    return Arm(_BEGUN, base, begun=encoder)
 
 
 def _of_published(base: StagesConfig, name: str, weights: Path) -> Arm:

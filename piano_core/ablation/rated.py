@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from piano_core.ablation.arms import Arm, arms_of, chosen_questions
+from piano_core.ablation.arms import Arm, Given, arms_of, chosen_questions
 from piano_core.ablation.effects import Effect
 from piano_core.ablation.study import Folds, ablate
+from piano_core.files import file_hash
 from piano_core.models import Model, Progress, no_progress
 from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.preparation.segment_sounds import ADDITIVE
 from piano_core.settings import Settings
+from piano_core.training.stages.evaluators import load_encoder
 from piano_core.training.stages.listening import ear_of
 from piano_core.training.stages.presets import preset_on
 from piano_core.training.stages.rated import stack_for_folds
+from piano_core.training.stages.release import StackFolder
 
 
 @dataclass(frozen=True)
@@ -51,15 +55,20 @@ def ablate_rated(
         kept,
         wanted.seed,
         wanted.resamples,
+        ADDITIVE if settings.soundfont is None else file_hash(settings.soundfont),
     )
 
     def model_of(arm: Arm) -> Model:
         assert arm.config is not None
-        ear = ear_of(rated, arm.config, settings, progress)
-        model = stack_for_folds(arm.config, rated, None, arm.name, ear)
+        config = arm.config
+        ear = ear_of(rated, config, settings, progress)
+        begun = arm.begun and load_encoder(arm.begun, config.stack, config.symbolic)
+        model = stack_for_folds(config, rated, begun, arm.name, ear)
         return replace(model, members=arm.members)
 
-    arms = arms_of(preset_on(wanted.preset, None), settings.home / "weights")
+    folder = StackFolder(settings.home / "stack" / wanted.preset, rated.name)
+    given = Given(settings.home / "weights", folder.encoder)
+    arms = arms_of(preset_on(wanted.preset, None), given)
     return ablate(folds, questions, arms, model_of, progress)
 
 

@@ -16,7 +16,7 @@ from piano_core.evaluation.answers import said_of
 from piano_core.evaluation.compare import r2_difference
 from piano_core.evaluation.crossval import Validated, cross_validate, side_by_side
 from piano_core.evaluation.metrics import r2
-from piano_core.files import value_hash
+from piano_core.files import file_hash, value_hash
 from piano_core.models import Dataset, Model, Progress, no_progress
 from piano_core.tables import PredictionIntervals, Predictions, Segments, Splits
 
@@ -29,6 +29,7 @@ class Folds:
     """Where arms are compared: labelled segments and who is tested when, under one protocol.
 
     kept: folder in which the answers of each arm lie, so that a killed study goes on.
+    played_by: what made the sound that is heard, see `SoundStudio.instrument`.
     """
 
     dataset: Dataset
@@ -38,6 +39,7 @@ class Folds:
     kept: Path
     seed: int = 0
     resamples: int = 1000
+    played_by: str = ""
 
 
 def ablate(
@@ -103,8 +105,11 @@ def _open(question: Question, lacking: str) -> Effect:
 
 def _answers(folds: Folds, arm: Arm, model_of: ModelOf, progress: Progress) -> Validated:
     """What the arm said on the folds: kept from before, or found now."""
+    hears_sound = arm.config is not None and arm.config.stack.hears != "notes"
     made_of = value_hash(
-        asdict(arm),
+        asdict(replace(arm, begun=None)),
+        file_hash(arm.begun) if arm.begun else None,
+        folds.played_by if hears_sound else None,
         folds.protocol,
         folds.seed,
         folds.dataset.segment_ids,

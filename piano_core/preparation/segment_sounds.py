@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,9 @@ class SoundStudio:
     rate: int
     soundfont: Path | None = None
 
-    @property
+    @cached_property
     def instrument(self) -> str:
-        """What renders are made with, for names of files."""
+        """What renders are made with, for names of files; to hash a SoundFont takes a while."""
         return ADDITIVE if self.soundfont is None else file_hash(self.soundfont)
 
 

@@ -83,7 +83,7 @@ class ExportedStack:
 
     def _heard_levels(self, sound: Sound) -> Given:
         """Through a spectrogram, the log-mel one made in numpy as in torch (`AGREEMENT_DB`)."""
-        scale = ConstantQScale() if self.sound.encoder == "constant_q" else MelScale()
+        scale = self.sound.scale
         clips = zip(sound.samples.numpy(), sound.mask.numpy(), strict=True)
         each = [_levels(samples[mask], scale) if mask.any() else None for samples, mask in clips]
         frames = np.array([0 if one is None else len(one) for one in each])

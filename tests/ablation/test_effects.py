@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 
 from piano_core.ablation import Effect, format_effects
-from piano_core.ablation.arms import NOTES, QUESTIONS, Arm, arms_of, chosen_questions
+from piano_core.ablation.arms import NOTES, QUESTIONS, Arm, Given, arms_of, chosen_questions
 from piano_core.ablation.study import Folds, ablate
 from piano_core.errors import SettingsError
 from piano_core.models import Dataset, Prediction, Progress, no_progress
@@ -73,13 +73,17 @@ def folds(tmp_path: Path) -> Folds:
     return Folds(data, segments, splits, "overlap", tmp_path, resamples=200)
 
 
+def given(folder: Path) -> Given:
+    return Given(folder / "weights", folder / "encoder.safetensors")
+
+
 def answered(folds: Folds, fits: list[str], *questions: str) -> dict[str, Effect]:
     truth = dict(zip(folds.dataset.segment_ids, folds.dataset.labels[:, 0].tolist(), strict=True))
 
     def model_of(arm: Arm) -> Guess:
         return Guess(arm.name, 3.0 if arm.name == NOTES else 8.0, truth, fits)
 
-    arms = arms_of(SMALL, folds.kept / "weights")
+    arms = arms_of(SMALL, given(folds.kept))
     found = ablate(folds, chosen_questions(questions), arms, model_of)
     return {one.question: one for one in found}
 
@@ -117,8 +121,8 @@ def test_an_interval_that_holds_nothing_is_undecided():
 
 @pytest.mark.parametrize("config", PRESETS.values())
 def test_every_arm_is_one_change_away_from_the_whole(config: StagesConfig, tmp_path: Path):
-    (tmp_path / "MERT-v1-95M").mkdir()
-    arms = arms_of(config, tmp_path)
+    (tmp_path / "weights" / "MERT-v1-95M").mkdir(parents=True)
+    arms = arms_of(config, given(tmp_path))
     assert {name for q in QUESTIONS for name in (q.more, q.less)} == set(arms)
     for arm in arms.values():
         assert (arm.config is None) == bool(arm.lacking)
@@ -129,7 +133,7 @@ def test_every_arm_is_one_change_away_from_the_whole(config: StagesConfig, tmp_p
 
 
 def test_what_the_preset_leaves_out_cannot_be_left_out_again(tmp_path: Path):
-    arm = arms_of(replace(LAPTOP, masked=None), tmp_path)["not pretrained"]
+    arm = arms_of(replace(LAPTOP, masked=None), given(tmp_path))["not pretrained"]
     assert arm.config is None and "leaves pretraining out" in arm.lacking
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,36 +30,66 @@ class EmbeddingCache:
     folder: Path
     encoder: str
 
-    def path(self, samples: Tensor) -> Path:
-        """Where the vectors of samples (n,) are, or would be: named by content, not by file."""
-        content = samples.detach().to("cpu", torch.float32).contiguous().numpy().tobytes()
-        name = value_hash(hashlib.sha256(content).hexdigest(), self.encoder)
-        return self.folder / name[:2] / f"{name}.safetensors"
+    def path(self, name: str) -> Path:
+        """Where the vectors of the sound of this name are, or would be.
 
-    def read(self, samples: Tensor) -> Encoded | None:
-        """(1, t, d) without padding, or None. Raises `WeightsError` where the file is damaged."""
-        path = self.path(samples)
+        name: of the content, not of a place: `content_of` its samples, or what stands for them.
+        """
+        found = value_hash(name, self.encoder)
+        return self.folder / found[:2] / f"{found}.safetensors"
+
+    def read(self, name: str) -> Encoded | None:
+        """(1, t, d) without padding on the CPU, or None. Raises `WeightsError` where the file is
+        damaged."""
+        path = self.path(name)
         if not path.is_file():
             return None
         try:
-            kept = load_file(path, device=str(samples.device))
+            kept = load_file(path)
             return Encoded(kept["vectors"], kept["times"], kept["mask"])
         except (SafetensorError, KeyError) as error:
             raise WeightsError(
                 "is damaged.", where=str(path), remedy="Delete it; it will be made again."
             ) from error
 
-    def write(self, samples: Tensor, encoded: Encoded) -> None:
+    def write(self, name: str, encoded: Encoded) -> None:
         """Keep (1, t, d), complete or not at all."""
         tensors = {"vectors": encoded.vectors, "times": encoded.times, "mask": encoded.mask}
-        plain = {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
-        write_bytes(self.path(samples), save(plain))
+        plain = {part: value.detach().cpu().contiguous() for part, value in tensors.items()}
+        write_bytes(self.path(name), save(plain))
+
+
+def content_of(samples: Tensor) -> str:
+    """A name for samples (n,)."""
+    content = samples.detach().to("cpu", torch.float32).contiguous().numpy().tobytes()
+    return hashlib.sha256(content).hexdigest()
 
 
 def encode_cached(cache: EmbeddingCache, encoder: AudioEncoder, sound: Sound) -> Encoded:
-    """(b, t, d) as `encoder` in evaluation gives, without gradient; only sounds that the cache
-    does not know are heard, one at a time."""
-    clips = [_of_one(cache, encoder, sound, clip) for clip in range(len(sound.mask))]
+    """`encode_named` for the clips of a batch, each under the name of its content."""
+    clips = [samples[mask] for samples, mask in zip(sound.samples, sound.mask, strict=True)]
+    names = [content_of(samples) for samples in clips]
+    return encode_named(cache, encoder, names, lambda clip: clips[clip])
+
+
+def encode_named(
+    cache: EmbeddingCache,
+    encoder: AudioEncoder,
+    names: Sequence[str],
+    samples: Callable[[int], Tensor],
+) -> Encoded:
+    """(b, t, d) on the CPU as `encoder` in evaluation gives, without gradient, of the b sounds of
+    these names; only those that the cache does not know are asked for and heard, one at a time.
+
+    samples: gives those (n,) of one of the sounds, on the encoder's device.
+    """
+    clips: list[Encoded] = []
+    for clip, name in enumerate(names):
+        known = cache.read(name)
+        if known is None:
+            known = _heard(encoder, samples(clip)).to(torch.device("cpu"))
+            cache.write(name, known)
+        clips.append(known)
     return Encoded(
         pad_sequence([one.vectors[0] for one in clips], batch_first=True),
         pad_sequence([one.times[0] for one in clips], batch_first=True),
@@ -76,18 +107,14 @@ def encoder_identity(encoder: AudioEncoder) -> str:
     return value_hash(type(encoder).__name__, encoder.settings, digest.hexdigest())
 
 
-def _of_one(cache: EmbeddingCache, encoder: AudioEncoder, sound: Sound, clip: int) -> Encoded:
-    samples = sound.samples[clip][sound.mask[clip]]
-    known = cache.read(samples)
-    if known is not None:
-        return known
+def _heard(encoder: AudioEncoder, samples: Tensor) -> Encoded:
+    """(1, t, d) without padding."""
     training = encoder.training
     encoder.eval()
     with torch.no_grad():
         mask = torch.ones_like(samples, dtype=torch.bool).unsqueeze(0)
         encoded = _without_padding(encoder(Sound(samples.unsqueeze(0), mask)))
     encoder.train(training)
-    cache.write(samples, encoded)
     return encoded
 
 

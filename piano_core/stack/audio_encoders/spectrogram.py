@@ -22,25 +22,63 @@ VECTOR_FRAMES = 4
 """Frames from one vector to the next: all the strides."""
 
 
+Scale = MelScale | ConstantQScale
+
+
+class Spectrogram(AudioEncoder):
+    """`Sound` at the scale's rate to levels in dB, a vector of all bands for each frame.
+
+    Nothing of it is learned, so that what it gives can be kept, see `encode_named`.
+    """
+
+    def __init__(self, scale: Scale) -> None:
+        super().__init__()
+        self.scale = scale
+
+    @property
+    def rate(self) -> int:
+        """The scale's."""
+        return self.scale.sample_rate
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The scale."""
+        return {"kind": type(self.scale).__name__, "scale": asdict(self.scale)}
+
+    def forward(self, sound: Sound) -> Encoded:
+        """(b, frames, bands)."""
+        samples = sound.samples.masked_fill(~sound.mask, 0.0)
+        levels = (log_mels if isinstance(self.scale, MelScale) else log_cqts)(samples, self.scale)
+        count = sound.mask.sum(dim=1)
+        frames = torch.where(count > 0, count // self.scale.hop + 1, 0)
+        at = torch.arange(levels.shape[1], device=levels.device) * self.scale.hop / self.rate
+        return Encoded(levels, at.expand(len(levels), -1), _first(frames, levels.shape[1]))
+
+
 class SpectrogramEncoder(AudioEncoder):
     """`Sound` at the scale's rate to one vector of `dim` numbers every four frames.
 
     channels: of the first convolution; each further one has twice as many. Kinds of it differ
-    in the spectrogram.
+    in the spectrogram, which may also have been made beforehand.
     """
 
-    def __init__(self, dim: int, scale: MelScale | ConstantQScale, channels: int = 16) -> None:
+    def __init__(self, dim: int, scale: Scale, channels: int = 16) -> None:
         super().__init__()
-        self.scale = scale
+        self.spectrogram = Spectrogram(scale)
         widths = [1, *(channels * 2**i for i in range(len(TIME_STRIDES)))]
         self.blocks = nn.ModuleList(
             _Block(widths[i], widths[i + 1], stride) for i, stride in enumerate(TIME_STRIDES)
         )
-        bands = self.scale.bands
+        bands = scale.bands
         for _ in TIME_STRIDES:
             bands = _halved(bands)
         self.joined = nn.Linear(widths[-1] * bands, dim)
         self.norm = nn.LayerNorm(dim)
+
+    @property
+    def scale(self) -> Scale:
+        """Of the spectrogram."""
+        return self.spectrogram.scale
 
     @property
     def rate(self) -> int:
@@ -52,18 +90,14 @@ class SpectrogramEncoder(AudioEncoder):
         """The scale and the strides."""
         return {"scale": asdict(self.scale), "time_strides": TIME_STRIDES}
 
-    def forward(self, sound: Sound) -> Encoded:
-        """(b, t, dim), t = 25 a second with the default scale."""
-        levels = self.levels(sound.samples.masked_fill(~sound.mask, 0.0))
-        samples = sound.mask.sum(dim=1)
-        return self.of_levels(levels, torch.where(samples > 0, samples // self.scale.hop + 1, 0))
-
-    def levels(self, samples: Tensor) -> Tensor:
-        """(b, frames, bands) dB of (b, n)."""
-        raise NotImplementedError
+    def forward(self, sound: Sound | Encoded) -> Encoded:
+        """(b, t, dim), t = 25 a second with the default scale, of samples or of what
+        `spectrogram` made of them."""
+        heard = sound if isinstance(sound, Encoded) else self.spectrogram(sound)
+        return self.of_levels(heard.vectors, heard.mask.sum(dim=1))
 
     def of_levels(self, levels: Tensor, frames: Tensor) -> Encoded:
-        """The same of levels (b, f, bands) in dB, the first `frames` (b,) of each clip."""
+        """As `forward`, of levels (b, f, bands) in dB, the first `frames` (b,) of each clip."""
         # Silence is 0, as the convolutions' own padding is: the end of a clip sounds alike
         # whether other clips of the batch are longer or not.
         image = (1 - levels / self.scale.floor_db).unsqueeze(1).to(self.joined.weight.dtype)
@@ -84,27 +118,15 @@ class SpectrogramEncoder(AudioEncoder):
 class LogMelEncoder(SpectrogramEncoder):
     """Over bands equally spaced in mel."""
 
-    scale: MelScale
-
     def __init__(self, dim: int, scale: MelScale | None = None, channels: int = 16) -> None:
         super().__init__(dim, scale or MelScale(), channels)
-
-    def levels(self, samples: Tensor) -> Tensor:
-        """As `SpectrogramEncoder`."""
-        return log_mels(samples, self.scale)
 
 
 class ConstantQEncoder(SpectrogramEncoder):
     """Over a band for each key: what is a semitone higher looks alike one band further up."""
 
-    scale: ConstantQScale
-
     def __init__(self, dim: int, scale: ConstantQScale | None = None, channels: int = 16) -> None:
         super().__init__(dim, scale or ConstantQScale(), channels)
-
-    def levels(self, samples: Tensor) -> Tensor:
-        """As `SpectrogramEncoder`."""
-        return log_cqts(samples, self.scale)
 
 
 class _Block(nn.Module):

@@ -17,6 +17,7 @@ from torch import Generator, Tensor
 
 from piano_core.errors import SettingsError
 from piano_core.stack.clips import Sound
+from piano_core.training.augmentation.draw import Draw
 from piano_core.training.augmentation.notes import TEMPO_LIMIT
 
 GAIN_LIMIT_DB = 12.0
@@ -36,7 +37,7 @@ EQUALIZER_LIMIT_DB = 6.0
 TUNING_LIMIT_CENTS = 30.0
 """Concert pitch lies between 435 and 445 Hz, which are 40 cents apart."""
 
-_BANDS = 8  # of the equalizer, over all octaves from 60 Hz on
+EQUALIZER_BANDS = 8  # over all octaves from 60 Hz on
 _LOWEST_HZ = 60.0
 _STEPS = 400  # to an octave's ratio of 1: a resampler needs small integers (4.3 cents a step)
 
@@ -94,7 +95,7 @@ class SoundVariation:
 
     def __call__(self, sound: Sound, generator: Generator, rate: int) -> Sound:
         """The same clips in another guise, at the same `rate`; silence stays silence."""
-        draw = _Draw(generator, len(sound.mask), sound.samples.device)
+        draw = Draw(generator, len(sound.mask), sound.samples.device)
         varied = self._respaced(self._filtered(sound, rate, draw), draw)
         heard = varied.samples
         if self.room_s > 0:
@@ -103,7 +104,7 @@ class SoundVariation:
         heard = heard * 10 ** (draw.spread(self.gain_db) / 20).unsqueeze(1)
         return Sound(heard.masked_fill(~varied.mask, 0.0), varied.mask)
 
-    def _filtered(self, sound: Sound, rate: int, draw: _Draw) -> _Spectra:
+    def _filtered(self, sound: Sound, rate: int, draw: Draw) -> _Spectra:
         """Spectra after equalizer and masks."""
         size = 2 ** round(math.log2(0.064 * rate))
         samples = sound.samples.masked_fill(~sound.mask, 0.0)
@@ -112,7 +113,7 @@ class SoundVariation:
         window = torch.hann_window(size, device=samples.device)
         spectra = torch.stft(samples, size, window=window, pad_mode="constant", return_complex=True)
         bins, frames = spectra.shape[1:]
-        gains = 10 ** (_curve(draw.spread(self.equalizer_db, _BANDS), bins, rate) / 20)
+        gains = 10 ** (_curve(draw.spread(self.equalizer_db, EQUALIZER_BANDS), bins, rate) / 20)
         kept = torch.ones(len(samples), bins, frames, device=samples.device)
         lengths = sound.mask.sum(dim=1) * 4 / size
         for _ in range(self.masks):
@@ -121,7 +122,7 @@ class SoundVariation:
             kept = kept * ~draw.span(wide, self.masked_share * bins, bins)[:, :, None]
         return _Spectra(spectra * gains.unsqueeze(2) * kept, window, sound.mask)
 
-    def _respaced(self, heard: _Spectra, draw: _Draw) -> Sound:
+    def _respaced(self, heard: _Spectra, draw: Draw) -> Sound:
         """Samples at another tempo and tuning."""
         happens = draw.whole(1, 100) <= 100 * self.respaced
         faster = 1 + happens * float(draw.spread(self.tempo)[0])
@@ -140,7 +141,7 @@ class SoundVariation:
         at = torch.arange(longest, device=samples.device)
         return Sound(samples[:, :longest], at < lengths.unsqueeze(1))
 
-    def _in_room(self, samples: Tensor, rate: int, draw: _Draw) -> Tensor:
+    def _in_room(self, samples: Tensor, rate: int, draw: Draw) -> Tensor:
         """Behind the direct sound, noise that falls by 60 dB in the reverberation time
         (Moorer, "About this reverberation business", Computer Music Journal 3, 1979)."""
         times = draw.between(0.1 * self.room_s, self.room_s).unsqueeze(1)
@@ -151,7 +152,7 @@ class SoundVariation:
         behind = torchaudio.functional.fftconvolve(samples, tail * level.unsqueeze(1))
         return samples + torch.nn.functional.pad(behind, (1, 0))[:, : samples.shape[1]]
 
-    def _with_noise(self, samples: Tensor, mask: Tensor, draw: _Draw) -> Tensor:
+    def _with_noise(self, samples: Tensor, mask: Tensor, draw: Draw) -> Tensor:
         power = samples.square().masked_fill(~mask, 0.0).sum(dim=1) / mask.sum(dim=1).clamp(min=1)
         level = power.sqrt() * 10 ** (-draw.between(*self.snr_db) / 20)
         return samples + level.unsqueeze(1) * draw.noise(samples.shape[1])
@@ -164,42 +165,6 @@ class _Spectra:
     spectra: Tensor
     window: Tensor
     mask: Tensor
-
-
-@dataclass(frozen=True, eq=False)
-class _Draw:
-    """Numbers for each of `clips`, drawn on the CPU."""
-
-    generator: Generator
-    clips: int
-    device: torch.device
-
-    def between(self, low: float, high: float) -> Tensor:
-        """(clips,) evenly from low to high."""
-        return low + (high - low) * self._even(self.clips)
-
-    def spread(self, most: float, each: int | None = None) -> Tensor:
-        """(clips,) or (clips, each) evenly from -most to most."""
-        shape = (self.clips,) if each is None else (self.clips, each)
-        return most * (2 * self._even(*shape) - 1)
-
-    def whole(self, low: int, high: int) -> int:
-        """One whole number for all clips, ends included."""
-        return int(torch.randint(low, high + 1, (), generator=self.generator))
-
-    def noise(self, count: int) -> Tensor:
-        """(clips, count) white, of variance 1."""
-        return torch.randn(self.clips, count, generator=self.generator).to(self.device)
-
-    def span(self, lengths: Tensor, longest: float, places: int) -> Tensor:
-        """(clips, places) True within one span of each, at most `longest` long."""
-        wide = longest * self._even(self.clips)
-        start = (lengths - wide).clamp(min=0) * self._even(self.clips)
-        at = torch.arange(places, device=self.device)
-        return (at >= start.unsqueeze(1)) & (at < (start + wide).unsqueeze(1))
-
-    def _even(self, *shape: int) -> Tensor:
-        return torch.rand(*shape, generator=self.generator).to(self.device)
 
 
 def _curve(gains: Tensor, bins: int, rate: int) -> Tensor:

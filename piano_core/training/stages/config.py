@@ -232,7 +232,7 @@ SMALL = StagesConfig(
     PseudoLabelStage(_SMALL_FITTING, Curriculum(0.5, 2)),
     SpecialistStage(_SMALL_FITTING, seeds=2),
     Machine("cpu"),
-    SoundConfig(channels=4, longest_s=20.0),
+    SoundConfig(channels=4, longest_s=20.0, hop=320, bands=64, kept=True),
 )
 """For tests and for a first look on a CPU; on notes alone unless it is told otherwise."""
 
@@ -250,7 +250,7 @@ LAPTOP = StagesConfig(
         (*INTERPRETIVE, *INTERPRETIVE_DESCRIPTORS),
     ),
     machine=Machine("cpu"),
-    sound=SoundConfig(channels=8, longest_s=30.0),
+    sound=SoundConfig(channels=8, longest_s=30.0, hop=320, bands=64, kept=True),
 )
 """The symbolic stack at a size that two cores train in minutes, with what is measured of notes
 beside what attention makes of them: on the thousand rated clips that there are, attention alone

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from piano_core.audio import MelScale
 from piano_core.errors import SettingsError
+from piano_core.stack.constant_q import ConstantQScale
 from piano_core.stack.symbolic.encoder import BASE_LAYERS
 
 
@@ -45,9 +47,12 @@ EncoderName = Literal["log_mel", "constant_q", "MERT-v1-95M", "MERT-v1-330M"]
 class SoundConfig:
     """The encoder of sound.
 
-    channels: of the first convolution of one that is trained from the start. trained_layers: of a
-    published network, counted from the last; 0 leaves it as it is, and then each sound is heard
-    once and kept, averaged over spans of `span_s`. longest_s: longer sound is cut.
+    channels, hop, bands, kept: of one that is trained from the start; channels of its first
+    convolution, samples from one frame of its spectrogram to the next, bands of log_mel. kept:
+    whether spectrograms are made once and kept, so that what is varied in training is them.
+    trained_layers: of a published network, counted from the last; 0 leaves it as it is, and then
+    each sound is heard once and kept, averaged over spans of `span_s`. longest_s: longer sound is
+    cut.
     """
 
     encoder: EncoderName = "log_mel"
@@ -55,6 +60,16 @@ class SoundConfig:
     trained_layers: int = 0
     span_s: float = 0.2
     longest_s: float = 60.0
+    hop: int = 160
+    bands: int = 128
+    kept: bool = False
+
+    @property
+    def scale(self) -> MelScale | ConstantQScale:
+        """How sound becomes the spectrogram of an encoder that is trained from the start."""
+        if self.encoder == "constant_q":
+            return ConstantQScale(hop=self.hop)
+        return MelScale(hop=self.hop, bands=self.bands)
 
     @property
     def published(self) -> bool:
@@ -68,7 +83,8 @@ class SoundConfig:
 
     def __post_init__(self) -> None:
         require(self, "encoder", self.encoder in _ENCODERS, f"one of {', '.join(_ENCODERS)}")
-        require(self, "channels", self.channels >= 1, "at least 1")
+        for name in ("channels", "hop", "bands"):
+            require(self, name, getattr(self, name) >= 1, "at least 1")
         require(self, "trained_layers", self.trained_layers >= 0, "0 or more")
         for name in ("span_s", "longest_s"):
             require(self, name, getattr(self, name) > 0, "above 0")

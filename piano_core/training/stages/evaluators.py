@@ -25,6 +25,7 @@ from piano_core.stack.audio_encoders import (
 )
 from piano_core.stack.clips import Clips
 from piano_core.stack.config import StackConfig, build
+from piano_core.stack.constant_q import ConstantQScale
 from piano_core.stack.evaluator import Evaluator
 from piano_core.stack.head import Estimate
 from piano_core.stack.measures import Measures
@@ -157,8 +158,10 @@ def new_sound_encoder(
     Raises `TrainingError` where a published network is not described.
     """
     if not sound.published:
-        kind = ConstantQEncoder if sound.encoder == "constant_q" else LogMelEncoder
-        return kind(stack.dim, channels=sound.channels)
+        scale = sound.scale
+        if isinstance(scale, ConstantQScale):
+            return ConstantQEncoder(stack.dim, scale, sound.channels)
+        return LogMelEncoder(stack.dim, scale, sound.channels)
     if network is None:
         raise TrainingError(
             f"{sound.encoder} cannot be built without its published files.",

@@ -1,5 +1,5 @@
-"""The sound of clips as stages meet it: samples, read when a batch needs them, or what a frozen
-encoder made of them and kept."""
+"""The sound of clips as stages meet it: samples, read when a batch needs them, or what nothing is
+learned in, a spectrogram or a frozen network, made of them and kept."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import numpy.typing as npt
 import torch
 from torch.nn.utils.rnn import pad_sequence
 
-from piano_core.audio import MelScale, decode
+from piano_core.audio import decode
 from piano_core.errors import AudioError
 from piano_core.files import value_hash
 from piano_core.stack.audio_encoders import (
@@ -22,7 +22,8 @@ from piano_core.stack.audio_encoders import (
     EmbeddingCache,
     MertLayers,
     SpanMeans,
-    encode_cached,
+    Spectrogram,
+    encode_named,
     encoder_identity,
     load_mert,
 )
@@ -81,7 +82,7 @@ class SampledSounds:
 
     def samples(self, rows: Rows) -> Sound:
         """(b, longest) samples, at least one."""
-        each = [self._samples(self.paths[i]) for i in rows]
+        each = [self.clip(i) for i in rows]
         longest = max(1, *(len(one) for one in each))
         mask = torch.arange(longest) < torch.tensor([len(one) for one in each]).unsqueeze(1)
         padded = pad_sequence([*each, torch.zeros(longest)], batch_first=True)[:-1]
@@ -89,10 +90,16 @@ class SampledSounds:
 
     def identity(self) -> str:
         """As `Sounds`."""
-        names = [None if path is None else path.stem for path in self.paths]
-        return value_hash(names, self.rate, self.longest_s)
+        return value_hash([self.name(row) for row in range(len(self))])
 
-    def _samples(self, path: Path | None) -> torch.Tensor:
+    def name(self, row: int) -> str:
+        """What is heard of one clip, as its file names it."""
+        path = self.paths[row]
+        return value_hash(None if path is None else path.stem, self.rate, self.longest_s)
+
+    def clip(self, row: int) -> torch.Tensor:
+        """(n,) samples of one clip; raises as `Sounds.batch`."""
+        path = self.paths[row]
         if path is None:
             return torch.zeros(0)
         blocks: list[npt.NDArray[np.float32]] = []
@@ -110,7 +117,7 @@ class SampledSounds:
 
 @dataclass(frozen=True, eq=False)
 class KeptSounds:
-    """What a frozen encoder says of samples; it is asked once for each sound."""
+    """What an encoder in which nothing is learned says of samples; it is asked once for each."""
 
     sampled: SampledSounds
     encoder: AudioEncoder
@@ -128,10 +135,12 @@ class KeptSounds:
         return self.sampled.samples(rows)
 
     def batch(self, rows: Rows) -> Encoded:
-        """(b, t, layers * width) on the CPU."""
-        device = next(self.encoder.parameters()).device
-        heard = self.sampled.batch(rows).to(device)
-        return encode_cached(self.cache, self.encoder, heard).to(torch.device("cpu"))
+        """(b, t, numbers) on the CPU."""
+        device = next((one.device for one in self.encoder.parameters()), torch.device("cpu"))
+        names = [self.sampled.name(row) for row in rows]
+        return encode_named(
+            self.cache, self.encoder, names, lambda at: self.sampled.clip(rows[at]).to(device)
+        )
 
     def identity(self) -> str:
         """As `Sounds`."""
@@ -155,22 +164,25 @@ class Ear:
         """Of these segments, in their order."""
         paths = self.files(segment_ids)
         sampled = SampledSounds(paths, sound_rate(self.config), self.config.longest_s)
-        if self._frozen is None:
+        if self._once is None:
             return sampled
-        return KeptSounds(sampled, *self._frozen)
+        return KeptSounds(sampled, *self._once)
 
     @cached_property
-    def _frozen(self) -> tuple[AudioEncoder, EmbeddingCache] | None:
+    def _once(self) -> tuple[AudioEncoder, EmbeddingCache] | None:
         """The encoder that is heard once, and its cache: their hash takes a while."""
-        if self.published is None or not self.config.frozen:
+        if self.config.frozen and self.published is not None:
+            unlearned = SpanMeans(self.published, self.config.span_s)
+        elif self.config.kept and not self.config.published:
+            unlearned = Spectrogram(self.config.scale)
+        else:
             return None
-        thinned = SpanMeans(self.published, self.config.span_s)
-        return thinned, EmbeddingCache(self.kept, encoder_identity(thinned))
+        return unlearned, EmbeddingCache(self.kept, encoder_identity(unlearned))
 
 
 def sound_rate(config: SoundConfig) -> int:
     """Samples a second that the encoder hears."""
-    return MERT_RATE if config.published else MelScale().sample_rate
+    return MERT_RATE if config.published else config.scale.sample_rate
 
 
 def load_published(config: SoundConfig, weights: Path) -> MertLayers | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,5 +16,13 @@ _COLUMNS = [FEATURE_NAMES.index(name) for name in SCORE_FREE]
 
 def measured(performances: Sequence[Performance]) -> Matrix:
     """(n, f) features of `SCORE_FREE`, NaN where one does not apply; some 6 ms a clip."""
-    rows = [extract_features(one, wanted=SCORE_FREE)[_COLUMNS] for one in performances]
+    rows = [_of_one(one) for one in performances]
     return np.array(rows).reshape(len(rows), len(_COLUMNS))
+
+
+@lru_cache(maxsize=4096)
+def _of_one(performance: Performance) -> Matrix:
+    """Kept, as every fold and every stack that is compared asks for the same clips."""
+    row = extract_features(performance, wanted=SCORE_FREE)[_COLUMNS]
+    row.flags.writeable = False
+    return row

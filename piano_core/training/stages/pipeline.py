@@ -83,7 +83,7 @@ def fit_rated(
     rated.see_measured(train.measured)
     curriculum = stage.curriculum if isinstance(stage, PseudoLabelStage) else None
     name = "expert ratings" if curriculum is None else "pseudo-labels"
-    task = RatingTask(rated, stage.beta, stage.fitting, seed, vary.sound)
+    task = RatingTask(rated, stage.beta, stage.fitting, seed, vary)
     batches = Batches(train, stage.fitting.batch, seed, vary.notes, curriculum)
     judged = HeldOut(validation, stage.fitting.batch)
     ended = fit_stage(name, task, batches, judged, config.machine, folder, progress)

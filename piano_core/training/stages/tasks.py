@@ -12,15 +12,16 @@ import torch
 from torch import Tensor, nn
 from torch.optim.lr_scheduler import LambdaLR
 
-from piano_core.stack.audio_encoders import AudioEncoder
+from piano_core.stack.audio_encoders import AudioEncoder, SpectrogramEncoder
 from piano_core.stack.clips import Sound
+from piano_core.stack.encoded import Encoded
 from piano_core.stack.head import Estimate
 from piano_core.stack.symbolic.masking import MaskedNotes, Masking
 from piano_core.training.loss import beta_nll, gaussian_nll
 from piano_core.training.stages.config import Fitting
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.material import Batch
-from piano_core.training.stages.varying import VarySound
+from piano_core.training.stages.varying import UNVARIED, Variation
 
 VALIDATION = "validation"
 """Name under which the loss is logged that stopping and checkpoints go by."""
@@ -105,7 +106,8 @@ class MaskedTask(Task):
 class RatingTask(Task):
     """Give the labels, and how far they may be off: `beta_nll`, each label as it is trusted.
 
-    vary: changes the sound of a batch in training, on the batch's device.
+    vary: how the sound of a batch is changed in training, on the batch's device; its notes were
+        varied beforehand.
     """
 
     network: RatedEvaluator
@@ -116,7 +118,7 @@ class RatingTask(Task):
         beta: float,
         fitting: Fitting,
         seed: int,
-        vary: VarySound | None = None,
+        vary: Variation = UNVARIED,
     ) -> None:
         super().__init__(network, fitting, seed)
         self.beta, self.vary = beta, vary
@@ -140,11 +142,18 @@ class RatingTask(Task):
         )
 
     def _varied(self, batch: Batch) -> Batch:
-        """With other samples; what a frozen encoder made of them beforehand stays."""
+        """With other samples or levels; what a published network made of them stays."""
         audio, sound = self.network.evaluator.audio, batch.clips.sound
-        if self.vary is None or not isinstance(sound, Sound) or not isinstance(audio, AudioEncoder):
+        if isinstance(sound, Sound) and isinstance(audio, AudioEncoder) and self.vary.sound:
+            varied = self.vary.sound(sound, _generator(), audio.rate)
+        elif (
+            isinstance(sound, Encoded)
+            and isinstance(audio, SpectrogramEncoder)
+            and self.vary.levels
+        ):
+            varied = self.vary.levels(sound, _generator(), audio.scale)
+        else:
             return batch
-        varied = self.vary(sound, _generator(), audio.rate)
         return replace(batch, clips=replace(batch.clips, sound=varied))
 
     def _standardized(self, batch: Batch) -> tuple[Estimate, Tensor, Tensor]:

@@ -8,9 +8,12 @@ from typing import Protocol
 import numpy as np
 import torch
 
+from piano_core.audio import MelScale
 from piano_core.performance import Performance
 from piano_core.stack.clips import Sound
-from piano_core.training.augmentation import NoteVariation, SoundVariation
+from piano_core.stack.constant_q import ConstantQScale
+from piano_core.stack.encoded import Encoded
+from piano_core.training.augmentation import LevelsVariation, NoteVariation, SoundVariation
 from piano_core.training.stages.config import StagesConfig
 
 
@@ -29,6 +32,14 @@ class VarySound(Protocol):
     def __call__(self, sound: Sound, generator: torch.Generator, rate: int) -> Sound: ...
 
 
+class VaryLevels(Protocol):
+    """The same for clips of which the spectrogram is at hand, in this scale."""
+
+    def __call__(
+        self, heard: Encoded, generator: torch.Generator, scale: MelScale | ConstantQScale
+    ) -> Encoded: ...
+
+
 def unvaried(performance: Performance, rng: np.random.Generator) -> Performance:
     """A `Vary` that leaves everything as it is."""
     return performance
@@ -36,10 +47,11 @@ def unvaried(performance: Performance, rng: np.random.Generator) -> Performance:
 
 @dataclass(frozen=True)
 class Variation:
-    """What is done to notes, and to sound (None: nothing)."""
+    """What is done to notes, and to sound, as samples or as levels (None: nothing)."""
 
     notes: Vary = unvaried
     sound: VarySound | None = None
+    levels: VaryLevels | None = None
 
 
 UNVARIED = Variation()
@@ -53,5 +65,6 @@ def expert_variation(config: StagesConfig) -> Variation:
     if config.stack.hears == "notes":
         return Variation(NoteVariation())
     if config.stack.hears == "sound":
-        return Variation(sound=SoundVariation())
-    return Variation(NoteVariation(tempo=0, semitones=0), SoundVariation(tempo=0))
+        return Variation(sound=SoundVariation(), levels=LevelsVariation())
+    together = NoteVariation(tempo=0, semitones=0), SoundVariation(tempo=0)
+    return Variation(*together, LevelsVariation())

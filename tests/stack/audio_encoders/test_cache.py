@@ -11,6 +11,7 @@ from piano_core.stack import Encoded, Sound
 from piano_core.stack.audio_encoders import (
     EmbeddingCache,
     LogMelEncoder,
+    content_of,
     encode_cached,
     encoder_identity,
 )
@@ -59,15 +60,16 @@ def test_what_is_kept_is_what_the_encoder_says(encoder: _Counting, tmp_path: Pat
 def test_another_sound_weight_or_setting_is_not_found(encoder: _Counting, tmp_path: Path) -> None:
     cache, sound = EmbeddingCache(tmp_path, encoder_identity(encoder)), noise(500)
     encode_cached(cache, encoder, sound)
-    assert cache.read(sound.samples[0]) is not None
+    assert cache.read(content_of(sound.samples[0])) is not None
     louder = sound.samples[0].clone()
     louder[7] += 1e-4
-    assert cache.read(louder) is None
+    assert cache.read(content_of(louder)) is None
     before = encoder_identity(encoder)
     with torch.no_grad():
         encoder.joined.bias[0] += 1e-4
     assert encoder_identity(encoder) != before
-    assert EmbeddingCache(tmp_path, encoder_identity(encoder)).read(sound.samples[0]) is None
+    name = content_of(sound.samples[0])
+    assert EmbeddingCache(tmp_path, encoder_identity(encoder)).read(name) is None
     torch.manual_seed(0)
     quieter = MelScale(sample_rate=4_000, window=256, hop=40, bands=16, floor_db=-80.0)
     assert encoder_identity(_Counting(8, quieter, channels=4)) != before
@@ -76,7 +78,7 @@ def test_another_sound_weight_or_setting_is_not_found(encoder: _Counting, tmp_pa
 def test_a_damaged_file_is_named(encoder: _Counting, tmp_path: Path) -> None:
     cache, sound = EmbeddingCache(tmp_path, encoder_identity(encoder)), noise(500)
     encode_cached(cache, encoder, sound)
-    path = cache.path(sound.samples[0])
+    path = cache.path(content_of(sound.samples[0]))
     path.write_bytes(path.read_bytes()[:-20])
     with pytest.raises(WeightsError, match="damaged") as refusal:
         encode_cached(cache, encoder, sound)
