@@ -122,14 +122,37 @@ def test_an_interval_that_holds_nothing_is_undecided():
 @pytest.mark.parametrize("config", PRESETS.values())
 def test_every_arm_is_one_change_away_from_the_whole(config: StagesConfig, tmp_path: Path):
     (tmp_path / "weights" / "MERT-v1-95M").mkdir(parents=True)
+    (tmp_path / "encoder.safetensors").touch()
     arms = arms_of(config, given(tmp_path))
     assert {name for q in QUESTIONS for name in (q.more, q.less)} == set(arms)
+    whole = replace(config.hearing("notes"), specialists=None)
     for arm in arms.values():
         assert (arm.config is None) == bool(arm.lacking)
-        changed = arm.config != config.hearing("notes") or arm.members > 1
-        assert changed or arm.name == NOTES or arm.lacking
+        assert arm.config is None or arm.config.specialists is None
+        changed = arm.config != whole or arm.members > 1 or arm.begun is not None
+        assert changed or arm.name == NOTES
     assert arms["MERT-95M"].config is not None and arms["MERT-330M"].config is None
-    assert {arms[name].config.stack.hears for name in ("sound", "MERT-95M")} == {"sound"}
+    on_sound = ("sound", "sound, not varied", "sound, constant-Q", "MERT-95M")
+    assert {arms[name].config.stack.hears for name in on_sound} == {"sound"}
+
+
+def test_an_encoder_of_other_music_is_asked_for_and_known_by_its_content(folds: Folds):
+    lacking = answered(folds, [], "other music")["other music"]
+    assert lacking.verdict == "not measured" and "--stage masked --music asap" in lacking.lacking
+    encoder = given(folds.kept).encoder
+    for content, fits in (("one", 2 * 3), ("one", 0), ("another", 3)):
+        encoder.write_text(content)
+        trained: list[str] = []
+        answered(folds, trained, "other music")
+        assert len(trained) == fits
+
+
+def test_sound_of_another_instrument_is_another_study_but_for_notes(folds: Folds):
+    trained: list[str] = []
+    answered(folds, trained, "sound or notes")
+    assert len(trained) == 2 * 3
+    answered(replace(folds, played_by="another piano"), trained, "sound or notes")
+    assert trained[6:] == ["sound"] * 3
 
 
 def test_what_the_preset_leaves_out_cannot_be_left_out_again(tmp_path: Path):

@@ -15,9 +15,10 @@ from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.errors import AudioError, MissingPartError, TrainingError
 from piano_core.models import Dataset, no_progress
 from piano_core.preparation.segment_sounds import SoundStudio, make_segment_sounds
+from piano_core.stack.clips import Clips
 from piano_core.stack.config import FusionName, Hears
 from piano_core.stack.encoded import Encoded
-from piano_core.training.stages.config import SMALL, SoundConfig, StagesConfig
+from piano_core.training.stages.config import SMALL, EncoderName, SoundConfig, StagesConfig
 from piano_core.training.stages.evaluators import load_evaluator
 from piano_core.training.stages.hearing import Ear, Files, load_published
 from piano_core.training.stages.material import HeldOut, Material
@@ -112,10 +113,35 @@ def test_a_stack_of_both_answers_when_a_side_is_missing(ear: Ear) -> None:
 
 
 def test_a_clip_without_a_file_has_no_sound(files: Files, tmp_path: Path) -> None:
-    some = Ear(SMALL.sound, lambda names: [None, *files(names)[1:]], tmp_path).sounds(NAMES)
-    batch = some.batch(np.array([0, 1]))
-    assert batch.mask.sum(dim=1).tolist() == [0, RATE // 2]
-    assert some.take(np.array([1])).identity() != some.identity()
+    def ear(kept: bool) -> Ear:
+        sound = replace(SMALL.sound, kept=kept)
+        return Ear(sound, lambda names: [None, *files(names)[1:]], tmp_path)
+
+    for kept, length in ((False, RATE // 2), (True, RATE // 2 // SMALL.sound.hop + 1)):
+        some = ear(kept).sounds(NAMES)
+        assert some.batch(np.array([0, 1])).mask.sum(dim=1).tolist() == [0, length]
+        assert some.take(np.array([1])).identity() != some.identity()
+
+
+@pytest.mark.parametrize("encoder", ["log_mel", "constant_q"])
+def test_a_spectrogram_is_made_once_and_heard_as_the_samples_are(
+    encoder: EncoderName, files: Files, tmp_path: Path
+) -> None:
+    config = quick("sound").hearing("sound", encoder=encoder)
+    rated = new_evaluator(config, ("loud",), 0).eval()
+    kept, sampled = (
+        Ear(replace(config.sound, kept=kept), files, tmp_path).sounds(NAMES[:3])
+        for kept in (True, False)
+    )
+    rows = np.arange(3)
+    with torch.inference_mode():
+        said = [rated.scores(Clips(one.batch(rows), None))[0] for one in (kept, sampled, kept)]
+    torch.testing.assert_close(said[0], said[1], atol=1e-3, rtol=1e-5)
+    assert torch.equal(said[0], said[2])
+    assert len(list(tmp_path.rglob("*.safetensors"))) == 3
+    unheard = [tmp_path / path.name for path in files(NAMES[:3])]
+    again = Ear(config.sound, lambda names: unheard, tmp_path).sounds(NAMES[:3])
+    assert isinstance(again.batch(rows), Encoded), "files are known by name, and not read again"
 
 
 def test_a_frozen_network_is_heard_once_and_only_its_reader_learns(
