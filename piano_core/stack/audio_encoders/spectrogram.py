@@ -47,8 +47,7 @@ class Spectrogram(AudioEncoder):
 
     def forward(self, sound: Sound) -> Encoded:
         """(b, frames, bands)."""
-        samples = sound.samples.masked_fill(~sound.mask, 0.0)
-        levels = (log_mels if isinstance(self.scale, MelScale) else log_cqts)(samples, self.scale)
+        levels = _levels(sound.samples.masked_fill(~sound.mask, 0.0), self.scale)
         count = sound.mask.sum(dim=1)
         frames = torch.where(count > 0, count // self.scale.hop + 1, 0)
         at = torch.arange(levels.shape[1], device=levels.device) * self.scale.hop / self.rate
@@ -127,6 +126,12 @@ class ConstantQEncoder(SpectrogramEncoder):
 
     def __init__(self, dim: int, scale: ConstantQScale | None = None, channels: int = 16) -> None:
         super().__init__(dim, scale or ConstantQScale(), channels)
+
+
+def _levels(samples: Tensor, scale: Scale) -> Tensor:
+    if isinstance(scale, MelScale):
+        return log_mels(samples, scale)
+    return log_cqts(samples, scale)
 
 
 class _Block(nn.Module):
