@@ -44,8 +44,8 @@ ATTRIBUTES_FILE = "attributes.onnx"
 """The two ends of n intervals (`ATTRIBUTES_INPUTS`) to `ATTRIBUTES_OUTPUTS`."""
 
 SPECTRUM_FILE = "spectrum.npz"
-"""`windows` (window, sample) float32, and `bins`: the first and one past the last frequency bin
-that the backbone takes."""
+"""`windows` (window, sample) float32; `bins`, the first and one past the last frequency bin that
+the backbone takes; `step`, 2 where windows are of every second sample."""
 
 TRANSCRIBER_FILES = (BACKBONE_FILE, SCORES_FILE, ATTRIBUTES_FILE, SPECTRUM_FILE)
 

@@ -33,9 +33,10 @@ TRACKS_AT_ONCE = 15
 HOW_TO_PUSH = "Decode and resample the recording first; push what the microphone gave."
 
 
-TOGETHER = 2
+TOGETHER = 3
 """Segments heard at the same time where sound is there sooner than it is heard. Spectrum and
-decoding use one core; with two segments the other core has work meanwhile."""
+decoding use one core; with two segments the other core has work meanwhile, and with three fewer
+seconds are left at the end in which the last one is heard alone."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,8 +61,9 @@ class TranscriptionStream:
     that takes: push from a thread that may wait. A note comes out at the latest one segment
     after its end. Memory does not grow with the recording, except by its notes.
 
-    With an `executor`, which may use threads, `TOGETHER` segments are heard at the same time, and
-    notes come out one segment later: for sound that is there already. The notes are the same.
+    With an `executor`, which may use threads, `TOGETHER` segments are heard at the same time while
+    the one before them is decoded, so notes come out `TOGETHER` segments later: for sound that is
+    there already. The notes are the same.
     """
 
     def __init__(
@@ -158,7 +160,7 @@ class TranscriptionStream:
             return self._settle(Part(lambda: self._hear(segment), *times))
         heard = self._executor.submit(self._hear, segment.copy())
         self._parts.append(Part(heard.result, *times))
-        return self._settle(self._parts.popleft()) if len(self._parts) == TOGETHER else []
+        return self._settle(self._parts.popleft()) if len(self._parts) > TOGETHER else []
 
     def _hear(self, segment: Samples) -> tuple[Hidden, int]:
         """What the tracks hold in a segment, and how many frames it has; of itself only."""

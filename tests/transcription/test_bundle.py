@@ -111,7 +111,7 @@ def test_the_packaged_app_brings_one_that_ones_own_goes_before(tiny_bundle: Path
     assert chosen_transcriber(settings, shipped=shipped) == settings.transcriber
 
 
-@pytest.mark.parametrize(("cores", "threads"), [(1, 1), (2, 1), (8, 4), (None, 1)])
+@pytest.mark.parametrize(("cores", "threads"), [(1, 1), (2, 1), (8, 2), (None, 1)])
 def test_for_files_the_segments_heard_together_share_the_cores(
     tiny_bundle: Path, monkeypatch: pytest.MonkeyPatch, cores: int | None, threads: int
 ):

@@ -17,9 +17,9 @@ from piano_core.transcription.export.graphs import (
     traced_bytes,
     traced_graphs,
 )
-from piano_core.transcription.export.layers import Weights
 from piano_core.transcription.export.modules import frequency_bins, windows
 from piano_core.transcription.export.weights import Published, transkun_weights
+from piano_core.transcription.halving import HIGHEST, between
 from piano_core.transcription.manifest import (
     SPECTRUM_FILE,
     TRANSCRIBER_FILES,
@@ -70,7 +70,7 @@ def export_transcriber(
                 progress(begun, f"exporting {graph.file}")
                 (temporary / graph.file).write_bytes(traced_bytes(graph, precision))
                 _require_parity(temporary, graph, LARGEST_DIFFERENCE[precision])
-            _spectrum(temporary / SPECTRUM_FILE, published.weights)
+            _spectrum(temporary / SPECTRUM_FILE, published, precision)
             files = {name: file_hash(temporary / name) for name in TRANSCRIBER_FILES}
             manifest = replace(manifest, files=files)
             (temporary / MANIFEST_FILE).write_text(manifest.to_json(), encoding="utf-8")
@@ -108,10 +108,13 @@ def _draft(published: Published, precision: Precision) -> TranscriberManifest:
     )
 
 
-def _spectrum(path: Path, weights: Weights) -> None:
-    bins = np.array(frequency_bins(weights), np.int64)
+def _spectrum(path: Path, published: Published, precision: Precision) -> None:
+    """The constants of the spectrum; in integers of every second sample, if that is enough."""
+    rows, bins = windows(published.weights).numpy(), frequency_bins(published.weights)
+    low = bins[1] <= HIGHEST * rows.shape[1] and published.architecture.frame_hop % 2 == 0
+    step = 2 if precision is Precision.INT8 and low else 1
     with path.open("wb") as stream:
-        np.savez(stream, windows=windows(weights).numpy(), bins=bins)
+        np.savez(stream, windows=rows if step == 1 else between(rows), bins=bins, step=step)
 
 
 def _require_parity(directory: Path, graph: Traced, largest: float) -> None:
