@@ -25,6 +25,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from piano_core.bundle import ENCODER_FILE, SCORER_FILE
 from piano_core.calibration import fit_calibration
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
 from piano_core.evaluation.pairwise import pair_order, pair_order_within, same_passage
@@ -36,7 +37,6 @@ from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.rated_corpus import rated_corpus
 from piano_core.settings import Settings
 from piano_core.stack_export import Voices, export_stack, open_stack
-from piano_core.stack_export.graphs import NOTES_FILE, SCORER_FILE
 from piano_core.training.stages.config import LAPTOP, StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator, load_evaluator
 from piano_core.training.stages.material import Material
@@ -163,7 +163,7 @@ def memory_mb(folder: Path) -> float:
         "graphs[1].run(None, {'read': read, 'read_mask': mask, 'measured': told})\n"
         "print(held() - before)\n"
     )
-    command = [sys.executable, "-c", script, str(folder), NOTES_FILE, SCORER_FILE]
+    command = [sys.executable, "-c", script, str(folder), ENCODER_FILE, SCORER_FILE]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
@@ -231,7 +231,7 @@ def main() -> None:
             whole, first = found, said
             print("| " + " | ".join([*header, *found]) + " |")
             print("|---|" + "---:|" * (len(header) + len(found) - 1))
-        size = sum((folder / file).stat().st_size for file in (NOTES_FILE, SCORER_FILE))
+        size = sum((folder / file).stat().st_size for file in (ENCODER_FILE, SCORER_FILE))
         row = [
             f"{name} {precision.value}",
             f"{sum(p.numel() for p in rated.parameters()) / 1e6:.2f} M",

@@ -122,11 +122,10 @@ class AblationConfig(dg.Config):
 
 
 class HumanComparisonConfig(dg.Config):
-    """On which folds the champion is put beside people."""
+    """How the champion is put beside people, on the folds that made it the champion."""
 
-    protocol: str = Field(default="overlap", description="See `piano_core.splits`.")
     resamples: int = Field(default=200, ge=20, description="Draws of groups for each interval.")
-    seed: int = Field(default=0, description="Seed of fits and draws.")
+    seed: int = Field(default=0, description="Seed of the draws.")
 
 
 class EvaluationConfig(dg.Config):
@@ -154,6 +153,7 @@ class EvaluationConfig(dg.Config):
 class ChampionConfig(dg.Config):
     """The model that won; its settings are those it was evaluated with."""
 
+    resamples: int = Field(default=200, ge=20, description="Draws of groups that decide.")
     seed: int = Field(default=0, description="Seed of what is drawn in the fit.")
 
 

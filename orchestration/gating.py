@@ -132,28 +132,32 @@ def splits_apart(workplace: Workplace, corpus: str) -> Verdict:
 
 
 def baselines_beaten(workplace: Workplace, corpus: str) -> Verdict:
-    """Asked of `evaluation_report`."""
-    return better_than_baselines(*_judged(workplace, corpus))
+    """Asked of `champion`."""
+    return better_than_baselines(*judged(workplace, corpus))
 
 
 def intervals_hold(workplace: Workplace, corpus: str) -> Verdict:
-    """Asked of `evaluation_report`: the way of calibrating holds on music never seen."""
-    evaluation, champion = _judged(workplace, corpus)
+    """Asked of `champion`: the way of calibrating holds on music never seen."""
+    evaluation, champion = judged(workplace, corpus)
     return calibrated(evaluation, workplace.demands(), champion)
 
 
 def targets_calibrated(workplace: Workplace, corpus: str) -> Verdict:
-    """Asked of `evaluation_report`: a warning, not a gate, for each target on its own."""
-    evaluation, champion = _judged(workplace, corpus)
+    """Asked of `champion`: a warning, not a gate, for each target on its own."""
+    evaluation, champion = judged(workplace, corpus)
     return every_target_calibrated(evaluation, workplace.demands(), champion)
 
 
-def _judged(workplace: Workplace, corpus: str) -> tuple[pl.DataFrame, str]:
-    """The evaluation, and the model that won it."""
+def judged(workplace: Workplace, corpus: str) -> tuple[pl.DataFrame, str]:
+    """The evaluation, with the stack's where that won, and the model that did."""
     from piano_core.champion import load_choice
+    from piano_core.training.contenders import STACK
 
     artefacts = workplace.artefacts(corpus)
-    return artefacts.read_report("evaluation"), load_choice(artefacts).name
+    table, winner = artefacts.read_report("evaluation"), load_choice(artefacts).name
+    if winner == STACK:
+        table = pl.concat([table, artefacts.read_report("stack_evaluation")])
+    return table, winner
 
 
 def bundle_hashes(workplace: Workplace, corpus: str) -> Verdict:
@@ -167,21 +171,21 @@ def bundle_hashes(workplace: Workplace, corpus: str) -> Verdict:
 def parity_holds(workplace: Workplace, corpus: str) -> Verdict:
     """Asked of `onnx_bundle`: graph and network side by side on every labelled segment."""
     from orchestration.assets.reading import labelled
-    from piano_core.bundle.parity import parity
+    from piano_core.bundle import verify_bundle
     from piano_core.bundling import current_bundle
     from piano_core.champion import load_champion
 
-    artefacts = workplace.artefacts(corpus)
+    artefacts, data = workplace.artefacts(corpus), labelled(workplace, corpus)
     directory = workplace.registry().path(current_bundle(artefacts))
-    features = labelled(workplace, corpus).dataset.features
-    champion = load_champion(artefacts).estimator
-    return graph_equals_network(parity(directory, champion.network, features))
+    (part,) = verify_bundle(directory).parts
+    model = load_champion(artefacts, data.segments).exporting(data.dataset)
+    return graph_equals_network(model.parity(directory, part))
 
 
 GATES: dict[str, tuple[tuple[str, Gate], ...]] = {
     "reliability_report": (("label_reliability", label_reliability),),
     "label_splits": (("no_group_straddles", splits_apart),),
-    "evaluation_report": (
+    "champion": (
         ("better_than_baselines", baselines_beaten),
         ("calibrated", intervals_hold),
     ),
@@ -202,7 +206,7 @@ WARNINGS: dict[str, tuple[tuple[str, Gate], ...]] = {
     "pseudo_labels": (("every_take_can_be_compared", takes_compared),),
     "reliability_report": (("every_target_good_enough", targets_reliable),),
     "valid_ratings": (("quotas_met", quotas_met),),
-    "evaluation_report": (("every_target_calibrated", targets_calibrated),),
+    "champion": (("every_target_calibrated", targets_calibrated),),
 }
 """What people should see and nothing waits for, in the same form."""
 

@@ -17,6 +17,15 @@ STACK_ASSETS = (
     "stack_evaluation",
 )
 """The research stack: too slow for a first run, so that it is made where it is asked for."""
+DECIDED_ASSETS = (
+    "leaderboard",
+    "champion",
+    "onnx_bundle",
+    "promoted_bundle",
+    "unlabeled_predictions",
+    *QUEUE_ASSETS,
+)
+"""What follows from which model won, for which the stack is judged as well."""
 STUDY_ASSETS = ("ablation_report", "human_comparison")
 SLOW_ASSETS = (*STACK_ASSETS, *STUDY_ASSETS)
 """What a refresh leaves as it is unless it is asked for."""
@@ -70,8 +79,9 @@ def corpus_jobs(corpus: str) -> dict[str, tuple[dg.AssetSelection, str]]:
             "Training, calibration, evaluation, bundle and promotion, on labels as they are.",
         ),
         stack_job_name(corpus): (
-            _assets(corpus, *STACK_ASSETS, "leaderboard"),
-            "The research stack stage by stage, and its row on the leaderboard; slow.",
+            _assets(corpus, *STACK_ASSETS, *DECIDED_ASSETS),
+            "The research stack stage by stage, its row on the leaderboard, and whichever model "
+            "won then, to its promotion; slow.",
         ),
         studies_job_name(corpus): (
             _assets(corpus, *STUDY_ASSETS),

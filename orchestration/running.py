@@ -20,6 +20,7 @@ from orchestration.assets.stack import unused_stack
 from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE, transcription_assets
 from orchestration.build import CorpusGraph, build_defs
 from orchestration.jobs import (
+    DECIDED_ASSETS,
     SLOW_ASSETS,
     STACK_ASSETS,
     STUDY_ASSETS,
@@ -124,8 +125,8 @@ def in_order(
 ) -> list[tuple[str, dict[dg.AssetKey, str]]]:
     """What is quick, then what is slow and what follows from it, each with its job."""
     names = {key.path[-1] for key in stale}
-    stack = {*STACK_ASSETS, "leaderboard"} if names & set(STACK_ASSETS) else set[str]()
-    last = {studies_job_name(corpus): set(STUDY_ASSETS), stack_job_name(corpus): stack}
+    stack = {*STACK_ASSETS, *DECIDED_ASSETS} if names & set(STACK_ASSETS) else set[str]()
+    last = {stack_job_name(corpus): stack, studies_job_name(corpus): set(STUDY_ASSETS)}
     first = {refresh_job_name(corpus): names - stack - set(STUDY_ASSETS)}
     runs = [
         (job, {key: why for key, why in stale.items() if key.path[-1] in share})

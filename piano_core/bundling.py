@@ -25,18 +25,17 @@ from piano_core.bundle import (
     draft_manifest,
     graded_references,
 )
-from piano_core.bundle.export import export_bundle
-from piano_core.bundle.parity import Parity, parity
+from piano_core.bundle.export import export_parts
+from piano_core.bundle.parity import Parity
 from piano_core.champion import load_champion
 from piano_core.corpora.corpus import Corpus
 from piano_core.dimensions import Provenance
 from piano_core.errors import PianoError
 from piano_core.files import value_hash, write_json
-from piano_core.models.dataset import Dataset
-from piano_core.models.estimator import FeatureEstimator
+from piano_core.models.dataset import Dataset, Matrix
 from piano_core.preparation.datasets import rows_in
 from piano_core.registry import Promotion, Registry
-from piano_core.tables import Promotions
+from piano_core.tables import Promotions, Segments
 from piano_core.training.contenders import EXPORTABLE
 
 _TOLD = ("r2", "pearson", "spearman", "mae", "pair_order_within", "coverage_90")
@@ -52,26 +51,34 @@ class Built:
     parity: Parity
 
 
+@dataclass(frozen=True, eq=False)
+class Known:
+    """What a champion was fitted and is judged on: labelled segments with the features that need
+    no score, where they lie, and the split that says which of them it learned from."""
+
+    dataset: Dataset
+    segments: dy.DataFrame[Segments]
+    release: pl.DataFrame
+
+
 def build_bundle(
     corpus: Corpus,
     artefacts: Artefacts,
     registry: Registry,
-    dataset: Dataset,
-    release: pl.DataFrame,
+    known: Known,
     evaluation: pl.DataFrame,
     raters: int,
 ) -> Built:
     """Export the champion with its calibration and metrics, and store the bundle.
 
-    dataset, release: what the champion was fitted on, and the split that says which rows.
+    known: what the champion was fitted on. evaluation: rows of the champion and of others.
     Raises `BundleError` where anything does not fit; nothing half-made is stored.
     """
-    champion = load_champion(artefacts)
+    champion, dataset = load_champion(artefacts, known.segments), known.dataset
     estimator = champion.estimator
-    trained = dataset.take(rows_in(dataset, release, champion.parts))
-    unseen = champion.unseen(dataset, release)
+    trained = dataset.take(rows_in(dataset, known.release, champion.parts))
     draft = draft_manifest(
-        name=f"{corpus.name} feature estimator",
+        name=f"{corpus.name} {champion.choice.name}",
         model=f"{EXPORTABLE[champion.choice.name]}. {champion.choice.sentence}",
         targets=estimator.target_names,
         # Without ratings of its own, what it was trained on was imported: people's.
@@ -88,26 +95,28 @@ def build_bundle(
     )
     with tempfile.TemporaryDirectory() as folder:
         directory = Path(folder) / "bundle"
-        draft = _with_references(draft, corpus, estimator, unseen)
-        export_bundle(directory, estimator.network, draft, trained.features)
+        exporting = champion.exporting(trained)
+        unseen = estimator.predict(champion.unseen(dataset, known.release)).mean
+        draft = _completed(draft, corpus, unseen, exporting.encoder)
+        export_parts(directory, [exporting], draft)
         content_hash = registry.put(directory)
         card = (directory / CARD_FILE).read_text(encoding="utf-8")
     write_json(_pointer(artefacts), {"bundle": content_hash})
-    found = parity(registry.path(content_hash), estimator.network, dataset.features)
+    found = champion.exporting(dataset).parity(registry.path(content_hash), draft.parts[0])
     return Built(content_hash, card, found)
 
 
-def _with_references(
-    draft: Manifest, corpus: Corpus, estimator: FeatureEstimator, unseen: Dataset
-) -> Manifest:
-    """The draft with what its model says of segments of music that it did not learn from."""
+def _completed(draft: Manifest, corpus: Corpus, unseen: Matrix, encoder: str | None) -> Manifest:
+    """The draft with the encoder that its graph stands on, if any, and with what its model says,
+    (n, t), of segments of music that it did not learn from."""
     references = graded_references(
         f"segments of music that it did not learn from ({corpus.title})",
         draft.dimensions,
-        estimator.target_names,
-        estimator.predict(unseen).mean,
+        [output.name for output in draft.outputs],
+        unseen,
     )
-    return replace(draft, parts=(replace(draft.parts[0], references=references),))
+    part = replace(draft.parts[0], references=references, encoder=encoder)
+    return replace(draft, parts=(part,))
 
 
 def manifest_metrics(evaluation: pl.DataFrame, model: str) -> list[Metric]:

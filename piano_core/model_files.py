@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from piano_core.artefacts import Artefacts
 from piano_core.calibration import Calibration, calibration_of, calibration_values
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from piano_core.models.estimator import FeatureEstimator
 
 _CHECKPOINT = "estimator.safetensors"
+
+
+class Checkpoint(Protocol):
+    """A trained model that can be kept."""
+
+    def save(self, path: Path) -> None:
+        """All of it as one file."""
+        ...
 
 
 def save_estimator(artefacts: Artefacts, estimator: FeatureEstimator) -> str:
@@ -33,12 +41,12 @@ def load_estimator(artefacts: Artefacts) -> FeatureEstimator:
     return kept_checkpoint(artefacts, current_model(artefacts))
 
 
-def keep_checkpoint(artefacts: Artefacts, estimator: FeatureEstimator) -> str:
+def keep_checkpoint(artefacts: Artefacts, estimator: Checkpoint) -> str:
     """Keep a checkpoint under the hash of its bytes, and return that."""
     incoming = artefacts.folder("models", "incoming") / _CHECKPOINT
     estimator.save(incoming)
     version = file_hash(incoming)
-    kept = artefacts.folder("models", version) / _CHECKPOINT
+    kept = checkpoint_file(artefacts, version)
     kept.parent.mkdir(parents=True, exist_ok=True)
     incoming.replace(kept)
     return version
@@ -48,7 +56,12 @@ def kept_checkpoint(artefacts: Artefacts, version: str) -> FeatureEstimator:
     """The checkpoint of that hash."""
     from piano_core.models.estimator import FeatureEstimator
 
-    return FeatureEstimator.load(artefacts.folder("models", version) / _CHECKPOINT)
+    return FeatureEstimator.load(checkpoint_file(artefacts, version))
+
+
+def checkpoint_file(artefacts: Artefacts, version: str) -> Path:
+    """Where the checkpoint of that hash is kept."""
+    return artefacts.folder("models", version) / _CHECKPOINT
 
 
 def current_model(artefacts: Artefacts) -> str:

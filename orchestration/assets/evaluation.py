@@ -1,13 +1,13 @@
 """Group `model_evaluation`: calibration, the report on every protocol, and the leaderboard."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import dagster as dg
 import polars as pl
 
 from orchestration.assets.declare import WAREHOUSE_POOL, corpus_of, declared
-from orchestration.assets.reading import labelled
-from orchestration.assets.stack import unused_stack
+from orchestration.assets.reading import Labelled, labelled
+from orchestration.assets.stack import JUDGED_STACK, unused_stack
 from orchestration.config import ChampionConfig, EvaluationConfig
 from orchestration.metadata import (
     bars,
@@ -21,10 +21,17 @@ from orchestration.metadata import (
 from orchestration.progress import halves, reporter
 from orchestration.provenance import artefact
 from orchestration.resources import Workplace
+from orchestration.stack_study import current_study
 from piano_core.artefacts import table_hash, write_table
 from piano_core.files import value_hash
 from piano_core.gates import JUDGED_ON
 from piano_core.tables import Decisions, LearningCurve, ValidRatings
+
+if TYPE_CHECKING:
+    from piano_core.champion import FittedChampion
+    from piano_core.evaluation import Champion
+    from piano_core.models.estimator import FeatureEstimator
+    from piano_core.stack_export.estimator import StackEstimator
 
 _GROUP = "model_evaluation"
 
@@ -39,13 +46,14 @@ def calibrated_model(
 ) -> dg.MaterializeResult[None]:
     """Sigma made honest and intervals fitted, on whole pieces that trained nothing."""
     from piano_core.model_files import load_estimator, save_calibration
+    from piano_core.models.model import calibrated_on
     from piano_core.preparation.datasets import rows_in
 
     corpus = corpus_of(context)
     data = labelled(workplace, corpus)
     held_out = data.dataset.take(rows_in(data.dataset, data.release, ["calibration"]))
     estimator = load_estimator(workplace.artefacts(corpus))
-    fitted = estimator.calibrate(held_out)
+    fitted = calibrated_on(estimator, held_out)
     save_calibration(workplace.artefacts(corpus), fitted)
     scales = dict(zip(fitted.targets, fitted.sigma_scale.tolist(), strict=True))
     metadata = {"pieces": fitted.groups, "segments": fitted.rows}
@@ -55,14 +63,14 @@ def calibrated_model(
 
 @declared(
     _GROUP,
-    ("piano_core.champion", "piano_core.evaluation", "piano_core.training.contenders"),
+    ("piano_core.evaluation", "piano_core.training.contenders"),
     ["features", "consensus_labels", "label_splits", "segments"],
 )
 def evaluation_report(
     context: dg.AssetExecutionContext, workplace: Workplace, config: EvaluationConfig
 ) -> dg.MaterializeResult[None]:
-    """Every model on every protocol: each metric with its interval; and which one won."""
-    from piano_core.champion import crown, save_choice
+    """Every model of features on every protocol: each metric with its interval."""
+    from piano_core.champion import keep_answers
     from piano_core.evaluation import cross_validate, evaluation_table
     from piano_core.evaluation.calibration_plot import calibration_curves
 
@@ -79,26 +87,19 @@ def evaluation_report(
     )
     artefacts = workplace.artefacts(corpus)
     write_table(artefacts.report_file("evaluation"), table)
-    choice, pairs = crown(found, data.dataset, data.segments, config.resamples, config.seed)
-    save_choice(artefacts, choice)
-    write_table(artefacts.report_file("differences"), pairs)
-    told = {
-        "champion": choice.name,
-        "why": choice.sentence,
-        "R2 of one model over another": markdown_table(pairs),
-        "calibration": calibration(
-            calibration_curves(found, data.dataset, choice.name), choice.name
-        ),
-    }
-    content = value_hash(table_hash(table), choice.sentence)
-    return artefact(context, content, evaluation_metadata(table, choice.name) | told, config)
+    keep_answers(artefacts, "evaluation", found)
+    best = leader(table)
+    curves = calibration_curves(found, data.dataset, best)
+    told = {"best": best, "calibration": calibration(curves, best)}
+    return artefact(context, table_hash(table), evaluation_metadata(table, best) | told, config)
 
 
 @declared(
     _GROUP,
-    ("piano_core.champion",),
+    ("piano_core.champion", "piano_core.evaluation.champion"),
     [
         "evaluation_report",
+        *JUDGED_STACK,
         "feature_estimator",
         "calibrated_model",
         "features",
@@ -111,20 +112,29 @@ def evaluation_report(
 def champion(
     context: dg.AssetExecutionContext, workplace: Workplace, config: ChampionConfig
 ) -> dg.MaterializeResult[None]:
-    """What won on unseen music, whichever model it is, fitted on the release split."""
-    from piano_core.champion import save_champion, trained_champion
+    """What won on unseen music, whichever model it is, fitted on the release split.
+
+    The research stack takes part once it was judged on the labels and splits of today.
+    """
+    from piano_core.champion import crown, kept_answers, save_champion
 
     corpus = corpus_of(context)
     data, artefacts = labelled(workplace, corpus), workplace.artefacts(corpus)
-    fitted = trained_champion(artefacts, data.dataset, data.splits, config.seed)
+    unused = unused_stack(context.instance, corpus)
+    found = kept_answers(artefacts, _reports(stack=not unused))
+    choice, pairs = crown(found, data.dataset, data.segments, config.resamples, config.seed)
+    write_table(artefacts.report_file("differences"), pairs)
+    fitted = _fitted(context, workplace, choice, data, config.seed)
     model = save_champion(artefacts, fitted)
     told = {
         "model": model,
-        "champion": fitted.choice.name,
-        "why": fitted.choice.sentence,
+        "champion": choice.name,
+        "why": choice.sentence,
+        "research stack": "not judged" if unused else "judged",
+        "R2 of one model over another": markdown_table(pairs),
         "fitted on": ", ".join(fitted.parts),
     }
-    return artefact(context, model, told, config)
+    return artefact(context, value_hash(model, choice.sentence), told, config, unused=unused)
 
 
 @declared(
@@ -143,10 +153,10 @@ def leaderboard(
 
     corpus = corpus_of(context)
     unused = unused_stack(context.instance, corpus)
-    names = ["evaluation"] if unused else ["evaluation", "stack_evaluation"]
-    reports = [workplace.artefacts(corpus).read_report(name) for name in names]
+    artefacts = workplace.artefacts(corpus)
+    reports = [artefacts.read_report(name) for name in _reports(stack=not unused)]
     table = ranked(pl.concat(reports))
-    write_table(workplace.artefacts(corpus).report_file("leaderboard"), table)
+    write_table(artefacts.report_file("leaderboard"), table)
     best = table.filter(pl.col("rank") == 1)
     metadata = report_metadata(table, ["protocol", "rank", "model", "r2", "low", "high"])
     winners = dict(best.select("protocol", "model").iter_rows())
@@ -192,6 +202,42 @@ def learning_curve(
 
 
 ASSETS = (calibrated_model, evaluation_report, champion, leaderboard, learning_curve)
+
+
+def _fitted(
+    context: dg.AssetExecutionContext,
+    workplace: Workplace,
+    choice: "Champion",
+    data: Labelled,
+    seed: int,
+) -> "FittedChampion[FeatureEstimator | StackEstimator]":
+    """The winner: the process fitted now, the estimator and the stack as they were trained."""
+    from piano_core.champion import fit_champion, kept_estimator, stack_champion
+    from piano_core.training.contenders import ESTIMATOR, STACK
+    from piano_core.training.stages.release import load_stack
+
+    corpus = corpus_of(context)
+    if choice.name == ESTIMATOR:
+        return kept_estimator(workplace.artefacts(corpus), choice)
+    if choice.name != STACK:
+        return fit_champion(choice, data.dataset, data.splits, seed)
+    study = current_study(context.instance, workplace, corpus)
+    trained = load_stack(study.release, study.stages)
+    return stack_champion(choice, trained, data.dataset, data.splits)
+
+
+def _reports(*, stack: bool) -> list[str]:
+    """Of the models that stand side by side."""
+    return ["evaluation", "stack_evaluation"] if stack else ["evaluation"]
+
+
+def leader(table: pl.DataFrame) -> str:
+    """The model of the highest R2 on the protocol that decides, or on the first that was judged."""
+    from piano_core.evaluation.leaderboard import leaderboard as ranked
+
+    board = ranked(table)
+    judged = board.filter(pl.col("protocol") == JUDGED_ON)
+    return str((board if judged.is_empty() else judged)["model"][0])
 
 
 def evaluation_metadata(table: pl.DataFrame, champion: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import dagster as dg
 
 from orchestration.assets.declare import WAREHOUSE_POOL, corpus_of, declared
 from orchestration.assets.reading import labelled
-from orchestration.gating import judge_all
+from orchestration.gating import judge_all, judged
 from orchestration.provenance import artefact
 from orchestration.resources import Workplace
 from piano_core.tables import Promotions, ValidRatings
@@ -22,7 +22,7 @@ def onnx_bundle(
     context: dg.AssetExecutionContext, workplace: Workplace
 ) -> dg.MaterializeResult[None]:
     """What a pianist's computer loads: graph, manifest with hashes, reference, model card."""
-    from piano_core.bundling import build_bundle
+    from piano_core.bundling import Known, build_bundle
 
     corpus = corpus_of(context)
     data, artefacts = labelled(workplace, corpus), workplace.artefacts(corpus)
@@ -31,9 +31,8 @@ def onnx_bundle(
         workplace.corpus(corpus),
         artefacts,
         workplace.registry(),
-        data.dataset,
-        data.release,
-        artefacts.read_report("evaluation"),
+        Known(data.dataset, data.segments, data.release),
+        judged(workplace, corpus)[0],
         raters,
     )
     content_hash = built.content_hash

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from piano_core.training.stages.model import StackModel
     from piano_core.training.stages.release import StageDone
 
+JUDGED_STACK = ("stack_evaluation", "specialist_ensemble")
+"""The stack's row beside other models, and what would be shipped of it."""
+
 _TRAINING, _EVALUATION = "model_training", "model_evaluation"
 _TORCH = frozenset({"torch"})
 
@@ -130,6 +133,7 @@ def stack_evaluation(
     With the settings of expert_checkpoint, which itself has learned from segments that
     folds test.
     """
+    from piano_core.champion import keep_answers
     from piano_core.evaluation import cross_validate, evaluation_table
 
     corpus = corpus_of(context)
@@ -143,7 +147,9 @@ def stack_evaluation(
     table = evaluation_table(
         found, data, study.rated.segments, config.resamples, config.seed, judging
     )
-    write_table(workplace.artefacts(corpus).report_file("stack_evaluation"), table)
+    artefacts = workplace.artefacts(corpus)
+    write_table(artefacts.report_file("stack_evaluation"), table)
+    keep_answers(artefacts, "stack_evaluation", found)
     means = table.filter((pl.col("target") == "mean") & (pl.col("subset") == "all"))
     shown = means.filter(pl.col("metric").is_in(["r2", "pearson", "pair_order_within"]))
     columns = ["protocol", "metric", "value", "low", "high", "ceiling"]
@@ -166,16 +172,17 @@ def _for_folds(study: Study) -> "StackModel":
 
 
 def unused_stack(instance: dg.DagsterInstance, corpus: str) -> frozenset[dg.AssetKey]:
-    """The stack's evaluation, where the leaderboard is not made from it: it was never made, or
-    from other labels or splits than the models beside it."""
-    key = dg.AssetKey([corpus, "stack_evaluation"])
-    recorded = recorded_provenance(instance.get_latest_materialization_event(key))
-    inputs = {} if recorded is None else recorded.inputs
-    for name in ("consensus_labels", "label_splits"):
-        upstream = dg.AssetKey([corpus, name])
-        now = current_version(instance, upstream)
-        if now is None or inputs.get(upstream.to_user_string()) != now:
-            return frozenset({key})
+    """`JUDGED_STACK`, where leaderboard and champion are not made from it: any of it was never
+    made, or from other labels or splits than the models beside it."""
+    keys = [dg.AssetKey([corpus, name]) for name in JUDGED_STACK]
+    for key in keys:
+        recorded = recorded_provenance(instance.get_latest_materialization_event(key))
+        inputs = {} if recorded is None else recorded.inputs
+        for name in ("consensus_labels", "label_splits"):
+            upstream = dg.AssetKey([corpus, name])
+            now = current_version(instance, upstream)
+            if now is None or inputs.get(upstream.to_user_string()) != now:
+                return frozenset(keys)
     return frozenset()
 
 

@@ -66,9 +66,9 @@ def ablation_report(
 
 @declared(
     _GROUP,
-    ("piano_core.evaluation.human_comparison", "piano_core.training.contenders"),
+    ("piano_core.evaluation.human_comparison", "piano_core.champion"),
     [
-        "evaluation_report",
+        "champion",
         "features",
         "valid_ratings",
         "consensus_labels",
@@ -84,26 +84,20 @@ def human_comparison(
     on music that the model has never seen, and one rater's with the other raters' mean."""
     import numpy as np
 
-    from piano_core.champion import load_choice
-    from piano_core.evaluation import cross_validate
+    from piano_core.champion import champion_answers
     from piano_core.evaluation.human_comparison import human_comparison as compared
     from piano_core.features import SCORE_FREE
     from piano_core.preparation.rated_corpus import rated_corpus
-    from piano_core.training.contenders import contenders
 
     corpus = corpus_of(context)
     rated = rated_corpus(workplace.settings(), corpus)
-    data, asked = rated.dataset(SCORE_FREE), [config.protocol]
-    winner = load_choice(workplace.artefacts(corpus)).name
-    models = [model for model in contenders() if model.name == winner]
-    found = cross_validate(data, rated.splits(), models, asked, config.seed, reporter(context))[
-        config.protocol
-    ]
+    data, artefacts = rated.dataset(SCORE_FREE), workplace.artefacts(corpus)
+    found = champion_answers(artefacts)
     ratings = workplace.warehouse().read(ValidRatings, corpus)
     rng = np.random.default_rng(config.seed)
     rows = compared(found, data, rated.segments, ratings, rng, config.resamples)
     table = pl.DataFrame([asdict(row) for row in rows], infer_schema_length=None)
-    write_table(workplace.artefacts(corpus).report_file("human_comparison"), table)
+    write_table(artefacts.report_file("human_comparison"), table)
     return artefact(context, table_hash(table), _agreement(table), config)
 
 

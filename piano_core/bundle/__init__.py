@@ -8,6 +8,7 @@ from piano_core.bundle.draft import draft_manifest, draft_part, graded_reference
 from piano_core.bundle.evidence import EVIDENCE_LIMITS, NEEDS_PEDAL, dimension_sources, outputs_for
 from piano_core.bundle.manifest import (
     CARD_FILE,
+    ENCODER_FILE,
     FORMAT_VERSION,
     MANIFEST_FILE,
     REFERENCE_FILE,
@@ -41,6 +42,7 @@ from piano_core.bundle.verify import bundle_hash, read_manifest, verify_bundle
 
 __all__ = [
     "CARD_FILE",
+    "ENCODER_FILE",
     "EVIDENCE_LIMITS",
     "FORMAT_VERSION",
     "MANIFEST_FILE",

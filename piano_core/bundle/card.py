@@ -45,9 +45,10 @@ def model_card(manifest: Manifest) -> str:
 def _parts(manifest: Manifest) -> Iterable[str]:
     for part in manifest.parts:
         cut = "the whole take" if part.windows is None else f"{part.windows.window_s:g} s windows"
+        notes = "" if part.encoder is None else " and the notes themselves"
         when = ", only where the notation is known" if part.needs_score else ""
         yield (
-            f"- `{part.name}`: from {len(part.features)} named features of {cut} to "
+            f"- `{part.name}`: from {len(part.features)} named features{notes} of {cut} to "
             f"{len(part.outputs)} outputs{when}."
             + (f" Not shown alone: {', '.join(part.unshown)}." if part.unshown else "")
         )

@@ -5,9 +5,10 @@ Needs torch, onnx and polars (the extras `train` and `orchestration`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -31,17 +32,55 @@ from piano_core.files import atomic_directory, file_hash
 Matrix = npt.NDArray[np.float64]
 
 
+class Exporting(Protocol):
+    """What one part is exported from: a model with rows that it is told and judged on."""
+
+    @property
+    def features(self) -> Matrix:
+        """(n, f), of what it was trained on."""
+        ...
+
+    @property
+    def encoder(self) -> str | None:
+        """File of the graph that reads notes for it; None where features are all it takes."""
+        ...
+
+    def said(self) -> Sequence[Matrix]:
+        """What the model says of those rows: `SCORER_OUTPUTS`, in their order."""
+        ...
+
+    def graphs(self, part: Part) -> Mapping[str, bytes]:
+        """Every graph of the part, by the name of its file."""
+        ...
+
+    def parity(self, directory: Path, part: Part) -> Parity:
+        """The graphs of the part in `directory` beside the model, on those rows."""
+        ...
+
+
 @dataclass(frozen=True, eq=False)
 class Trained:
-    """What one part is exported from.
+    """A network of features as what a part is exported from.
 
     network: (n, f) float32 with NaN to mean, aleatoric, epistemic (n, t) and novelty (n,);
         it imputes and standardizes by itself.
-    features: (n, f), its training data.
     """
 
     network: torch.nn.Module
     features: Matrix
+    encoder: None = None
+
+    def said(self) -> Sequence[Matrix]:
+        """As `Exporting`."""
+        return run_network(self.network, np.asarray(self.features, np.float32))
+
+    def graphs(self, part: Part) -> Mapping[str, bytes]:
+        """As `Exporting`."""
+        return {part.graph: onnx_bytes(self.network, len(part.features))}
+
+    def parity(self, directory: Path, part: Part) -> Parity:
+        """As `Exporting`."""
+        return parity(directory, self.network, self.features, part.graph)
 
 
 def export_bundle(
@@ -51,7 +90,7 @@ def export_bundle(
     return export_parts(directory, [Trained(network, features)], draft)
 
 
-def export_parts(directory: Path, models: Sequence[Trained], draft: Manifest) -> Manifest:
+def export_parts(directory: Path, models: Sequence[Exporting], draft: Manifest) -> Manifest:
     """Write a bundle to `directory`, which must not exist yet, and return its manifest.
 
     models: one for each part of the draft, in order. draft: the manifest, all but `files`.
@@ -64,14 +103,13 @@ def export_parts(directory: Path, models: Sequence[Trained], draft: Manifest) ->
         raise BundleError("exists already.", where=where, remedy="Name a folder that does not.")
     check_manifest(draft, where)
     seen = [_seen(m, part, where) for m, part in zip(models, draft.parts, strict=True)]
-    graphs = [
-        onnx_bytes(m.network, len(p.features)) for m, p in zip(models, draft.parts, strict=True)
-    ]
+    graphs = [m.graphs(part) for m, part in zip(models, draft.parts, strict=True)]
     try:
         with atomic_directory(directory) as temporary:
-            for model, part, graph in zip(models, draft.parts, graphs, strict=True):
-                (temporary / part.graph).write_bytes(graph)
-                _require(parity(temporary, model.network, model.features, part.graph), where)
+            for model, part, own in zip(models, draft.parts, graphs, strict=True):
+                for name, content in own.items():
+                    (temporary / name).write_bytes(content)
+                _require(model.parity(temporary, part), where)
             (temporary / CARD_FILE).write_text(model_card(draft), encoding="utf-8")
             write_reference(temporary / REFERENCE_FILE, seen)
             files = {name: file_hash(temporary / name) for name in draft.required_files}
@@ -86,14 +124,15 @@ def export_parts(directory: Path, models: Sequence[Trained], draft: Manifest) ->
     return manifest
 
 
-def _seen(model: Trained, part: Part, where: str) -> Seen:
-    """The part's training data, after its network gave what the manifest says."""
-    outputs = _outputs(model.network, part, model.features, where)
+def _seen(model: Exporting, part: Part, where: str) -> Seen:
+    """The part's training data, after its model gave what the manifest says."""
+    outputs = _outputs(model, part, where)
     names = [feature.name for feature in part.features], [output.name for output in part.outputs]
     return Seen(part.name, model.features, names[0], outputs, names[1])
 
 
-def _outputs(network: torch.nn.Module, draft: Part, features: Matrix, where: str) -> Matrix:
+def _outputs(model: Exporting, draft: Part, where: str) -> Matrix:
+    features = model.features
     if features.ndim != 2 or features.shape[1] != len(draft.features) or not len(features):
         raise BundleError(
             f"training features have the shape {features.shape}, the manifest names "
@@ -101,7 +140,7 @@ def _outputs(network: torch.nn.Module, draft: Part, features: Matrix, where: str
             where=where,
             remedy="Pass the matrix that the network was trained on.",
         )
-    outputs = run_network(network, np.asarray(features, np.float32))
+    outputs = model.said()
     shapes = [output.shape for output in outputs]
     rows, targets = len(features), len(draft.outputs)
     if shapes != [(rows, targets)] * 3 + [(rows,)]:

@@ -13,18 +13,22 @@ from dataclasses import asdict, dataclass, field
 from piano_core.bundle.standing import References
 from piano_core.dimensions import DIMENSION_NAMES, Provenance
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 """Raised by every change that an older scorer would misread; 1 had one graph and no parts, 2 no
-references. Version 2 is still read."""
+references, 3 no encoders. 2 and 3 are still read."""
 
 MANIFEST_FILE = "manifest.json"
 SCORER_FILE = "scorer.onnx"
 """The graph of a bundle with one part."""
 
+ENCODER_FILE = "encoder.onnx"
+"""The graph that reads the notes for it, where the part's model does."""
+
 REFERENCE_FILE = "reference.parquet"
 CARD_FILE = "model_card.md"
 SCORER_INPUT = "features"
-"""(n, f) float32, NaN where a feature does not apply; the graph imputes and standardizes."""
+"""(n, f) float32, NaN where a feature does not apply; the graph imputes and standardizes. A graph
+that stands on an encoder also takes what `piano_core.stack_inputs` makes of the notes."""
 
 SCORER_OUTPUTS = ("mean_score", "aleatoric_sigma", "epistemic_sigma", "novelty")
 """(n, t) on the targets' 0-100 scale for the first three; (n,), a distance, for novelty.
@@ -126,9 +130,10 @@ class Windows:
 
 @dataclass(frozen=True)
 class Part:
-    """One graph: what it takes, what it says, of which stretches, and when it may speak.
+    """One model: what it takes, what it says, of which stretches, and when it may speak.
 
-    graph: file name. outputs, features: its columns, in order.
+    graph: file name. outputs, features: its columns, in order. encoder: file name of the graph
+        that reads the notes for it; None where features are all it knows of them.
     windows: how a performance is cut for it; None where it hears the take as a whole.
     needs_score: whether it speaks only where the notation is known.
     most_novel: novelty over the threshold beyond which it says nothing; None for no such limit.
@@ -153,6 +158,12 @@ class Part:
     unshown: tuple[str, ...] = ()
     overall: OutputCalibration | None = None
     references: References | None = None
+    encoder: str | None = None
+
+    @property
+    def graphs(self) -> tuple[str, ...]:
+        """The files of all its graphs."""
+        return (self.graph,) if self.encoder is None else (self.graph, self.encoder)
 
 
 @dataclass(frozen=True)
@@ -233,7 +244,7 @@ class Manifest:
     @property
     def required_files(self) -> tuple[str, ...]:
         """What the bundle holds beside its manifest."""
-        return (*(part.graph for part in self.parts), REFERENCE_FILE, CARD_FILE)
+        return (*(name for part in self.parts for name in part.graphs), REFERENCE_FILE, CARD_FILE)
 
     @property
     def coverages(self) -> tuple[float, ...]:

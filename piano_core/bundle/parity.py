@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,7 +64,11 @@ def parity(
         np.asarray(values, np.float64)
         for values in session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: rows})
     ]
-    eager = run_network(network, rows)
+    return compared(exported, run_network(network, rows))
+
+
+def compared(exported: Sequence[Matrix], eager: Sequence[Matrix]) -> Parity:
+    """What a graph and its module gave for the same rows, in the order of `SCORER_OUTPUTS`."""
     difference = {
         name: float(np.abs(ours - theirs).max(initial=0.0))
         for name, ours, theirs in zip(SCORER_OUTPUTS, exported, eager, strict=True)

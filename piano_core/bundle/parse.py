@@ -26,19 +26,27 @@ def parse_manifest(text: str, where: str) -> Manifest:
     Raises `BundleError` for invalid JSON, an unknown format version, a key missing, unknown
     or of another type, and names that do not fit together.
     """
-    older = {2: _without_references}
+    older = {2: _without_references, 3: _without_encoders}
     manifest = decode_manifest(Manifest, text, FORMAT_VERSION, where, older)
     check_manifest(manifest, where)
     return manifest
 
 
 def _without_references(value: dict[str, Any]) -> dict[str, Any]:
-    """Version 2, whose parts knew no references, as version 3 says so."""
+    """Version 2, whose parts knew no references, as version 4 says so."""
+    return _without_encoders(_parts_without("references", value))
+
+
+def _without_encoders(value: dict[str, Any]) -> dict[str, Any]:
+    """Version 3, whose parts had one graph each, as version 4 says so."""
+    return {**_parts_without("encoder", value), "format_version": 4}
+
+
+def _parts_without(key: str, value: dict[str, Any]) -> dict[str, Any]:
     parts = value.get("parts")
-    if isinstance(parts, list):
-        known = [{**p, "references": None} if isinstance(p, dict) else p for p in parts]
-        value = {**value, "parts": known}
-    return {**value, "format_version": 3}
+    if not isinstance(parts, list):
+        return value
+    return {**value, "parts": [{**p, key: None} if isinstance(p, dict) else p for p in parts]}
 
 
 def decode_manifest(
@@ -121,7 +129,7 @@ def _problems(manifest: Manifest) -> Iterable[str]:
             )
     for part in manifest.parts:
         yield from _part_problems(part)
-    graphs = [part.graph for part in manifest.parts]
+    graphs = [name for part in manifest.parts for name in part.graphs]
     yield from _name_problems(say("graph"), graphs)
     yield from _overall_problems(manifest, outputs)
     if len({part.calibration.coverages for part in manifest.parts}) > 1:

@@ -66,8 +66,8 @@ def _reasons(leader: str, best: str, name: str, differences: Sequence[Difference
     if leader != best:
         told.append(
             f"{leader} is ahead of {best} by {gap[leader, best]} in R2, but it cannot be exported: "
-            "it states neither an epistemic sigma nor a novelty, so nobody would be warned of "
-            "playing unlike what it learned from."
+            "a bundle is given notes alone, and must state an epistemic sigma and a novelty, so "
+            "that somebody is warned of playing unlike what it learned from."
         )
     if name != best:
         told.append(

@@ -14,9 +14,10 @@ import dataframely as dy
 import numpy as np
 import polars as pl
 
-from piano_core.calibration import COVERAGES, Calibration, fit_calibration
+from piano_core.calibration import COVERAGES, Calibration
 from piano_core.errors import SplitError
 from piano_core.models import CrossFitted, Dataset, Matrix, Model, Predictor, Progress, no_progress
+from piano_core.models.model import calibrated_on
 from piano_core.models.preparation import join
 from piano_core.tables import PredictionIntervals, Predictions, Splits
 
@@ -132,17 +133,12 @@ def fit_calibrated(
 
     parts, groups: as `fold_parts` and `fold_groups` give them.
     """
-    held = parts["calibration"]
     if isinstance(model, CrossFitted):
-        untested = join(join(parts["train"], parts["validation"]), held)
+        untested = join(join(parts["train"], parts["validation"]), parts["calibration"])
         named = [groups[name] for name in untested.segment_ids]
         return model.fit_calibrated(untested, named, seed)
     predictor = model.fit(parts["train"], parts["validation"], seed)
-    said = predictor.predict(held)
-    calibration = fit_calibration(
-        held.target_names, said.mean, said.sigma, held.labels, held.passages, said.novelty
-    )
-    return predictor, calibration
+    return predictor, calibrated_on(predictor, parts["calibration"])
 
 
 def _judge(

@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 import torch
 
-from piano_core.calibration import Calibration, fit_calibration
 from piano_core.errors import BundleError, TrainingError
 from piano_core.models.dataset import Dataset, Matrix, Prediction
 from piano_core.models.model import Predictor
@@ -55,18 +54,6 @@ class FeatureEstimator:
     def predict_features(self, features: Matrix) -> Prediction:
         """Prediction for raw features (n, f) in the order of `feature_names`."""
         return Prediction(*self._run(features))
-
-    def calibrate(self, held_out: Dataset) -> Calibration:
-        """Sigma made honest and intervals fitted, on segments whose passages trained nothing."""
-        found = self.predict(held_out)
-        return fit_calibration(
-            held_out.target_names,
-            found.mean,
-            found.sigma,
-            held_out.labels,
-            held_out.passages,
-            found.novelty,
-        )
 
     def novelty(self, features: Matrix) -> Matrix:
         """(n,) distance from the training data; about 1 for input like it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from piano_core.calibration import Calibration, fit_calibration
 from piano_core.models.dataset import Dataset, Prediction
 
 Progress = Callable[[float, str], None]
@@ -21,6 +22,22 @@ class Predictor(Protocol):
     def predict(self, dataset: Dataset) -> Prediction:
         """Mean and sigma for every row; reads features and passages, never labels."""
         ...
+
+
+def calibrated_on(predictor: Predictor, held_out: Dataset) -> Calibration:
+    """Sigma made honest and intervals fitted, on segments whose passages trained nothing.
+
+    Raises as `fit_calibration`.
+    """
+    said = predictor.predict(held_out)
+    return fit_calibration(
+        held_out.target_names,
+        said.mean,
+        said.sigma,
+        held_out.labels,
+        held_out.passages,
+        said.novelty,
+    )
 
 
 class Model(Protocol):

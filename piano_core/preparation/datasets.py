@@ -77,6 +77,25 @@ def unlabelled_segments(
     return Segments.validate(rest.sort("segment_id"))
 
 
+def unlabelled_dataset(
+    segments: dy.DataFrame[Segments],
+    targets: Sequence[str],
+    feature_names: Sequence[str],
+    features: Matrix,
+) -> Dataset:
+    """Segments about which a model of these targets is asked; (n, f) features in their order."""
+    unknown = np.full((len(segments), len(targets)), np.nan)
+    return Dataset(
+        tuple(segments["segment_id"]),
+        features,
+        unknown,
+        unknown,
+        tuple(segments["passage"]),
+        tuple(feature_names),
+        tuple(targets),
+    )
+
+
 def rows_in(dataset: Dataset, splits: pl.DataFrame, parts: Collection[str]) -> npt.NDArray[np.intp]:
     """Rows of the dataset that play one of `parts` in `splits`, which is one fold."""
     wanted = set(splits.filter(pl.col("part").is_in(list(parts)))["segment_id"])

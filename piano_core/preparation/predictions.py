@@ -1,7 +1,7 @@
 """What the champion says of segments nobody has rated, and which to rate next.
 
-Only models that state an epistemic sigma become champion, so the uncertainty that chooses is
-that of the model that scores.
+The uncertainty that chooses is that of the model that scores. A stack states an epistemic sigma
+where it has specialists; of its other targets it says nothing that would choose.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from piano_core.active_learning import annotation_queue
 from piano_core.artefacts import Artefacts
 from piano_core.champion import current_champion, load_champion
 from piano_core.features import SCORE_FREE
-from piano_core.preparation.datasets import unlabelled_segments
+from piano_core.preparation.datasets import unlabelled_dataset, unlabelled_segments
 from piano_core.preparation.features import feature_matrix
 from piano_core.tables import AnnotationQueue, ConsensusLabels, Predictions, Segments
 
@@ -31,9 +31,14 @@ def predict_unlabelled(
     asked = unlabelled_segments(segments, labels)
     if asked.is_empty():
         return Predictions.create_empty()
-    champion = load_champion(artefacts)
+    champion = load_champion(artefacts, asked)
     estimator, calibration = champion.estimator, champion.calibration
-    found = estimator.predict_features(feature_matrix(artefacts, asked, estimator.feature_names))
+    names = estimator.feature_names
+    found = estimator.predict(
+        unlabelled_dataset(
+            asked, estimator.target_names, names, feature_matrix(artefacts, asked, names)
+        )
+    )
     count = len(estimator.target_names)
     table = pl.DataFrame(
         {

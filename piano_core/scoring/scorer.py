@@ -9,21 +9,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.bundle import (
-    SCORER_INPUT,
-    SCORER_OUTPUTS,
-    Manifest,
-    Part,
-    bundle_hash,
-    verify_bundle,
-)
+from piano_core.bundle import Manifest, Part, bundle_hash, verify_bundle
 from piano_core.errors import BundleError, SettingsError
 from piano_core.features import FEATURE_NAMES, FEATURES, extract_features
-from piano_core.hardware import Engine, open_engine
 from piano_core.performance import Performance
 from piano_core.scoring.assemble import assemble
 from piano_core.scoring.estimate import RawOutputs, estimate
 from piano_core.scoring.evidence import lacking, unfamiliar
+from piano_core.scoring.graphs import Graphs, open_graphs
 from piano_core.scoring.heard import Heard
 from piano_core.scoring.scorecard import BundleIdentity, Scorecard
 from piano_core.scoring.windows import Span, Stretch, played_span, usable_stretches, window_spans
@@ -69,7 +62,7 @@ class Speaker:
     """
 
     part: Part
-    engine: Engine
+    graphs: Graphs
     columns: npt.NDArray[np.intp]
 
     def hear(self, take: Take, rows: FeatureRows, progress: Progress) -> Heard:
@@ -112,9 +105,9 @@ class Speaker:
                 say("Listening to stretch {number} of {all}", number=i + 1, all=len(stretches)),
             )
             inputs[i] = rows.of(one, self.columns)
-        values = self.engine.session.run(list(SCORER_OUTPUTS), {SCORER_INPUT: inputs})
+        raw = self.graphs.run(inputs, [one.performance for one in stretches])
         progress(1.0, say("Scored"))
-        return RawOutputs(*(np.asarray(value, np.float64) for value in values))
+        return raw
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,10 +130,10 @@ class Scorer:
         """
         manifest = verify_bundle(directory)
         speakers = tuple(
-            Speaker(part, open_engine(directory / part.graph, provider), _columns(part, directory))
+            Speaker(part, open_graphs(directory, part, provider), _columns(part, directory))
             for part in manifest.parts
         )
-        engine = speakers[0].engine
+        engine = speakers[0].graphs.scorer
         identity = BundleIdentity(
             manifest.name,
             bundle_hash(directory),

@@ -36,7 +36,7 @@ class Listeners:
     unseen: (m, t) means for passages by pianists, each by a fit that did not learn its music.
     """
 
-    champion: FittedChampion
+    champion: FittedChampion[FeatureEstimator]
     heard: Matrix
     raters: int
     metrics: tuple[Metric, ...]

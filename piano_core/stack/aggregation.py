@@ -12,9 +12,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from x_transformers import Encoder
 
 from piano_core.stack.encoded import Encoded, by_span, mean_over_time
-
-NOTE_SPAN_S, PHRASE_SPAN_S = 4.0, 20.0
-"""Of the hierarchy's two lower levels: 3-5 s hold a figure, 10-30 s a phrase."""
+from piano_core.stack_inputs import NOTE_SPAN_S, PHRASE_SPAN_S
 
 
 class MeanPooling(nn.Module):

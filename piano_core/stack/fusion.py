@@ -13,9 +13,7 @@ from torch import Tensor, nn
 from x_transformers import CrossAttender
 
 from piano_core.stack.encoded import Encoded, by_span, in_order_of_time, span_middles
-
-GRID_S = 0.5
-"""Span over which sound and notes are averaged where they must meet on one grid of time."""
+from piano_core.stack_inputs import GRID_S
 
 
 class Fusion(nn.Module):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from piano_core.bundle.manifest import MANIFEST_FILE
+from piano_core.bundle.manifest import MANIFEST_FILE, SCORER_FILE
 from piano_core.bundle.parse import decode_manifest
 from piano_core.bundle.verify import check_files, manifest_text
 from piano_core.calibration import Calibration, calibration_values
@@ -15,14 +15,14 @@ from piano_core.errors import BundleError
 from piano_core.files import atomic_directory, file_hash
 from piano_core.stack.audio_encoders import MertLayers
 from piano_core.stack_export.agreement import Agreement, agreement
-from piano_core.stack_export.graphs import SCORER_FILE, stack_graphs
+from piano_core.stack_export.graphs import stack_graphs
 from piano_core.stack_export.run import open_stack
 from piano_core.stack_export.voices import Voices
 from piano_core.training.stages.evaluators import composition
 from piano_core.training.stages.material import Material
 from piano_core.transcription.manifest import Precision
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """Raised by every change that an older reader would misread."""
 
 LARGEST_DIFFERENCE = {Precision.FP32: 0.01, Precision.FP16: 1.0, Precision.INT8: 10.0}

@@ -17,10 +17,10 @@ from onnxruntime.transformers.float16 import DEFAULT_OP_BLOCK_LIST, convert_floa
 from torch import Tensor, nn
 
 from piano_core.bundle.graph import graph_bytes
+from piano_core.bundle.manifest import ENCODER_FILE, SCORER_FILE, SCORER_INPUT
 from piano_core.errors import BundleError
 from piano_core.features import SCORE_FREE
 from piano_core.stack.audio_encoders import MertLayers
-from piano_core.stack.symbolic.tokens import FIELDS
 from piano_core.stack_export.encoders import (
     LayersGraph,
     LevelsGraph,
@@ -30,17 +30,12 @@ from piano_core.stack_export.encoders import (
     joined_layers,
     spectrogram_bands,
 )
-from piano_core.stack_export.scorer import (
-    MEASURED,
-    SCORER_OUTPUTS,
-    ScorerGraph,
-    scorer_inputs,
-)
+from piano_core.stack_export.scorer import ScorerGraph, scorer_inputs, scorer_outputs
 from piano_core.stack_export.voices import Voices
+from piano_core.stack_inputs import FIELDS
 from piano_core.transcription.manifest import Precision
 
-NOTES_FILE, SOUND_FILE = "encoder.onnx", "sound_encoder.onnx"
-LISTENER_FILE, SCORER_FILE = "listener.onnx", "scorer.onnx"
+SOUND_FILE, LISTENER_FILE = "sound_encoder.onnx", "listener.onnx"
 
 _OF_LABELS, _OF_MEASURES = ("scale", "offset"), (".measures.center", ".measures.scale")
 _WHOLE = [*DEFAULT_OP_BLOCK_LIST, "LSTM"]
@@ -57,7 +52,7 @@ def stack_graphs(
     """
     graphs: dict[str, bytes] = {}
     if voices.stack.hears != "sound":
-        graphs[NOTES_FILE] = _notes(voices)
+        graphs[ENCODER_FILE] = _notes(voices)
     if voices.stack.hears != "notes":
         graphs |= _sound(voices, published)
     graphs[SCORER_FILE] = _scorer(voices)
@@ -107,14 +102,14 @@ def _scorer(voices: Voices) -> bytes:
         if name in ("grid", "figures", "phrases"):
             examples.append(torch.arange({"grid": 8, "figures": 3, "phrases": 2}[name]) + 0.5)
             continue
-        if name == MEASURED:
+        if name == SCORER_INPUT:
             examples.append(torch.zeros(2, len(SCORE_FREE)))
             continue
         side, _, part = name.partition("_")
         one = encoded_example(voices.stack.dim, steps[side])
         known = {"": one.vectors.expand(members, -1, -1, -1).clone(), "mask": one.mask}
         examples.append({**known, "times": one.times}[part])
-    return _traced(ScorerGraph(voices), tuple(examples), names, SCORER_OUTPUTS)
+    return _traced(ScorerGraph(voices), tuple(examples), names, scorer_outputs(voices))
 
 
 def _traced(
@@ -122,12 +117,10 @@ def _traced(
 ) -> bytes:
     """A graph whose clips, and whose steps in time, are any number."""
     free = torch.export.Dim.DYNAMIC
+    free_of = {4: (1, 2), 1: (0,)}
     shapes = [
-        {1: free, 2: free} if one.dim() == 4 else dict.fromkeys(range(min(one.dim(), 2)), free)
-        for one in examples
-    ]
-    shapes = [
-        {0: free} if name == MEASURED else shape for name, shape in zip(inputs, shapes, strict=True)
+        dict.fromkeys((0,) if name == SCORER_INPUT else free_of.get(one.dim(), (0, 1)), free)
+        for name, one in zip(inputs, examples, strict=True)
     ]
     own: tuple[object, ...] = (
         (tuple(shapes),) if isinstance(network, ScorerGraph) else tuple(shapes)

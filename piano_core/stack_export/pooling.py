@@ -7,8 +7,6 @@ import torch.onnx.ops
 from torch import Tensor, nn
 
 from piano_core.stack.aggregation import (
-    NOTE_SPAN_S,
-    PHRASE_SPAN_S,
     Hierarchy,
     MeanPooling,
     MusicTransformer,
@@ -16,6 +14,7 @@ from piano_core.stack.aggregation import (
 )
 from piano_core.stack.encoded import Encoded, averaged, mean_over_time
 from piano_core.stack_export.transformer import TransformerGraph
+from piano_core.stack_inputs import NOTE_SPAN_S, PHRASE_SPAN_S
 
 _PLACES, _LAST = 2**20, 2**40
 """More steps than a clip has, and more microseconds: their product fits 63 bits."""

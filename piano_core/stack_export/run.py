@@ -14,10 +14,9 @@ import onnxruntime
 import torch
 
 from piano_core.audio import MelScale, log_mel
-from piano_core.bundle.manifest import MANIFEST_FILE
+from piano_core.bundle.manifest import ENCODER_FILE, MANIFEST_FILE, SCORER_FILE, SCORER_INPUT
 from piano_core.errors import BundleError
 from piano_core.performance import Performance
-from piano_core.stack.aggregation import NOTE_SPAN_S, PHRASE_SPAN_S
 from piano_core.stack.audio_encoders import Windows
 from piano_core.stack.audio_encoders.mert import frame_grid
 from piano_core.stack.audio_encoders.spectrogram import VECTOR_FRAMES
@@ -25,17 +24,12 @@ from piano_core.stack.audio_encoders.windows import encode_in_windows
 from piano_core.stack.clips import Sound
 from piano_core.stack.constant_q import ConstantQScale, log_cqts
 from piano_core.stack.encoded import by_span
-from piano_core.stack.fusion import GRID_S
-from piano_core.stack.symbolic.tokens import notes_of
-from piano_core.stack_export.graphs import LISTENER_FILE, NOTES_FILE, SCORER_FILE, SOUND_FILE
-from piano_core.stack_export.scorer import MEASURED
+from piano_core.stack_export.graphs import LISTENER_FILE, SOUND_FILE
+from piano_core.stack_inputs import Given, read_notes, span_middles, whole_micros
 from piano_core.training.stages.encoders import SoundConfig
 from piano_core.training.stages.measuring import measured
 
 Matrix = npt.NDArray[np.float64]
-Given = dict[str, npt.NDArray[Any]]
-
-_MICRO = 1_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,8 +50,8 @@ class ExportedStack:
         the stack hears sound and there is none.
         """
         given: Given = {}
-        if NOTES_FILE in self.graphs:
-            given |= self._read(performances)
+        if ENCODER_FILE in self.graphs:
+            given |= read_notes(self.graphs[ENCODER_FILE], performances)
         if SOUND_FILE in self.graphs:
             if sound is None:
                 raise BundleError(
@@ -68,18 +62,12 @@ class ExportedStack:
             given |= self._heard_levels(sound) if self.network is None else self._heard(sound)
         scorer = self.graphs[SCORER_FILE]
         wanted = [one.name for one in scorer.get_inputs()]
-        given |= _spans(given, wanted)
-        if MEASURED in wanted:
-            given[MEASURED] = measured(performances).astype(np.float32)
+        given |= span_middles(given, wanted)
+        if SCORER_INPUT in wanted:
+            given[SCORER_INPUT] = measured(performances).astype(np.float32)
         mean, aleatoric, epistemic = _run(scorer, {name: given[name] for name in wanted})
         sigma = np.hypot(aleatoric.astype(np.float64), epistemic.astype(np.float64))
         return mean.astype(np.float64), sigma
-
-    def _read(self, performances: Sequence[Performance]) -> Given:
-        notes = notes_of(performances)
-        fields, mask = notes.fields.numpy(), notes.mask.numpy()
-        (read,) = _run(self.graphs[NOTES_FILE], {"fields": fields, "mask": mask})
-        return {"read": read, "read_mask": mask, "read_times": _micro(notes.times.numpy())}
 
     def _heard_levels(self, sound: Sound) -> Given:
         """Through a spectrogram, the log-mel one made in numpy as in torch (`AGREEMENT_DB`)."""
@@ -94,7 +82,7 @@ class ExportedStack:
         feeds = {"levels": levels.astype(np.float32), "frames": frames}
         heard, mask = _run(self.graphs[SOUND_FILE], feeds)
         at = np.arange(mask.shape[1]) * (VECTOR_FRAMES * scale.hop / scale.sample_rate)
-        return {"heard": heard, "heard_mask": mask, "heard_times": _micro(at, mask.shape)}
+        return {"heard": heard, "heard_mask": mask, "heard_times": whole_micros(at, mask.shape)}
 
     def _heard(self, sound: Sound) -> Given:
         """Through the layers of a published network, window by window."""
@@ -111,7 +99,7 @@ class ExportedStack:
         if self.sound.frozen:
             layers = by_span(layers, self.sound.span_s)
         (heard,) = _run(self.graphs[SOUND_FILE], {"layers": layers.vectors.numpy()})
-        times = _micro(layers.times.numpy())
+        times = whole_micros(layers.times.numpy())
         return {"heard": heard, "heard_mask": layers.mask.numpy(), "heard_times": times}
 
 
@@ -139,30 +127,3 @@ def _levels(samples: npt.NDArray[Any], scale: MelScale | ConstantQScale) -> npt.
 def _run(graph: onnxruntime.InferenceSession, feeds: Given) -> list[npt.NDArray[Any]]:
     """Every output of a graph."""
     return [np.asarray(one) for one in graph.run(None, feeds)]
-
-
-def _spans(given: Given, wanted: Sequence[str]) -> Given:
-    """Middles of the spans that the scorer averages over: as many as hold all vectors."""
-    lasts = [
-        int(np.where(given[f"{side}_mask"], given[f"{side}_times"], 0).max())
-        for side in ("heard", "read")
-        if side in given
-    ]
-    last, found = max(lasts), Given()
-    for name, span_s in (("grid", GRID_S), ("figures", NOTE_SPAN_S), ("phrases", PHRASE_SPAN_S)):
-        if name not in wanted:
-            continue
-        span = round(span_s * _MICRO)
-        middles = (np.arange(last // span + 1) + 0.5) * span_s
-        found[name] = middles.astype(np.float32)
-        # The next one averages over these.
-        last = round(middles[-1] * _MICRO)
-    return found
-
-
-def _micro(
-    seconds: npt.NDArray[Any], shape: tuple[int, ...] | None = None
-) -> npt.NDArray[np.int64]:
-    """Whole microseconds, so that no precision moves a moment from one span to the next."""
-    times = np.rint(seconds.astype(np.float64) * _MICRO).astype(np.int64)
-    return times if shape is None else np.broadcast_to(times, shape).copy()

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor, nn
 
+from piano_core.bundle.manifest import SCORER_INPUT, SCORER_OUTPUTS
 from piano_core.stack.aggregation import Hierarchy
 from piano_core.stack.encoded import Encoded
-from piano_core.stack.fusion import GRID_S, CrossAttention, OnGrid
+from piano_core.stack.fusion import CrossAttention, OnGrid
 from piano_core.stack_export.pooling import (
     HierarchyGraph,
     PoolingGraph,
@@ -19,19 +20,15 @@ from piano_core.stack_export.pooling import (
 )
 from piano_core.stack_export.transformer import CrossGraph
 from piano_core.stack_export.voices import Voices
+from piano_core.stack_inputs import GRID_S
 from piano_core.training.stages.evaluators import RatedEvaluator
-
-SCORER_OUTPUTS = ("mean", "aleatoric", "epistemic")
-
-
-MEASURED = "measured"
-"""Name of the input (b, f) with what is measured of the notes, NaN where it does not apply."""
 
 
 def scorer_inputs(voices: Voices) -> tuple[str, ...]:
     """What the graph takes of each side that the stack hears (heard: sound, read: notes): vectors
     (members, b, t, d), mask (b, t), and where it matters times (b, t) in whole microseconds; then
-    the middles (spans,) in s of the spans over which is averaged; then `MEASURED`."""
+    the middles (spans,) in s of the spans over which is averaged; then, as `SCORER_INPUT`, what is
+    measured of the notes (b, f), NaN where it does not apply."""
     config = voices.stack
     sides = {"notes": ("read",), "sound": ("heard",), "both": ("heard", "read")}[config.hears]
     timed = config.hears == "both" or config.aggregation == "hierarchy"
@@ -41,27 +38,38 @@ def scorer_inputs(voices: Voices) -> tuple[str, ...]:
         names.append("grid")
     if config.aggregation == "hierarchy":
         names += ["figures", "phrases"]
-    if voices.general.measures:
-        names.append(MEASURED)
+    if voices.general.measures or voices.novelty:
+        names.append(SCORER_INPUT)
     return tuple(names)
 
 
+def scorer_outputs(voices: Voices) -> tuple[str, ...]:
+    """What the graph gives: those of `SCORER_OUTPUTS` that the voices have."""
+    return SCORER_OUTPUTS if voices.novelty else SCORER_OUTPUTS[:3]
+
+
 class ScorerGraph(nn.Module):
-    """`scorer_inputs` to mean, aleatoric and epistemic sigma (b, t) on 0-100."""
+    """`scorer_inputs` to mean, aleatoric and epistemic sigma (b, t) on 0-100, and to novelty (b,)
+    where the voices have one."""
 
     def __init__(self, voices: Voices) -> None:
         super().__init__()
         self.inputs = scorer_inputs(voices)
         self.speakers = [voices.speakers(target) for target in voices.target_names]
         self.members = nn.ModuleList(_Member(one) for one in voices.members)
+        self.novelty = voices.novelty
         for place, one in enumerate(voices.members):
             center = one.label_center
             offset = torch.stack([center, torch.zeros_like(center)]).unsqueeze(1)
             self.register_buffer(f"scale{place}", one.label_scale.clone())
             self.register_buffer(f"offset{place}", offset)
 
-    def forward(self, *values: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(self, *values: Tensor) -> tuple[Tensor, ...]:
         given = dict(zip(self.inputs, values, strict=True))
+        said = self._mixture(given)
+        return said if self.novelty is None else (*said, self.novelty(given[SCORER_INPUT]))
+
+    def _mixture(self, given: Mapping[str, Tensor]) -> tuple[Tensor, Tensor, Tensor]:
         said = [self._said(place, given) for place in range(len(self.members))]
         if all(speakers == [(0, column)] for column, speakers in enumerate(self.speakers)):
             return said[0][0], said[0][1], torch.zeros_like(said[0][0])
@@ -110,7 +118,7 @@ class _Member(nn.Module):
         said = self.head(clips)
         mean = said.mean
         if self.measures is not None:
-            mean = mean + self.measures(given[MEASURED])
+            mean = mean + self.measures(given[SCORER_INPUT])
         return torch.stack([mean, said.log_sigma.exp()])
 
     def _fused(self, given: Mapping[str, Tensor]) -> Encoded:

@@ -10,6 +10,7 @@ import torch
 
 from piano_core.errors import BundleError
 from piano_core.models.dataset import Prediction
+from piano_core.models.novelty import Novelty
 from piano_core.stack.config import StackConfig
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.material import HeldOut, Material
@@ -23,12 +24,15 @@ AT_ONCE = 32
 @dataclass(frozen=True, eq=False)
 class Voices:
     """A stack of one architecture. specialists: for their targets they speak instead of `general`.
+    novelty: how unlike their training data notes are, by what is measured of them; None where
+    nobody asks.
 
     Raises `BundleError` where a specialist is composed otherwise.
     """
 
     general: RatedEvaluator
     specialists: tuple[RatedEvaluator, ...] = ()
+    novelty: Novelty | None = None
 
     def __post_init__(self) -> None:
         own = (self.general.stack_config, self.general.symbolic_config, self.general.sound_config)

@@ -20,16 +20,22 @@ _PROCESSES = (
 """Near what was learned from, a narrow kernel does best and passages need no effect of their own;
 far from it a wide one that trusts single labels less."""
 
+STACK, PRETRAINED_STACK = "stack", "stack, pretrained"
+"""Names of the research stack among the models: learned from the corpus alone, or begun with an
+encoder of notes that knows other music. What hears sound has `, sound` or `, both` behind it."""
+
 PROCESS, ESTIMATOR = "gaussian process", "estimator"
-"""Names of the models that can be shipped."""
+"""Names of the models of features that can be shipped."""
 
 EXPORTABLE: Mapping[str, str] = {
     PROCESS: "a Gaussian process on ranks of named features of notes and pedals",
     ESTIMATOR: "an ensemble of small neural networks on named features of notes and pedals",
+    STACK: "attention over notes and pedals beside named features of them, by trained stages",
 }
 """These, the simplest first, with what a card calls them. The process is solved in one step and
-has three settings, chosen together of five triples; the ensemble is trained in many and has ten.
-The baselines are what these must beat and are never written to disk."""
+has three settings, chosen together of five triples; the ensemble is trained in many and has ten;
+the stack is trained in several stages and has some thirty. The baselines are what these must beat
+and are never written to disk."""
 
 
 def gaussian_process(name: str = PROCESS) -> CrossFitted:
@@ -49,11 +55,6 @@ def candidates(config: EstimatorConfig, trees: int) -> Sequence[Model | CrossFit
 def contenders() -> Sequence[Model | CrossFitted]:
     """`candidates` with their customary settings."""
     return candidates(EstimatorConfig(), ExtraTrees().trees)
-
-
-STACK, PRETRAINED_STACK = "stack", "stack, pretrained"
-"""Names of the research stack among the models: learned from the corpus alone, or begun with an
-encoder of notes that knows other music. What hears sound has `, sound` or `, both` behind it."""
 
 
 def contenders_with_score() -> Sequence[Model | CrossFitted]:

@@ -48,7 +48,7 @@ def test_a_manifest_round_trips_through_json(
 
 def test_a_newer_format_is_refused_with_both_versions():
     text = replace(sample_manifest(), format_version=FORMAT_VERSION + 1).to_json()
-    with pytest.raises(BundleError, match=r"here: has format version 4; .* version 3\. Update"):
+    with pytest.raises(BundleError, match=r"here: has format version 5; .* version 4\. Update"):
         parse_manifest(text, "here")
 
 

@@ -68,10 +68,19 @@ def test_a_manifest_with_references_round_trips():
 
 def test_a_bundle_of_version_2_is_read_and_brings_no_references():
     value = json.loads(sample_manifest().to_json())
-    del value["parts"][0]["references"]
+    del value["parts"][0]["references"], value["parts"][0]["encoder"]
     manifest = parse_manifest(json.dumps({**value, "format_version": 2}), "here")
     assert manifest == sample_manifest()
     with pytest.raises(BundleError, match="references"):
+        parse_manifest(json.dumps(value), "here")
+
+
+def test_a_bundle_of_version_3_is_read_and_reads_no_notes():
+    value = json.loads(sample_manifest().to_json())
+    del value["parts"][0]["encoder"]
+    manifest = parse_manifest(json.dumps({**value, "format_version": 3}), "here")
+    assert manifest == sample_manifest() and manifest.parts[0].graphs == ("scorer.onnx",)
+    with pytest.raises(BundleError, match="encoder"):
         parse_manifest(json.dumps(value), "here")
 
 

@@ -18,26 +18,33 @@ from orchestration.assets.stack import unused_stack
 from orchestration.build import CorpusGraph, build_defs
 from orchestration.config import (
     AblationConfig,
+    ChampionConfig,
     HumanComparisonConfig,
     StackEvaluationConfig,
     StackTrainingConfig,
     stack_configs,
 )
+from orchestration.gating import baselines_beaten
 from orchestration.jobs import STACK_ASSETS, stack_job_name, studies_job_name
 from orchestration.resources import Workplace
 from orchestration.running import in_order
 from orchestration.stack_study import STACK_DATA
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import write_table
-from piano_core.champion import save_choice
+from piano_core.champion import fit_champion, keep_answers, load_champion, save_champion
 from piano_core.errors import SettingsError
-from piano_core.evaluation.champion import Champion
+from piano_core.evaluation import Champion, evaluation_table
+from piano_core.features import SCORE_FREE
 from piano_core.models import Dataset, Prediction
-from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.preparation.rated_corpus import RatedCorpus, rated_corpus
+from piano_core.stack_export.estimator import StackEstimator
+from piano_core.tables import Segments
 from piano_core.training.stages.callbacks import Reporting
 from piano_core.training.stages.config import PRESETS
 from piano_core.training.stages.presets import on_one_device, preset_on
-from tests.rated_home import write_rated_home
+from tests.judged import answers
+from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace
+from tests.rated_home import TARGETS, write_rated_home
 
 GRAPH = CorpusGraph("small", "piano_core.corpora.corpus")
 STAGES = STACK_ASSETS[:3]
@@ -113,7 +120,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Generator[Place]:
     home = tmp_path_factory.mktemp("home")
     write_rated_home(home)
     with dg.DagsterInstance.ephemeral() as instance:
-        found = Place(Workplace(home=str(home)), instance)
+        workplace = SmallWorkplace(home=str(home))
+        workplace.use(SmallCorpus(name="small", targets=TARGETS))
+        found = Place(workplace, instance)
         for name in STACK_DATA:
             found.has(name)
         yield found
@@ -168,9 +177,14 @@ def test_where_nothing_interpretive_is_rated_the_expert_speaks_alone_and_is_cali
     assert ensemble["calibration median sigma scale"] > 0
 
 
-@pytest.mark.usefixtures("epochs")
+@pytest.fixture(scope="module")
+def evaluated(place: Place, epochs: list[int]) -> None:
+    """The stack that was trained, judged as well."""
+    assert epochs and place.make("stack_evaluation").success
+
+
+@pytest.mark.usefixtures("evaluated")
 def test_judged_on_the_folds_of_all_others_it_is_a_row_of_the_leaderboard(place: Place):
-    assert place.make("stack_evaluation").success
     reports = place.workplace.artefacts("small")
     table = reports.read_report("stack_evaluation")
     write_table(reports.report_file("evaluation"), table.with_columns(model=pl.lit("other")))
@@ -251,13 +265,46 @@ def test_an_ablation_is_a_figure_a_page_and_numbers(place: Place, monkeypatch: p
     assert "helps" in page and "Needs weights" in page
 
 
-def test_the_champion_stands_beside_single_raters_and_the_panel(place: Place):
-    for name in ("evaluation_report", "features", "valid_ratings"):
+def judged(place: Place, report: str, errors: dict[str, float]) -> None:
+    """Say that these models were judged, and how far they were off."""
+    rated = rated_corpus(place.workplace.settings(), "small")
+    data, artefacts = rated.dataset(SCORE_FREE), rated.artefacts
+    found = {"overlap": answers(data, errors)}
+    keep_answers(artefacts, report, found)
+    table = evaluation_table(found, data, rated.segments, 20, 0)
+    write_table(artefacts.report_file(report), table)
+
+
+@pytest.mark.usefixtures("evaluated")
+def test_judged_beside_all_others_it_is_the_champion_where_it_wins(place: Place):
+    judged(place, "evaluation", {"gaussian process": 14.0, "ridge": 16.0, "global mean": 30.0})
+    for name in ("evaluation_report", "feature_estimator", "calibrated_model", "features"):
         place.has(name)
-    save_choice(
-        place.workplace.artefacts("small"),
-        Champion("gaussian process", "gaussian process", "It won."),
-    )
+    judged(place, "stack_evaluation", {"stack": 5.0})
+    config = ChampionConfig(resamples=20)
+    place.has("label_splits", "2")
+    assert place.make("champion", champion=config).success
+    assert place.told("champion")["champion"] == "gaussian process"
+    assert place.told("champion")["research stack"] == "not judged"
+
+    place.has("label_splits", "1")
+    assert place.make("champion", champion=config).success
+    assert place.told("champion")["champion"] == "stack"
+    assert place.told("champion")["research stack"] == "judged"
+    segments = place.workplace.warehouse().read(Segments, "small")
+    estimator = load_champion(place.workplace.artefacts("small"), segments).estimator
+    assert isinstance(estimator, StackEstimator)
+    assert baselines_beaten(place.workplace, "small").sentence.startswith("stack: R2")
+
+
+def test_the_champion_stands_beside_single_raters_and_the_panel(place: Place):
+    for name in ("champion", "features", "valid_ratings"):
+        place.has(name)
+    judged(place, "evaluation", {"gaussian process": 8.0, "ridge": 16.0})
+    rated = rated_corpus(place.workplace.settings(), "small")
+    choice = Champion("gaussian process", "gaussian process", "It won.")
+    fitted = fit_champion(choice, rated.dataset(SCORE_FREE), rated.splits(), 0)
+    save_champion(rated.artefacts, fitted)
     config = HumanComparisonConfig(resamples=20)
     done = place.make("human_comparison", job=studies_job_name("small"), human_comparison=config)
     assert done.success
@@ -274,8 +321,8 @@ def test_what_is_slow_comes_last_with_what_follows_from_it():
     runs = in_order("small", {dg.AssetKey(["small", name]): "" for name in names})
     assert [(job, {key.path[-1] for key in share}) for job, share in runs] == [
         ("small_refresh", {"segments"}),
-        ("small_studies", {"human_comparison"}),
         ("small_train_stack", {"leaderboard", *STACK_ASSETS}),
+        ("small_studies", {"human_comparison"}),
     ]
 
 

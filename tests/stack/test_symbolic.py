@@ -9,14 +9,12 @@ from hypothesis import strategies as st
 from piano_core.performance import Pedal, Performance, note_array, pedal_array
 from piano_core.stack.encoded import mean_over_time
 from piano_core.stack.symbolic import (
-    FIELDS,
     MaskedNotes,
     Masking,
     SymbolicEncoder,
     notes_of,
-    tokens,
 )
-from piano_core.stack.symbolic.tokens import TIME_BINS
+from piano_core.stack_inputs import FIELDS, TIME_BINS, tokens
 
 NAMES = [field.name for field in FIELDS]
 

@@ -12,6 +12,7 @@ import pytest
 import torch
 
 from piano_core.audio import write_wav
+from piano_core.bundle import ENCODER_FILE, SCORER_FILE
 from piano_core.errors import BundleError
 from piano_core.performance import Performance, note_array, pedal_array
 from piano_core.stack.config import FusionName, Hears
@@ -25,7 +26,7 @@ from piano_core.stack_export import (
     read_stack_manifest,
 )
 from piano_core.stack_export.encoders import LevelsGraph, NotesGraph
-from piano_core.stack_export.graphs import NOTES_FILE, SCORER_FILE, SOUND_FILE
+from piano_core.stack_export.graphs import SOUND_FILE
 from piano_core.stack_export.scorer import ScorerGraph, scorer_inputs
 from piano_core.training.stages.config import SMALL, StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator
@@ -120,7 +121,7 @@ def untraced(voices: Voices) -> ExportedStack:
     graphs: dict[str, Any] = {}
     hears = voices.stack.hears
     if hears != "sound":
-        graphs[NOTES_FILE] = Untraced(NotesGraph(voices), ("fields", "mask"))
+        graphs[ENCODER_FILE] = Untraced(NotesGraph(voices), ("fields", "mask"))
     if hears != "notes":
         graphs[SOUND_FILE] = Untraced(LevelsGraph(voices), ("levels", "frames"))
     graphs[SCORER_FILE] = Untraced(ScorerGraph(voices), scorer_inputs(voices))
@@ -196,7 +197,7 @@ def test_specialists_of_another_architecture_are_refused() -> None:
 
 def test_a_changed_graph_is_noticed(exported: Path, tmp_path: Path) -> None:
     shutil.copytree(exported / "fp32", tmp_path / "out")
-    with (tmp_path / "out" / NOTES_FILE).open("ab") as stream:
+    with (tmp_path / "out" / ENCODER_FILE).open("ab") as stream:
         stream.write(b"more")
     with pytest.raises(BundleError, match="has changed"):
         read_stack_manifest(tmp_path / "out")

@@ -2,6 +2,6 @@
 
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.stack.symbolic.masking import MaskedNotes, Masking
-from piano_core.stack.symbolic.tokens import FIELDS, Field, notes_of, tokens
+from piano_core.stack.symbolic.tokens import notes_of
 
-__all__ = ["FIELDS", "Field", "MaskedNotes", "Masking", "SymbolicEncoder", "notes_of", "tokens"]
+__all__ = ["MaskedNotes", "Masking", "SymbolicEncoder", "notes_of"]

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from piano_core.stack.aggregation import MusicTransformer
 from piano_core.stack.clips import Notes
 from piano_core.stack.encoded import Encoded
-from piano_core.stack.symbolic.tokens import FIELDS
+from piano_core.stack_inputs import FIELDS
 
 BASE_LAYERS, LARGE_LAYERS = 6, 12
 """The roadmap's two sizes."""

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from piano_core.stack.clips import Notes
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
-from piano_core.stack.symbolic.tokens import FIELDS
+from piano_core.stack_inputs import FIELDS
 
 
 @dataclass(frozen=True)

@@ -1,118 +1,18 @@
-"""A performance as compound tokens: one a note, with a number for each of several respects.
-
-Compound tokens keep sequences as short as the notes are (Hsiao et al., "Compound Word
-Transformer", AAAI 2021; Zeng et al., "MusicBERT", Findings of ACL 2021, whose octuples also
-name bar and position, which a performance without score does not have). Times are in bins that
-widen with length, because a difference of 10 ms matters in a trill and not in a rest.
-"""
+"""Compound tokens (`piano_core.stack_inputs`) as tensors."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
 import torch
 
-from piano_core.performance import PEDAL_DOWN, Pedal, Performance
+from piano_core.performance import Performance
 from piano_core.stack.clips import Notes
-
-Integers = npt.NDArray[np.int64]
-
-SHORTEST_S, LONGEST_S = 0.01, 8.0
-"""Ends of the scale of times: 10 ms is what a MIDI keyboard resolves in practice, and a longer
-wait or note than 8 s is all the same."""
-
-TIME_BINS = 48
-"""Bins between them, each 15 % longer than the one before. Coarser than what is heard in even
-playing (2.5 % of an interval: Friberg & Sundberg, JASA 98, 1995), as a longer vocabulary would
-need more music than there is to learn it from."""
-
-CHORD_S = 0.03
-"""Onsets closer than this belong to one chord in the eyes of the `interval` field."""
-
-
-@dataclass(frozen=True)
-class Field:
-    """One respect of a note. values: how many; two more stand behind them, see below."""
-
-    name: str
-    values: int
-
-    @property
-    def mask(self) -> int:
-        """The number that hides a value in masked pretraining."""
-        return self.values
-
-    @property
-    def padding(self) -> int:
-        """The number in the padding."""
-        return self.values + 1
-
-    @property
-    def size(self) -> int:
-        """All numbers, for an embedding."""
-        return self.values + 2
-
-
-FIELDS = (
-    Field("pitch", 128),
-    Field("velocity", 32),
-    Field("duration", TIME_BINS + 1),
-    Field("interval", TIME_BINS + 1),
-    Field("sustain", 2),
-    Field("soft", 2),
-)
-"""Key, velocity in steps of 4, sounding length, time since the onset before (0: same chord), and
-whether either pedal is down when the key goes down."""
-
-
-def tokens(performance: Performance) -> Integers:
-    """(n, fields) of a performance's n notes, in their order."""
-    notes = performance.notes
-    onsets = notes["onset_s"]
-    # What came before the first note is not known: it counts as no time.
-    intervals = np.diff(onsets, prepend=onsets[:1])
-    columns = [
-        np.clip(notes["pitch"], 0, 127),
-        np.clip(notes["velocity"], 0, 127) // 4,
-        1 + _time_bin(notes["offset_s"] - onsets),
-        np.where(intervals < CHORD_S, 0, 1 + _time_bin(intervals)),
-        _down_at(performance, Pedal.SUSTAIN, onsets),
-        _down_at(performance, Pedal.SOFT, onsets),
-    ]
-    return np.stack(columns, axis=1).astype(np.int64)
+from piano_core.stack_inputs import padded_tokens
 
 
 def notes_of(performances: Sequence[Performance]) -> Notes:
     """The tokens of several performances as one padded batch; an empty one is all padding."""
-    each = [tokens(performance) for performance in performances]
-    longest = max((len(one) for one in each), default=0)
-    padding = np.array([field.padding for field in FIELDS])
-    fields = np.tile(padding, (len(each), max(longest, 1), 1))
-    times = np.zeros(fields.shape[:2])
-    mask = np.zeros(fields.shape[:2], bool)
-    for row, (performance, own) in enumerate(zip(performances, each, strict=True)):
-        fields[row, : len(own)] = own
-        times[row, : len(own)] = performance.notes["onset_s"]
-        mask[row, : len(own)] = True
-    return Notes(torch.from_numpy(fields), torch.from_numpy(times).float(), torch.from_numpy(mask))
-
-
-def _time_bin(seconds: npt.NDArray[np.float64]) -> Integers:
-    """Bins of equal ratio from `SHORTEST_S` to `LONGEST_S`, 0 to `TIME_BINS` - 1."""
-    share = np.log(np.clip(seconds, SHORTEST_S, LONGEST_S) / SHORTEST_S)
-    place = share / np.log(LONGEST_S / SHORTEST_S) * TIME_BINS
-    return np.minimum(place, TIME_BINS - 1).astype(np.int64)
-
-
-def _down_at(
-    performance: Performance, pedal: Pedal, times: npt.NDArray[np.float64]
-) -> npt.NDArray[np.bool_]:
-    """Whether a pedal is down at each of `times`; up before its first movement."""
-    moves = performance.pedal(pedal)
-    before = np.searchsorted(moves["time_s"], times, side="right") - 1
-    if not len(moves):
-        return np.zeros(len(times), bool)
-    return (before >= 0) & (moves["value"][np.maximum(before, 0)] >= PEDAL_DOWN)
+    notes = padded_tokens(performances)
+    times = torch.from_numpy(notes.times).float()
+    return Notes(torch.from_numpy(notes.fields), times, torch.from_numpy(notes.mask))

@@ -188,23 +188,34 @@ def load_evaluator(path: Path) -> RatedEvaluator:
     """
     header, tensors = read_weights(path, KIND)
     try:
-        rated = RatedEvaluator(
-            StackConfig(**header["stack"]),
-            SymbolicConfig(**header["symbolic"]),
-            header["target_names"],
-            # Files from before stacks heard sound do not speak of it.
-            SoundConfig(**header.get("sound", {})),
-            header.get("network"),
-        )
+        return composed_as(header, tensors, str(path))
     except (KeyError, TypeError) as error:
         raise unreadable(path, KIND, error) from error
-    if rated.measures and header.get("measures") != list(SCORE_FREE):
+
+
+def composed_as(
+    described: Mapping[str, Any], tensors: Mapping[str, Tensor], where: str
+) -> RatedEvaluator:
+    """An evaluator of the `composition` that is described, with these weights, in evaluation mode.
+
+    Raises `KeyError` or `TypeError` for what describes none, `TrainingError` for weights of
+    another architecture.
+    """
+    rated = RatedEvaluator(
+        StackConfig(**described["stack"]),
+        SymbolicConfig(**described["symbolic"]),
+        described["target_names"],
+        # Files from before stacks heard sound do not speak of it.
+        SoundConfig(**described.get("sound", {})),
+        described.get("network"),
+    )
+    if rated.measures and described.get("measures") != list(SCORE_FREE):
         raise TrainingError(
             "measures other features of notes than this release.",
-            where=str(path),
+            where=where,
             remedy="Train it again, or use the release that it was trained with.",
         )
-    _fill(rated, tensors, str(path))
+    _fill(rated, tensors, where)
     return rated.eval()
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import numpy as np
 
-from piano_core.calibration import calibration_values, fit_calibration
+from piano_core.calibration import calibration_values
 from piano_core.errors import TrainingError
 from piano_core.files import write_json
 from piano_core.models.dataset import Dataset
-from piano_core.models.model import Progress
+from piano_core.models.model import Progress, calibrated_on
 from piano_core.stack.config import Hears
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.evaluators import (
@@ -203,11 +203,7 @@ def calibrate_stack(config: StagesConfig, release: Release) -> StageDone:
 
     Raises `TrainingError` where there is no expert, or too few pieces to calibrate on.
     """
-    held = release.calibration
-    said = load_stack(release, config).predict(held)
-    fitted = fit_calibration(
-        held.target_names, said.mean, said.sigma, held.labels, held.passages, said.novelty
-    )
+    fitted = calibrated_on(load_stack(release, config), release.calibration)
     path = release.folder.calibration
     write_json(path, calibration_values(fitted))
     figures = {"median sigma scale": float(np.median(fitted.sigma_scale)), "pieces": fitted.groups}
