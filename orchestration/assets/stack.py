@@ -162,13 +162,15 @@ ASSETS = (pretrained_checkpoint, expert_checkpoint, specialist_ensemble, stack_e
 
 def _for_folds(study: Study) -> "StackModel":
     """The stack as a model that begins each fold with an encoder that knows none of its music."""
+    from piano_core.training.contenders import STACK, heard_as
     from piano_core.training.stages.evaluators import load_encoder
     from piano_core.training.stages.rated import stack_for_folds
 
-    encoder, begun = study.release.folder.encoder, None
-    if study.config.music and encoder.is_file() and study.stages.stack.hears != "sound":
-        begun = load_encoder(encoder, study.stages.stack, study.stages.symbolic)
-    return stack_for_folds(study.stages, study.rated, begun, "stack", study.release.ear)
+    stack, encoder, begun = study.stages.stack, study.release.folder.encoder, None
+    if study.config.music and encoder.is_file() and stack.hears != "sound":
+        begun = load_encoder(encoder, stack, study.stages.symbolic)
+    name = heard_as(STACK, stack.hears)
+    return stack_for_folds(study.stages, study.rated, begun, name, study.release.ear)
 
 
 def unused_stack(instance: dg.DagsterInstance, corpus: str) -> frozenset[dg.AssetKey]:

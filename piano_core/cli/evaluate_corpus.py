@@ -50,6 +50,7 @@ from piano_core.training.contenders import (
     STACK,
     contenders,
     contenders_with_score,
+    heard_as,
 )
 
 Models = Sequence[Model | CrossFitted]
@@ -220,15 +221,16 @@ def _stacks(rated: RatedCorpus, wanted: Wanted, progress: ProgressReport) -> lis
         ear = ear_of(rated, config, settings_of_this_process(), progress)
         if heard != "both":
             withheld = None
-        own = ("" if heard == "notes" else f", {heard}") + (
-            f" without {withheld}" if withheld else ""
-        )
-        alone = replace(stack_for_folds(config, rated, None, STACK + own, ear), withheld=withheld)
+        missing = f" without {withheld}" if withheld else ""
+        own = heard_as(STACK, heard) + missing
+        alone = replace(stack_for_folds(config, rated, None, own, ear), withheld=withheld)
         if STACK in wanted.models:
             found.append(alone)
         if PRETRAINED_STACK in wanted.models and wanted.encoder and heard != "sound":
             begun = load_encoder(wanted.encoder, config.stack, config.symbolic)
-            found.append(replace(alone, begun=begun, name=PRETRAINED_STACK + own))
+            found.append(
+                replace(alone, begun=begun, name=heard_as(PRETRAINED_STACK, heard) + missing)
+            )
     return found
 
 

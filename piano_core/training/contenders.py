@@ -22,7 +22,7 @@ far from it a wide one that trusts single labels less."""
 
 STACK, PRETRAINED_STACK = "stack", "stack, pretrained"
 """Names of the research stack among the models: learned from the corpus alone, or begun with an
-encoder of notes that knows other music. What hears sound has `, sound` or `, both` behind it."""
+encoder of notes that knows other music; see `heard_as`."""
 
 PROCESS, ESTIMATOR = "gaussian process", "estimator"
 """Names of the models of features that can be shipped."""
@@ -36,6 +36,14 @@ EXPORTABLE: Mapping[str, str] = {
 has three settings, chosen together of five triples; the ensemble is trained in many and has ten;
 the stack is trained in several stages and has some thirty. The baselines are what these must beat
 and are never written to disk."""
+
+
+def heard_as(name: str, hears: str) -> str:
+    """The name of a stack that hears notes, `sound` or `both`: as it is, or with that behind it.
+
+    What hears sound is another model, which no bundle can ship.
+    """
+    return name if hears == "notes" else f"{name}, {hears}"
 
 
 def gaussian_process(name: str = PROCESS) -> CrossFitted:
