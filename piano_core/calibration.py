@@ -105,13 +105,7 @@ def fit_calibration(
         rated = ~np.isnan(labels[:, column])
         weights = _equal_groups(codes[rated], target)
         scores = np.abs(labels[rated, column] - mean[rated, column]) / sigma[rated, column]
-        scale[column] = np.sqrt(np.sum(weights * scores**2))
-        if scale[column] == 0:
-            raise TrainingError(
-                "every prediction is exact, so no spread can be fitted.",
-                where=target,
-                remedy="Calibrate on segments that the model was not trained on.",
-            )
+        scale[column] = _spread(scores, weights, target)
         quantiles[column] = _quantiles(scores / scale[column], weights, coverages)
     rated_rows = int((~np.isnan(labels)).any(axis=1).sum())
     return Calibration(
@@ -123,6 +117,17 @@ def fit_calibration(
         len(names),
         rated_rows,
     )
+
+
+def _spread(scores: Matrix, weights: Matrix, target: str) -> float:
+    found = float(np.sqrt(np.sum(weights * scores**2)))
+    if found == 0:
+        raise TrainingError(
+            "every prediction is exact, so no spread can be fitted.",
+            where=target,
+            remedy="Calibrate on segments that the model was not trained on.",
+        )
+    return found
 
 
 def _equal_groups(codes: npt.NDArray[np.intp], target: str) -> Matrix:

@@ -8,6 +8,7 @@ queue is random, because only a random sample says honestly how well the model d
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import dataframely as dy
@@ -49,34 +50,48 @@ def annotation_queue(
     Deterministic given `rng`. Raises `PianoError` where the settings or tables do not fit.
     """
     _check(segments, features, budget, stratum, random_share)
-    table = segments.sort("segment_id")
+    own = pl.col(stratum).cast(pl.String).alias("stratum")
+    table = segments.sort("segment_id").select("corpus", "segment_id", own)
     features = features[segments["segment_id"].arg_sort().to_numpy()]
     epistemic, model = _epistemic(table, predictions)
-    strata = np.array(table[stratum].to_list(), np.str_)
-    budget = min(budget, len(table))
-    random_rows = rng.choice(len(table), round(budget * random_share), replace=False)
-    rest = np.setdiff1d(np.arange(len(table)), random_rows)
-    places = quotas(_counts(strata[rest]), budget - len(random_rows))
-    kept = _most_uncertain(rest, strata, epistemic, places)
+    strata = np.array(table["stratum"].to_list(), np.str_)
     seen = np.empty((0, features.shape[1])) if rated is None else rated
-    taken = standardized(np.concatenate([seen, features[random_rows]]), features)
-    points = standardized(features, features)
-    spread_rows = kept[spread(points[kept], taken, strata[kept], places)]
-    rows, chosen_by = _mixed(spread_rows, random_rows, rng)
-    queue = pl.DataFrame(
-        {
-            "corpus": table["corpus"].gather(rows),
-            "segment_id": table["segment_id"].gather(rows),
-            "rank": np.arange(1, len(rows) + 1),
-            "chosen_by": chosen_by,
-            "stratum": strata[rows].tolist(),
-            "epistemic": epistemic[rows],
-            "model": [model] * len(rows),
-            "queued_at": [queued_at] * len(rows),
-        },
-        schema=AnnotationQueue.create_empty().schema,
+    candidates = _Candidates(strata, epistemic, features)
+    rows, chosen_by = candidates.chosen(min(budget, len(table)), random_share, seen, rng)
+    queue = table[rows].with_columns(
+        pl.Series("chosen_by", chosen_by, pl.String),
+        pl.Series("epistemic", epistemic[rows]),
+        rank=pl.int_range(1, len(rows) + 1),
+        model=pl.lit(model, pl.String),
+        queued_at=pl.lit(queued_at),
     )
-    return AnnotationQueue.validate(queue)
+    return AnnotationQueue.validate(queue.select(AnnotationQueue.column_names()), cast=True)
+
+
+@dataclass(frozen=True, eq=False)
+class _Candidates:
+    """Of every candidate: its stratum, how unsure the model is, what it is like."""
+
+    strata: np.ndarray
+    epistemic: Matrix
+    features: Matrix
+
+    def chosen(
+        self, budget: int, random_share: float, seen: Matrix, rng: np.random.Generator
+    ) -> tuple[Rows, list[str]]:
+        """Rows in the order of the queue, each with why; away from the features `seen`."""
+        random_rows = rng.choice(len(self.strata), round(budget * random_share), replace=False)
+        rest = np.setdiff1d(np.arange(len(self.strata)), random_rows)
+        places = quotas(_counts(self.strata[rest]), budget - len(random_rows))
+        taken = np.concatenate([seen, self.features[random_rows]])
+        return _mixed(self.spread(rest, taken, places), random_rows, rng)
+
+    def spread(self, rest: Rows, taken: Matrix, places: dict[str, int]) -> Rows:
+        """Of `rest` the uncertain ones, far from each other and from the features `taken`."""
+        kept = _most_uncertain(rest, self.strata, self.epistemic, places)
+        known = standardized(taken, self.features)
+        points = standardized(self.features, self.features)
+        return kept[spread(points[kept], known, self.strata[kept], places)]
 
 
 def _check(

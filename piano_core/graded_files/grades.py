@@ -82,14 +82,7 @@ def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
     text = read_csv(path, replace(kind, delimiter=delimiter))
     settled = layout(text, columns)
     if not settled.columns.labels:
-        wrong = no_number(text, settled)
-        raise RatingsError(
-            "no column holds numbers only, so none can be taken for grades"
-            + (f": {wrong}." if wrong else "."),
-            where=str(path),
-            remedy="Write grades as numbers, such as 9 for 9/10 and 4 for an A, and leave the cell "
-            "blank for none; or name their column with --label.",
-        )
+        raise _no_grades(path, no_number(text, settled))
     sheet = _Sheet(text, settled)
     found = GradedFiles(
         path,
@@ -111,6 +104,16 @@ def read_grades(path: Path, columns: GradeColumns) -> GradedFiles:
         if (error := unfollowable(found, label)) is not None:
             raise error
     return found
+
+
+def _no_grades(path: Path, wrong: str) -> RatingsError:
+    return RatingsError(
+        "no column holds numbers only, so none can be taken for grades"
+        + (f": {wrong}." if wrong else "."),
+        where=str(path),
+        remedy="Write grades as numbers, such as 9 for 9/10 and 4 for an A, and leave the cell "
+        "blank for none; or name their column with --label.",
+    )
 
 
 def _separated(delimiter: str) -> str:

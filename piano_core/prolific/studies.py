@@ -23,6 +23,29 @@ def study_of(campaign: Campaign, link: str, places: int, minutes: int) -> dict[s
     Source: https://docs.prolific.com/api-reference/studies/create-study. Participants are
     reviewed by hand, so that pay follows decisions and nothing else.
     """
+    _check(campaign, link, places, minutes)
+    return {
+        "name": campaign.title,
+        "internal_name": f"{campaign.name} {campaign.identifier}",
+        "description": f"Listen to {campaign.policy.batch_size} piano recordings and rate them. "
+        f"Asked by {campaign.researcher} ({campaign.contact}).",
+        "external_study_url": link,
+        "prolific_id_option": "url_parameters",
+        "completion_codes": [
+            {
+                "code": campaign.pay.completion_code,
+                "code_type": "COMPLETED",
+                "actions": [{"action": "MANUALLY_REVIEW"}],
+            }
+        ],
+        "total_available_places": places,
+        "estimated_completion_time": minutes,
+        "reward": campaign.pay.per_batch_minor,
+        "peripheral_requirements": ["audio"],
+    }
+
+
+def _check(campaign: Campaign, link: str, places: int, minutes: int) -> None:
     for what, missing, option in (
         ("pay", not campaign.pay.per_batch_minor, "--pay"),
         ("completion code", not campaign.pay.completion_code, "--completion-code"),
@@ -43,25 +66,6 @@ def study_of(campaign: Campaign, link: str, places: int, minutes: int) -> dict[s
             where=campaign.name,
             remedy="Set --places and --minutes.",
         )
-    return {
-        "name": campaign.title,
-        "internal_name": f"{campaign.name} {campaign.identifier}",
-        "description": f"Listen to {campaign.policy.batch_size} piano recordings and rate them. "
-        f"Asked by {campaign.researcher} ({campaign.contact}).",
-        "external_study_url": link,
-        "prolific_id_option": "url_parameters",
-        "completion_codes": [
-            {
-                "code": campaign.pay.completion_code,
-                "code_type": "COMPLETED",
-                "actions": [{"action": "MANUALLY_REVIEW"}],
-            }
-        ],
-        "total_available_places": places,
-        "estimated_completion_time": minutes,
-        "reward": campaign.pay.per_batch_minor,
-        "peripheral_requirements": ["audio"],
-    }
 
 
 def create_study(client: Prolific, study: dict[str, Any]) -> str:

@@ -8,6 +8,7 @@ those of principal components, turned by varimax (Kaiser, Psychometrika 23, 1958
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,15 +66,20 @@ def target_factors(
         for number in range(t)
     ]
     loadings = _loadings(correlations[0], int(kept.sum()))
-    loaded: list[dict[str, Any]] = [
+    return Factors(
+        TargetFactors.validate(_framed(rows, TargetFactors.create_empty())),
+        _loaded(corpus, targets, loadings),
+    )
+
+
+def _loaded(corpus: str, targets: Sequence[str], loadings: Matrix) -> dy.DataFrame[FactorLoadings]:
+    """Loadings (targets, factors) as rows."""
+    rows: list[dict[str, Any]] = [
         {"corpus": corpus, "factor": f + 1, "target": target, "loading": float(loadings[row, f])}
         for f in range(loadings.shape[1])
         for row, target in enumerate(targets)
     ]
-    return Factors(
-        TargetFactors.validate(_framed(rows, TargetFactors.create_empty())),
-        FactorLoadings.validate(_framed(loaded, FactorLoadings.create_empty())),
-    )
+    return FactorLoadings.validate(_framed(rows, FactorLoadings.create_empty()))
 
 
 def varimax(loadings: Matrix, rounds: int = 1000) -> Matrix:

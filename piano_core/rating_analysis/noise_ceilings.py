@@ -24,6 +24,7 @@ from piano_core.ratings.panel import Matrix, Vector
 from piano_core.ratings.retest import estimate
 from piano_core.tables import ConsensusLabels, NoiseCeilings
 
+_ENDS = ("ceiling", "ceiling_low", "ceiling_high")
 _PANELS = 8
 """Simulated panels a ceiling; their spread is far below the interval."""
 
@@ -56,21 +57,18 @@ def noise_ceilings(
             "pearson": [_known(ends[name], correlation_ceiling) for name in ends],
             "pair_order": _pair_order(y, errors, list(ends.values()), rng),
         }
-        for metric, (value, low, high) in found.items():
-            rows.append(
-                {
-                    "corpus": corpus,
-                    "target": target,
-                    "metric": metric,
-                    "method": method,
-                    "ceiling": value,
-                    "ceiling_low": low,
-                    "ceiling_high": high,
-                    "segments": len(y),
-                }
-            )
+        head: dict[str, object] = {
+            "corpus": corpus,
+            "target": target,
+            "method": method,
+            "segments": len(y),
+        }
+        rows += [
+            head | {"metric": metric} | dict(zip(_ENDS, values, strict=True))
+            for metric, values in found.items()
+        ]
     schema = NoiseCeilings.create_empty().schema
-    return NoiseCeilings.validate(pl.DataFrame(rows, schema=schema, orient="row"))
+    return NoiseCeilings.validate(pl.DataFrame(rows, schema=schema))
 
 
 def _known(reliability: float | None, ceiling: Callable[[float], float]) -> float | None:

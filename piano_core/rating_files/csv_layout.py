@@ -74,24 +74,25 @@ def find_layout(
         if name in known or number not in skipped
     )
     segment = _segment(found)
-    missing = ["a column rater (or --rater)"] if needs_rater and "rater" not in found else []
-    if not segment:
-        missing.append("a column segment_id, or audio_path with start_time and end_time")
-    if answer is None and not any(name in known for name in columns):
-        missing.append(f"a column for at least one of {', '.join(targets)}")
-    if missing:
-        raise RatingsError(
-            f"missing: {'; '.join(missing)}",
-            where=f"{where}, line 1",
-            remedy=f"The file has {', '.join(header)}. Rename its columns; nothing was imported.",
+    missing = {
+        "a column rater (or --rater)": needs_rater and "rater" not in found,
+        "a column segment_id, or audio_path with start_time and end_time": not segment,
+        f"a column for at least one of {', '.join(targets)}": answer is None
+        and known.keys().isdisjoint(columns),
+    }
+    if any(missing.values()):
+        raise _incomplete(
+            [what for what, is_missing in missing.items() if is_missing], where, header
         )
-    return Layout(
-        found.get("rater"),
-        segment,
-        found.get("comment"),
-        found.get("time"),
-        answers if answer is None else (),
-        answer,
+    rater, comment, time = (found.get(name) for name in ("rater", "comment", "time"))
+    return Layout(rater, segment, comment, time, answers if answer is None else (), answer)
+
+
+def _incomplete(missing: Collection[str], where: str, header: tuple[str, ...]) -> RatingsError:
+    return RatingsError(
+        f"missing: {'; '.join(missing)}",
+        where=f"{where}, line 1",
+        remedy=f"The file has {', '.join(header)}. Rename its columns; nothing was imported.",
     )
 
 

@@ -50,24 +50,18 @@ def held_out_agreement(
         return LabelAgreement.create_empty()
     found = _mean_correlation(compared, None)
     draws = np.array([_mean_correlation(compared, rng) for _ in range(resamples)])
-    chosen = _chosen(found, draws)
-    corpus = str(first["corpus"][0])
-    rows = [
-        {
-            "corpus": corpus,
-            "method": method,
-            "panel_size": panel_size,
-            "agreement": float(found[n]),
-            "agreement_low": float(np.quantile(draws[:, n], _INTERVAL[0])),
-            "agreement_high": float(np.quantile(draws[:, n], _INTERVAL[1])),
-            "segments": int(np.mean([one.shape[1] for one in compared])),
-            "chosen": method == chosen,
-        }
-        for n, method in enumerate(METHODS)
-    ]
-    return LabelAgreement.validate(
-        pl.DataFrame(rows, schema=LabelAgreement.create_empty().schema, orient="row")
-    )
+    low, high = np.quantile(draws, _INTERVAL, axis=0)
+    columns = {
+        "corpus": str(first["corpus"][0]),
+        "method": METHODS,
+        "panel_size": panel_size,
+        "agreement": found,
+        "agreement_low": low,
+        "agreement_high": high,
+        "segments": int(np.mean([one.shape[1] for one in compared])),
+        "chosen": [method == _chosen(found, draws) for method in METHODS],
+    }
+    return LabelAgreement.validate(pl.DataFrame(columns, LabelAgreement.create_empty().schema))
 
 
 def chosen_method(agreement: dy.DataFrame[LabelAgreement], corpus: str) -> str:
