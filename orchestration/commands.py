@@ -1,6 +1,6 @@
 """The subcommands `piano run` and `piano ui`: options in, words and JSON out.
 
-What a run does is in `orchestration.running`, what it prints in `orchestration.summary`.
+What a run does is in `orchestration.refreshing`, what it prints in `orchestration.summary`.
 """
 
 from __future__ import annotations
@@ -92,20 +92,19 @@ def run(
     """
     from orchestration.build import corpus_graph
     from orchestration.instance import open_instance
+    from orchestration.refreshing import Wanted, refresh
     from orchestration.resources import Workplace, remember_data
-    from orchestration.running import refresh
+    from orchestration.running import Runner
     from orchestration.summary import print_summary, summary
 
     settings = settings_of_this_process()
-    if music and stack is None:
-        raise click.UsageError("--music is for --stack.")
     configs, slow = _configured(corpus, seed, stack, music, people=people)
+    wanted = Wanted(configs, slow=slow, force=force)
     if data is not None:
         remember_data(settings, corpus, data)
-    graph = corpus_graph(corpus)
     workplace = Workplace(home=str(settings.home.resolve()))
     with open_instance(settings) as instance, progress_bar(f"piano run {corpus}") as progress:
-        done = refresh(graph, workplace, instance, configs, progress, slow=slow, force=force)
+        done = refresh(corpus_graph(corpus), wanted, Runner(workplace, instance, progress))
     found = summary(corpus, workplace, done)
     if as_json:
         print_json(found)
@@ -117,11 +116,13 @@ def run(
 
 def _configured(
     corpus: str, seed: int, stack: str | None, music: tuple[str, ...], *, people: bool
-) -> tuple[dict[dg.AssetKey, dg.Config], list[str]]:
+) -> tuple[dict[dg.AssetKey, dg.Config], tuple[str, ...]]:
     """Configurations of all assets, and which of those that take long are made as well."""
     from orchestration.config import human_comparison_configs, stack_configs, study_configs
     from orchestration.jobs import STACK_ASSETS
 
+    if music and stack is None:
+        raise click.UsageError("--music is for --stack.")
     configs, slow = study_configs(corpus, seed), list[str]()
     if people:
         configs |= human_comparison_configs(corpus, seed)
@@ -129,7 +130,7 @@ def _configured(
     if stack is not None:
         configs |= stack_configs(corpus, stack, music, seed)
         slow += STACK_ASSETS
-    return configs, slow
+    return configs, tuple(slow)
 
 
 @click.command(epilog=_UI_EXAMPLES)

@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.table import Table
 
 from orchestration.gating import judge_all
+from orchestration.refreshing import Refreshed
 from orchestration.resources import Workplace
-from orchestration.running import Refreshed
 from piano_core.tables import Reliability, Segments
 
 if TYPE_CHECKING:

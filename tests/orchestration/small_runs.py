@@ -5,7 +5,8 @@ from __future__ import annotations
 import dagster as dg
 
 from orchestration.build import CorpusGraph, build_defs
-from orchestration.running import Refreshed, refresh
+from orchestration.refreshing import Refreshed, Wanted, refresh
+from orchestration.running import Runner
 from tests.orchestration.small_corpus import SmallWorkplace, quick_configs
 
 GRAPH = CorpusGraph("demo", "piano_core.corpora.corpus")
@@ -41,7 +42,15 @@ def run(
     seed: int = 0,
     only: tuple[str, ...] = TO_LABELS,
 ) -> set[str]:
-    return names(refresh(GRAPH, workplace, instance, quick_configs(seed), lambda *_: None, only))
+    return names(refreshed(workplace, instance, Wanted(quick_configs(seed), only)))
+
+
+def refreshed(
+    workplace: SmallWorkplace, instance: dg.DagsterInstance, wanted: Wanted | None = None
+) -> Refreshed:
+    return refresh(
+        GRAPH, wanted or Wanted(quick_configs()), Runner(workplace, instance, lambda _f, _d: None)
+    )
 
 
 def backfill(

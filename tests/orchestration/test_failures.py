@@ -7,10 +7,11 @@ import pytest
 from dagster._core.storage.partition_status_cache import get_and_update_asset_status_cache_value
 
 from orchestration.partitions import recording_partitions
-from orchestration.running import RunError, refresh
+from orchestration.refreshing import Wanted
+from orchestration.running import RunError
 from piano_core.tables import Segments
 from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace, quick_configs
-from tests.orchestration.small_runs import GRAPH, MUSIC, backfill, run
+from tests.orchestration.small_runs import MUSIC, backfill, refreshed, run
 
 
 def test_a_recording_that_cannot_be_read_is_named_and_the_others_are_made(
@@ -18,7 +19,7 @@ def test_a_recording_that_cannot_be_read_is_named_and_the_others_are_made(
 ):
     corpus = SmallCorpus(broken="demo/w01_p01")
     workplace.use(corpus)
-    done = refresh(GRAPH, workplace, instance, quick_configs(), lambda *_: None, MUSIC)
+    done = refreshed(workplace, instance, Wanted(quick_configs(), MUSIC))
     (failure,) = done.failed
     assert str(failure) == "demo/w01_p01.mid: cannot be read. Mend it."
     segments = workplace.warehouse().read(Segments, "demo")
@@ -76,12 +77,10 @@ def test_what_failed_is_still_said_when_nothing_is_left_to_do_and_no_more_once_m
 ):
     workplace.use(SmallCorpus(broken="demo/w01_p01"))
     run(workplace, instance, only=MUSIC)
-    again = refresh(GRAPH, workplace, instance, quick_configs(), lambda *_: None, MUSIC)
+    again = refreshed(workplace, instance, Wanted(quick_configs(), MUSIC))
     assert again.made == {} and len(again.failed) == 1
     workplace.use(SmallCorpus())
-    forced = refresh(
-        GRAPH, workplace, instance, quick_configs(), lambda *_: None, MUSIC, force=True
-    )
+    forced = refreshed(workplace, instance, Wanted(quick_configs(), MUSIC, force=True))
     assert forced.failed == ()
     assert len(workplace.warehouse().read(Segments, "demo")) == 12
 

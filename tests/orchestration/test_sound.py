@@ -14,8 +14,9 @@ import pytest
 from orchestration.assets.transcription import TRANSCRIPTION_BUNDLE
 from orchestration.build import corpus_graph
 from orchestration.provenance import current_version, recorded_provenance
+from orchestration.refreshing import Refreshed, Wanted, refresh
 from orchestration.resources import Workplace, remember_data
-from orchestration.running import Refreshed, refresh
+from orchestration.running import Runner
 from piano_core.audio import write_wav
 from piano_core.bundle.verify import bundle_hash
 from piano_core.errors import MissingPartError
@@ -58,7 +59,7 @@ def place(tmp_path: Path) -> Generator[Workplace]:
 
 
 def made(place: Workplace, instance: dg.DagsterInstance) -> Refreshed:
-    return refresh(FOLDER, place, instance, {}, lambda *_: None)
+    return refresh(FOLDER, Wanted(), Runner(place, instance, lambda *_: None))
 
 
 def names(done: Refreshed) -> set[str]:

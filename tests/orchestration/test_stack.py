@@ -26,8 +26,8 @@ from orchestration.config import (
 )
 from orchestration.gating import baselines_beaten
 from orchestration.jobs import STACK_ASSETS, stack_job_name, studies_job_name
+from orchestration.refreshing import in_order
 from orchestration.resources import Workplace
-from orchestration.running import in_order
 from orchestration.stack_study import STACK_DATA
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import write_table

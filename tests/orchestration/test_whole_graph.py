@@ -9,9 +9,10 @@ import dagster as dg
 import polars as pl
 import pytest
 
-from orchestration.build import CorpusGraph, build_defs
+from orchestration.build import build_defs
 from orchestration.jobs import refresh_job_name
-from orchestration.running import RunError, refresh
+from orchestration.refreshing import Wanted
+from orchestration.running import RunError
 from orchestration.summary import summary
 from piano_core.artefacts import write_table
 from piano_core.bundle import verify_bundle
@@ -20,15 +21,15 @@ from piano_core.champion import current_champion, load_champion, load_choice
 from piano_core.tables import AnnotationQueue, Promotions
 from piano_core.training.contenders import EXPORTABLE
 from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace, quick_configs
+from tests.orchestration.small_runs import GRAPH, refreshed
 
 pytestmark = pytest.mark.slow
 
-GRAPH = CorpusGraph("demo", "piano_core.corpora.corpus")
 RATED = SmallCorpus(works=30, performers=4, unrated=8, noise=25.0)
 
 
 def run(workplace: SmallWorkplace, instance: dg.DagsterInstance, seed: int = 0) -> set[str]:
-    done = refresh(GRAPH, workplace, instance, quick_configs(seed), lambda *_: None)
+    done = refreshed(workplace, instance, Wanted(quick_configs(seed)))
     return {key.path[-1] for key in done.made}
 
 
@@ -90,7 +91,7 @@ def test_the_summary_holds_tables_gates_and_a_scorecard(
     made: tuple[SmallWorkplace, dg.DagsterInstance],
 ):
     workplace, instance = made
-    done = refresh(GRAPH, workplace, instance, quick_configs(), lambda *_: None)
+    done = refreshed(workplace, instance)
     found = summary("demo", workplace, done)
     assert found["made"] == {}
     assert {row["target"] for row in found["reliability"]} == set(RATED.targets)

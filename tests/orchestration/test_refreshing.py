@@ -9,13 +9,21 @@ import dagster as dg
 import polars as pl
 import pytest
 
-from orchestration.running import refresh
 from orchestration.staleness import Planned, stale_assets
 from piano_core.artefacts import Artefacts
 from piano_core.ratings import import_ratings
 from piano_core.tables import RawRatings, Segments
-from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace, quick_configs
-from tests.orchestration.small_runs import ANSWERS, GRAPH, MUSIC, TO_LABELS, backfill, names, run
+from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace
+from tests.orchestration.small_runs import (
+    ANSWERS,
+    GRAPH,
+    MUSIC,
+    TO_LABELS,
+    backfill,
+    names,
+    refreshed,
+    run,
+)
 
 
 def keys_of(assets: tuple[str, ...]) -> set[dg.AssetKey]:
@@ -129,7 +137,7 @@ def test_without_ratings_only_the_music_is_made(
     workplace: SmallWorkplace, instance: dg.DagsterInstance
 ):
     workplace.use(SmallCorpus(raters=0))
-    done = refresh(GRAPH, workplace, instance, quick_configs(), lambda *_: None)
+    done = refreshed(workplace, instance)
     assert names(done) == {*MUSIC, "pseudo_labels"}
 
 
