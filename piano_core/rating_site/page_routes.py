@@ -13,10 +13,10 @@ from pydantic import BaseModel, Field, model_validator
 from piano_core.campaigns import Campaign, heard_share, heard_to_the_end
 from piano_core.campaigns.store import Draft, ShownPage, draft_of, shown_page, submit, touch
 from piano_core.dimensions import dimension
-from piano_core.rating_site import steps
 from piano_core.rating_site.context import CurrentSite
 from piano_core.rating_site.refusals import Refused
 from piano_core.rating_site.security import CurrentRater
+from piano_core.rating_site.steps import Visit
 
 router = APIRouter(prefix="/page")
 
@@ -114,7 +114,7 @@ def send(page: str, body: Sending, site: CurrentSite, rater: CurrentRater) -> Re
         assert shown.opened_at is not None
         if not submit(db, page, body.submission, draft, shown.opened_at, now):
             return JSONResponse({"problems": ["This submission was used already."]}, 409)
-        steps.judge_golden(db, site.campaign, rater, now)
+        Visit(db, site.campaign, rater, now).judge_golden()
     return JSONResponse({"next": "/"})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,11 +10,10 @@ from fastapi import APIRouter, Response
 
 from piano_core.campaigns import INTRODUCTION, Lessons
 from piano_core.campaigns.store import forms_of, note_opening
-from piano_core.rating_site import steps
 from piano_core.rating_site.context import CurrentSite, Site, go_to
 from piano_core.rating_site.refusals import Refused
 from piano_core.rating_site.security import CurrentRater, PostedForm
-from piano_core.rating_site.steps import Place, Step
+from piano_core.rating_site.steps import Place, Step, Visit
 from piano_core.rating_site.views import calibration_feedback, page_view, scale_views
 
 router = APIRouter()
@@ -24,7 +24,7 @@ def here(site: CurrentSite, rater: CurrentRater) -> Response:
     """Whatever the rater does next."""
     now = site.clock()
     with site.database.reading() as db:
-        place = steps.place_of(db, site.campaign, rater, now)
+        place = Visit(db, site.campaign, rater, now).place()
         values = _values(site, place, [*forms_of(db, rater)])
         if place.page is not None:
             values["view"] = page_view(db, site.campaign, site.folder, place.page)
@@ -40,7 +40,7 @@ def consent(site: CurrentSite, rater: CurrentRater, form: PostedForm) -> Respons
     if form.get("answer") not in ("yes", "no"):
         raise Refused(400, "Please choose one of the two buttons", "Go back and choose again.")
     with site.database.writing() as db:
-        steps.consent(db, site.campaign, rater, form["answer"] == "yes", site.clock())
+        _visit(db, site, rater).consent(form["answer"] == "yes")
     return go_to("/")
 
 
@@ -51,7 +51,7 @@ def screening(site: CurrentSite, rater: CurrentRater, form: PostedForm) -> Respo
     if training not in ("yes", "no") or lessons not in list(Lessons):
         raise Refused(400, "Both questions need an answer", "Go back and choose one for each.")
     with site.database.writing() as db:
-        steps.screen(db, site.campaign, rater, training == "yes", Lessons(lessons), site.clock())
+        _visit(db, site, rater).screen(training == "yes", Lessons(lessons))
     return go_to("/")
 
 
@@ -59,7 +59,7 @@ def screening(site: CurrentSite, rater: CurrentRater, form: PostedForm) -> Respo
 def rubric(site: CurrentSite, rater: CurrentRater) -> Response:
     """The rubric is read."""
     with site.database.writing() as db:
-        steps.rubric_read(db, site.campaign, rater, site.clock())
+        _visit(db, site, rater).rubric_read()
     return go_to("/")
 
 
@@ -67,7 +67,7 @@ def rubric(site: CurrentSite, rater: CurrentRater) -> Response:
 def feedback(site: CurrentSite, rater: CurrentRater) -> Response:
     """The comparison with the known answers is read."""
     with site.database.writing() as db:
-        steps.feedback_read(db, site.campaign, rater, site.clock())
+        _visit(db, site, rater).feedback_read()
     return go_to("/")
 
 
@@ -75,8 +75,12 @@ def feedback(site: CurrentSite, rater: CurrentRater) -> Response:
 def batch(site: CurrentSite, rater: CurrentRater) -> Response:
     """The next batch, please."""
     with site.database.writing() as db:
-        steps.begin_batch(db, site.campaign, rater, site.clock())
+        _visit(db, site, rater).begin_batch()
     return go_to("/")
+
+
+def _visit(db: sqlite3.Connection, site: Site, rater: str) -> Visit:
+    return Visit(db, site.campaign, rater, site.clock())
 
 
 def _values(site: Site, place: Place, own: list[Any]) -> dict[str, Any]:

@@ -12,8 +12,8 @@ import uvicorn
 
 from piano_core.campaigns import Lessons, read_campaign
 from piano_core.campaigns.store import STORE_FILE, Database, Form, forms_of, invite
-from piano_core.rating_site import steps
 from piano_core.rating_site.site import make_site
+from piano_core.rating_site.steps import Visit
 from tests.campaigns.small import small_campaign
 from tests.rating_site.chromium import Chromium, Tab, chromium, chromium_path
 
@@ -75,9 +75,10 @@ def rating(browser: Chromium, invited: Invited, folder: Path) -> Iterator[Tab]:
     """A tab on the first segment of a rater who has answered what comes before it."""
     campaign, rater, now = read_campaign(folder), invited.rater, time.time()
     with Database(folder / STORE_FILE).writing() as db:
-        steps.consent(db, campaign, rater, True, now)
-        steps.screen(db, campaign, rater, True, Lessons.MANY, now)
-        steps.rubric_read(db, campaign, rater, now)
+        visit = Visit(db, campaign, rater, now)
+        visit.consent(True)
+        visit.screen(True, Lessons.MANY)
+        visit.rubric_read()
     tab = browser.tab()
     tab.open(invited.link)
     tab.wait(READY)
