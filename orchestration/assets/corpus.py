@@ -28,7 +28,7 @@ from piano_core.artefacts import table_hash
 from piano_core.tables import Recordings, Segments, SoundQuality
 
 if TYPE_CHECKING:
-    from piano_core.preparation.made import Made
+    from piano_core.preparation.made import Made, Selection
 
 _GROUP = "corpus"
 _DUCKDB = frozenset({"duckdb"})
@@ -68,13 +68,10 @@ def sound_quality(
     from piano_core.preparation.sound_quality import measure_sounds, measured_sounds
 
     corpus = corpus_of(context)
-    warehouse, artefacts = workplace.warehouse(), workplace.artefacts(corpus)
-    known = warehouse.read(Recordings, corpus)
-    made = measure_sounds(
-        known, artefacts, context.partition_keys, code_of(context), reporter(context)
-    )
-    table = measured_sounds(known, artefacts)
-    warehouse.replace(SoundQuality, table, corpus)
+    selection = _selection(context, workplace)
+    made = measure_sounds(selection)
+    table = measured_sounds(selection.recordings, selection.artefacts)
+    workplace.warehouse().replace(SoundQuality, table, corpus)
     warned = table.filter(pl.col("codes").is_not_null())
     metadata = rows_metadata(SoundQuality, table) | {
         "minutes of sound": round(float(table["duration_s"].sum()) / 60, 1),
@@ -101,24 +98,14 @@ def performances(
     from piano_core.preparation.failures import DOUBTS, kept_failures
     from piano_core.preparation.performances import make_performances, to_be_heard
 
-    corpus = corpus_of(context)
-    table = workplace.warehouse().read(Recordings, corpus)
-    listener = workplace.listener()
-    made = make_performances(
-        workplace.corpus(corpus),
-        table,
-        workplace.artefacts(corpus),
-        context.partition_keys,
-        code_of(context),
-        listener,
-        reporter(context),
-    )
+    selection, listener = _selection(context, workplace), workplace.listener()
+    made = make_performances(selection, listener)
     metadata = _counts(context, made, "notes")
-    for doubt in kept_failures(workplace.artefacts(corpus), DOUBTS, context.partition_keys):
+    for doubt in kept_failures(selection.artefacts, DOUBTS, selection.taken):
         context.add_asset_metadata(
             {"may be no piano": str(doubt)}, partition_key=doubt.recording_id
         )
-    unused = unused_bundle(context.instance, to_be_heard(table))
+    unused = unused_bundle(context.instance, to_be_heard(selection.recordings))
     if not unused:
         metadata["transcribed with"] = listener.version
     return artefact(context, made.content, metadata, unused=unused)
@@ -136,15 +123,16 @@ def segments(context: dg.AssetExecutionContext, workplace: Workplace) -> dg.Mate
     from piano_core.preparation.segments import cut_recordings, with_others
 
     corpus = corpus_of(context)
-    warehouse = workplace.warehouse()
-    known, keys = warehouse.read(Recordings, corpus), context.partition_keys
-    cut = cut_recordings(
-        workplace.corpus(corpus), known, workplace.artefacts(corpus), keys, reporter(context)
+    warehouse, selection = workplace.warehouse(), _selection(context, workplace)
+    table = with_others(
+        cut_recordings(selection),
+        warehouse.read(Segments, corpus),
+        selection.taken,
+        selection.recordings,
     )
-    table = with_others(cut, warehouse.read(Segments, corpus), keys, known)
     warehouse.replace(Segments, table, corpus)
     groups = {
-        "recordings cut": len(keys),
+        "recordings cut": len(selection.taken),
         "passages": table["passage"].n_unique(),
         "overlap groups": table["overlap_group"].n_unique(),
         "performers": table["performer"].n_unique(),
@@ -164,15 +152,8 @@ def features(context: dg.AssetExecutionContext, workplace: Workplace) -> dg.Mate
     from piano_core.preparation.features import make_features
 
     corpus = corpus_of(context)
-    made = make_features(
-        workplace.corpus(corpus),
-        workplace.warehouse().read(Recordings, corpus),
-        workplace.warehouse().read(Segments, corpus),
-        workplace.artefacts(corpus),
-        context.partition_keys,
-        code_of(context),
-        reporter(context),
-    )
+    table = workplace.warehouse().read(Segments, corpus)
+    made = make_features(_selection(context, workplace), table)
     return artefact(context, made.content, _counts(context, made, "segments"))
 
 
@@ -192,18 +173,9 @@ def pseudo_labels(
     from piano_core.preparation.pseudo_labels import make_pseudo_labels, read_pseudo_labels
 
     corpus = corpus_of(context)
-    warehouse, artefacts = workplace.warehouse(), workplace.artefacts(corpus)
-    known = warehouse.read(Recordings, corpus)
-    made = make_pseudo_labels(
-        workplace.corpus(corpus),
-        known,
-        warehouse.read(Segments, corpus),
-        artefacts,
-        context.partition_keys,
-        code_of(context),
-        reporter(context),
-    )
-    table = read_pseudo_labels(artefacts, known["recording_id"].to_list())
+    selection = _selection(context, workplace)
+    made = make_pseudo_labels(selection, workplace.warehouse().read(Segments, corpus))
+    table = read_pseudo_labels(selection.artefacts, selection.recordings["recording_id"].to_list())
     metadata = _counts(context, made, "segments") | pseudo_label_metadata(table)
     return artefact(context, made.content, metadata)
 
@@ -229,6 +201,21 @@ ASSETS_WITH_SOUND = (
     features,
     pseudo_labels,
 )
+
+
+def _selection(context: dg.AssetExecutionContext, workplace: Workplace) -> "Selection":
+    """The recordings of this run's partitions, and with what their step is made."""
+    from piano_core.preparation.made import Selection
+
+    corpus = corpus_of(context)
+    return Selection(
+        workplace.corpus(corpus),
+        workplace.warehouse().read(Recordings, corpus),
+        context.partition_keys,
+        workplace.artefacts(corpus),
+        code_of(context),
+        reporter(context),
+    )
 
 
 def unused_bundle(

@@ -10,63 +10,49 @@ import numpy.typing as npt
 import polars as pl
 
 from piano_core.artefacts import Artefacts, is_made_from, made_from, read_table, write_table
-from piano_core.corpora.corpus import Corpus
 from piano_core.errors import PianoError
 from piano_core.features import FEATURE_NAMES, extract_features
 from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
+from piano_core.preparation.made import Made, Outcome, Progress, Selection
 from piano_core.preparation.performances import read_performance
 from piano_core.score import Alignment, Score, align, part_played, unfold
-from piano_core.tables import Recordings, Segments
+from piano_core.tables import Segments
 
 STEP = "features"
 
 _Row = npt.NDArray[np.float64]
 
 
-def make_features(
-    corpus: Corpus,
-    recordings: dy.DataFrame[Recordings],
-    segments: dy.DataFrame[Segments],
-    artefacts: Artefacts,
-    recording_ids: Sequence[str],
-    code: str,
-    progress: Progress,
-) -> Made:
-    """Write the feature rows of each recording named, unless its file is up to date.
+def make_features(selection: Selection, segments: dy.DataFrame[Segments]) -> Made:
+    """Write the feature rows of each recording taken, unless its file is up to date.
 
     A file holds `segment_id` and one column a feature, one row a segment. It is up to date
-    when the segments, their notes, the notation and `code` are those it was made from.
+    when the segments, their notes, the notation and the code are those it was made from.
     Where the notation of a recording cannot be used, that is a failure, and its features
     are those that need no notation.
     """
-    notations = dict(recordings.select("recording_id", "score_hash").iter_rows())
+    notations = dict(selection.recordings.select("recording_id", "score_hash").iter_rows())
     spans = {str(key[0]): rows for key, rows in segments.group_by("recording_id")}
-    outcomes = {
-        recording_id: _made(
-            corpus,
-            spans.get(recording_id, segments.clear()).sort("segment_id"),
-            artefacts,
-            recording_id,
-            value_hash(notations[recording_id], code),
-            part_of(progress, index, len(recording_ids)),
-        )
-        for index, recording_id in enumerate(recording_ids)
-    }
-    return summed(Step(STEP, artefacts, artefacts.feature_file, list(notations)), outcomes)
+
+    def make(recording_id: str, progress: Progress) -> Outcome:
+        own = spans.get(recording_id, segments.clear()).sort("segment_id")
+        return _made(selection, recording_id, notations[recording_id], own, progress)
+
+    return selection.made(STEP, selection.artefacts.feature_file, selection.each(make))
 
 
 def _made(
-    corpus: Corpus,
-    segments: pl.DataFrame,
-    artefacts: Artefacts,
+    selection: Selection,
     recording_id: str,
-    made_with: str,
+    notation: str | None,
+    segments: pl.DataFrame,
     progress: Progress,
 ) -> Outcome:
+    artefacts = selection.artefacts
     path = artefacts.feature_file(recording_id)
+    made_with = value_hash(notation, selection.code)
     identity = segments.select("segment_id", "start_s", "end_s", "content_hash").rows()
     notes = made_from(artefacts.performance_file(recording_id))
     fingerprint = value_hash(identity, notes, FEATURE_NAMES, made_with)
@@ -80,7 +66,7 @@ def _made(
     performance = read_performance(artefacts, recording_id)
     failure: Failure | None = None
     try:
-        rows = feature_rows(performance, corpus.score(recording_id), segments)
+        rows = feature_rows(performance, selection.corpus.score(recording_id), segments)
     except PianoError as error:
         failure = Failure.of(recording_id, error)
         note_failure(artefacts, STEP, failure)

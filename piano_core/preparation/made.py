@@ -1,4 +1,4 @@
-"""What a preparation step reports: what was made, kept and failed, and the hash of it all.
+"""What a preparation step works on, and reports: what was made, kept, failed, and its hash.
 
 A step may take a few recordings and is reported for all: its content is what lies there
 afterwards, whoever made it when, so that it says the same after a backfill of one recording
@@ -10,12 +10,50 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import dataframely as dy
 
 from piano_core.artefacts import Artefacts, made_from
+from piano_core.corpora.corpus import Corpus
 from piano_core.files import value_hash
 from piano_core.preparation.failures import Failure, kept_failures
+from piano_core.tables import Recordings
 
 Progress = Callable[[float, str], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Selection:
+    """What a step is to work on: some recordings of a corpus, and with what.
+
+    recordings: all of the corpus. taken: identifiers of those that are made now.
+    artefacts: where files lie. code: version of the code that makes them.
+    """
+
+    corpus: Corpus
+    recordings: dy.DataFrame[Recordings]
+    taken: Sequence[str]
+    artefacts: Artefacts
+    code: str
+    progress: Progress
+
+    @property
+    def rows(self) -> dict[str, dict[str, Any]]:
+        """Every recording of the corpus, by its identifier."""
+        return {row["recording_id"]: row for row in self.recordings.iter_rows(named=True)}
+
+    def each(self, make: Callable[[str, Progress], Outcome]) -> dict[str, Outcome]:
+        """What `make` did with each recording that is taken, told its own part of progress."""
+        return {
+            name: make(name, part_of(self.progress, index, len(self.taken)))
+            for index, name in enumerate(self.taken)
+        }
+
+    def made(self, name: str, file: Callable[[str], Path], outcomes: Mapping[str, Outcome]) -> Made:
+        """What the step of this name did, whose files lie at `file`."""
+        known = self.recordings["recording_id"].to_list()
+        return summed(Step(name, self.artefacts, file, known), outcomes)
 
 
 @dataclass(frozen=True)

@@ -18,12 +18,11 @@ from piano_core.artefacts import (
     read_table,
     write_table,
 )
-from piano_core.corpora.corpus import Corpus
 from piano_core.errors import CorpusError, PianoError
 from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import DOUBTS, Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
+from piano_core.preparation.made import Made, Outcome, Progress, Selection
 from piano_core.tables import Recordings
 
 STEP = "performances"
@@ -41,38 +40,30 @@ class Listening(Protocol):
     def listen(self, path: Path, progress: Progress) -> tuple[Performance, str | None]: ...
 
 
-def make_performances(
-    corpus: Corpus,
-    recordings: dy.DataFrame[Recordings],
-    artefacts: Artefacts,
-    recording_ids: Sequence[str],
-    code: str,
-    listener: Listening,
-    progress: Progress,
-) -> Made:
-    """Write the performance of each recording named, unless its file is up to date.
+def make_performances(selection: Selection, listener: Listening) -> Made:
+    """Write the performance of each recording taken, unless its file is up to date.
 
     Recordings that are sound alone are listened to. A file is up to date when the
-    recording's content, `code` (the version of what reads it) and, for sound, the
-    listener are those it was made from.
+    recording's content, the code that reads it and, for sound, the listener are those it
+    was made from.
 
     A recording that cannot be read or heard is a failure of its own: its file goes, so that
     nothing is told of another version of it, and the others are made. One that does not sound
     like a piano is made, and why it is doubted is kept (`DOUBTS`). Raises `CorpusError` for a
     recording that is not in the corpus.
     """
-    rows = {row["recording_id"]: row for row in recordings.iter_rows(named=True)}
-    outcomes: dict[str, Outcome] = {}
-    for index, recording_id in enumerate(recording_ids):
+    rows, name = selection.rows, selection.corpus.name
+
+    def make(recording_id: str, progress: Progress) -> Outcome:
         if recording_id not in rows:
             raise CorpusError(
                 "is not in the corpus (any more).",
                 where=recording_id,
-                remedy=f"Materialize {corpus.name}/recordings to bring the partitions up to date.",
+                remedy=f"Materialize {name}/recordings to bring the partitions up to date.",
             )
-        step = part_of(progress, index, len(recording_ids))
-        outcomes[recording_id] = _made(corpus, rows[recording_id], artefacts, code, listener, step)
-    return summed(Step(STEP, artefacts, artefacts.performance_file, list(rows)), outcomes)
+        return _made(selection, rows[recording_id], listener, progress)
+
+    return selection.made(STEP, selection.artefacts.performance_file, selection.each(make))
 
 
 def to_be_heard(recordings: dy.DataFrame[Recordings]) -> list[str]:
@@ -118,17 +109,13 @@ def performed(artefacts: Artefacts, recording_ids: Sequence[str]) -> list[str]:
 
 
 def _made(
-    corpus: Corpus,
-    recording: Mapping[str, Any],
-    artefacts: Artefacts,
-    code: str,
-    listener: Listening,
-    progress: Progress,
+    selection: Selection, recording: Mapping[str, Any], listener: Listening, progress: Progress
 ) -> Outcome:
     recording_id, sound = recording["recording_id"], recording["kind"] == "audio"
+    artefacts = selection.artefacts
     path = artefacts.performance_file(recording_id)
     heard_by = [listener.version] if sound else []
-    fingerprint = value_hash(recording["content_hash"], code, *heard_by)
+    fingerprint = value_hash(recording["content_hash"], selection.code, *heard_by)
     if is_made_from(path, fingerprint):
         return Outcome(False, len(read_performance(artefacts, recording_id)), fingerprint)
     doing = f"{'listening to' if sound else 'reading'} {recording_id}"
@@ -141,7 +128,7 @@ def _made(
                 Path(recording["path"]), lambda part, _: progress(part, doing)
             )
         else:
-            performance = corpus.performance(recording_id)
+            performance = selection.corpus.performance(recording_id)
     except PianoError as error:
         failure = Failure.of(recording_id, error)
         path.unlink(missing_ok=True)

@@ -11,19 +11,18 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.artefacts import Artefacts, is_made_from, made_from, read_table, write_table
-from piano_core.corpora.corpus import Corpus
 from piano_core.errors import PianoError, ScoreMismatchError
 from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
 from piano_core.preparation.features import followed
-from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
+from piano_core.preparation.made import Made, Outcome, Progress, Selection
 from piano_core.preparation.performances import read_performance
 from piano_core.preparation.stretches import sounds_of
 from piano_core.pseudo_labels import PseudoLabel, Sound, pseudo_labels
 from piano_core.reference import ReferenceBands, reference_bands
 from piano_core.score import Alignment, Score, part_played
-from piano_core.tables import PseudoLabels, Recordings, Segments
+from piano_core.tables import PseudoLabels, Segments
 
 STEP = "pseudo_labels"
 
@@ -47,37 +46,21 @@ class Stretch:
         return read_performance(artefacts, self.recording_id).excerpt(self.start_s, self.end_s)
 
 
-def make_pseudo_labels(
-    corpus: Corpus,
-    recordings: dy.DataFrame[Recordings],
-    segments: dy.DataFrame[Segments],
-    artefacts: Artefacts,
-    recording_ids: Sequence[str],
-    code: str,
-    progress: Progress,
-) -> Made:
-    """Write the pseudo-labels of each recording named, unless its file is up to date.
+def make_pseudo_labels(selection: Selection, segments: dy.DataFrame[Segments]) -> Made:
+    """Write the pseudo-labels of each recording taken, unless its file is up to date.
 
     References are what other recordings, renders left out, play of the same passage: never
     the recording itself. A recording whose score or references cannot be used is a failure
     of its own; it is labelled without them.
     """
-    rows = {row["recording_id"]: row for row in recordings.iter_rows(named=True)}
-    stretches, bands = played_stretches(segments), _Bands(artefacts)
-    outcomes = {
-        recording_id: _made(
-            corpus,
-            rows[recording_id],
-            segments.filter(pl.col("recording_id") == recording_id).sort("start_s"),
-            artefacts,
-            stretches,
-            bands,
-            code,
-            part_of(progress, index, len(recording_ids)),
-        )
-        for index, recording_id in enumerate(recording_ids)
-    }
-    return summed(Step(STEP, artefacts, artefacts.pseudo_label_file, list(rows)), outcomes)
+    others = _Others(played_stretches(segments), _Bands(selection.artefacts))
+    rows = selection.rows
+
+    def make(recording_id: str, progress: Progress) -> Outcome:
+        own = segments.filter(pl.col("recording_id") == recording_id).sort("start_s")
+        return _made(selection, rows[recording_id], own, others, progress)
+
+    return selection.made(STEP, selection.artefacts.pseudo_label_file, selection.each(make))
 
 
 def read_pseudo_labels(
@@ -124,20 +107,25 @@ class _Bands:
         return self._made[key]
 
 
+@dataclass(frozen=True)
+class _Others:
+    """What all recordings play of every passage, and bands of it."""
+
+    stretches: Sequence[Stretch]
+    bands: _Bands
+
+
 def _made(
-    corpus: Corpus,
+    selection: Selection,
     recording: Mapping[str, Any],
     segments: pl.DataFrame,
-    artefacts: Artefacts,
-    stretches: Sequence[Stretch],
-    bands: _Bands,
-    code: str,
+    others: _Others,
     progress: Progress,
 ) -> Outcome:
-    recording_id = str(recording["recording_id"])
+    artefacts, recording_id = selection.artefacts, str(recording["recording_id"])
     path = artefacts.pseudo_label_file(recording_id)
     references = {
-        passage: references_for(recording_id, passage, stretches)
+        passage: references_for(recording_id, passage, others.stretches)
         for passage in segments["passage"].unique(maintain_order=True)
     }
     used = {s.recording_id for found in references.values() for s in found} | {recording_id}
@@ -147,7 +135,7 @@ def _made(
         [[str(s) for s in found] for found in references.values()],
         recording["audio_hash"],
         recording["score_hash"],
-        code,
+        selection.code,
     )
     if is_made_from(path, fingerprint):
         return Outcome(False, len(segments), fingerprint)
@@ -155,32 +143,30 @@ def _made(
     forget_failure(artefacts, STEP, recording_id)
     failure: Failure | None = None
     try:
-        rows = _rows(corpus, recording, segments, artefacts, references, bands)
+        against = {passage: others.bands.of(found) for passage, found in references.items()}
+        score = None if segments.is_empty() else selection.corpus.score(recording_id)
+        rows = _rows(artefacts, recording, segments, score, against)
     except PianoError as error:
         failure = Failure.of(recording_id, error)
         note_failure(artefacts, STEP, failure)
-        rows = _rows(None, recording, segments, artefacts, {}, bands)
+        rows = _rows(artefacts, recording, segments, None, {})
     table = pl.DataFrame(rows, schema=PseudoLabels.create_empty().schema)
     write_table(path, PseudoLabels.validate(table), fingerprint)
     return Outcome(True, len(segments), fingerprint, failure)
 
 
 def _rows(
-    corpus: Corpus | None,
+    artefacts: Artefacts,
     recording: Mapping[str, Any],
     segments: pl.DataFrame,
-    artefacts: Artefacts,
-    references: Mapping[str, Sequence[Stretch]],
-    bands: _Bands,
+    score: Score | None,
+    against: Mapping[str, ReferenceBands | None],
 ) -> list[dict[str, object]]:
-    """Without `corpus` nothing is compared: neither score nor references."""
+    """against: bands by passage; without them and `score` nothing is compared."""
     if segments.is_empty():
         return []
-    recording_id = str(recording["recording_id"])
-    performance = read_performance(artefacts, recording_id)
-    score = None if corpus is None else corpus.score(recording_id)
+    performance = read_performance(artefacts, str(recording["recording_id"]))
     whole = None if score is None else followed(performance, score)
-    against = {passage: bands.of(found) for passage, found in references.items()}
     rows: list[dict[str, object]] = []
     for row, sound in zip(segments.to_dicts(), _sounds(recording, segments), strict=True):
         span = (row["start_s"], row["end_s"])

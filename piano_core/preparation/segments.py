@@ -12,34 +12,27 @@ import polars as pl
 
 from piano_core.artefacts import Artefacts
 from piano_core.audio import segment_sound
-from piano_core.corpora.corpus import Corpus
 from piano_core.corpora.cutting import UNKNOWN_PERFORMER
-from piano_core.preparation.made import Progress, part_of
+from piano_core.preparation.made import Selection, part_of
 from piano_core.preparation.performances import performed, read_performance, to_be_heard
 from piano_core.tables import Recordings, Segments
 
 
-def cut_recordings(
-    corpus: Corpus,
-    recordings: dy.DataFrame[Recordings],
-    artefacts: Artefacts,
-    recording_ids: Sequence[str],
-    progress: Progress,
-) -> dy.DataFrame[Segments]:
-    """The segments of the recordings named, sorted; those without a performance have none.
+def cut_recordings(selection: Selection) -> dy.DataFrame[Segments]:
+    """The segments of the recordings taken, sorted; those without a performance have none.
 
     A recording that is sound alone is cut where its sound pauses, not where notes do: what
     raters heard stays the same stretch when another transcriber hears other notes in it.
     Its work is one passage and one overlap group, since which part of it a segment plays is
     not known. Stretches in which no note begins are left out.
     """
-    present = performed(artefacts, recording_ids)
-    sounds = set(to_be_heard(recordings)) & set(present)
-    tables = [corpus.segments([name for name in present if name not in sounds])]
-    rows = recordings.filter(pl.col("recording_id").is_in(list(sounds)))
+    present = performed(selection.artefacts, selection.taken)
+    sounds = set(to_be_heard(selection.recordings)) & set(present)
+    tables = [selection.corpus.segments([name for name in present if name not in sounds])]
+    rows = selection.recordings.filter(pl.col("recording_id").is_in(list(sounds)))
     for index, row in enumerate(rows.iter_rows(named=True)):
-        part_of(progress, index, len(rows))(0.0, f"cutting {row['recording_id']}")
-        tables.append(_cut_sound(row, artefacts))
+        part_of(selection.progress, index, len(rows))(0.0, f"cutting {row['recording_id']}")
+        tables.append(_cut_sound(row, selection.artefacts))
     return Segments.validate(pl.concat(tables).sort("segment_id"))
 
 

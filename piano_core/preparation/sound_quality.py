@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,33 +15,27 @@ from piano_core.audio import RecordingQuality, assess
 from piano_core.errors import PianoError
 from piano_core.files import value_hash
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, Step, part_of, summed
+from piano_core.preparation.made import Made, Outcome, Progress, Selection
 from piano_core.tables import Recordings, SoundQuality
 
 STEP = "sound_quality"
 
 
-def measure_sounds(
-    recordings: dy.DataFrame[Recordings],
-    artefacts: Artefacts,
-    recording_ids: Sequence[str],
-    code: str,
-    progress: Progress,
-) -> Made:
-    """Measure the sound of each recording named that has some, unless that is up to date.
+def measure_sounds(selection: Selection) -> Made:
+    """Measure the sound of each recording taken that has some, unless that is up to date.
 
     A sound that cannot be decoded at all is a failure of its own; the others are measured.
     """
-    audible = pl.col("audio_path").is_not_null() | (pl.col("kind") == "audio")
-    wanted = recordings.filter(pl.col("recording_id").is_in(list(recording_ids)) & audible)
-    outcomes = {
-        str(row["recording_id"]): _measured(
-            row, artefacts, code, part_of(progress, index, len(wanted))
-        )
-        for index, row in enumerate(wanted.iter_rows(named=True))
-    }
-    known = recordings["recording_id"].to_list()
-    return summed(Step(STEP, artefacts, artefacts.quality_file, known), outcomes)
+    rows = selection.rows
+    audible = [name for name in selection.taken if name in rows and _has_sound(rows[name])]
+    outcomes = replace(selection, taken=audible).each(
+        lambda name, progress: _measured(selection, rows[name], progress)
+    )
+    return selection.made(STEP, selection.artefacts.quality_file, outcomes)
+
+
+def _has_sound(recording: Mapping[str, Any]) -> bool:
+    return recording["audio_path"] is not None or recording["kind"] == "audio"
 
 
 def measured_sounds(
@@ -52,14 +47,12 @@ def measured_sounds(
     return SoundQuality.validate(pl.concat([SoundQuality.create_empty(), *tables]))
 
 
-def _measured(
-    recording: Mapping[str, Any], artefacts: Artefacts, code: str, progress: Progress
-) -> Outcome:
-    recording_id = str(recording["recording_id"])
+def _measured(selection: Selection, recording: Mapping[str, Any], progress: Progress) -> Outcome:
+    artefacts, recording_id = selection.artefacts, str(recording["recording_id"])
     path = artefacts.quality_file(recording_id)
     beside = recording["audio_path"] is not None
     sound = Path(recording["audio_path" if beside else "path"])
-    fingerprint = value_hash(recording["audio_hash" if beside else "content_hash"], code)
+    fingerprint = value_hash(recording["audio_hash" if beside else "content_hash"], selection.code)
     if is_made_from(path, fingerprint):
         return Outcome(False, 1, fingerprint)
     progress(0.0, f"measuring the sound of {recording_id}")

@@ -9,7 +9,7 @@ from piano_core.audio import write_wav
 from piano_core.corpora import open_corpus
 from piano_core.performance import Performance, Source, note_array, pedal_array
 from piano_core.preparation.failures import DOUBTS, kept_failures
-from piano_core.preparation.made import Made, Progress
+from piano_core.preparation.made import Made, Progress, Selection
 from piano_core.preparation.performances import make_performances, read_performance
 
 SOUND = "folder/voice.wav"
@@ -30,9 +30,10 @@ def made(folder: Path, ears: Ears) -> tuple[Made, Artefacts]:
     (folder / "takes").mkdir(exist_ok=True)
     write_wav(folder / "takes" / "voice.wav", np.full((48_000, 1), 0.1, np.float32), 8000)
     corpus, artefacts = open_corpus("folder", folder / "takes"), Artefacts(folder / "home")
-    table = corpus.recordings()
-    done = make_performances(corpus, table, artefacts, [SOUND], "1", ears, lambda *_: None)
-    return done, artefacts
+    selection = Selection(
+        corpus, corpus.recordings(), [SOUND], artefacts, "1", lambda _fraction, _doing: None
+    )
+    return make_performances(selection, ears), artefacts
 
 
 def test_what_may_be_no_piano_is_made_and_named(tmp_path: Path):

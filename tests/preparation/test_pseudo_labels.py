@@ -11,6 +11,7 @@ import pytest
 from piano_core.artefacts import Artefacts, performance_table, write_table
 from piano_core.audio import write_wav
 from piano_core.performance import Performance
+from piano_core.preparation.made import Selection
 from piano_core.preparation.pseudo_labels import (
     MOST_REFERENCES,
     Stretch,
@@ -45,8 +46,12 @@ def test_many_takes_give_a_panel_that_all_share_but_its_own_members():
 
 
 def made(corpus: SmallCorpus, artefacts: Artefacts, *names: str):
-    return make_pseudo_labels(
-        corpus, corpus.recordings(), corpus.segments(), artefacts, names, "1", lambda *_: None
+    return make_pseudo_labels(selection(corpus, artefacts, *names), corpus.segments())
+
+
+def selection(corpus: SmallCorpus, artefacts: Artefacts, *names: str) -> Selection:
+    return Selection(
+        corpus, corpus.recordings(), names, artefacts, "1", lambda _fraction, _doing: None
     )
 
 
@@ -102,15 +107,8 @@ def test_a_take_of_other_music_than_its_passage_is_named_and_labelled_without_th
 
 def test_a_recording_without_segments_has_no_labels(artefacts: Artefacts):
     corpus = SmallCorpus(works=2, performers=4)
-    make_pseudo_labels(
-        corpus,
-        corpus.recordings(),
-        Segments.validate(corpus.segments().clear()),
-        artefacts,
-        ["demo/w00_p00"],
-        "1",
-        lambda *_: None,
-    )
+    none = Segments.validate(corpus.segments().clear())
+    make_pseudo_labels(selection(corpus, artefacts, "demo/w00_p00"), none)
     assert read_pseudo_labels(artefacts, ["demo/w00_p00"]).is_empty()
 
 
