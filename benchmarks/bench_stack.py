@@ -76,7 +76,7 @@ def prepare(preset: str, segments: int, folder: Path) -> None:
     import torch
 
     from piano_core.stack_export import Voices
-    from piano_core.stack_export.graphs import stack_graphs
+    from piano_core.stack_export.graphs import rounded, traced_graphs
     from piano_core.training.stages.config import PRESETS
     from piano_core.training.stages.evaluators import save_evaluator
     from piano_core.training.stages.measuring import measured
@@ -99,9 +99,10 @@ def prepare(preset: str, segments: int, folder: Path) -> None:
         f"measuring the notes of {segments} segments: {spent:.2f} s CPU, for every engine alike\n"
     )
     save_evaluator(folder / WEIGHTS, rated)
+    graphs = traced_graphs(Voices(rated), None)
     for name in PRECISIONS:
         (folder / name).mkdir()
-        for file, content in stack_graphs(Voices(rated), None, Precision(name)).items():
+        for file, content in rounded(graphs, Precision(name)).items():
             (folder / name / file).write_bytes(content)
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import dataframely as dy
 import polars as pl
@@ -27,7 +29,7 @@ from piano_core.bundle import (
 )
 from piano_core.bundle.export import export_parts
 from piano_core.bundle.parity import Parity
-from piano_core.champion import load_champion
+from piano_core.champion import FittedChampion, load_champion
 from piano_core.corpora.corpus import Corpus
 from piano_core.dimensions import Provenance
 from piano_core.errors import PianoError
@@ -37,6 +39,10 @@ from piano_core.preparation.datasets import rows_in
 from piano_core.registry import Promotion, Registry
 from piano_core.tables import Promotions, Segments
 from piano_core.training.contenders import EXPORTABLE
+
+if TYPE_CHECKING:
+    from piano_core.models.estimator import FeatureEstimator
+    from piano_core.stack_export.estimator import StackEstimator
 
 _TOLD = ("r2", "pearson", "spearman", "mae", "pair_order_within", "coverage_90")
 """Metrics of the evaluation that a bundle carries with it."""
@@ -75,28 +81,15 @@ def build_bundle(
     Raises `BundleError` where anything does not fit; nothing half-made is stored.
     """
     champion, dataset = load_champion(artefacts, known.segments), known.dataset
-    estimator = champion.estimator
     trained = dataset.take(rows_in(dataset, known.release, champion.parts))
-    draft = draft_manifest(
-        name=f"{corpus.name} {champion.choice.name}",
-        model=f"{EXPORTABLE[champion.choice.name]}. {champion.choice.sentence}",
-        targets=estimator.target_names,
-        # Without ratings of its own, what it was trained on was imported: people's.
-        provenance=corpus.provenance or Provenance.EXPERT_RATINGS,
-        feature_names=estimator.feature_names,
-        calibration=champion.calibration,
-        training=[
-            TrainingData(
-                corpus.name, corpus.title, corpus.licence, corpus.synthetic, len(trained), raters
-            )
-        ],
-        metrics=manifest_metrics(evaluation, champion.choice.name),
-        code_revision=code_revision(),
+    learned = TrainingData(
+        corpus.name, corpus.title, corpus.licence, corpus.synthetic, len(trained), raters
     )
+    draft = _draft(champion, corpus, learned, manifest_metrics(evaluation, champion.choice.name))
     with tempfile.TemporaryDirectory() as folder:
         directory = Path(folder) / "bundle"
         exporting = champion.exporting(trained)
-        unseen = estimator.predict(champion.unseen(dataset, known.release)).mean
+        unseen = champion.estimator.predict(champion.unseen(dataset, known.release)).mean
         draft = _completed(draft, corpus, unseen, exporting.encoder)
         export_parts(directory, [exporting], draft)
         content_hash = registry.put(directory)
@@ -104,6 +97,27 @@ def build_bundle(
     write_json(_pointer(artefacts), {"bundle": content_hash})
     found = champion.exporting(dataset).parity(registry.path(content_hash), draft.parts[0])
     return Built(content_hash, card, found)
+
+
+def _draft(
+    champion: FittedChampion[FeatureEstimator | StackEstimator],
+    corpus: Corpus,
+    learned: TrainingData,
+    metrics: Sequence[Metric],
+) -> Manifest:
+    choice, estimator = champion.choice, champion.estimator
+    return draft_manifest(
+        name=f"{corpus.name} {choice.name}",
+        model=f"{EXPORTABLE[choice.name]}. {choice.sentence}",
+        targets=estimator.target_names,
+        # Without ratings of its own, what it was trained on was imported: people's.
+        provenance=corpus.provenance or Provenance.EXPERT_RATINGS,
+        feature_names=estimator.feature_names,
+        calibration=champion.calibration,
+        training=[learned],
+        metrics=metrics,
+        code_revision=code_revision(),
+    )
 
 
 def _completed(draft: Manifest, corpus: Corpus, unseen: Matrix, encoder: str | None) -> Manifest:

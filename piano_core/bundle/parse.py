@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from piano_core.bundle.manifest import FORMAT_VERSION, Manifest, Part
+from piano_core.bundle.manifest import FORMAT_VERSION, DimensionSource, Manifest, Part
 from piano_core.bundle.standing import standing_problems
 from piano_core.decode import decode
 from piano_core.dimensions import DIMENSION_NAMES
@@ -109,24 +109,7 @@ def _problems(manifest: Manifest) -> Iterable[str]:
             names=tuple(DIMENSION_NAMES),
         )
     for source in manifest.dimensions:
-        if source.output is None and not source.reason:
-            yield say(
-                "gives neither an output nor a reason for {dimension}.", dimension=source.dimension
-            )
-        if source.output is not None and source.output not in outputs:
-            yield say(
-                "{dimension} rests on {output!r}, which is no output.",
-                dimension=source.dimension,
-                output=source.output,
-            )
-        if source.output is not None and source.provenance is None:
-            yield say("{dimension} has an output and no provenance.", dimension=source.dimension)
-        if source.sign not in (-1, 1):
-            yield say(
-                "the sign of {dimension} is {sign}, not 1 or -1.",
-                dimension=source.dimension,
-                sign=source.sign,
-            )
+        yield from _source_problems(source, outputs)
     for part in manifest.parts:
         yield from _part_problems(part)
     graphs = [name for part in manifest.parts for name in part.graphs]
@@ -136,6 +119,27 @@ def _problems(manifest: Manifest) -> Iterable[str]:
         yield say("must offer the same coverages in every part.")
     if not manifest.training:
         yield say("names no training data.")
+
+
+def _source_problems(source: DimensionSource, outputs: list[str]) -> Iterable[str]:
+    if source.output is None and not source.reason:
+        yield say(
+            "gives neither an output nor a reason for {dimension}.", dimension=source.dimension
+        )
+    if source.output is not None and source.output not in outputs:
+        yield say(
+            "{dimension} rests on {output!r}, which is no output.",
+            dimension=source.dimension,
+            output=source.output,
+        )
+    if source.output is not None and source.provenance is None:
+        yield say("{dimension} has an output and no provenance.", dimension=source.dimension)
+    if source.sign not in (-1, 1):
+        yield say(
+            "the sign of {dimension} is {sign}, not 1 or -1.",
+            dimension=source.dimension,
+            sign=source.sign,
+        )
 
 
 def _overall_problems(manifest: Manifest, outputs: list[str]) -> Iterable[str]:

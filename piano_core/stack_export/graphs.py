@@ -6,7 +6,7 @@ All take any number of clips of any length.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -45,7 +45,12 @@ _WHOLE = [*DEFAULT_OP_BLOCK_LIST, "LSTM"]
 def stack_graphs(
     voices: Voices, published: MertLayers | None, precision: Precision
 ) -> dict[str, bytes]:
-    """Every graph that the stack needs, by the name of its file.
+    """Every graph that the stack needs in a precision; see `traced_graphs` and `rounded`."""
+    return rounded(traced_graphs(voices, published), precision)
+
+
+def traced_graphs(voices: Voices, published: MertLayers | None) -> dict[str, bytes]:
+    """Every graph that the stack needs in single precision, by the name of its file.
 
     published: the network of sound, where it is one that nothing was trained in. Raises
     `BundleError` where it is needed and not there.
@@ -56,6 +61,11 @@ def stack_graphs(
     if voices.stack.hears != "notes":
         graphs |= _sound(voices, published)
     graphs[SCORER_FILE] = _scorer(voices)
+    return graphs
+
+
+def rounded(graphs: Mapping[str, bytes], precision: Precision) -> dict[str, bytes]:
+    """Graphs of single precision with their weights in another one."""
     return {name: _ROUNDED[precision](content) for name, content in graphs.items()}
 
 

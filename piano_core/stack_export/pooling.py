@@ -105,7 +105,10 @@ class PoolingGraph(nn.Module):
 
 def averaged_at(encoded: Encoded, span_s: float, middles: Tensor) -> Encoded:
     """`by_span` of an `Encoded` whose times are whole microseconds."""
-    place = torch.div(encoded.times, round(span_s * 1e6), rounding_mode="floor")
+    # Counted, not divided: the exporter divides whole numbers in floating point, and half precision
+    # has no microseconds.
+    ends = (torch.arange(middles.shape[0]) + 1) * round(span_s * 1e6)
+    place = (encoded.times.unsqueeze(2) >= ends).sum(dim=2)
     return averaged(encoded, place, middles)
 
 

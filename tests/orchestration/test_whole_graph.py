@@ -18,7 +18,7 @@ from piano_core.artefacts import write_table
 from piano_core.bundle import verify_bundle
 from piano_core.bundling import current_bundle
 from piano_core.champion import current_champion, load_champion, load_choice
-from piano_core.tables import AnnotationQueue, Promotions
+from piano_core.tables import AnnotationQueue, Promotions, Segments
 from piano_core.training.contenders import EXPORTABLE
 from tests.orchestration.small_corpus import SmallCorpus, SmallWorkplace, quick_configs
 from tests.orchestration.small_runs import GRAPH, refreshed
@@ -56,7 +56,8 @@ def test_the_bundle_is_promoted_and_scores(made: tuple[SmallWorkplace, dg.Dagste
 def test_what_won_is_what_is_exported(made: tuple[SmallWorkplace, dg.DagsterInstance]):
     workplace, _ = made
     artefacts = workplace.artefacts("demo")
-    choice, champion = load_choice(artefacts), load_champion(artefacts)
+    segments = workplace.warehouse().read(Segments, "demo")
+    choice, champion = load_choice(artefacts), load_champion(artefacts, segments)
     assert champion.choice == choice
     manifest = verify_bundle(workplace.registry().path(current_bundle(artefacts)))
     assert manifest.model == f"{EXPORTABLE[choice.name]}. {choice.sentence}"
