@@ -132,26 +132,7 @@ def read_events(data: bytes, where: str) -> MidiEvents:
 
 def _checked(data: bytes, where: str) -> bytes:
     """Header and track chunks of `data`, whole; others are skipped as the standard asks."""
-    if not data:
-        raise MidiError("the file is empty.", where=where, remedy="Record or export it again.")
-    if not data.startswith(b"MThd"):
-        looks = next((name for magic, name in _OTHER_FILES if data.startswith(magic)), "")
-        problem = (
-            say("this is {kind}, not MIDI.", kind=looks)
-            if looks
-            else say("this is not a MIDI file.")
-        )
-        raise MidiError(problem, where=where, remedy="Give a .mid file: a recording of the keys.")
-    if len(data) > MAX_FILE_BYTES:
-        raise MidiError(
-            say(
-                "{size:.0f} MiB is more than any piano recording needs (limit {limit} MiB).",
-                size=len(data) / 2**20,
-                limit=MAX_FILE_BYTES // 2**20,
-            ),
-            where=where,
-            remedy="Split it into shorter takes.",
-        )
+    _refuse_other_files(data, where)
     if _ENDLESS_NUMBER.search(data):
         raise MidiError("the file is damaged.", where=where, remedy=_EXPORT_AGAIN)
     chunks = list(_chunks(data, where))
@@ -172,6 +153,30 @@ def _checked(data: bytes, where: str) -> bytes:
             remedy="Copy or export it again.",
         )
     return header[:14].replace(header[4:8], struct.pack(">L", 6), 1) + b"".join(tracks[:count])
+
+
+def _refuse_other_files(data: bytes, where: str) -> None:
+    """Raise for what is no MIDI file by its first bytes, or too large to be one of playing."""
+    if not data:
+        raise MidiError("the file is empty.", where=where, remedy="Record or export it again.")
+    if not data.startswith(b"MThd"):
+        looks = next((name for magic, name in _OTHER_FILES if data.startswith(magic)), "")
+        problem = (
+            say("this is {kind}, not MIDI.", kind=looks)
+            if looks
+            else say("this is not a MIDI file.")
+        )
+        raise MidiError(problem, where=where, remedy="Give a .mid file: a recording of the keys.")
+    if len(data) > MAX_FILE_BYTES:
+        raise MidiError(
+            say(
+                "{size:.0f} MiB is more than any piano recording needs (limit {limit} MiB).",
+                size=len(data) / 2**20,
+                limit=MAX_FILE_BYTES // 2**20,
+            ),
+            where=where,
+            remedy="Split it into shorter takes.",
+        )
 
 
 def _check_header(kind: int, division: int, where: str) -> None:
@@ -217,15 +222,8 @@ def _gather(file: Any) -> MidiEvents:
         for message in track:
             tick += message.time
             kind = message.type
-            if kind == "note_on":
-                status = NOTE_ON if message.velocity else NOTE_OFF
-                rows.append((tick, index, status, message.channel, message.note, message.velocity))
-            elif kind == "note_off":
-                rows.append((tick, index, NOTE_OFF, message.channel, message.note, 0))
-            elif kind == "control_change":
-                rows.append((tick, index, CONTROL, message.channel, message.control, message.value))
-            elif kind == "program_change":
-                rows.append((tick, index, PROGRAM, message.channel, message.program, 0))
+            if (said := _of_channel(message)) is not None:
+                rows.append((tick, index, *said))
             elif kind == "set_tempo":
                 tempos.append((tick, message.tempo))
             elif kind == "time_signature":
@@ -246,6 +244,22 @@ def _gather(file: Any) -> MidiEvents:
         tuple(names),
         tuple(texts),
     )
+
+
+def _of_channel(message: Any) -> tuple[int, int, int, int] | None:
+    """Kind, channel, `a` and `b` of a channel message that is kept (see `EVENT_DTYPE`)."""
+    match message.type:
+        case "note_on":
+            status = NOTE_ON if message.velocity else NOTE_OFF
+            return status, message.channel, message.note, message.velocity
+        case "note_off":
+            return NOTE_OFF, message.channel, message.note, 0
+        case "control_change":
+            return CONTROL, message.channel, message.control, message.value
+        case "program_change":
+            return PROGRAM, message.channel, message.program, 0
+        case _:
+            return None
 
 
 def _division(word: int) -> tuple[float, float | None]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from piano_core.performance import Performance
 from piano_core.score.align import follow
 from piano_core.score.chords import Chords, played_chords, written_chords
 from piano_core.score.path import Links, Path
-from piano_core.score.score import Key, Score, Section
+from piano_core.score.score import Key, Ornament, Score, ScoreNoteArray, Section
 
 
 def unfold(score: Score, performance: Performance) -> Score:
@@ -32,24 +33,17 @@ def in_order(score: Score, order: list[int]) -> Score:
 
     A note tied over a leap ends where the leap is: what it is tied to does not follow.
     """
-    beat, line_beat = score.notes["onset_beat"], score.bar_lines["beat"]
     notes, lines = [score.notes[:0]], [score.bar_lines[:0]]
-    ornaments, fermatas = [], []
+    ornaments: list[Ornament] = []
+    fermatas: list[float] = []
     keys: list[Key] = []
     now = 0.0
     for place, number in enumerate(order):
         section = score.sections[number]
-        here = score.notes[(beat >= section.start_beat) & (beat < section.end_beat)].copy()
         moved = now - section.start_beat
-        if order[place + 1 : place + 2] != [number + 1]:
-            left = section.end_beat - here["onset_beat"]
-            here["duration_beat"] = np.minimum(here["duration_beat"], left)
-        here["onset_beat"] += moved
-        notes.append(here)
-        bars = score.bar_lines[(line_beat >= section.start_beat) & (line_beat < section.end_beat)]
-        bars = bars.copy()
-        bars["beat"] += moved
-        lines.append(bars)
+        leaps = order[place + 1 : place + 2] != [number + 1]
+        notes.append(_notes_of(score, section, leaps, moved))
+        lines.append(_bar_lines_of(score, section, moved))
         ornaments += [
             replace(sign, start_beat=sign.start_beat + moved, end_beat=sign.end_beat + moved)
             for sign in score.ornaments
@@ -69,6 +63,25 @@ def in_order(score: Score, order: list[int]) -> Score:
         fermatas=tuple(fermatas),
         keys=tuple(keys),
     )
+
+
+def _notes_of(score: Score, section: Section, leaps: bool, moved: float) -> ScoreNoteArray:
+    """The notes of a section, so many beats later; cut at its end where it leaps from there."""
+    beat = score.notes["onset_beat"]
+    here = score.notes[(beat >= section.start_beat) & (beat < section.end_beat)].copy()
+    if leaps:
+        left = section.end_beat - here["onset_beat"]
+        here["duration_beat"] = np.minimum(here["duration_beat"], left)
+    here["onset_beat"] += moved
+    return here
+
+
+def _bar_lines_of(score: Score, section: Section, moved: float) -> npt.NDArray[np.void]:
+    """Its bar lines, so many beats later."""
+    beat = score.bar_lines["beat"]
+    here = score.bar_lines[(beat >= section.start_beat) & (beat < section.end_beat)].copy()
+    here["beat"] += moved
+    return here
 
 
 def _keys_of(score: Score, section: Section, start_beat: float) -> list[Key]:
