@@ -3,6 +3,7 @@
 `loops` finds what is played again among chords. One that is spread, or struck again without
 some of its keys, is no chord of the score for it, and what is struck again stays extra. Here the
 notes tell: who stutters strikes most keys of a chord again, and the music stands still meanwhile.
+What came too soon after the chord before is that chord's own, as in `loops`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import numpy.typing as npt
 from piano_core.performance import Performance
 from piano_core.score.alignment import Alignment, Pairs, Run
 from piano_core.score.chord_times import chords_of_run
-from piano_core.score.loops import LEAST_S, TIME_SHARE
+from piano_core.score.loops import LEAST_S, SOON_SHARE, TIME_SHARE
 from piano_core.score.score import Score
 from piano_core.score.waits import middle_around
 
@@ -67,20 +68,18 @@ def _stutters_of_run(
     beats, times, _ = chords_of_run(performance, score, found, run)
     if len(beats) < 3:
         return
-    usual = middle_around(np.maximum(np.diff(times), 1e-3) / np.diff(beats))
+    gaps = np.diff(beats)
+    due = middle_around(np.maximum(np.diff(times), 1e-3) / gaps) * gaps
     for place in range(len(beats) - 1):
         chord = mine[np.abs(written[mine[:, 1]] - beats[place]) < SAME_PLACE_BEATS]
-        since = times[place - 1] if place else -np.inf
+        since, least = (times[place - 1], SOON_SHARE * due[place - 1]) if place else (-np.inf, 0.0)
         beside = extra[(onset[extra] > since) & (onset[extra] < times[place + 1])]
         stutter = _two_strokes(performance, score, chord, beside)
         if stutter is None:
             continue
-        begun = [
-            float(np.median(onset[stroke[:, 0]])) for stroke in (stutter.first, stutter.second)
-        ]
-        due = usual[place] * (beats[place + 1] - beats[place])
-        again, lost = begun[1] - begun[0], times[place + 1] - begun[0] - due
-        if again >= LEAST_S and lost >= TIME_SHARE * again:
+        once, twice = (float(np.median(onset[s[:, 0]])) for s in (stutter.first, stutter.second))
+        again, lost = twice - once, times[place + 1] - once - due[place]
+        if once - since >= least and again >= LEAST_S and lost >= TIME_SHARE * again:
             yield stutter
 
 
