@@ -90,6 +90,21 @@ def test_a_chord_struck_twice_is_a_stutter_however_it_is_spread(spread_s: float)
     assert (found.kind, found.bar, found.again) == (MistakeKind.REPEATED, 6, 1)
 
 
+def test_a_key_that_bounces_before_its_note_is_no_stutter():
+    bar = SCORE.notes["bar"] == 6
+    notes = SCORE.notes.copy()
+    notes["pitch"][bar & (notes["staff"] == 1)] = 79
+    score = replace(SCORE, notes=notes)
+    rows = rows_of(score, 1, 12, 1.0, np.random.default_rng(3))
+    before, late = 11.5, 0.3
+    rows = [
+        (on + late * (on > before + 0.3), off + late * (on > before + 0.3), p, v)
+        for on, off, p, v in rows
+    ]
+    rows.append((before + 0.29, before + 0.35, 79, 50))
+    assert MistakeKind.REPEATED not in [found.kind for found in read(rows, score).mistakes]
+
+
 def test_rubato_on_a_phrase_end_is_no_hesitation():
     rows = played()
 
