@@ -10,12 +10,13 @@ researcher's pages are simulated.
 from __future__ import annotations
 
 import argparse
+import sqlite3
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -72,6 +73,39 @@ def demo_campaign(folder: Path) -> Campaign:
     return make_campaign(folder, plan, with_planted(corpus_candidates(corpus), corpus))
 
 
+@dataclass(frozen=True)
+class Taste:
+    """How a rater differs from what is known: in points; careless: always 50."""
+
+    severity: float
+    noise: float
+    careless: bool
+
+    def answers(self, known: Mapping[str, float], rng: np.random.Generator) -> dict[str, Answer]:
+        """One to each scale; a good or bad day for all of them is part of the noise."""
+        halo = rng.normal(0, 0.7 * self.noise)
+        own = {
+            d: value - self.severity + halo + rng.normal(0, 0.7 * self.noise)
+            for d, value in known.items()
+        }
+        return {
+            d: Answer(50 if self.careless else int(np.clip(round(value), 0, 100)), False)
+            for d, value in own.items()
+        }
+
+
+def introduce(db: sqlite3.Connection, rater: str, number: int, at: float) -> None:
+    """What comes before the first page."""
+    lessons = ("8+", "4-7", "1-3")[number % 3]
+    for kind, detail in (
+        ("consent", {}),
+        ("screening", {"formal_training": number % 2 == 0, "lessons": lessons}),
+        ("rubric", {}),
+        ("feedback", {}),
+    ):
+        note(db, rater, kind, detail, at)
+
+
 def simulate(campaign: Campaign, folder: Path, raters: int = 6, days: int = 4) -> None:
     """Raters who began some days ago: their own severity and noise, and one who says 50."""
     rng = np.random.default_rng(1)
@@ -80,29 +114,13 @@ def simulate(campaign: Campaign, folder: Path, raters: int = 6, days: int = 4) -
         for number in range(raters):
             rater = invite(db, "friends", now - days * DAY_S)[0].rater
             at = now - days * DAY_S + number * 9000
-            lessons = ("8+", "4-7", "1-3")[number % 3]
-            for kind, detail in (
-                ("consent", {}),
-                ("screening", {"formal_training": number % 2 == 0, "lessons": lessons}),
-                ("rubric", {}),
-                ("feedback", {}),
-            ):
-                note(db, rater, kind, detail, at)
+            introduce(db, rater, number, at)
             golden = [Page(clip.clip, Kind.GOLDEN) for clip in campaign.by_role(Role.GOLDEN)]
             give(db, rater, 0, golden, campaign.dimensions, at)
-            severity, noise = float(rng.normal(0, 7)), float(rng.uniform(9, 15))
-            careless = number == raters - 1
+            taste = Taste(float(rng.normal(0, 7)), float(rng.uniform(9, 15)), number == raters - 1)
             while at < now - 600:
                 while (page := open_page(db, rater)) is not None:
-                    known = campaign.clip(page.clip).known
-                    halo = rng.normal(0, 0.7 * noise)
-                    own = {
-                        d: known[d] - severity + halo + rng.normal(0, 0.7 * noise) for d in known
-                    }
-                    answers = {
-                        d: Answer(50 if careless else int(np.clip(round(value), 0, 100)), False)
-                        for d, value in own.items()
-                    }
+                    answers = taste.answers(campaign.clip(page.clip).known, rng)
                     note_opening(db, page.page, at)
                     ends = at + float(rng.uniform(140, 320))
                     submit(db, page.page, page.page, Draft(answers), at, ends)

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import dataframely as dy
 import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -96,79 +97,81 @@ def test_damaged_files_are_read_or_refused(tmp_path: Path, junk: bytes, at: int)
         assert str(path) in str(error)
 
 
+IDS = [f"folder/r{n}#0" for n in range(4)]
+SHARED = {"corpus": "folder", "work": "w", "passage": "p", "deadpan": False}
+
+
+def recorded() -> dy.DataFrame[Recordings]:
+    """Every second one is sound."""
+    rows = [
+        SHARED
+        | {
+            "recording_id": name.removesuffix("#0"),
+            "path": f"{name[7:9]}.{'wav' if n % 2 else 'mid'}",
+            "content_hash": "x",
+            "kind": "audio" if n % 2 else "midi",
+            "synthetic": False,
+        }
+        for n, name in enumerate(IDS)
+    ]
+    return Recordings.validate(pl.DataFrame(rows, schema=Recordings.create_empty().schema))
+
+
+def cut() -> dy.DataFrame[Segments]:
+    """One segment a recording."""
+    rows = [
+        SHARED
+        | {
+            "segment_id": name,
+            "recording_id": name.removesuffix("#0"),
+            "start_s": 0.0,
+            "end_s": 20.0,
+            "content_hash": "x",
+            "note_count": 9,
+            "performer": "q",
+            "overlap_group": "g",
+        }
+        for name in IDS
+    ]
+    return Segments.validate(pl.DataFrame(rows, schema=Segments.create_empty().schema))
+
+
+def split() -> dy.DataFrame[Splits]:
+    columns = {
+        "segment_id": IDS,
+        "protocol": "release",
+        "fold": 0,
+        "corpus": "folder",
+        "group": "g",
+        "part": ["train", "train", "validation", "test"],
+    }
+    return Splits.validate(pl.DataFrame(columns, schema=Splits.create_empty().schema))
+
+
+def labelled() -> dy.DataFrame[ConsensusLabels]:
+    columns = {
+        "segment_id": IDS,
+        "target": "phrasing",
+        "method": "severity_corrected",
+        "corpus": "folder",
+        "label": [10.0, 20.0, 30.0, 40.0],
+        "standard_error": 2.0,
+        "raters": 5,
+    }
+    return ConsensusLabels.validate(
+        pl.DataFrame(columns, schema=ConsensusLabels.create_empty().schema)
+    )
+
+
 def test_labels_go_out_by_part_and_come_back_in(tmp_path: Path):
-    ids = [f"folder/r{n}#0" for n in range(4)]
-    parts = ["train", "train", "validation", "test"]
-    shared = {"corpus": "folder", "work": "w", "passage": "p", "deadpan": False}
-    recordings = Recordings.validate(
-        pl.DataFrame(
-            [
-                shared
-                | {
-                    "recording_id": name.removesuffix("#0"),
-                    "path": f"{name[7:9]}.{'wav' if n % 2 else 'mid'}",
-                    "content_hash": "x",
-                    "kind": "audio" if n % 2 else "midi",
-                    "synthetic": False,
-                }
-                for n, name in enumerate(ids)
-            ],
-            schema=Recordings.create_empty().schema,
-        )
-    )
-    segments = Segments.validate(
-        pl.DataFrame(
-            [
-                shared
-                | {
-                    "segment_id": name,
-                    "recording_id": name.removesuffix("#0"),
-                    "start_s": 0.0,
-                    "end_s": 20.0,
-                    "content_hash": "x",
-                    "note_count": 9,
-                    "performer": "q",
-                    "overlap_group": "g",
-                }
-                for name in ids
-            ],
-            schema=Segments.create_empty().schema,
-        )
-    )
-    splits = Splits.validate(
-        pl.DataFrame(
-            {
-                "segment_id": ids,
-                "protocol": "release",
-                "fold": 0,
-                "corpus": "folder",
-                "group": "g",
-                "part": parts,
-            },
-            schema=Splits.create_empty().schema,
-        )
-    )
-    labels = ConsensusLabels.validate(
-        pl.DataFrame(
-            {
-                "segment_id": ids,
-                "target": "phrasing",
-                "method": "severity_corrected",
-                "corpus": "folder",
-                "label": [10.0, 20.0, 30.0, 40.0],
-                "standard_error": 2.0,
-                "raters": 5,
-            },
-            schema=ConsensusLabels.create_empty().schema,
-        )
-    )
-    counted = write_labels_jsonl(tmp_path, labels, segments, recordings, splits)
+    tables = (labelled(), cut(), recorded(), split())
+    counted = write_labels_jsonl(tmp_path, *tables)
     assert counted == {"train": 2, "validation": 1, "calibration": 0, "test": 1}
     line = json.loads((tmp_path / PART_FILES["test"]).read_text())
     assert line["audio_path"] == "r3.wav"
     assert line["midi_path"] is None
     assert line["labels"] == {"phrasing": 40.0}
     back = read_ratings_jsonl(tmp_path / PART_FILES["train"], corpus="folder", rater="panel")
-    assert back.select("segment_id", "raw_value").rows() == [(ids[0], "10.0"), (ids[1], "20.0")]
+    assert back.select("segment_id", "raw_value").rows() == [(IDS[0], "10.0"), (IDS[1], "20.0")]
     with pytest.raises(RatingsError, match="no labels by the method median"):
-        write_labels_jsonl(tmp_path, labels, segments, recordings, splits, "median")
+        write_labels_jsonl(tmp_path, *tables, "median")

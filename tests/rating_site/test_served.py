@@ -130,20 +130,7 @@ def test_from_the_invitation_to_the_report_though_browser_and_site_are_killed(
     with served(home, campaign, port), chromium(tmp_path / "profile") as browser:
         tab = browser.tab()
         tab.open(link)
-        tab.follow(lambda: tab.click("button[value=yes]"))
-        tab.click("input[name=formal_training][value=no]")
-        tab.click("input[name=lessons][value='1-3']")
-        tab.follow(lambda: tab.click("button.primary"))
-        tab.follow(lambda: tab.click("button.primary"))
-        tab.wait(READY)
-        assert drawn(tab) > 1000
-        tab.click(".score summary")
-        tab.wait("document.querySelector('.score img').naturalWidth === 2")
-        listen(tab)
-        tab.click(".scale:nth-of-type(1) .slider", at=0.8)
-        tab.click(".scale:nth-of-type(2) .unsure")
-        before = tab.js(VALUES)
-        tab.wait(SAVED)
+        before = begun(tab)
         browser.kill()
     assert before[0] not in ("–", "0") and before[1] == "–"
     with served(home, campaign, port) as admin, chromium(tmp_path / "profile") as browser:
@@ -151,21 +138,45 @@ def test_from_the_invitation_to_the_report_though_browser_and_site_are_killed(
         tab.open(link)  # as from the mail, in the same browser
         tab.wait(READY)
         assert tab.js(VALUES) == before and tab.js(HEARD)
-        assert tab.js("document.querySelector('.scale:nth-of-type(2) .unsure').checked")
-        tab.click(".scale:nth-of-type(2) .slider", at=0.3)
-        tab.follow(lambda: tab.click("#send"))
-        rate(tab, 0.4, 0.6)
-        rate(tab, 0.5, 0.2)
-        assert "Your answers beside ours" in tab.js("document.querySelector('h1').textContent")
-        tab.follow(lambda: tab.click("button.primary"))
-        rate(tab, 0.7, 0.7)  # the golden sample
-        tab.follow(lambda: tab.click("button.primary"))
-        rate(tab, 0.9, 0.1)
+        finished(tab)
         look(tab, base, admin)
     folder = home / "campaigns" / campaign
     with Database(folder / STORE_FILE).reading() as db:
         kinds = [form.kind.value for form in forms(db)]
     assert kinds == ["calibration"] * 3 + ["golden", "rating"]
+
+
+def begun(tab: Tab) -> list[str]:
+    """From the consent to a page that is half filled in; what its scales show."""
+    tab.follow(lambda: tab.click("button[value=yes]"))
+    tab.click("input[name=formal_training][value=no]")
+    tab.click("input[name=lessons][value='1-3']")
+    tab.follow(lambda: tab.click("button.primary"))
+    tab.follow(lambda: tab.click("button.primary"))
+    tab.wait(READY)
+    assert drawn(tab) > 1000
+    tab.click(".score summary")
+    tab.wait("document.querySelector('.score img').naturalWidth === 2")
+    listen(tab)
+    tab.click(".scale:nth-of-type(1) .slider", at=0.8)
+    tab.click(".scale:nth-of-type(2) .unsure")
+    before = tab.js(VALUES)
+    tab.wait(SAVED)
+    return before
+
+
+def finished(tab: Tab) -> None:
+    """The rest of that page, the other examples, the golden sample and a page of a batch."""
+    assert tab.js("document.querySelector('.scale:nth-of-type(2) .unsure').checked")
+    tab.click(".scale:nth-of-type(2) .slider", at=0.3)
+    tab.follow(lambda: tab.click("#send"))
+    rate(tab, 0.4, 0.6)
+    rate(tab, 0.5, 0.2)
+    assert "Your answers beside ours" in tab.js("document.querySelector('h1').textContent")
+    tab.follow(lambda: tab.click("button.primary"))
+    rate(tab, 0.7, 0.7)  # the golden sample
+    tab.follow(lambda: tab.click("button.primary"))
+    rate(tab, 0.9, 0.1)
 
 
 def look(tab: Tab, base: str, admin: str) -> None:
