@@ -14,6 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
+PARALLEL = ("-n", "2", "--dist", "loadgroup")
 
 
 def steps(pytest_words: list[str]) -> list[tuple[str, list[str]]]:
@@ -24,7 +25,7 @@ def steps(pytest_words: list[str]) -> list[tuple[str, list[str]]]:
         ("lint", [str(BIN / "ruff"), "check", "."]),
         ("types", [str(BIN / "pyright"), "--pythonpath", python]),
         ("import rules", [str(BIN / "lint-imports")]),
-        ("tests", [python, "-m", "pytest", "-n", "2", "--dist", "loadgroup", *pytest_words]),
+        ("tests", [python, "-m", "pytest", *PARALLEL, "--durations=15", *pytest_words]),
     ]
 
 

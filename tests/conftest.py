@@ -17,7 +17,10 @@ settings.load_profile("any machine")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One worker takes a whole module, so that what a module makes once is made once."""
+    """One worker takes a whole module, so that what a module makes once is made once. Modules with
+    slow tests come first, so that no worker is left alone with one at the end."""
+    slow = {item.location[0] for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.location[0] not in slow)
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group(item.location[0]))
