@@ -12,10 +12,10 @@ import dagster as dg
 from pydantic import PrivateAttr
 
 from piano_core.artefacts import Artefacts
+from piano_core.corpora.known_hashes import KnownHashes
 from piano_core.errors import SettingsError
 from piano_core.files import write_json
 from piano_core.gates import Demands
-from piano_core.known_hashes import KnownHashes
 from piano_core.registry import Registry
 from piano_core.settings import Settings
 from piano_core.warehouse import Warehouse

@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from piano_core.bundle import bundle_hash, verify_bundle
-from piano_core.decode import decode
 from piano_core.errors import BundleError, DecodeError, RegistryError, system_reason, told
 from piano_core.files import atomic_directory
+from piano_core.json_values import decode
 from piano_core.locks import locked
 from piano_core.sentences import say
 

@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 
 from piano_core.bundle.manifest import FORMAT_VERSION, DimensionSource, Manifest, Part
 from piano_core.bundle.standing import standing_problems
-from piano_core.decode import decode
 from piano_core.dimensions import DIMENSION_NAMES
 from piano_core.errors import BundleError, DecodeError, told
+from piano_core.json_values import decode
 from piano_core.sentences import say
 
 M = TypeVar("M")

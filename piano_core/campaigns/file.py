@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from piano_core.campaigns.campaign import Campaign
-from piano_core.decode import decode
 from piano_core.errors import CampaignError
 from piano_core.files import write_json
+from piano_core.json_values import decode
 
 CAMPAIGN_FILE = "campaign.json"
 

@@ -10,12 +10,12 @@ from piano_core.corpora.asap import Asap
 from piano_core.corpora.corpus import Corpus
 from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.corpora.folder import Folder
+from piano_core.corpora.known_hashes import HashFile
 from piano_core.corpora.maestro import Maestro
 from piano_core.corpora.maps import Maps
 from piano_core.corpora.percepiano import PercePiano
 from piano_core.errors import CorpusError
 from piano_core.files import file_hash
-from piano_core.known_hashes import HashFile
 
 
 @dataclass(frozen=True)

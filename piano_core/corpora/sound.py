@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from piano_core.known_hashes import HashFile
+from piano_core.corpora.known_hashes import HashFile
 
 
 def audio_beside(path: Path, hash_file: HashFile) -> dict[str, str | None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from piano_core.decode import decode
 from piano_core.dimensions import Provenance
+from piano_core.json_values import decode
 from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore
 from piano_core.scoring.input_kind import Input

@@ -17,9 +17,9 @@ from desktop_app.services.library.beside_takes import LOOSE, is_of_reference, le
 from desktop_app.services.library.entries import ENTRY, read_entry
 from desktop_app.services.recording.take_folder import being_written
 from desktop_app.view_models.library.kept_takes import KeptTake
-from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError, told
 from piano_core.files import atomic_path, file_hash
+from piano_core.json_values import decode
 from piano_core.sentences import say
 
 INDEX = "index.json"

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.view_models.library.kept_takes import KeptBar
-from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError, told
 from piano_core.files import write_json
+from piano_core.json_values import decode
 from piano_core.sentences import say
 
 if TYPE_CHECKING:

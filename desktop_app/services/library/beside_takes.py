@@ -13,9 +13,9 @@ from desktop_app.services.library.heard import HEARD
 from desktop_app.services.library.references import FOLDER as REFERENCES
 from desktop_app.services.library.references import ReferenceFiles
 from desktop_app.view_models.library.references import KeptReference, ListedReference
-from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError
 from piano_core.files import file_hash
+from piano_core.json_values import decode
 
 LOOSE = (MEANT, REFERENCES)
 _DIGEST = re.compile("[0-9a-f]{64}")

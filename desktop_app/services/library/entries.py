@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from desktop_app.view_models.library.kept_takes import KeptTake
-from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError, told
 from piano_core.files import write_json
+from piano_core.json_values import decode
 from piano_core.sentences import say
 
 ENTRY = "entry.json"

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from piano_core.decode import decode
 from piano_core.errors import DecodeError
 from piano_core.files import write_json
+from piano_core.json_values import decode
 from piano_core.performance import NOTE_DTYPE, PEDAL_DTYPE, Performance, Source
 from piano_core.sentences import Sentence, as_json, from_json, paragraph
 

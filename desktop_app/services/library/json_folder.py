@@ -9,9 +9,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError, system_reason, told
 from piano_core.files import write_json
+from piano_core.json_values import decode
 from piano_core.sentences import say, template
 
 _UNUSABLE = template("Make the library's folder writable, or free some space.")

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from desktop_app.view_models.rating.rating_forms import Form
-from piano_core.decode import decode
 from piano_core.errors import DecodeError, LibraryError, system_reason, told
 from piano_core.files import write_json
+from piano_core.json_values import decode
 from piano_core.sentences import say
 
 

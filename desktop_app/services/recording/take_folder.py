@@ -12,9 +12,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.view_models.recording.recording import Gap, Input, InputKind, Recorded
-from piano_core.decode import decode
 from piano_core.errors import DecodeError, TakeFolderError, told
 from piano_core.files import write_json
+from piano_core.json_values import decode
 from piano_core.locks import held_elsewhere, locked
 from piano_core.sentences import say
 

@@ -15,8 +15,8 @@ from piano_core.corpora.asap.match import CheckedAlignment, holds_notes, read_ma
 from piano_core.corpora.composers import full_name, period_of
 from piano_core.corpora.cutting import Groups, corpus_segments
 from piano_core.corpora.folders import listed, require_folder
+from piano_core.corpora.known_hashes import HashFile
 from piano_core.files import file_hash
-from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.score import Score, read_score

@@ -14,10 +14,10 @@ from piano_core.corpora.cutting import UNKNOWN_PERFORMER, Groups, corpus_segment
 from piano_core.corpora.folder.files import AUDIO_SUFFIXES, Take, find_takes
 from piano_core.corpora.folder.metadata import FileMetadata, read_metadata
 from piano_core.corpora.folders import require_folder
+from piano_core.corpora.known_hashes import HashFile
 from piano_core.dimensions import DESCRIPTOR_NAMES, DIMENSION_NAMES, Provenance
 from piano_core.errors import CorpusError
 from piano_core.files import file_hash
-from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.rating_files import read_ratings_csv

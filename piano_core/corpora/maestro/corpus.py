@@ -13,11 +13,11 @@ import polars as pl
 from piano_core.corpora.composers import period_of
 from piano_core.corpora.cutting import UNKNOWN_PERFORMER, Groups, corpus_segments
 from piano_core.corpora.folders import listed, require_folder
+from piano_core.corpora.known_hashes import HashFile
 from piano_core.corpora.maestro.catalogue import FILE, MaestroEntry, read_catalogue
 from piano_core.corpora.maestro.titles import Piece, same_music, same_work
 from piano_core.corpora.sound import audio_beside
 from piano_core.files import file_hash
-from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.score import Score

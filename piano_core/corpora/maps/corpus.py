@@ -15,12 +15,12 @@ import polars as pl
 from piano_core.corpora.composers import full_name, period_of
 from piano_core.corpora.cutting import Groups, corpus_segments
 from piano_core.corpora.folders import listed, require_folder
+from piano_core.corpora.known_hashes import HashFile
 from piano_core.corpora.maps.names import MapsName, parse_name
 from piano_core.corpora.maps.notes import read_note_list
 from piano_core.corpora.sound import audio_beside
 from piano_core.errors import CorpusError
 from piano_core.files import file_hash
-from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.score import Score

@@ -10,13 +10,13 @@ import dataframely as dy
 import polars as pl
 
 from piano_core.corpora.folders import listed, require_folder
+from piano_core.corpora.known_hashes import HashFile
 from piano_core.corpora.overlap import overlap_groups
 from piano_core.corpora.percepiano.answers import read_answers
 from piano_core.corpora.percepiano.names import SegmentName, parse_name
 from piano_core.dimensions import DESCRIPTOR_NAMES, Provenance
 from piano_core.errors import CorpusError
 from piano_core.files import file_hash
-from piano_core.known_hashes import HashFile
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
 from piano_core.score import Score, read_score

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from piano_core import known_hashes
+from piano_core.corpora import known_hashes
+from piano_core.corpora.known_hashes import KnownHashes
 from piano_core.files import file_hash
-from piano_core.known_hashes import KnownHashes
 
 
 @pytest.fixture
