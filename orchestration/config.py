@@ -114,11 +114,16 @@ class AblationConfig(dg.Config):
     resamples: int = Field(default=1000, ge=20, description="Draws of groups for each interval.")
     seed: int = Field(default=0, description="Seed of fits and draws.")
 
+    every: int = Field(
+        default=1, ge=1, description="Every so many-th performance of each passage only."
+    )
+
     def wanted(self) -> "Wanted":
         """As the ablation room takes it."""
         from piano_core.ablation.rated import Wanted
 
-        return Wanted(self.preset, self.protocol, tuple(self.questions), self.resamples, self.seed)
+        questions = tuple(self.questions)
+        return Wanted(self.preset, self.protocol, questions, self.resamples, self.seed, self.every)
 
 
 class HumanComparisonConfig(dg.Config):

@@ -11,6 +11,7 @@ from piano_core.cli.output import json_option, print_json, progress_bar, setting
 from piano_core.cli.study_options import (
     UNSEEN,
     corpus_option,
+    every_option,
     preset_option,
     resamples_option,
     seed_option,
@@ -29,7 +30,10 @@ Questions, each two stacks that differ in one thing:
   sound beside notes    sound and notes against notes alone
   sound or notes        sound alone against notes alone
   pretraining           with and without masked pretraining and pseudo-labels
+  other music           pretraining goes on from an encoder that `piano train --stage masked`
+                        left for the preset; it must not know the music that is judged
   augmentation          notes varied in training, or as they are
+  augmentation of sound the same for sound alone
   ensemble              three models of other seeds against one
   encoder of notes      twice the layers
   spectrogram           constant-Q against log-mel, sound alone
@@ -66,13 +70,7 @@ The JSON object: {"corpus", "preset", "protocol", "every", "effects": [{"questio
 @click.option("--question", "questions", multiple=True, metavar="NAME", help="[default: all]")
 @resamples_option(1000)
 @seed_option("Of fits and intervals.")
-@click.option(
-    "--every",
-    type=click.IntRange(1),
-    default=1,
-    show_default=True,
-    help="Learn from and judge on every so many-th performance of each passage only.",
-)
+@every_option()
 @click.option("--anew", is_flag=True, help="Train arms again whose answers are kept.")
 @click.option("--out", type=click.Path(path_type=Path), help="Markdown file to write as well.")
 @json_option

@@ -105,7 +105,8 @@ def evaluate_corpus(corpus: str, wanted: Wanted, resamples: int, seed: int, as_j
     if wanted.calibration is not None:
         check_picture(wanted.calibration)
     free, scored = _chosen(wanted.models)
-    study = _study(rated_corpus(settings_of_this_process(), corpus), wanted, resamples, seed)
+    rated = rated_corpus(settings_of_this_process(), corpus).thinned(wanted.every)
+    study = _study(rated, wanted, resamples, seed)
     if not {STACK, PRETRAINED_STACK}.isdisjoint(wanted.models):
         with progress_bar("piano evaluate, sound") as progress:
             free = [*free, *_stacks(study.rated, wanted, progress)]

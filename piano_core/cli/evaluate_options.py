@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from piano_core.cli.stack_options import hearings_options
-from piano_core.cli.study_options import UNSEEN, Option, corpus_option, gathered, preset_option
+from piano_core.cli.study_options import (
+    UNSEEN,
+    Option,
+    corpus_option,
+    every_option,
+    gathered,
+    preset_option,
+)
 from piano_core.cli.takes import transcriber_option
 
 if TYPE_CHECKING:
@@ -60,6 +67,7 @@ class Wanted:
     fusion: FusionName | None
     sound_encoder: EncoderName | None
     without: Side | None
+    every: int
 
 
 grading_options: Option = gathered(
@@ -130,6 +138,7 @@ model_options: Option = gathered(
         type=click.Choice(["notes", "sound"]),
         help="A side that a stack of both learns from and does not get when it is judged.",
     ),
+    every_option(),
     click.option("--target", default="mean", show_default=True, help="Whose table is printed."),
     click.option(
         "--calibration",

@@ -50,6 +50,17 @@ def resamples_option(default: int, fewest: int = 20) -> Option:
     )
 
 
+def every_option() -> Option:
+    """`--every N`, 1 where nothing is said; see `RatedCorpus.thinned`."""
+    return click.option(
+        "--every",
+        type=click.IntRange(1),
+        default=1,
+        show_default=True,
+        help="Learn from and judge on every so many-th performance of each passage only.",
+    )
+
+
 def seed_option(of_what: str) -> Option:
     """`--seed`, 0 where nothing is said."""
     return click.option("--seed", type=int, default=0, show_default=True, help=of_what)

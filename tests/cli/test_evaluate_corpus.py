@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from piano_core.cli.evaluate import evaluate
-from piano_core.errors import WarehouseError
+from piano_core.errors import TrainingError, WarehouseError
 
 
 def told(rated_home: Path, monkeypatch: pytest.MonkeyPatch, *words: str) -> str:
@@ -41,6 +41,14 @@ def test_json_has_every_model_a_human_and_paired_differences(
     assert set(others) == {"ridge", "global mean", "gaussian process, with score"}
     assert others["global mean"]["low"] > 0
     assert {target["target"] for target in found["evaluation"]} == {"mean", "timing", "space"}
+
+
+def test_fewer_performances_of_every_passage_are_learned_from_where_asked(
+    rated_home: Path, monkeypatch: pytest.MonkeyPatch
+):
+    words = ("--model", "global mean", "--protocol", "overlap", "--every", "2")
+    with pytest.raises(TrainingError, match="18 labelled segments are too few"):
+        told(rated_home, monkeypatch, *words)
 
 
 def test_calibration_is_drawn_beside_the_table(

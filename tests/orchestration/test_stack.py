@@ -265,6 +265,10 @@ def test_an_ablation_is_a_figure_a_page_and_numbers(place: Place, monkeypatch: p
     assert "helps" in page and "Needs weights" in page
 
 
+def test_an_ablation_of_fewer_performances_can_be_asked_for():
+    assert AblationConfig(every=3).wanted().every == 3
+
+
 def judged(place: Place, report: str, errors: dict[str, float]) -> None:
     """Say that these models were judged, and how far they were off."""
     rated = rated_corpus(place.workplace.settings(), "small")
