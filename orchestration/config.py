@@ -105,7 +105,7 @@ class AblationConfig(dg.Config):
     """Which parts of the stack are left out in turn, and on which folds."""
 
     preset: str = Field(
-        default="small", description="Of the stack that is whole: small, laptop, bootstrapped ..."
+        default="laptop", description="Of the stack that is whole: small, laptop, bootstrapped ..."
     )
     protocol: str = Field(default="overlap", description="See `piano_core.splits`.")
     questions: list[str] = Field(

@@ -39,11 +39,12 @@ class Question:
 
 NOTES, SOUND, KEYS, BOTH = "notes", "sound", "sound, constant-Q", "sound and notes"
 _PLAIN, _AS_IS, _HEARD_AS_IS = "not pretrained", "not varied", "sound, not varied"
-_BEGUN = "begun on other music"
+_BEGUN, _UNMEASURED = "begun on other music", "not measured"
 _MANY, _DEEP = f"{MEMBERS} members", "twice the layers"
 _LARGE, _BASE = "MERT-330M", "MERT-95M"
 _PUBLISHED: dict[str, EncoderName] = {_BASE: "MERT-v1-95M", _LARGE: "MERT-v1-330M"}
-_ALONE = "the preset leaves pretraining out, so that there is nothing to compare."
+_ALONE = "The preset leaves pretraining out, so that there is nothing to compare."
+_NO_MEASURES = "The preset measures nothing of the notes as a whole."
 
 QUESTIONS = (
     Question("notes beside sound", "Notes beside sound", BOTH, SOUND, "+15-20 % from MIDI"),
@@ -53,6 +54,7 @@ QUESTIONS = (
     Question("other music", "Other music before", _BEGUN, NOTES, "+20-30 %"),
     Question("augmentation", "Augmentation", NOTES, _AS_IS, "+10-15 %"),
     Question("augmentation of sound", "Augmentation", SOUND, _HEARD_AS_IS, "+10-15 %"),
+    Question("measures", "Measures of the notes", NOTES, _UNMEASURED),
     Question("ensemble", "Ensemble", _MANY, NOTES, "+15-20 % on interpretive dimensions"),
     Question("encoder of notes", "Size of the encoder of notes", _DEEP, NOTES),
     Question("spectrogram", "Constant-Q instead of log-mel", KEYS, SOUND),
@@ -98,6 +100,7 @@ def arms_of(preset: StagesConfig, given: Given) -> dict[str, Arm]:
         Arm(_PLAIN, plain) if plain != base else Arm(_PLAIN, None, lacking=_ALONE),
         _begun(base, given.encoder),
         Arm(_AS_IS, _as_is(base)),
+        _unmeasured(base),
         Arm(_MANY, base, MEMBERS),
         Arm(_DEEP, replace(base, symbolic=symbolic)),
         Arm(SOUND, sound),
@@ -111,6 +114,12 @@ def arms_of(preset: StagesConfig, given: Given) -> dict[str, Arm]:
 
 def _as_is(whole: StagesConfig) -> StagesConfig:
     return replace(whole, expert=replace(whole.expert, augment=not whole.expert.augment))
+
+
+def _unmeasured(base: StagesConfig) -> Arm:
+    if not base.symbolic.measured:
+        return Arm(_UNMEASURED, None, lacking=_NO_MEASURES)
+    return Arm(_UNMEASURED, replace(base, symbolic=replace(base.symbolic, measured=False)))
 
 
 def _begun(base: StagesConfig, encoder: Path) -> Arm:

@@ -25,7 +25,7 @@ class Wanted:
     """What is asked. questions: names of `arms.QUESTIONS`, empty for all. every: see
     `RatedCorpus.thinned`."""
 
-    preset: str = "small"
+    preset: str = "laptop"
     protocol: str = "overlap"
     questions: tuple[str, ...] = ()
     resamples: int = 1000

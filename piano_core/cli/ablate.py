@@ -21,8 +21,8 @@ EPILOG = """\b
 Examples:
   piano ablate --corpus percepiano
   piano ablate --corpus percepiano --question pretraining --question augmentation
-  piano ablate --corpus percepiano --preset laptop --protocol work --out ablation.md
-  piano ablate --corpus percepiano --question 'sound or notes' --every 4
+  piano ablate --corpus percepiano --protocol work --out ablation.md
+  piano ablate --corpus percepiano --question 'sound or notes' --every 3
 
 \b
 Questions, each two stacks that differ in one thing:
@@ -34,16 +34,17 @@ Questions, each two stacks that differ in one thing:
                         left for the preset; it must not know the music that is judged
   augmentation          notes varied in training, or as they are
   augmentation of sound the same for sound alone
+  measures              with and without what is measured of a clip's notes as a whole
   ensemble              three models of other seeds against one
   encoder of notes      twice the layers
   spectrogram           constant-Q against log-mel, sound alone
   encoder of sound      MERT-330M against MERT-95M, both as they come
 
 How to read it. A difference is that of mean R2 over targets, both stacks trained on the same
-folds and judged on the same draws of overlap groups, which give the 95 % interval. A part helps
-where the interval lies above 0; where it holds 0 this corpus cannot say. One seed trains each
-stack, and another one would give somewhat other numbers. What the roadmap expects is relative,
-of correlations. Questions that lack something say what.
+folds, without specialists, and judged on the same draws of overlap groups, which give the 95 %
+interval. A part helps where the interval lies above 0; where it holds 0 this corpus cannot say.
+One seed trains each stack, and another one would give somewhat other numbers. What the roadmap
+expects is relative, of correlations. Questions that lack something say what.
 Sound is that of recordings, else rendered from their notes; MERT is read from weights/ below
 the home folder.
 
@@ -59,7 +60,7 @@ The JSON object: {"corpus", "preset", "protocol", "every", "effects": [{"questio
 
 @click.command(epilog=EPILOG)
 @corpus_option(required=True)
-@preset_option("small", "Of the stack that is whole.")
+@preset_option("laptop", "Of the stack that is whole.")
 @click.option(
     "--protocol",
     type=click.Choice(UNSEEN),

@@ -158,6 +158,7 @@ def test_sound_of_another_instrument_is_another_study_but_for_notes(folds: Folds
 def test_what_the_preset_leaves_out_cannot_be_left_out_again(tmp_path: Path):
     arm = arms_of(replace(LAPTOP, masked=None), given(tmp_path))["not pretrained"]
     assert arm.config is None and "leaves pretraining out" in arm.lacking
+    assert "measures nothing" in arms_of(SMALL, given(tmp_path))["not measured"].lacking
 
 
 def test_a_question_that_is_not_there_is_named_with_those_that_are():
