@@ -12,8 +12,10 @@ from piano_core.bundle.manifest import MANIFEST_FILE
 from piano_core.errors import BundleError
 from piano_core.files import atomic_directory, file_hash
 from piano_core.transcription.export.graphs import (
+    EXACT,
     Traced,
     graph_differences,
+    integer_moments,
     traced_bytes,
     traced_graphs,
 )
@@ -66,9 +68,11 @@ def export_transcriber(
     try:
         with atomic_directory(directory) as temporary, torch.inference_mode(mode=False):
             graphs = traced_graphs(published, precision)
+            exact = precision is not Precision.INT8
+            moments = EXACT if exact else integer_moments(published, graphs)
             for begun, graph in zip((0.05, 0.8, 0.9), graphs, strict=True):
                 progress(begun, f"exporting {graph.file}")
-                (temporary / graph.file).write_bytes(traced_bytes(graph, precision))
+                (temporary / graph.file).write_bytes(traced_bytes(graph, precision, moments))
                 _require_parity(temporary, graph, LARGEST_DIFFERENCE[precision])
             _spectrum(temporary / SPECTRUM_FILE, published, precision)
             files = {name: file_hash(temporary / name) for name in TRANSCRIBER_FILES}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -19,8 +21,10 @@ from piano_core.transcription.export.modules import (
     frequency_bins,
     windows,
 )
+from piano_core.transcription.export.moments import heard_moments
 from piano_core.transcription.export.quantized import quantized
 from piano_core.transcription.export.rotation import rotated
+from piano_core.transcription.export.rounding import Matrix
 from piano_core.transcription.export.steps import rows_bytes, stepped_bytes
 from piano_core.transcription.export.weights import Published, transkun_weights
 from piano_core.transcription.manifest import (
@@ -41,9 +45,15 @@ OPSET = 23
 """The first with attention and root-mean-square normalization as one operator each, which
 onnxruntime (from 1.23 on) computes without writing down what lies between."""
 
-INTEGERS = ("query", "key", "value", "inner", "outer")
-"""The linear layers that compute with integers when asked to. Those that bring the heads of an
-attention together (`out`) are a twelfth of the work and would lose as much as the others do."""
+INTEGERS = ("query", "key", "value", "out", "inner", "outer")
+"""The linear layers of the backbone that compute with integers when asked to."""
+
+SCORING_INTEGERS = ("begin", "end")
+"""Those of the scores of intervals."""
+
+
+EXACT: Mapping[str, Matrix] = MappingProxyType({})
+"""No layer in integers."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,18 +81,28 @@ def traced_graphs(
     return _backbone(published, number), _scores(published), _attributes(published)
 
 
-def traced_bytes(graph: Traced, precision: Precision = Precision.FP32) -> bytes:
-    """The graph as ONNX; of the backbone, with the linear layers of `INTEGERS` if asked for.
+def integer_moments(published: Published, graphs: Sequence[Traced]) -> dict[str, Matrix]:
+    """What comes into the layers that compute with integers (`heard_moments`).
 
-    For CPUs its layers walk over rows (`stepped_bytes`).
+    graphs: of `traced_graphs`, made of `published`.
+    """
+    (backbone,) = (one.network for one in graphs if isinstance(one.network, Backbone))
+    return heard_moments(rotated(published), backbone, INTEGERS, SCORING_INTEGERS)
+
+
+def traced_bytes(
+    graph: Traced, precision: Precision = Precision.FP32, moments: Mapping[str, Matrix] = EXACT
+) -> bytes:
+    """The graph as ONNX, with the linear layers named in `moments` in integers.
+
+    For CPUs the layers of the backbone walk over rows (`stepped_bytes`).
     """
     if graph.file != BACKBONE_FILE or precision is Precision.FP16:
         names = (graph.input_names, graph.output_names)
-        return graph_bytes(graph.network, graph.inputs, *names, graph.shapes, OPSET)
+        content = graph_bytes(graph.network, graph.inputs, *names, graph.shapes, OPSET)
+        return quantized(content, moments)
     assert isinstance(graph.network, Backbone)
-    (power,), rows = graph.inputs, rows_bytes(graph.network, OPSET)
-    if precision is Precision.INT8:
-        rows = quantized(rows, INTEGERS)
+    (power,), rows = graph.inputs, quantized(rows_bytes(graph.network, OPSET), moments)
     return stepped_bytes(graph.network, power, graph.shapes, rows, OPSET)
 
 
