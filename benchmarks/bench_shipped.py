@@ -3,7 +3,8 @@
 PIANO_DATA=... python benchmarks/bench_shipped.py --takes takes.parquet
 
 Every number comes from networks that did not see the piece (three folds by piece). The table of
-takes is made, in some 12 minutes of a processor, where the file is not there. The last table sets
+takes is made, in some 20 minutes of a processor, where the file is not there. One table sets what
+is said with references beside what is said without them, of the same excerpts. The last one sets
 the overall score of made takes of beginners' pieces beside note accuracy alone, what a counter of
 wrong notes would say.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -29,10 +31,14 @@ from piano_core.shipped.measuring import (
 )
 from piano_core.shipped.overall import said_overall, true_overall
 from piano_core.shipped.ship import takes_of
-from piano_core.shipped.takes import MIXED, SINGLE_SEVERITIES, TakeTable
+from piano_core.shipped.takes import COLUMNS, MIXED, SINGLE_SEVERITIES, Mask, TakeTable
 
 ALARM = 75.0
 """A clean take below this many points is a false alarm."""
+
+
+ENOUGH = 3
+"""References from which the two ways of hearing are compared."""
 
 
 def main() -> None:
@@ -48,6 +54,8 @@ def main() -> None:
         damage_table(one, table)
         print(f"\n## {one.mode.name}: clean experts\n")
         clean_table(one, table)
+    print("\n## The same excerpts with and without references\n")
+    references_table(fitted, table)
     print("\n## Made takes: overall score against the weighted dose of damage\n")
     overall_table(fitted, table)
     print(f"\n{time.process_time() - begun:.0f} s of CPU")
@@ -107,6 +115,34 @@ def clean_table(fitted: FittedMode, table: TakeTable) -> None:
             mine = known & (composers == name)
             print(f" {np.median(level[mine]):.2f} |" if mine.any() else " |", end="")
         print()
+
+
+def references_table(fitted: list[FittedMode], table: TakeTable) -> None:
+    """Each dimension with and without references, on takes that have at least three: all pieces,
+    and those by which nothing was chosen."""
+    with_others, notation = fitted[0], next(one for one in fitted if not one.mode.beside)
+    print("| dimension | pieces | heard | light | heavy | falls | clean | false alarms |")
+    print("|---" * 8 + "|")
+    enough = table.features[:, COLUMNS.index("beside.references")] >= ENOUGH
+    for target in with_others.mode.targets:
+        for pieces, chosen in overall_parts(table).items():
+            if pieces.startswith("asap"):
+                for one in (notation, with_others):
+                    cells = summary(one, table, target.name, enough & chosen)
+                    numbers = " | ".join(f"{value:.2f}" for value in cells)
+                    print(f"| {target.name} | {pieces} | {one.mode.name} | {numbers} |")
+
+
+def summary(one: FittedMode, table: TakeTable, name: str, rows: Mask) -> list[float]:
+    """Mean over the kinds of damage of AUC light and heavy and of Spearman within an excerpt,
+    and of clean experts the median severity and the share of false alarms, on some rows."""
+    column = [target.name for target in one.mode.targets].index(name)
+    part = replace(one, held_out=np.where(rows[:, None], one.held_out, np.nan))
+    said = part.held_out[clean_rows(table, "asap"), column]
+    target = one.mode.targets[column]
+    found = [kind_row(part, table, column, target, kind, said) for kind in kinds_of(name)]
+    said = said[np.isfinite(said)]
+    return [*np.mean(found, axis=0), 1 - float(np.median(said)) / 100, float(np.mean(said < ALARM))]
 
 
 def overall_table(fitted: list[FittedMode], table: TakeTable) -> None:

@@ -1233,6 +1233,10 @@
    <translation>Wie schwer das Stück für andere ist; musikalische Entscheidungen.</translation>
   </message>
   <message>
+   <source>How far it sounds from takes that were damaged on purpose, held against what the other performances do; no listener was asked.</source>
+   <translation>Wie weit es von absichtlich verschlechterten Aufnahmen entfernt klingt, gemessen an dem, was die anderen Einspielungen tun; niemand wurde befragt.</translation>
+  </message>
+  <message>
    <source>How far it sounds from takes that were damaged on purpose; no listener was asked.</source>
    <translation>Wie weit es von absichtlich verschlechterten Aufnahmen entfernt klingt; niemand wurde befragt.</translation>
   </message>
@@ -2923,6 +2927,10 @@
    <translation>Dieses Modell hat aus künstlichem Spiel und simulierten Bewertungen gelernt: Hinter seinen Zahlen steht niemandes Meinung.</translation>
   </message>
   <message>
+   <source>This needs other performances of the music, their keys recorded.</source>
+   <translation>Hierfür braucht es andere Einspielungen der Musik, deren Tasten aufgezeichnet sind.</translation>
+  </message>
+  <message>
    <source>This needs the notation of what was played.</source>
    <translation>Hierfür braucht es die Noten des Gespielten.</translation>
   </message>
@@ -4286,6 +4294,10 @@
   <message>
    <source>with score</source>
    <translation>mit Noten</translation>
+  </message>
+  <message>
+   <source>with score and references</source>
+   <translation>mit Noten und Vergleichseinspielungen</translation>
   </message>
   <message>
    <source>without a name</source>

@@ -1230,6 +1230,10 @@
    <translation>다른 사람에게 얼마나 어려운 곡인지, 음악적 선택.</translation>
   </message>
   <message>
+   <source>How far it sounds from takes that were damaged on purpose, held against what the other performances do; no listener was asked.</source>
+   <translation>일부러 손상한 연주와 얼마나 다르게 들리는지를 다른 연주가 하는 것에 견주어 본 것이며, 청중에게 묻지 않았습니다.</translation>
+  </message>
+  <message>
    <source>How far it sounds from takes that were damaged on purpose; no listener was asked.</source>
    <translation>일부러 손상한 연주와 얼마나 다르게 들리는지이며, 청중에게 묻지 않았습니다.</translation>
   </message>
@@ -2918,6 +2922,10 @@
    <translation>이 모델은 만들어 낸 연주와 시뮬레이션한 평가자에게서 학습했습니다. 숫자 뒤에 누구의 의견도 없습니다.</translation>
   </message>
   <message>
+   <source>This needs other performances of the music, their keys recorded.</source>
+   <translation>건반이 기록된 같은 곡의 다른 연주가 필요합니다.</translation>
+  </message>
+  <message>
    <source>This needs the notation of what was played.</source>
    <translation>연주한 곡의 악보가 필요합니다.</translation>
   </message>
@@ -4278,6 +4286,10 @@
   <message>
    <source>with score</source>
    <translation>악보 있음</translation>
+  </message>
+  <message>
+   <source>with score and references</source>
+   <translation>악보와 비교 연주 있음</translation>
   </message>
   <message>
    <source>without a name</source>

@@ -1230,6 +1230,10 @@
    <translation>此曲对他人有多难；音乐上的选择。</translation>
   </message>
   <message>
+   <source>How far it sounds from takes that were damaged on purpose, held against what the other performances do; no listener was asked.</source>
+   <translation>以其他演奏的做法为准，听起来与故意弄坏的演奏相差多远；没有询问过听众。</translation>
+  </message>
+  <message>
    <source>How far it sounds from takes that were damaged on purpose; no listener was asked.</source>
    <translation>听起来与故意弄坏的演奏相差多远；没有询问过听众。</translation>
   </message>
@@ -2918,6 +2922,10 @@
    <translation>这个模型学自编造的演奏和模拟的评分者：它的数字背后没有任何人的意见。</translation>
   </message>
   <message>
+   <source>This needs other performances of the music, their keys recorded.</source>
+   <translation>这需要同一乐曲的其他演奏，并且记录了琴键。</translation>
+  </message>
+  <message>
    <source>This needs the notation of what was played.</source>
    <translation>这需要所弹内容的乐谱。</translation>
   </message>
@@ -4278,6 +4286,10 @@
   <message>
    <source>with score</source>
    <translation>有乐谱</translation>
+  </message>
+  <message>
+   <source>with score and references</source>
+   <translation>有乐谱和对照演奏</translation>
   </message>
   <message>
    <source>without a name</source>

@@ -7,6 +7,7 @@ from piano_core.rubric import RUBRIC
 
 _OF_BUNDLES = (
     "with score",
+    "with score and references",
     "without score",
     "listeners",
     "poor",

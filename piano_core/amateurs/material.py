@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
+import numpy.typing as npt
 
 from piano_core.amateurs.library import load_simple_piece, simple_piece_names
 from piano_core.corpora.asap import Asap
@@ -15,11 +17,16 @@ from piano_core.corpora.percepiano import PercePiano
 from piano_core.performance import Performance
 from piano_core.score import Score, compare_with_score, part_played
 
+Column = npt.NDArray[np.float64]
+
 EXCERPT_BARS = (8, 32)
 """Bars of an excerpt, from the shortest to the longest."""
 
 LONGEST_S = 75.0
 FEWEST_NOTES = 24
+
+MOST_OTHERS = 5
+"""Other players of one passage: more say little more (docs/pseudo-labels.md)."""
 
 FOLLOWED = 0.85
 """Share of an excerpt's notes that must be in its score, or editions differ too much."""
@@ -29,13 +36,15 @@ FOLLOWED = 0.85
 class Clean:
     """Clean playing of a piece or passage, and what is written there.
 
-    piece: what must not lie on both sides of a split. source: the corpus.
+    piece: what must not lie on both sides of a split. source: the corpus. others: how other
+    people play the same, where several recorded it.
     """
 
     piece: str
     source: str
     performance: Performance
     score: Score
+    others: tuple[Performance, ...] = ()
 
 
 def simple_takes(renditions: int, rng: np.random.Generator) -> Iterator[Clean]:
@@ -71,15 +80,53 @@ def asap_excerpts(corpus: Asap, performances: int, excerpts: int, seed: int) -> 
         by_piece.setdefault(entry.piece, []).append(recording_id)
     for number, (piece, recordings) in enumerate(sorted(by_piece.items())):
         rng = np.random.default_rng([seed, number])
+        players = _Players.of(corpus, recordings)
         for recording_id in rng.permutation(sorted(recordings))[:performances]:
-            played, score = corpus.performance(str(recording_id)), corpus.score(str(recording_id))
+            score = corpus.score(str(recording_id))
             if score is not None:
-                yield from _excerpts(f"asap/{piece}", played, score, excerpts, rng)
+                yield from _excerpts(
+                    f"asap/{piece}", players, str(recording_id), score, excerpts, rng
+                )
+
+
+@dataclass(frozen=True, eq=False)
+class _Players:
+    """All performances of a piece, and when each played its annotated beats (None: not noted)."""
+
+    performances: dict[str, Performance]
+    beats: dict[str, Column | None]
+
+    @classmethod
+    def of(cls, corpus: Asap, recordings: Sequence[str]) -> _Players:
+        return cls(
+            {name: corpus.performance(name) for name in recordings},
+            {name: corpus.beats(name) for name in recordings},
+        )
+
+    def others(self, recording_id: str, start_s: float, end_s: float) -> Iterator[Performance]:
+        """What the others play of the bars that one of them plays from `start_s` to `end_s`,
+        those who took the same repeats."""
+        own = self.beats[recording_id]
+        for name, performance in self.performances.items():
+            theirs = self.beats[name]
+            if name == recording_id or own is None or theirs is None or len(own) != len(theirs):
+                continue
+            start, end = (
+                float(np.interp(at, own, theirs) + min(at - own[0], 0.0) + max(at - own[-1], 0.0))
+                for at in (start_s, end_s)
+            )
+            yield performance.excerpt(max(start, 0.0), min(end, performance.duration_s))
 
 
 def _excerpts(
-    piece: str, played: Performance, score: Score, count: int, rng: np.random.Generator
+    piece: str,
+    players: _Players,
+    recording_id: str,
+    score: Score,
+    count: int,
+    rng: np.random.Generator,
 ) -> Iterator[Clean]:
+    played = players.performances[recording_id]
     comparison = compare_with_score(played, score)
     if comparison.reading is None:
         return
@@ -97,7 +144,8 @@ def _excerpts(
         part, alignment = part_played(played, comparison.score, comparison.alignment, start, end)
         one = played.excerpt(max(start, 0.0), end)
         if len(one) >= FEWEST_NOTES and len(alignment.pairs) >= FOLLOWED * len(one):
-            yield Clean(piece, "asap", one, part)
+            others = islice(players.others(recording_id, start, end), MOST_OTHERS)
+            yield Clean(piece, "asap", one, part, tuple(others))
 
 
 def percepiano_passages(corpus: PercePiano, most: int, seed: int) -> Iterator[Clean]:

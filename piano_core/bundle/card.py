@@ -47,6 +47,10 @@ def _parts(manifest: Manifest) -> Iterable[str]:
         cut = "the whole take" if part.windows is None else f"{part.windows.window_s:g} s windows"
         notes = "" if part.encoder is None else " and the notes themselves"
         when = ", only where the notation is known" if part.needs_score else ""
+        if part.beside:
+            when += (
+                f" and other performances of it, beside which it judges {', '.join(part.beside)}"
+            )
         yield (
             f"- `{part.name}`: from {len(part.features)} named features{notes} of {cut} to "
             f"{len(part.outputs)} outputs{when}."

@@ -28,6 +28,7 @@ from piano_core.calibration import WIDEST, Calibration
 from piano_core.dimensions import Provenance
 from piano_core.errors import BundleError
 from piano_core.features import FEATURES
+from piano_core.reference import BESIDE
 from piano_core.sentences import say
 
 Matrix = npt.NDArray[np.float64]
@@ -82,7 +83,7 @@ def draft_part(
     windows: Windows | None,
 ) -> Part:
     """One part of a manifest; errors as for `draft_manifest`."""
-    units = {feature.name: feature.unit for feature in FEATURES}
+    units = {feature.name: feature.unit for feature in (*FEATURES, *BESIDE)}
     unknown = [feature for feature in feature_names if feature not in units]
     if unknown:
         raise ValueError(f"not features: {', '.join(unknown)}")

@@ -13,9 +13,10 @@ from dataclasses import asdict, dataclass, field
 from piano_core.bundle.standing import References
 from piano_core.dimensions import DIMENSION_NAMES, Provenance
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 """Raised by every change that an older scorer would misread; 1 had one graph and no parts, 2 no
-references, 3 no encoders. 2 and 3 are still read."""
+references, 3 no encoders, 4 no part that hears a take beside other performances. 2 to 4 are still
+read."""
 
 MANIFEST_FILE = "manifest.json"
 SCORER_FILE = "scorer.onnx"
@@ -142,6 +143,8 @@ class Part:
     overall: calibration of the overall score where this part speaks for it, on the weighted mean
         of its outputs' scaled sigmas; None where it was not fitted.
     references: whose scores a take's may be held beside; None where nobody looked.
+    beside: outputs that rest on other performances of the music. Where there are any the part
+        speaks only of takes that come with such.
     """
 
     name: str
@@ -159,6 +162,7 @@ class Part:
     overall: OutputCalibration | None = None
     references: References | None = None
     encoder: str | None = None
+    beside: tuple[str, ...] = ()
 
     @property
     def graphs(self) -> tuple[str, ...]:

@@ -26,27 +26,33 @@ def parse_manifest(text: str, where: str) -> Manifest:
     Raises `BundleError` for invalid JSON, an unknown format version, a key missing, unknown
     or of another type, and names that do not fit together.
     """
-    older = {2: _without_references, 3: _without_encoders}
+    older = {since - 1: _upgraded_from(since - 1) for since in _SINCE}
     manifest = decode_manifest(Manifest, text, FORMAT_VERSION, where, older)
     check_manifest(manifest, where)
     return manifest
 
 
-def _without_references(value: dict[str, Any]) -> dict[str, Any]:
-    """Version 2, whose parts knew no references, as version 4 says so."""
-    return _without_encoders(_parts_without("references", value))
+_SINCE: dict[int, dict[str, Any]] = {
+    3: {"references": None},
+    4: {"encoder": None},
+    5: {"beside": []},
+}
+"""What each format version added to a part, and what it is where nobody said so."""
 
 
-def _without_encoders(value: dict[str, Any]) -> dict[str, Any]:
-    """Version 3, whose parts had one graph each, as version 4 says so."""
-    return {**_parts_without("encoder", value), "format_version": 4}
+def _upgraded_from(version: int) -> Upgrade:
+    added = {
+        key: none for since in _SINCE if since > version for key, none in _SINCE[since].items()
+    }
 
+    def upgraded(value: dict[str, Any]) -> dict[str, Any]:
+        parts = value.get("parts")
+        if isinstance(parts, list):
+            known = [{**p, **added} if isinstance(p, dict) else p for p in parts]
+            value = {**value, "parts": known}
+        return {**value, "format_version": FORMAT_VERSION}
 
-def _parts_without(key: str, value: dict[str, Any]) -> dict[str, Any]:
-    parts = value.get("parts")
-    if not isinstance(parts, list):
-        return value
-    return {**value, "parts": [{**p, key: None} if isinstance(p, dict) else p for p in parts]}
+    return upgraded
 
 
 def decode_manifest(

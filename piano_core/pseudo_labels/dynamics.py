@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from piano_core.features.noise import independent_noise, rms
+from piano_core.features.noise import independent_noise
 from piano_core.features.voices import Index, lines, voice_spread
 from piano_core.performance import NoteArray
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured
-from piano_core.reference import Comparison, Laid, ReferenceBands
+from piano_core.reference import Comparison, Laid, ReferenceBands, apart_and_sameness
 from piano_core.skyline import skyline
 
 DIMENSION = "dynamics_control"
@@ -61,29 +61,8 @@ def _by_itself(notes: NoteArray, voice: Index) -> list[Measure]:
 
 
 def _against_references(comparison: Comparison, bands: ReferenceBands) -> list[Measure]:
-    laid, band = comparison.laid, bands.bands["stroke"]
-    written = laid.alignment.pairs[:, 1]
-    melody = skyline(laid.performance.notes)[laid.alignment.pairs[:, 0]]
-    own, middle = comparison.values["stroke"][written], band.middle[written]
-    known = ~np.isnan(middle)
-    own, middle, melody = own[known], middle[known], melody[known]
-    spread = rms(band.spread[written][known])
-    apart = rms(_within(own - middle, melody)) / max(spread, 0.5)
-    usual = np.hypot(rms(_within(middle, melody)), spread)
-    sameness = float(usual) / max(rms(_within(own, melody)), 0.5)
+    apart, sameness = apart_and_sameness(comparison, bands)
     return [
         Measure("strokes out of line", apart, "expert spreads", HALF_APART, 4.0),
         Measure("sameness", sameness, "expected / own spread", HALF_SAME_AS_REFERENCES, 4.0),
     ]
-
-
-def _within(
-    values: np.ndarray[tuple[int], np.dtype[np.float64]],
-    melody: np.ndarray[tuple[int], np.dtype[np.bool_]],
-) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """Values without the level of their voice."""
-    result = values.copy()
-    for voice in (melody, ~melody):
-        if voice.any():
-            result[voice] -= np.median(result[voice])
-    return result

@@ -9,8 +9,7 @@ from piano_core.features.heard import Heard
 from piano_core.performance import Source
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
-from piano_core.reference import Band, Comparison, ReferenceBands
-from piano_core.reference.laying import pedal_at
+from piano_core.reference import Comparison, ReferenceBands, unlike_and_late
 
 DIMENSION = "pedaling"
 
@@ -20,9 +19,6 @@ HALF_MIXED = 5.0
 
 LITTLE = 0.05
 """Share of the time with pedal below which it is not used."""
-
-LAGS_S = np.arange(-0.2, 0.7, 0.05)
-"""Delays of the foot that are tried."""
 
 ALONE_TRUST, REFERENCE_TRUST = 0.33, 0.90
 """Pooled Spearman measured in docs/pseudo-labels.md, the lower of demo and experts."""
@@ -74,7 +70,7 @@ def _against_references(
             DIMENSION, Against.REFERENCE, "Neither the references nor the player take the pedal."
         )
     usual, more = float(middle[known].mean()), float(np.mean((own - middle)[known]))
-    unlike, lag = _unlike(comparison, bands.bands["pedal_at_chord"])
+    unlike, lag = unlike_and_late(comparison, bands)
     sure = ALONE_TRUST + (REFERENCE_TRUST - ALONE_TRUST) * evidence.agreement("pedal_at_chord")
     found = [
         Measure("less pedal than references", -more / max(usual, LITTLE), "share", HALF_LESS, 3.0),
@@ -84,31 +80,3 @@ def _against_references(
         _mixing(_mixed(evidence.heard)),
     ]
     return measured(DIMENSION, Against.REFERENCE, sure, found)
-
-
-def _unlike(comparison: Comparison, band: Band) -> tuple[float, float]:
-    """How much less the pedal at chords goes with the references' than theirs with each other
-    (a share), and by how much the foot comes late (s); NaN where theirs have no common course.
-
-    The delay is the one at which the pedal goes best with theirs, times how well it then does.
-    Theirs with each other: the correlation of one expert with the middle that the variances
-    of course and spread let expect.
-    """
-    time = comparison.laid.chord_s
-    known = ~(np.isnan(time) | np.isnan(band.middle))
-    time, middle = time[known], band.middle[known]
-    if len(middle) < 4 or float(middle.std()) < 0.05:
-        return float("nan"), float("nan")
-    course = float(middle.var())
-    usual = np.sqrt(course / (course + float(np.mean(band.spread[known] ** 2))))
-    take = comparison.laid.performance
-    each = np.array([_correlation(pedal_at(take, time + lag), middle) for lag in LAGS_S])
-    best = int(each.argmax())
-    at_once = float(each[np.abs(LAGS_S).argmin()])
-    return 1.0 - at_once / float(usual), float(LAGS_S[best] * max(each[best], 0.0))
-
-
-def _correlation(own: Column, middle: Column) -> float:
-    if float(own.std()) < 1e-6:
-        return 0.0
-    return float(np.corrcoef(own, middle)[0, 1])

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from piano_core.features.noise import independent_noise, rms, smoothed
+from piano_core.features.noise import independent_noise
 from piano_core.pseudo_labels.evidence import Evidence
 from piano_core.pseudo_labels.label import Against, Measure, PseudoLabel, measured, unmeasured
 from piano_core.pseudo_labels.slips import breaks, share_again
-from piano_core.reference import Comparison, Laid, ReferenceBands
+from piano_core.reference import Laid, wandering
 from piano_core.score.local_line import local_line
 
 DIMENSION = "rhythmic_precision"
@@ -24,9 +24,6 @@ HALF_AGAIN = 0.25
 
 LONGEST_STEP_S, LONGEST_STEP_BEATS = 1.0, 1.5
 """After longer steps a chord's place is free."""
-
-TEMPO_WINDOW_S = 3.0
-"""Tempo is compared over stretches of this length: shorter ones show uneven chords."""
 
 SCORE_TRUST, REFERENCE_TRUST = 0.43, 0.73
 """Pooled Spearman measured in docs/pseudo-labels.md, the lower of demo and experts."""
@@ -49,8 +46,8 @@ def rhythm(evidence: Evidence) -> PseudoLabel:
     ]
     if bands is None or comparison is None:
         return measured(DIMENSION, Against.SCORE, SCORE_TRUST * evidence.trust, found)
-    wandering = _wandering(comparison, bands)
-    found.append(Measure("wandering tempo", wandering, "octaves", HALF_WANDERING, 2.0))
+    strays = wandering(comparison, bands)
+    found.append(Measure("wandering tempo", strays, "octaves", HALF_WANDERING, 2.0))
     sure = SCORE_TRUST + (REFERENCE_TRUST - SCORE_TRUST) * evidence.agreement("tempo")
     return measured(DIMENSION, Against.REFERENCE, sure * evidence.trust, found)
 
@@ -66,14 +63,3 @@ def _unevenness(laid: Laid) -> float:
     off = played - slope[:-1] * written
     usable = (played > 0) & (played < LONGEST_STEP_S) & (written <= LONGEST_STEP_BEATS)
     return independent_noise([np.where(usable, off, np.nan)])
-
-
-def _wandering(comparison: Comparison, bands: ReferenceBands) -> float:
-    """How far tempo over some seconds strays from the references' course, in octaves."""
-    above = comparison.values["tempo"] - bands.bands["tempo"].middle
-    beat_s = np.diff(comparison.laid.time_s)
-    if not np.any(~np.isnan(beat_s)):
-        return float("nan")
-    width = max(1, round(TEMPO_WINDOW_S / float(np.nanmedian(beat_s))))
-    course = smoothed(above, min(width, len(above)))
-    return rms(course - np.nanmean(course)) if np.any(~np.isnan(course)) else float("nan")

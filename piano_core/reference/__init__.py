@@ -9,13 +9,18 @@ from piano_core.reference.against_references import (
     of_other_music,
 )
 from piano_core.reference.bands import Band, ReferenceBands, reference_bands
+from piano_core.reference.beside import BESIDE, beside_features, wandering
 from piano_core.reference.compare import Comparison, Deviation, compare
 from piano_core.reference.consensus import as_score
+from piano_core.reference.foot import unlike_and_late
+from piano_core.reference.interpreted import interpreted
 from piano_core.reference.laying import Laid, lay
 from piano_core.reference.quantity import QUANTITIES, Grain, Quantity
 from piano_core.reference.saving import read_bands, write_bands
+from piano_core.reference.strokes import apart_and_sameness
 
 __all__ = [
+    "BESIDE",
     "QUANTITIES",
     "AgainstReferences",
     "Band",
@@ -29,11 +34,16 @@ __all__ = [
     "Quantity",
     "ReferenceBands",
     "against_references",
+    "apart_and_sameness",
     "as_score",
+    "beside_features",
     "compare",
+    "interpreted",
     "lay",
     "of_other_music",
     "read_bands",
     "reference_bands",
+    "unlike_and_late",
+    "wandering",
     "write_bands",
 ]

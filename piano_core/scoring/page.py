@@ -23,11 +23,13 @@ from piano_core.scoring.standing import standing
 
 @dataclass(frozen=True)
 class _Said:
-    """One output as a grade: mean and calibrated sigma, and half the interval in sigmas."""
+    """One output as a grade: mean and calibrated sigma, half the interval in sigmas, and whether
+    it rests on other performances of the music."""
 
     mean: float
     sigma: float
     reach: float
+    beside: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,7 +170,7 @@ class Page:
         column = heard.column(output)
         mean = float(graded(said.pooled_mean, sign)[column])
         reach = float(quantiles(heard.part.calibration, self.coverage)[column])
-        return _Said(mean, float(said.pooled_sigma[column]), reach)
+        return _Said(mean, float(said.pooled_sigma[column]), reach, output in heard.part.beside)
 
     def _speaker(
         self, parts: tuple[Heard, ...], output: str | None
@@ -206,6 +208,6 @@ class Page:
             found.high,
             self.coverage,
             said.sigma,
-            source.provenance,
+            Provenance.REFERENCE_COMPARISON if said.beside else source.provenance,
             True,
         )

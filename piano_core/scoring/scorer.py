@@ -13,6 +13,7 @@ from piano_core.bundle import Manifest, Part, bundle_hash, verify_bundle
 from piano_core.errors import BundleError, SettingsError
 from piano_core.features import FEATURE_NAMES, FEATURES, extract_features
 from piano_core.performance import Performance
+from piano_core.reference import BESIDE
 from piano_core.scoring.assemble import assemble
 from piano_core.scoring.estimate import RawOutputs, estimate
 from piano_core.scoring.evidence import lacking, unfamiliar
@@ -33,17 +34,25 @@ def _unwatched(fraction: float, what: str) -> None:
     """Progress that nobody watches."""
 
 
-class FeatureRows:
-    """Features of the stretches of one take, each measured once however many parts hear it."""
+KNOWN = (*FEATURES, *BESIDE)
+"""All that is computed here: of a stretch and its notation, and of the take beside others."""
 
-    def __init__(self) -> None:
+
+class FeatureRows:
+    """Features of the stretches of one take, each measured once however many parts hear it.
+
+    beside: of the whole take, those of `BESIDE`; None where nobody knows other performances.
+    """
+
+    def __init__(self, beside: npt.NDArray[np.float64] | None) -> None:
+        self._beside = np.full(len(BESIDE), np.nan) if beside is None else beside
         self._rows: dict[Span, npt.NDArray[np.float64]] = {}
         self._known: dict[Span, frozenset[str]] = {}
 
     def of(self, stretch: Stretch, columns: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
-        """These columns of what `extract_features` gives for it."""
+        """These columns of `KNOWN` for it."""
         known = self._known.get(stretch.span, frozenset())
-        wanted = frozenset(FEATURE_NAMES[column] for column in columns) - known
+        wanted = frozenset(FEATURE_NAMES[i] for i in columns if i < len(FEATURES)) - known
         row = self._rows.get(stretch.span)
         if wanted:
             words = (stretch.performance, stretch.score, stretch.alignment)
@@ -51,14 +60,14 @@ class FeatureRows:
             row = new if row is None else np.where(np.isnan(row), new, row)
             self._rows[stretch.span], self._known[stretch.span] = row, known | wanted
         assert row is not None, "a part has at least one feature"
-        return row[columns]
+        return np.concatenate([row, self._beside])[columns]
 
 
 @dataclass(frozen=True, eq=False)
 class Speaker:
     """One part of the bundle, ready to run.
 
-    columns: where its features lie in the row that `extract_features` gives.
+    columns: where its features stand in `KNOWN`.
     """
 
     part: Part
@@ -93,6 +102,8 @@ class Speaker:
         """Why this part does not even listen; empty where it does."""
         if self.part.needs_score and (take.comparison is None or take.comparison.mismatch):
             return say("This needs the notation of what was played.")
+        if self.part.beside and take.beside is None:
+            return say("This needs other performances of the music, their keys recorded.")
         return lacking(take.performance, self.part.limits)
 
     def _run(
@@ -173,7 +184,7 @@ class Scorer:
                 remedy=say("Choose one of {names}.", names=tuple(f"{c:g}" for c in offered)),
             )
         share = 1.0 / len(self.speakers)
-        rows = FeatureRows()
+        rows = FeatureRows(take.beside)
         heard = [
             speaker.hear(take, rows, _part_of(progress, number * share, share))
             for number, speaker in enumerate(self.speakers)
@@ -187,8 +198,8 @@ def _part_of(progress: Progress, begun: float, share: float) -> Progress:
 
 
 def _columns(part: Part, directory: Path) -> npt.NDArray[np.intp]:
-    """Where the model's features lie in the row that `extract_features` gives."""
-    places = {(feature.name, feature.unit): i for i, feature in enumerate(FEATURES)}
+    """Where the model's features stand in `KNOWN`."""
+    places = {(feature.name, feature.unit): i for i, feature in enumerate(KNOWN)}
     for feature in part.features:
         if (feature.name, feature.unit) not in places:
             raise BundleError(

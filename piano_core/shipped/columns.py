@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from piano_core.models.monotone import Faults, Target
-from piano_core.shipped.rhythm import RHYTHM, RHYTHM_ALONE
+from piano_core.shipped.rhythm import RHYTHM, RHYTHM_ALONE, RHYTHM_BESIDE
 
 ACCURACY = Target(
     "note_accuracy",
@@ -163,6 +163,61 @@ _BLUR = Faults(
 PEDALING = Target("pedaling", (_FOOT, _BLUR))
 
 PEDALING_ALONE = Target("pedaling", (replace(_FOOT, raises=(*_FOOT.raises, *_BLUR_HEARD)),))
+
+FLAT_BESIDE = Faults(
+    raises=("beside.sameness",), context=("beside.references", "texture.notes_per_s")
+)
+
+STRAY_BESIDE = Faults(
+    raises=("beside.stroke_noise", "beside.stroke_off_p50"),
+    context=("beside.references", "texture.notes_per_s"),
+)
+
+"""Too flat and too erratic pull apart columns that know no references; beside these they do not."""
+
+DYNAMICS_BESIDE = Target("dynamics_control", (FLAT_BESIDE, STRAY_BESIDE))
+
+ARTICULATION_BESIDE = Target(
+    "articulation",
+    (
+        replace(
+            _TOUCH_WRITTEN,
+            raises=(
+                *_TOUCH_WRITTEN.raises,
+                "beside.shorter",
+                "beside.longer",
+                "beside.lengths_apart",
+            ),
+        ),
+    ),
+)
+
+PEDALING_BESIDE = Target(
+    "pedaling",
+    (
+        Faults(
+            raises=("beside.pedal_less", "beside.pedal_unlike"),
+            context=("beside.references",),
+        ),
+        Faults(
+            raises=("beside.pedal_late_s", "pedal.lag_p50", "pedal.lift_lag"),
+            context=("beside.references",),
+        ),
+        replace(_BLUR, raises=(*_BLUR.raises, "beside.pedal_more", "beside.pedal_unlike")),
+    ),
+)
+
+BESIDE_OTHERS = ("rhythmic_precision", "dynamics_control", "articulation", "pedaling")
+"""Dimensions that other performances of the music are asked about."""
+
+WITH_REFERENCES: tuple[Target, ...] = (
+    ACCURACY,
+    RHYTHM_BESIDE,
+    DYNAMICS_BESIDE,
+    ARTICULATION_BESIDE,
+    PEDALING_BESIDE,
+)
+"""Dimensions where notation and other performances are known."""
 
 WITH_SCORE: tuple[Target, ...] = (ACCURACY, RHYTHM, DYNAMICS, ARTICULATION, PEDALING)
 """Dimensions where the notation is known."""

@@ -9,12 +9,17 @@ import torch
 
 from piano_core.amateurs import JUDGED
 from piano_core.calibration import Calibration, fit_calibration
-from piano_core.features import OF_TAKES
 from piano_core.models import Matrix, Progress, no_progress
 from piano_core.models.monotone import MonotoneNetwork, Target
-from piano_core.shipped.columns import ALONE, WITH_SCORE, columns_of
+from piano_core.shipped.columns import (
+    ALONE,
+    BESIDE_OTHERS,
+    WITH_REFERENCES,
+    WITH_SCORE,
+    columns_of,
+)
 from piano_core.shipped.overall import fit_overall
-from piano_core.shipped.takes import CLEAN, MIXED, Mask, TakeTable
+from piano_core.shipped.takes import CLEAN, COLUMNS, MIXED, Mask, TakeTable
 from piano_core.training.monotone import MonotoneConfig, fit_monotone, set_noise
 
 FOLDS = 3
@@ -26,7 +31,8 @@ class Mode:
 
     unshown: targets that count in the overall score only. clean_counts: how often a clean take
     counts: four of five made takes are damaged, and where pieces compare an unfounded
-    complaint is worse than a missed one.
+    complaint is worse than a missed one. beside: targets that rest on other performances of the
+    music, without which it says nothing where there are any.
     """
 
     name: str
@@ -35,14 +41,31 @@ class Mode:
     config: MonotoneConfig
     unshown: tuple[str, ...] = ()
     clean_counts: int = 1
+    beside: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
         """Its features, in order."""
         return columns_of(self.targets)
 
+    def hears(self, table: TakeTable) -> Mask:
+        """Which takes come with all that it needs."""
+        needed = ["slips.fault_share"] * self.needs_score + ["beside.references"] * bool(
+            self.beside
+        )
+        columns = [COLUMNS.index(name) for name in needed]
+        return np.asarray(np.isfinite(table.features[:, columns]).all(axis=1))
+
 
 MODES: tuple[Mode, ...] = (
+    Mode(
+        "with score and references",
+        WITH_REFERENCES,
+        True,
+        MonotoneConfig(within=0.5),
+        clean_counts=3,
+        beside=BESIDE_OTHERS,
+    ),
     Mode("with score", WITH_SCORE, True, MonotoneConfig(within=0.5), clean_counts=3),
     # Without notation pieces cannot be compared, so what is learned is order within a piece.
     # Which notes are right takes a score: what clashes is guessed, and not shown alone.
@@ -71,11 +94,10 @@ def fit_mode(
     mode: Mode, table: TakeTable, seed: int, progress: Progress = no_progress
 ) -> FittedMode:
     """Cross-fit for honest sigmas and intervals, then fit on everything."""
-    features = table.features[:, [OF_TAKES.index(name) for name in mode.columns]]
+    features = table.features[:, [COLUMNS.index(name) for name in mode.columns]]
     truth = table.severity[:, [JUDGED.index(target.name) for target in mode.targets]]
     pieces, folds = np.array(table.pieces), _folds(table.pieces, seed)
-    heard = np.isfinite(table.features[:, OF_TAKES.index("slips.fault_share")])
-    usable = heard if mode.needs_score else np.ones(len(heard), bool)
+    usable = mode.hears(table)
     learned = usable & table.rows(MIXED, CLEAN)
 
     def fitted(mask: Mask) -> MonotoneNetwork:

@@ -106,6 +106,7 @@ def _skill_part(fitted: FittedMode, table: TakeTable) -> Part:
         unshown=mode.unshown,
         overall=overall,
         references=skill_references(fitted, table),
+        beside=mode.beside,
     )
 
 

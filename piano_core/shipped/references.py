@@ -31,16 +31,17 @@ def skill_references(fitted: FittedMode, table: TakeTable) -> References:
     right notes as it is measured; none for a mode that cannot compare pieces."""
     if not fitted.mode.needs_score:
         return References("", (), NOT_ACROSS_PIECES)
-    names = [target.name for target in fitted.mode.targets]
+    names, beside = [target.name for target in fitted.mode.targets], fitted.mode.beside
     experts = clean_rows(table, "asap") & np.isfinite(fitted.held_out).all(axis=1)
     said = with_evidence(fitted.held_out, names, table)[experts]
     damage, counted = Provenance.CONTROLLED_DEGRADATIONS, Provenance.MEASURED_AGAINST_SCORE
+    others = Provenance.REFERENCE_COMPARISON
     levels = (
         *reference_levels("note_accuracy", counted, 100.0 * table.right_share[experts]),
         *(
             one
             for i, name in enumerate(names)
-            for one in reference_levels(name, damage, said[:, i])
+            for one in reference_levels(name, others if name in beside else damage, said[:, i])
         ),
         *reference_levels(OVERALL, damage, weighed(said, names)),
     )

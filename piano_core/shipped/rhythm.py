@@ -2,10 +2,13 @@
 
 With the notation these two have columns and networks of their own (see `models.monotone`): a
 tempo that wanders stands out that was lost among what tells breaks. Four kinds, each apart,
-raised false alarms on experts' rubato. Without the notation one network hears all of it.
+raised false alarms on experts' rubato. Beside other performances both kinds are taken against what
+these do. Without the notation one network hears all of it.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from piano_core.models.monotone import Faults, Target
 
@@ -76,6 +79,41 @@ UNSTEADY = Faults(
 """A tempo that wanders, or creeps up and is caught."""
 
 RHYTHM = Target("rhythmic_precision", (BREAKS_AND_STEPS, UNSTEADY))
+
+_AGAINST_NOTATION = ("steadiness.", "notated_timing.")
+
+BREAKS_BESIDE = replace(
+    BREAKS_AND_STEPS,
+    raises=(
+        *(name for name in BREAKS_AND_STEPS.raises if not name.startswith(_AGAINST_NOTATION)),
+        "beside.lost_share",
+        "beside.longest_lost_s",
+        "beside.waits",
+        "beside.noise_s",
+        "beside.noise_share",
+        "beside.stray_p50",
+        "beside.stray_p90",
+        "beside.step_precision",
+        "beside.deviation_s",
+        "beside.deviation_p90",
+        "beside.tempo_roughness",
+    ),
+    context=(*BREAKS_AND_STEPS.context, "beside.references"),
+)
+"""The same beyond what other performances do, in the place of what the notation asks for."""
+
+UNSTEADY_BESIDE = Faults(
+    raises=(
+        "beside.wandering",
+        "beside.wander",
+        "beside.creep",
+        "beside.creep_p90",
+    ),
+    context=("beside.references", "beside.freedom", "beside.phrase_course"),
+)
+"""A tempo that wanders, or creeps up and is caught, where others' does not."""
+
+RHYTHM_BESIDE = Target("rhythmic_precision", (BREAKS_BESIDE, UNSTEADY_BESIDE))
 
 RHYTHM_ALONE = Target(
     "rhythmic_precision",

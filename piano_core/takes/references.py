@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from piano_core.errors import PianoError, ScoreMismatchError
+from piano_core.performance import Source
 from piano_core.reference import (
-    AgainstReferences,
     Comparison,
     against_references,
+    beside_features,
     compare,
     of_other_music,
     reference_bands,
@@ -29,15 +30,13 @@ def held_against(take: Take, score: Score | None, references: Sequence[Reference
     """
     comparison = None if score is None else compare_with_score(take.performance, score)
     take = replace(
-        take, comparison=comparison, references=tuple(references), against_references=None
+        take,
+        comparison=comparison,
+        references=tuple(references),
+        against_references=None,
+        beside=None,
     )
-    if not references:
-        return take
-    followed = None if comparison is None or comparison.mismatch else comparison
-    against, found = _beside(take, None if followed is None else followed.score)
-    if followed is not None and found is not None:
-        take = replace(take, comparison=_excusing(followed, found))
-    return replace(take, against_references=against)
+    return _beside(take) if references else take
 
 
 def refuse_itself(path: Path, references: Sequence[Path]) -> None:
@@ -50,15 +49,25 @@ def refuse_itself(path: Path, references: Sequence[Path]) -> None:
         )
 
 
-def _beside(take: Take, score: Score | None) -> tuple[AgainstReferences, Comparison | None]:
+def _beside(take: Take) -> Take:
+    """The take with what its references say of it."""
+    followed = take.comparison
+    if followed is not None and followed.mismatch:
+        followed = None
     performances = [one.performance for one in take.references]
     names = [one.path.name for one in take.references]
-    bands = reference_bands(performances, score, names=names)
+    bands = reference_bands(performances, followed.score if followed else None, names=names)
     try:
         found = compare(take.performance, bands)
     except ScoreMismatchError as error:
-        return of_other_music(error, names), None
-    return against_references(found, bands, names, performances), found
+        return replace(take, against_references=of_other_music(error, names))
+    take = replace(take, against_references=against_references(found, bands, names, performances))
+    if followed is None:
+        return take
+    take = replace(take, comparison=_excusing(followed, found))
+    if any(one.source is not Source.MIDI for one in (take.performance, *performances)):
+        return take
+    return replace(take, beside=beside_features(found, bands))
 
 
 def _excusing(comparison: ScoreComparison, found: Comparison) -> ScoreComparison:

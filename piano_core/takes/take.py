@@ -7,6 +7,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
+
 from piano_core.performance import Performance
 from piano_core.reference import AgainstReferences
 from piano_core.score import AgainstScore, ScoreComparison, against_score
@@ -52,7 +55,8 @@ class Take:
     listening: how it was heard; None where keys were recorded (MIDI).
     comparison: with the score; None where none was given.
     references: other performances of the same music. against_references: how it lies beside
-        them; None without any.
+        them; None without any. beside: the same as features (`reference.BESIDE`); None without
+        any, without notation, and where the keys of one of them were not recorded.
     """
 
     path: Path
@@ -61,6 +65,7 @@ class Take:
     comparison: ScoreComparison | None = None
     references: tuple[Reference, ...] = ()
     against_references: AgainstReferences | None = None
+    beside: npt.NDArray[np.float64] | None = None
 
     @cached_property
     def against_score(self) -> AgainstScore | None:

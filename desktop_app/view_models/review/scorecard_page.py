@@ -126,12 +126,15 @@ _GROUPS: tuple[tuple[str, str, frozenset[Provenance]], ...] = (
     (
         marked("Judged"),
         marked("What listeners would be expected to say."),
-        frozenset(
-            {
-                Provenance.EXPERT_RATINGS,
-                Provenance.REFERENCE_COMPARISON,
-            }
+        frozenset({Provenance.EXPERT_RATINGS}),
+    ),
+    (
+        marked("Beside other performances"),
+        marked(
+            "How far it sounds from takes that were damaged on purpose, held against what the "
+            "other performances do; no listener was asked."
         ),
+        frozenset({Provenance.REFERENCE_COMPARISON}),
     ),
     (
         marked("Simulated"),

@@ -8,6 +8,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 import dataframely as dy
+import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from piano_core.corpora.asap.catalogue import AsapEntry, read_catalogue
@@ -16,6 +18,7 @@ from piano_core.corpora.composers import full_name, period_of
 from piano_core.corpora.cutting import Groups, corpus_segments
 from piano_core.corpora.folders import listed, require_folder
 from piano_core.corpora.known_hashes import HashFile
+from piano_core.errors import CorpusError
 from piano_core.files import file_hash
 from piano_core.midi import read_midi
 from piano_core.performance import Performance
@@ -91,6 +94,26 @@ class Asap:
         """The alignment that people checked; None where it is not here or holds no notes."""
         path = self._alignment_file(self.entry(recording_id))
         return read_match(path) if path else None
+
+    def beats(self, recording_id: str) -> npt.NDArray[np.float64] | None:
+        """When each annotated beat was played, in seconds, ascending; None where nobody noted them.
+
+        Performances of a piece with equally many beats took the same repeats. Raises `CorpusError`
+        for a file whose first column is no number.
+        """
+        entry = self.entry(recording_id)
+        path = self.data / entry.annotations
+        if not entry.annotations or not path.is_file():
+            return None
+        rows = [line.split("\t")[0] for line in path.read_text("utf-8").splitlines() if line]
+        try:
+            return np.array(rows, np.float64)
+        except ValueError as error:
+            raise CorpusError(
+                f"holds a beat that is no number: {error}.",
+                where=str(path),
+                remedy="Fetch the corpus again.",
+            ) from error
 
     def aligned(self) -> list[str]:
         """Recordings that have an alignment, sorted."""

@@ -196,3 +196,16 @@ def test_real_alignments_of_both_versions_hold_what_was_played(asap_dir: Path):
         found = align(checked.performance, checked.score).pairs
         agree = set(map(tuple, found.tolist())) & set(map(tuple, checked.pairs.tolist()))
         assert len(agree) > 0.9 * len(checked.pairs)
+
+
+def test_noted_beats_are_read_and_their_lack_is_none(small: Path):
+    corpus, folder = Asap(small), small / SONATAS / "17-1"
+    name = f"asap/{SONATAS}/17-1/Lee01M"
+    assert corpus.beats(name) is None
+    noted = folder / "Lee01M_annotations.txt"
+    noted.write_text("0.5\t0.5\tdb,4/4,0\n1.25\t1.25\tb\n", encoding="utf-8")
+    beats = corpus.beats(name)
+    assert beats is not None and beats.tolist() == [0.5, 1.25]
+    noted.write_text("soon\tb\n", encoding="utf-8")
+    with pytest.raises(CorpusError, match="a beat that is no number"):
+        corpus.beats(name)

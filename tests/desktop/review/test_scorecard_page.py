@@ -127,3 +127,10 @@ def test_an_unknown_warning_is_shown_all_the_same() -> None:
 
 def test_remedies_are_sentences() -> None:
     assert all(text.endswith(".") for text in REMEDIES.values())
+
+
+def test_what_was_held_against_other_performances_stands_apart_from_what_listeners_said() -> None:
+    card = scorecard()
+    first = replace(card.dimensions[1], provenance=Provenance.REFERENCE_COMPARISON)
+    page = scorecard_page(replace(card, dimensions=(first,)))
+    assert next(group.title for group in page.groups) == "Beside other performances"
