@@ -9,9 +9,9 @@ transcriber, and labelled with the score, without and with up to five references
 beside the same takes from MIDI. Spearman's correlation as in `bench_pseudo_labels.py`. KEPT is a
 folder where transcriptions stay, so that nothing is heard twice.
 
-`--agreement`: the takes of `bench_mistakes_heard.py` instead (60 s undamaged and 30 s with
-stutters, restarts and waits, of each composer once), against the score alone: how far the label
-from sound is that from MIDI.
+`--agreement`: the takes of `bench_mistakes_heard.py` instead (30 s undamaged and with stutters,
+restarts and waits, of each composer once), against the score alone: how far the label from sound
+is that from MIDI, and how far both fall with the damage.
 """
 
 from __future__ import annotations
@@ -23,16 +23,15 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from bench_mistakes_heard import BEGIN_S, CLEAN_S, DAMAGED_S, one_a_composer
+from bench_mistakes_heard import BEGIN_S, CLEAN_S, DAMAGED_S, HEARD, one_a_composer
 from bench_pseudo_labels import TECHNICAL, damaged, pooled, within
-from injected_mistakes import INJECTED
 from mistake_cases import HALVES
 from pseudo_label_cases import Case, asap_cases
 from rendering import Listening
 from scipy.stats import spearmanr
 
 from piano_core.corpora.asap import Asap
-from piano_core.degradations import DEGRADATIONS
+from piano_core.degradations import DEGRADATIONS, degrade
 from piano_core.errors import ScoreMismatchError
 from piano_core.performance import Performance
 from piano_core.pseudo_labels import pseudo_labels
@@ -45,9 +44,6 @@ SEVERITIES = (0.0, 0.5, 1.0)
 WAYS = ("MIDI, score", "sound, score", "MIDI, references", "sound, references")
 
 BREAKS = ("restarts", "stutters", "hesitations")
-DAMAGED = 4
-"""Pieces of which there are damaged takes, too; of the further ones there are not."""
-
 Rows = dict[tuple[str, str], list[list[float]]]
 """By way and kind of damage: a row of labels for each piece, one a severity."""
 
@@ -77,12 +73,12 @@ def agreement(corpus: Asap, listening: Listening, soundfonts: list[Path], pieces
         assert notation is not None
         score = unfold(notation, whole)
         begin = min(BEGIN_S, max(whole.duration_s - CLEAN_S - 1.0, 0.0))
-        takes = {"clean": whole.excerpt(begin, begin + CLEAN_S)}
         part = whole.excerpt(begin, begin + DAMAGED_S)
-        if number < DAMAGED:
-            for kind, severity in INJECTED:
-                if kind in BREAKS:
-                    takes[kind] = damaged(part, kind, severity, number)
+        takes = {"clean": part}
+        for kind, severity in HEARD:
+            if kind in BREAKS:
+                rng = np.random.default_rng([number, 0])
+                takes[kind] = degrade(part, kind, severity, rng).performance
         for kind, take in takes.items():
             heard = listening.hear(take, soundfonts[number % len(soundfonts)])
             rows.append((rhythm(take, score), rhythm(heard, score)))
