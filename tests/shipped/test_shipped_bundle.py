@@ -15,13 +15,13 @@ from piano_core.corpora.demo.performer import PERSONALITIES, perform
 from piano_core.corpora.demo.piece import Piece
 from piano_core.degradations import degrade, one_key_once
 from piano_core.dimensions import Provenance
-from piano_core.performance import Performance
+from piano_core.performance import Performance, Source
 from piano_core.registry import Registry
 from piano_core.score import compare_with_score
 from piano_core.scoring import Scorecard, Scorer
 from piano_core.scoring.choice import SHIPPED, chosen_bundle
 from piano_core.settings import Settings
-from piano_core.takes import Take
+from piano_core.takes import Reference, Take, held_against
 from tests.bundle.sample import sample_manifest, write_sample
 
 OVERALL = "overall_technical_quality"
@@ -59,7 +59,12 @@ def test_it_is_whole_small_and_names_its_licences() -> None:
     assert not manifest.synthetic
     licences = " ".join(data.licence for data in manifest.training)
     assert "MIT" in licences and "CC BY-NC-SA 4.0" in licences and "CC BY-NC-ND" in licences
-    assert [part.name for part in manifest.parts] == ["with score", "without score", "listeners"]
+    assert [part.name for part in manifest.parts] == [
+        "with score and references",
+        "with score",
+        "without score",
+        "listeners",
+    ]
     assert "Gaussian process" in manifest.model and "ahead of estimator by" in manifest.model
 
 
@@ -86,6 +91,39 @@ def test_damage_lowers_its_dimension_and_the_whole(
     before, after = card_of(scorer, piece, clean), card_of(scorer, piece, damaged)
     assert points(before, dimension) - points(after, dimension) > fall
     assert points(before, OVERALL) > points(after, OVERALL)
+
+
+@pytest.fixture(scope="module")
+def others(piece: Piece) -> tuple[Reference, ...]:
+    return tuple(
+        Reference(Path(f"{seed}.mid"), perform(piece, PERSONALITIES[seed], rng).performance)
+        for seed, rng in enumerate(np.random.default_rng(3).spawn(3))
+    )
+
+
+def test_beside_references_dimensions_say_so_and_damage_is_heard(
+    scorer: Scorer, piece: Piece, clean: Performance, others: tuple[Reference, ...]
+) -> None:
+    def card(performance: Performance, references: tuple[Reference, ...]) -> Scorecard:
+        take = Take(Path("take.mid"), performance)
+        return scorer.score_take(held_against(take, piece.score, references))
+
+    before = card(clean, others)
+    grounds = {one.dimension: one.provenance for one in before.dimensions}
+    beside = ("rhythmic_precision", "dynamics_control", "articulation")
+    assert {grounds[name] for name in beside} == {Provenance.REFERENCE_COMPARISON}
+    assert grounds["note_accuracy"] is Provenance.MEASURED_AGAINST_SCORE
+    kinds = ("jittered_timing", "erratic_dynamics", "choppy_articulation")
+    for name, kind in zip(beside, kinds, strict=True):
+        damaged = degrade(clean, kind, 0.6, np.random.default_rng(1)).performance
+        assert points(before, name) - points(card(damaged, others), name) > 15
+    heard = tuple(
+        replace(one, performance=replace(one.performance, source=Source.TRANSCRIPTION))
+        for one in others
+    )
+    assert Provenance.REFERENCE_COMPARISON not in {
+        one.provenance for one in card(clean, heard).dimensions
+    }
 
 
 def test_scores_stand_among_experts_and_only_where_pieces_compare(
