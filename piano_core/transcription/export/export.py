@@ -64,20 +64,9 @@ def export_transcriber(
         raise BundleError("exists already.", where=where, remedy="Name a folder that does not.")
     progress(0.0, "reading weights")
     published = published or transkun_weights()
-    manifest = _draft(published, precision)
     try:
         with atomic_directory(directory) as temporary, torch.inference_mode(mode=False):
-            graphs = traced_graphs(published, precision)
-            exact = precision is not Precision.INT8
-            moments = EXACT if exact else integer_moments(published, graphs)
-            for begun, graph in zip((0.05, 0.8, 0.9), graphs, strict=True):
-                progress(begun, f"exporting {graph.file}")
-                (temporary / graph.file).write_bytes(traced_bytes(graph, precision, moments))
-                _require_parity(temporary, graph, LARGEST_DIFFERENCE[precision])
-            _spectrum(temporary / SPECTRUM_FILE, published, precision)
-            files = {name: file_hash(temporary / name) for name in TRANSCRIBER_FILES}
-            manifest = replace(manifest, files=files)
-            (temporary / MANIFEST_FILE).write_text(manifest.to_json(), encoding="utf-8")
+            manifest = _written(temporary, published, precision, progress)
     except KeyError as error:
         raise BundleError(
             f"the weights lack {error}: they belong to another network.",
@@ -91,6 +80,24 @@ def export_transcriber(
             remedy="Free space or grant access there, then export again; nothing was left behind.",
         ) from error
     progress(1.0, "exported")
+    return manifest
+
+
+def _written(
+    folder: Path, published: Published, precision: Precision, progress: Progress
+) -> TranscriberManifest:
+    """All files of the bundle, in an empty folder; what the manifest among them says."""
+    graphs = traced_graphs(published, precision)
+    exact = precision is not Precision.INT8
+    moments = EXACT if exact else integer_moments(published, graphs)
+    for begun, graph in zip((0.2, 0.8, 0.9), graphs, strict=True):
+        progress(begun, f"exporting {graph.file}")
+        (folder / graph.file).write_bytes(traced_bytes(graph, precision, moments))
+        _require_parity(folder, graph, LARGEST_DIFFERENCE[precision])
+    _spectrum(folder / SPECTRUM_FILE, published, precision)
+    files = {name: file_hash(folder / name) for name in TRANSCRIBER_FILES}
+    manifest = replace(_draft(published, precision), files=files)
+    (folder / MANIFEST_FILE).write_text(manifest.to_json(), encoding="utf-8")
     return manifest
 
 
