@@ -58,6 +58,7 @@ from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import tr
 from desktop_app.views.accessibility import install_roles
 from desktop_app.views.main_window import APP_NAME, MainWindow
+from piano_core.progress import no_progress
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ class App:
                 failed=lambda error: self.window.warn_unscored(
                     problem_of(error, tr("The model cannot be used"))
                 ),
-                progress=lambda _fraction, _doing: None,
+                progress=no_progress,
             ),
         )
 

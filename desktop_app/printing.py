@@ -7,7 +7,6 @@ not be drawn.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 
@@ -16,8 +15,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from desktop_app.services.processes import Worker
 from desktop_app.translations.catalogue import install_language
 from desktop_app.view_models.review.report import Report
-
-Progress = Callable[[float, str], None]
+from piano_core.progress import Progress
 
 
 @dataclass(frozen=True)

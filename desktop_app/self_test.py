@@ -20,6 +20,7 @@ from desktop_app.services.processes import Worker
 from desktop_app.services.recording.service import RecordingService
 from desktop_app.view_models.states import Opening, Problem, Refused, Scored, Scoring, State
 from piano_core.errors import PianoError
+from piano_core.progress import no_progress
 
 _LONGEST_S = 600.0
 _SETTLE_MS = 100
@@ -47,7 +48,7 @@ def self_test(
         scores_ms = _score(app, what, clock)
         probe.stop()
         state = app.parts.session.state
-        found = RecordingService(Path(folder) / "takes").look(lambda _fraction, _doing: None)
+        found = RecordingService(Path(folder) / "takes").look(no_progress)
         memory = {"resident_mb": resident_mb(), "worker_mb": resident_mb(worker.pid)}
         app.window.close()
         application.processEvents()

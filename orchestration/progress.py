@@ -8,11 +8,10 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Callable
 
 import dagster as dg
 
-Progress = Callable[[float, str], None]
+from piano_core.progress import Progress, share
 
 _LINE = re.compile(r"(?P<percent>\d{1,3}) % (?P<doing>.+)")
 _EVERY_S = 1.0
@@ -33,14 +32,7 @@ def reporter(context: dg.AssetExecutionContext) -> Progress:
 
 def halves(progress: Progress, first: float) -> tuple[Progress, Progress]:
     """Progress of two steps in a row, the first of which takes the share `first`."""
-
-    def before(fraction: float, doing: str) -> None:
-        progress(first * fraction, doing)
-
-    def after(fraction: float, doing: str) -> None:
-        progress(first + (1.0 - first) * fraction, doing)
-
-    return before, after
+    return share(progress, 0.0, first), share(progress, first, 1.0)
 
 
 class ProgressHandler(logging.Handler):

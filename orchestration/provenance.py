@@ -27,7 +27,12 @@ PROVENANCE_KEY = "provenance"
 DATA_VERSION_TAG = "dagster/data_version"
 
 # Contracts and plumbing that compute nothing: a new error text makes no artefact stale.
-_WITHOUT_RESULTS = ("piano_core.errors", "piano_core.files", "piano_core.settings")
+_WITHOUT_RESULTS = (
+    "piano_core.errors",
+    "piano_core.files",
+    "piano_core.progress",
+    "piano_core.settings",
+)
 
 
 @dataclass(frozen=True)

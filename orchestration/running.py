@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from orchestration.partitions import range_tags
 from orchestration.progress import progress_logger
 from orchestration.resources import Workplace
 from piano_core.errors import PianoError
+from piano_core.progress import Progress
 
 
 class RunError(PianoError):
@@ -27,7 +28,7 @@ class Runner:
 
     workplace: Workplace
     instance: dg.DagsterInstance
-    progress: Callable[[float, str], None]
+    progress: Progress
 
     def run(
         self,

@@ -14,7 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app.view_models.session import Outcome, Progress
+from desktop_app.view_models.session import Outcome
+from piano_core.progress import Progress
 
 _WORKERS = 4
 """Recording or playing keeps one busy as long as it lasts, and the one before may be closing."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.view_models.review.report import Report
 from piano_core.errors import ExportError, system_reason
 from piano_core.files import write_bytes, write_json, write_text
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from piano_core.scoring import Scorecard
     from piano_core.takes import Take
-
-Progress = Callable[[float, str], None]
 
 
 class Exporter:

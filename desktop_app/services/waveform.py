@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.view_models.roll.waveform import Waveform, waveform_of
+from piano_core.progress import Progress
 
 if TYPE_CHECKING:
     from piano_core.audio import Samples
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 READING = "Reading the sound"
 
 
-def read_waveform(path: Path, progress: Callable[[float, str], None]) -> Waveform:
+def read_waveform(path: Path, progress: Progress) -> Waveform:
     """The waveform of a sound file, as far as it can be read; memory stays flat.
 
     Raises `AudioError` where nothing can be decoded. What `progress` raises stops the work.

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from piano_core.progress import Progress
 
 if TYPE_CHECKING:
     from piano_core.score import AgainstScore
     from piano_core.scoring import Scorecard
     from piano_core.takes import Reference, Take
-
-Progress = Callable[[float, str], None]
 
 
 class TakeService(Protocol):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from desktop_app.view_models.doors import Progress, ReferenceMemory, ScoreMemory, TakeService
+from desktop_app.view_models.doors import ReferenceMemory, ScoreMemory, TakeService
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import (
     Empty,
@@ -25,6 +25,7 @@ from desktop_app.view_models.states import (
 from desktop_app.view_models.wording import marked, together, tr
 from piano_core.errors import ScoreFileError
 from piano_core.file_kinds import SCORE_SUFFIXES
+from piano_core.progress import Progress
 
 if TYPE_CHECKING:
     from piano_core.takes import Take

@@ -17,7 +17,8 @@ from piano_core.evaluation.compare import r2_difference
 from piano_core.evaluation.crossval import Validated, cross_validate, side_by_side
 from piano_core.evaluation.metrics import r2
 from piano_core.files import file_hash, value_hash
-from piano_core.models import Dataset, Model, Progress, no_progress
+from piano_core.models import Dataset, Model
+from piano_core.progress import Progress, no_progress, part
 from piano_core.tables import PredictionIntervals, Predictions, Segments, Splits
 
 ModelOf = Callable[[Arm], Model]
@@ -58,11 +59,7 @@ def ablate(
     needed = [arm for arm in arms.values() if any(arm.name in (q.more, q.less) for q in asked)]
     validated: Validated | None = None
     for number, arm in enumerate(needed):
-
-        def step(done: float, doing: str, before: int = number) -> None:
-            progress((before + done) / len(needed), doing)
-
-        one = _answers(folds, arm, model_of, step)
+        one = _answers(folds, arm, model_of, part(progress, number, len(needed)))
         validated = one if validated is None else side_by_side(validated, one)
     progress(1.0, "all arms compared")
     if validated is None:

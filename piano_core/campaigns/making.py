@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,8 +22,7 @@ from piano_core.campaigns.store import STORE_FILE, Database
 from piano_core.campaigns.strata import choose_by_quota
 from piano_core.errors import CampaignError
 from piano_core.files import atomic_directory
-
-Progress = Callable[[float, str], None]
+from piano_core.progress import Progress, no_progress
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ def make_campaign(
     folder: Path,
     plan: CampaignPlan,
     candidates: Sequence[Candidate],
-    progress: Progress = lambda fraction, what: None,
+    progress: Progress = no_progress,
 ) -> Campaign:
     """Make the folder of a campaign, complete or not at all, and return the campaign.
 

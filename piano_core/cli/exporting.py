@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from piano_core.calibration import Calibration, calibration_of
-from piano_core.models.model import Progress
 from piano_core.preparation.rated_corpus import rated_corpus
+from piano_core.progress import Progress
 from piano_core.settings import Settings
 from piano_core.stack.config import Hears
 from piano_core.stack_export import StackManifest, Voices, export_stack

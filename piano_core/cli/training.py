@@ -8,8 +8,8 @@ from functools import partial
 
 from piano_core.cli.output import ProgressReport
 from piano_core.corpora import folder_under, open_corpus
-from piano_core.models.model import Progress
 from piano_core.preparation.rated_corpus import rated_corpus
+from piano_core.progress import Progress
 from piano_core.settings import Settings
 from piano_core.stack.config import FusionName, Hears
 from piano_core.training.stages.config import EncoderName, StagesConfig

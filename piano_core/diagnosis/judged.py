@@ -15,9 +15,10 @@ from piano_core.evaluation.crossval import cross_validate
 from piano_core.features import SCORE_FREE
 from piano_core.files import file_hash
 from piano_core.model_files import current_model
-from piano_core.models import CrossFitted, Dataset, Matrix, Model, Progress, no_progress
+from piano_core.models import CrossFitted, Dataset, Matrix, Model
 from piano_core.preparation.datasets import groups_of, release_fold, rows_in
 from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.progress import Progress, no_progress
 from piano_core.settings import Settings
 
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from piano_core.errors import TrainingError
-from piano_core.models import Dataset, Matrix, no_progress
+from piano_core.models import Dataset, Matrix
 from piano_core.models.weights import kinds_in
 from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.progress import no_progress
 from piano_core.settings import Settings
 
 _STACK, _EPOCH, _ENCODER = "stack", "stage", "notes-encoder"

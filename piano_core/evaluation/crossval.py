@@ -16,9 +16,10 @@ import polars as pl
 
 from piano_core.calibration import COVERAGES, Calibration
 from piano_core.errors import SplitError
-from piano_core.models import CrossFitted, Dataset, Matrix, Model, Predictor, Progress, no_progress
+from piano_core.models import CrossFitted, Dataset, Matrix, Model, Predictor
 from piano_core.models.model import calibrated_on
 from piano_core.models.preparation import join
+from piano_core.progress import Progress, no_progress
 from piano_core.tables import PredictionIntervals, Predictions, Splits
 
 

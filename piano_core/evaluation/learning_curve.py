@@ -18,7 +18,8 @@ from threadpoolctl import threadpool_limits
 from piano_core.errors import TrainingError
 from piano_core.evaluation.crossval import fold_parts
 from piano_core.evaluation.metrics import r2
-from piano_core.models import Dataset, Matrix, Model, Progress, no_progress
+from piano_core.models import Dataset, Matrix, Model
+from piano_core.progress import Progress, no_progress
 from piano_core.ratings import additive_model, panel_of
 from piano_core.tables import LearningCurve, Splits, ValidRatings
 

@@ -13,7 +13,8 @@ from piano_core.evaluation.answers import Said, said_of
 from piano_core.evaluation.crossval import Validated
 from piano_core.evaluation.human import human_rater
 from piano_core.evaluation.judge import ask, ceilings, fraction, measure
-from piano_core.models import Dataset, Progress, no_progress
+from piano_core.models import Dataset
+from piano_core.progress import Progress, no_progress, part
 from piano_core.resampling import Resampling, Vector, draw_groups, interval
 from piano_core.tables import Evaluation, Segments, ValidRatings
 
@@ -48,10 +49,7 @@ def evaluation_table(
     rows: list[_Row] = []
     people = None if ratings is None else _People(ratings)
     for number, (protocol, subset) in enumerate(jobs):
-
-        def step(fraction: float, doing: str, before: int = number) -> None:
-            progress((before + fraction) / len(jobs), doing)
-
+        step = part(progress, number, len(jobs))
         said, data = said_of(validated[protocol], dataset)
         music, played = _about(segments, data)
         kept = np.flatnonzero(played | (subset == "all"))

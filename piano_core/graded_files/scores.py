@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.errors import PianoError
+from piano_core.progress import Progress
 from piano_core.score import read_score
 from piano_core.scoring import Scorecard, Scorer
 from piano_core.takes import held_against, read_take
@@ -49,7 +50,7 @@ def score_files(
     scorer: Scorer,
     recordings: Sequence[Path],
     notations: Sequence[Path | None],
-    progress: Callable[[float, str], None],
+    progress: Progress,
     transcriber: Callable[[], Transcriber] | None = None,
 ) -> Scores:
     """Score recordings (MIDI or sound), each with its notation where there is one.
@@ -80,9 +81,7 @@ def score_files(
     return _scores(cards, reasons, len(recordings), None if own is None else own.dimension)
 
 
-def _step(
-    progress: Callable[[float, str], None], place: int, files: int, name: str
-) -> Callable[[float, str], None]:
+def _step(progress: Progress, place: int, files: int, name: str) -> Progress:
     """Progress of one recording as progress of all; a sound takes long enough to be watched."""
     return lambda done, doing: progress((place + done) / files, f"scoring {name}")
 

@@ -6,7 +6,8 @@ The estimator is in `piano_core.models.estimator` and the baselines in
 
 from piano_core.models.crossfit import CrossFitted
 from piano_core.models.dataset import Dataset, Matrix, Prediction
-from piano_core.models.model import Model, Predictor, Progress, no_progress
+from piano_core.models.model import Model, Predictor
+from piano_core.progress import Progress, no_progress
 
 __all__ = [
     "CrossFitted",

@@ -16,8 +16,9 @@ from sklearn.ensemble import ExtraTreesRegressor
 from sklearn.linear_model import Ridge as SklearnRidge
 
 from piano_core.models.dataset import Dataset, Matrix, Prediction
-from piano_core.models.model import Predictor, Progress, no_progress
+from piano_core.models.model import Predictor
 from piano_core.models.preparation import Standardization, check_trainable, join
+from piano_core.progress import Progress, no_progress
 
 Means = Callable[[Dataset], Matrix]
 

@@ -18,9 +18,9 @@ from scipy.spatial.distance import cdist
 
 from piano_core.models.dataset import Dataset, Matrix
 from piano_core.models.estimator import FeatureEstimator
-from piano_core.models.model import Progress, no_progress
 from piano_core.models.preparation import Standardization, check_trainable, join, whitening_of
 from piano_core.models.process_network import Kriging, ProcessNetwork, ProcessShape
+from piano_core.progress import Progress, no_progress
 
 MOST_ROWS = 4000
 """Training rows of which there is a use: time grows with their cube and the exported file with

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol
 
 from piano_core.calibration import Calibration, fit_calibration
 from piano_core.models.dataset import Dataset, Prediction
-
-Progress = Callable[[float, str], None]
-"""Called with the fraction done (0-1) and what is being done."""
-
-
-def no_progress(fraction: float, doing: str) -> None:
-    """A `Progress` for callers that do not show any."""
+from piano_core.progress import Progress, no_progress
 
 
 class Predictor(Protocol):

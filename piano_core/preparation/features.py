@@ -15,8 +15,9 @@ from piano_core.features import FEATURE_NAMES, extract_features
 from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, Selection
+from piano_core.preparation.made import Made, Outcome, Selection
 from piano_core.preparation.performances import read_performance
+from piano_core.progress import Progress
 from piano_core.score import Alignment, Score, align, part_played, unfold
 from piano_core.tables import Segments
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from piano_core.errors import MissingPartError
 from piano_core.performance import Performance
-from piano_core.preparation.made import Progress
 from piano_core.preparation.transcriber import placed_content
+from piano_core.progress import Progress
 from piano_core.takes import listen
 from piano_core.transcription import NOT_A_PIANO, Transcriber
 

@@ -18,9 +18,8 @@ from piano_core.artefacts import Artefacts, made_from
 from piano_core.corpora.corpus import Corpus
 from piano_core.files import value_hash
 from piano_core.preparation.failures import Failure, kept_failures
+from piano_core.progress import Progress, part
 from piano_core.tables import Recordings
-
-Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +45,7 @@ class Selection:
     def each(self, make: Callable[[str, Progress], Outcome]) -> dict[str, Outcome]:
         """What `make` did with each recording that is taken, told its own part of progress."""
         return {
-            name: make(name, part_of(self.progress, index, len(self.taken)))
+            name: make(name, part(self.progress, index, len(self.taken)))
             for index, name in enumerate(self.taken)
         }
 
@@ -118,12 +117,3 @@ def summed(step: Step, outcomes: Mapping[str, Outcome]) -> Made:
         fingerprints={name: outcome.fingerprint for name, outcome in outcomes.items()},
         failed=tuple(outcome.failure for outcome in done if outcome.failure is not None),
     )
-
-
-def part_of(progress: Progress, index: int, of: int) -> Progress:
-    """Progress of one recording of `of`, as a part of the whole step."""
-
-    def report(fraction: float, doing: str) -> None:
-        progress((index + min(max(fraction, 0.0), 1.0)) / of, doing)
-
-    return report

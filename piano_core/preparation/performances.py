@@ -22,7 +22,8 @@ from piano_core.errors import CorpusError, PianoError
 from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import DOUBTS, Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, Selection
+from piano_core.preparation.made import Made, Outcome, Selection
+from piano_core.progress import Progress
 from piano_core.tables import Recordings
 
 STEP = "performances"

@@ -16,9 +16,10 @@ from piano_core.files import value_hash
 from piano_core.performance import Performance
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
 from piano_core.preparation.features import followed
-from piano_core.preparation.made import Made, Outcome, Progress, Selection
+from piano_core.preparation.made import Made, Outcome, Selection
 from piano_core.preparation.performances import read_performance
 from piano_core.preparation.stretches import sounds_of
+from piano_core.progress import Progress
 from piano_core.pseudo_labels import PseudoLabel, Sound, pseudo_labels
 from piano_core.reference import ReferenceBands, reference_bands
 from piano_core.score import Alignment, Score, part_played

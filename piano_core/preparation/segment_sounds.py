@@ -16,9 +16,9 @@ from piano_core.artefacts import Artefacts
 from piano_core.audio import resampled, write_flac
 from piano_core.errors import AudioError
 from piano_core.files import file_hash, value_hash
-from piano_core.preparation.made import Progress
 from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.stretches import sounds_of
+from piano_core.progress import Progress
 from piano_core.pseudo_labels import Sound
 from piano_core.synthesis import render, render_soundfont
 

@@ -13,8 +13,9 @@ import polars as pl
 from piano_core.artefacts import Artefacts
 from piano_core.audio import segment_sound
 from piano_core.corpora.cutting import UNKNOWN_PERFORMER
-from piano_core.preparation.made import Selection, part_of
+from piano_core.preparation.made import Selection
 from piano_core.preparation.performances import performed, read_performance, to_be_heard
+from piano_core.progress import part
 from piano_core.tables import Recordings, Segments
 
 
@@ -31,7 +32,7 @@ def cut_recordings(selection: Selection) -> dy.DataFrame[Segments]:
     tables = [selection.corpus.segments([name for name in present if name not in sounds])]
     rows = selection.recordings.filter(pl.col("recording_id").is_in(list(sounds)))
     for index, row in enumerate(rows.iter_rows(named=True)):
-        part_of(selection.progress, index, len(rows))(0.0, f"cutting {row['recording_id']}")
+        part(selection.progress, index, len(rows))(0.0, f"cutting {row['recording_id']}")
         tables.append(_cut_sound(row, selection.artefacts))
     return Segments.validate(pl.concat(tables).sort("segment_id"))
 

@@ -15,7 +15,8 @@ from piano_core.audio import RecordingQuality, assess
 from piano_core.errors import PianoError
 from piano_core.files import value_hash
 from piano_core.preparation.failures import Failure, forget_failure, note_failure
-from piano_core.preparation.made import Made, Outcome, Progress, Selection
+from piano_core.preparation.made import Made, Outcome, Selection
+from piano_core.progress import Progress
 from piano_core.tables import Recordings, SoundQuality
 
 STEP = "sound_quality"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from piano_core.bundle.verify import bundle_hash
 from piano_core.errors import BundleError, MissingPartError
-from piano_core.preparation.made import Progress
+from piano_core.progress import Progress
 from piano_core.transcription import TranscriberManifest, verify_transcriber
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import dataframely as dy
@@ -12,6 +12,7 @@ import polars as pl
 from scipy.stats import norm
 
 from piano_core.errors import RatingsError
+from piano_core.progress import Progress, no_progress
 from piano_core.quality_control.policy import Policy
 from piano_core.quality_control.sheet import Sheet
 from piano_core.quality_control.simulation import Design, simulated_sheets
@@ -36,7 +37,7 @@ def rule_rates(
     rng: np.random.Generator,
     design: Design | None = None,
     draws: int = 300,
-    progress: Callable[[float, str], None] = lambda fraction, what: None,
+    progress: Progress = no_progress,
 ) -> dy.DataFrame[RuleRates]:
     """One row a rule and kind of rater: the share flagged, with a 95 % Wilson interval.
 

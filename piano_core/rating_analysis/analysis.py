@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -11,6 +10,7 @@ import numpy as np
 import polars as pl
 from threadpoolctl import threadpool_limits
 
+from piano_core.progress import Progress, no_progress
 from piano_core.rating_analysis.correlations import target_correlations
 from piano_core.rating_analysis.factors import target_factors
 from piano_core.rating_analysis.forms import forms_of
@@ -28,8 +28,6 @@ from piano_core.tables import (
     TargetFactors,
     ValidRatings,
 )
-
-Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +67,7 @@ def rating_analysis(
     resamples: int = 200,
     seed: int = 0,
     method: str = DEFAULT_METHOD,
-    progress: Progress = lambda fraction, what: None,
+    progress: Progress = no_progress,
 ) -> RatingAnalysis:
     """Of the answers that count. pages: how they came about, where the rating site says.
 

@@ -9,6 +9,7 @@ import numpy as np
 import polars as pl
 from threadpoolctl import threadpool_limits
 
+from piano_core.progress import Progress, no_progress, part
 from piano_core.ratings.coefficients import (
     COEFFICIENTS,
     one_way_coefficients,
@@ -28,8 +29,6 @@ from piano_core.ratings.variance import DrawnComponents, VarianceComponents, two
 from piano_core.resampling import draw_groups
 from piano_core.tables import Reliability, ValidRatings
 
-Progress = Callable[[float, str], None]
-
 _FEWEST_RESAMPLES = 20  # below this a 95 % interval is the range of a handful of draws
 
 
@@ -37,7 +36,7 @@ def reliability(
     valid: dy.DataFrame[ValidRatings],
     resamples: int = 200,
     seed: int = 0,
-    progress: Progress = lambda fraction, what: None,
+    progress: Progress = no_progress,
 ) -> dy.DataFrame[Reliability]:
     """One row a target with every ICC, alpha, 95 % intervals, and what more raters would bring.
 
@@ -50,15 +49,12 @@ def reliability(
     rows: list[dict[str, object]] = []
     corpora = sorted(valid["corpus"].unique())
     for number, corpus in enumerate(corpora):
-
-        def part(fraction: float, what: str, done: int = number) -> None:
-            progress((done + fraction) / len(corpora), what)
-
+        told = part(progress, number, len(corpora))
         answers = valid.filter(pl.col("corpus") == corpus)
         rng = np.random.default_rng([seed, number])
         # Factors of a few dozen rows: a second thread costs ten times what it brings.
         with threadpool_limits(limits=1, user_api="blas"):
-            rows += _corpus_rows(str(corpus), answers, resamples, rng, part)
+            rows += _corpus_rows(str(corpus), answers, resamples, rng, told)
     progress(1.0, "reliability done")
     frame = pl.DataFrame(rows, schema=Reliability.create_empty().schema, orient="row")
     return Reliability.validate(frame)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from piano_core.errors import PianoError, ScoreMismatchError
 from piano_core.performance import Performance
+from piano_core.progress import Progress, no_progress
 from piano_core.reference.consensus import consensus_score
 from piano_core.reference.laying import Grid, Laid, lay
 from piano_core.reference.quantity import QUANTITIES, Quantity
@@ -18,7 +19,6 @@ from piano_core.score import Customs, Score, customs_of
 from piano_core.sentences import say
 
 Column = npt.NDArray[np.float64]
-Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +64,7 @@ class ReferenceBands:
 def reference_bands(
     performances: Sequence[Performance],
     score: Score | None = None,
-    progress: Callable[[float, str], None] = lambda fraction, what: None,
+    progress: Progress = no_progress,
     names: Sequence[str] | None = None,
 ) -> ReferenceBands:
     """The bands of one performance or more.

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from piano_core.errors import AudioCutShortError
 from piano_core.performance import Performance
+from piano_core.progress import Progress
 from piano_core.takes.take import Listening
 
 if TYPE_CHECKING:
     from piano_core.audio import QualityMeter, QualityWarning, RecordingQuality, Samples
     from piano_core.transcription import Likeness, Transcriber
-
-Progress = Callable[[float, str], None]
 
 
 def listen(

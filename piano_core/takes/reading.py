@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from piano_core.errors import MidiError, MissingPartError
 from piano_core.file_kinds import SCORE_SUFFIXES, is_midi
+from piano_core.progress import Progress, part, share
 from piano_core.score import Score, read_score
 from piano_core.sentences import say
 from piano_core.takes.listening import listen
@@ -20,8 +21,6 @@ from piano_core.takes.take import Reference, Take
 
 if TYPE_CHECKING:
     from piano_core.transcription import Transcriber
-
-Progress = Callable[[float, str], None]
 
 
 def unwatched(fraction: float, doing: str) -> None:
@@ -100,7 +99,7 @@ def _written(score: Path | Score) -> Score:
 def _read(
     paths: Sequence[Path | Reference],
     transcriber: Callable[[], Transcriber] | None,
-    part: Callable[[int, int], Progress],
+    told: Callable[[int, int], Progress],
 ) -> tuple[Reference, ...]:
     found: list[Reference] = []
     for number, path in enumerate(paths):
@@ -108,7 +107,7 @@ def _read(
             found.append(path)
             continue
         _refuse_notation(path)
-        take = _take(path, transcriber, part(number, len(paths)))
+        take = _take(path, transcriber, told(number, len(paths)))
         found.append(Reference(path, take.performance, take.listening))
     return tuple(found)
 
@@ -120,7 +119,7 @@ def _once(transcriber: Callable[[], Transcriber] | None) -> Callable[[], Transcr
 
 def _part(progress: Progress, number: int, of: int) -> Progress:
     """Progress of one file of so many: reading them all is nine tenths of the work."""
-    return lambda done, doing: progress(0.9 * (number + done) / of, doing)
+    return part(share(progress, 0.0, 0.9), number, of)
 
 
 def _take(path: Path, transcriber: Callable[[], Transcriber] | None, progress: Progress) -> Take:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from piano_core.models.model import Progress
 from piano_core.models.network import EnsembleNetwork
 from piano_core.models.preparation import CLIP
+from piano_core.progress import Progress
 from piano_core.training.config import EstimatorConfig
 from piano_core.training.loss import beta_nll, gaussian_nll
 

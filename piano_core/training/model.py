@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from piano_core.models.dataset import Dataset
 from piano_core.models.estimator import FeatureEstimator
-from piano_core.models.model import Progress, no_progress
+from piano_core.progress import Progress, no_progress
 from piano_core.training.config import EstimatorConfig
 from piano_core.training.train import train_estimator
 

@@ -10,9 +10,9 @@ import torch
 from torch import Tensor
 
 from piano_core.models.dataset import Matrix
-from piano_core.models.model import Progress, no_progress
 from piano_core.models.monotone import MonotoneNetwork, Target
 from piano_core.models.preparation import Standardization
+from piano_core.progress import Progress, no_progress
 
 
 @dataclass(frozen=True)

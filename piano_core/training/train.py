@@ -8,9 +8,9 @@ import torch
 from piano_core.errors import TrainingError
 from piano_core.models.dataset import Dataset
 from piano_core.models.estimator import FeatureEstimator
-from piano_core.models.model import Progress, no_progress
 from piano_core.models.network import EnsembleNetwork, Shape
 from piano_core.models.preparation import Standardization, check_trainable, join, whitening_of
+from piano_core.progress import Progress, no_progress
 from piano_core.training.config import EstimatorConfig
 from piano_core.training.fit import Tensors, fit_epochs, fit_until_worse
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +13,12 @@ import numpy.typing as npt
 
 from piano_core.bundle.verify import bundle_hash
 from piano_core.performance import Performance
+from piano_core.progress import Progress
 from piano_core.sentences import say
 from piano_core.transcription.manifest import TranscriberManifest, verify_transcriber
 from piano_core.transcription.network import Network
 from piano_core.transcription.spectrum import Spectrum
 from piano_core.transcription.stream import TOGETHER, TranscriptionStream
-
-Progress = Callable[[float, str], None]
 
 
 def silent(fraction: float, doing: str) -> None:

@@ -13,7 +13,8 @@ from piano_core.ablation import Effect, format_effects
 from piano_core.ablation.arms import NOTES, QUESTIONS, Arm, Given, arms_of, chosen_questions
 from piano_core.ablation.study import Folds, ablate
 from piano_core.errors import SettingsError
-from piano_core.models import Dataset, Prediction, Progress, no_progress
+from piano_core.models import Dataset, Prediction
+from piano_core.progress import Progress, no_progress
 from piano_core.splits import assign_splits
 from piano_core.tables import Segments
 from piano_core.training.stages.config import LAPTOP, PRESETS, SMALL, StagesConfig

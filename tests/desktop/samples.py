@@ -14,9 +14,10 @@ from desktop_app.view_models.library.references import (
     ListedReference,
     PieceReferences,
 )
-from desktop_app.view_models.session import Outcome, Progress
+from desktop_app.view_models.session import Outcome
 from piano_core.dimensions import DIMENSIONS, Provenance
 from piano_core.performance import NOTE_DTYPE, Pedal, Performance, pedal_array
+from piano_core.progress import Progress
 from piano_core.score import (
     SCORE_NOTE_DTYPE,
     AgainstScore,

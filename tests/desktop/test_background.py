@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.background import BackgroundJobs
-from desktop_app.view_models.session import Outcome, Progress
+from desktop_app.view_models.session import Outcome
 from piano_core.errors import MidiError
+from piano_core.progress import Progress
 
 
 class Heard:

@@ -9,8 +9,9 @@ from piano_core.audio import write_wav
 from piano_core.corpora import open_corpus
 from piano_core.performance import Performance, Source, note_array, pedal_array
 from piano_core.preparation.failures import DOUBTS, kept_failures
-from piano_core.preparation.made import Made, Progress, Selection
+from piano_core.preparation.made import Made, Selection
 from piano_core.preparation.performances import make_performances, read_performance
+from piano_core.progress import Progress
 
 SOUND = "folder/voice.wav"
 

@@ -9,7 +9,7 @@ import hashlib
 import json
 import uuid
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -20,6 +20,7 @@ from desktop_app.view_models.library.kept_takes import KeptTake
 from piano_core.errors import DecodeError, LibraryError, told
 from piano_core.files import atomic_path, file_hash
 from piano_core.json_values import decode
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 INDEX = "index.json"
@@ -27,8 +28,6 @@ VERSION = 2
 """2 carries performances that pieces are held beside."""
 _BLOCK = 1 << 20
 _NOT_CARRIED = frozenset({"writer.lock"})
-
-Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True)

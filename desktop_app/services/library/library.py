@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.services.library.archive import Progress, with_own_media, write_archive
+from desktop_app.services.library.archive import with_own_media, write_archive
 from desktop_app.services.library.bars import read_bars, write_bars
 from desktop_app.services.library.entries import ENTRY, VERSION, read_entry, write_entry
 from desktop_app.services.library.heard import read_heard, write_heard
@@ -31,6 +31,7 @@ from desktop_app.view_models.library.kept_takes import (
 )
 from piano_core.errors import LibraryError, system_reason, told
 from piano_core.files import file_hash, write_text
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.services.library.archive import Progress, unpack_archive, with_own_media
+from desktop_app.services.library.archive import unpack_archive, with_own_media
 from desktop_app.services.library.beside_takes import arriving
 from desktop_app.services.library.entries import ENTRY, read_entry, write_entry
 from desktop_app.services.library.rows import put
@@ -17,6 +17,7 @@ from desktop_app.services.library.schema import index_of, transaction
 from desktop_app.view_models.library.archiving import Merged
 from desktop_app.view_models.library.kept_takes import KeptTake, Scoring
 from piano_core.errors import LibraryError
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 

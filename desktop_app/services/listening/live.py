@@ -12,13 +12,13 @@ from desktop_app.services.listening.follower import ENDED, follow
 from desktop_app.services.model import Model, best_hardware
 from desktop_app.services.processes import Child, Gone, start_child
 from piano_core.errors import MissingPartError
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.performance import Performance
     from piano_core.takes import Listening
 
-Progress = Callable[[float, str], None]
 _LOOK_EVERY_S = 0.02
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -11,9 +10,9 @@ from desktop_app.services.notation.engraver import engrave
 from desktop_app.services.processes import Child, Gone, start_child
 from desktop_app.view_models.review.notation import BarWanted
 from piano_core.errors import MissingPartError, PianoError, ScoreFileError
+from piano_core.progress import Progress
 
 ENGRAVING = "Engraving"
-Progress = Callable[[float, str], None]
 _LOOK_EVERY_S = 0.02
 
 
@@ -25,7 +24,7 @@ class NotationService:
         self._engraver: Child | None = None
         self._score: Path | None = None
 
-    def draw(self, score: Path, wanted: BarWanted, progress: Callable[[float, str], None]) -> str:
+    def draw(self, score: Path, wanted: BarWanted, progress: Progress) -> str:
         """A bar between its neighbours as SVG Tiny, in the colours `INK`, `FAULT` and `WASH`.
 
         Raises `MissingPartError` without Verovio, `ScoreFileError` where these bars cannot be

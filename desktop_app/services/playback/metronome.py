@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +13,7 @@ from desktop_app.services.background import Cancelled
 from desktop_app.services.playback.heard import SPEAKERS
 from desktop_app.services.playback.speaker import Speaker
 from desktop_app.view_models.recording.count_in import ClickMode, Clicks
+from piano_core.progress import Progress
 
 if TYPE_CHECKING:
     from piano_core.audio import Samples
@@ -38,7 +39,7 @@ class Metronome:
         """Fall silent at once."""
         self._stopped.set()
 
-    def run(self, progress: Callable[[float, str], None]) -> None:
+    def run(self, progress: Progress) -> None:
         """Click, in a worker. Raises `PlaybackError` where nothing can be heard."""
         with Speaker(RATE) as speaker:
             try:
@@ -52,7 +53,7 @@ class Metronome:
             except Cancelled:
                 return
 
-    def _waited(self, speaker: Speaker, progress: Callable[[float, str], None]) -> bool:
+    def _waited(self, speaker: Speaker, progress: Progress) -> bool:
         """Wait a little, tell which beat is heard, and say whether it was stopped meanwhile."""
         if self._stopped.wait(_POLL_S):
             return True

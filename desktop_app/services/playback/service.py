@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING
 
 from desktop_app.services.background import Cancelled
 from desktop_app.services.playback.heard import faded, recorded_sound, sample_rate, sound
 from desktop_app.services.playback.speaker import Speaker
 from desktop_app.view_models.playing.playing import Wanted
+from piano_core.progress import Progress
 
 if TYPE_CHECKING:
     from piano_core.audio import Samples
     from piano_core.takes import Take
 
-Progress = Callable[[float, str], None]
 _POLL_S = 0.02
 _LONGEST_KEPT_S = 120.0
 """A stretch up to so long is kept in memory while it is repeated (42 MB)."""

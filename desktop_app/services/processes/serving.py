@@ -11,8 +11,8 @@ from typing import Any
 
 from desktop_app.services.processes.line import Gone, Line
 from piano_core.errors import PianoError
+from piano_core.progress import Progress
 
-Progress = Callable[[float, str], None]
 Work = Callable[..., Any]
 STOP = "stop"
 """The app's word for: nobody waits for this work any more."""

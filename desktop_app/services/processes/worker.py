@@ -10,16 +10,9 @@ from typing import Any
 
 from desktop_app.services.processes.child import Child, start_child
 from desktop_app.services.processes.line import Gone
-from desktop_app.services.processes.serving import (
-    STOP,
-    Done,
-    Failed,
-    Progress,
-    Told,
-    Work,
-    serve,
-)
+from desktop_app.services.processes.serving import STOP, Done, Failed, Told, Work, serve
 from piano_core.errors import WorkerError
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 _LOOK_EVERY_S = 0.02

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,11 @@ from piano_core.errors import LibraryError, PianoError, system_reason
 from piano_core.file_kinds import MIDI_SUFFIXES, SOUND_SUFFIXES
 from piano_core.files import write_text
 from piano_core.performance import NOTE_DTYPE, PEDAL_DTYPE, Performance
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
-
-Progress = Callable[[float, str], None]
 
 
 class RatingService:

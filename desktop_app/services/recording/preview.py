@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from desktop_app.services.background import Cancelled
 from desktop_app.services.recording.level import LevelMeter
 from desktop_app.services.recording.microphone import hearing
 from desktop_app.view_models.recording.recording import Choice, Reading
+from piano_core.progress import Progress
 
 _POLL_S = 0.05
 
@@ -28,7 +28,7 @@ class LevelPreview:
         """Let go of the microphone."""
         self._stopped.set()
 
-    def run(self, progress: Callable[[float, str], None]) -> None:
+    def run(self, progress: Progress) -> None:
         """Hear, in a worker. Raises `RecordingError` where the microphone cannot be opened."""
         choice = self._choice
         meter = LevelMeter(choice.rate)

@@ -21,6 +21,7 @@ from desktop_app.services.recording.wav import HEADER_BYTES, repair_wav
 from desktop_app.view_models.recording.recording import InputKind, Recorded
 from desktop_app.view_models.recording.recovery import CutOff
 from piano_core.errors import TakeFolderError, system_reason
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 CUT_OFF = "The recording was cut off. At most its last second is missing."
@@ -33,7 +34,7 @@ class CutOffTakes:
         self._takes = takes
         self._is_kept = is_kept
 
-    def find(self, progress: Callable[[float, str], None]) -> tuple[CutOff, ...]:
+    def find(self, progress: Progress) -> tuple[CutOff, ...]:
         """Recordings that were cut off, or that were finished and are not kept in the library;
         those that another instance is making are not."""
         progress(0.0, "Looking for recordings that were cut off")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import threading
 import time
-from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -27,12 +26,12 @@ from desktop_app.services.recording.together import Together
 from desktop_app.view_models.recording.count_in import Clicks
 from desktop_app.view_models.recording.recording import Choice, Found, InputKind, Reading, Recorded
 from piano_core.errors import RecordingError, system_reason
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from desktop_app.services.listening import LiveListening
 
-Progress = Callable[[float, str], None]
 _POLL_S = 0.02
 
 

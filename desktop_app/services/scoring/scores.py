@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services.processes import Worker
 from piano_core.file_kinds import SCORE_SUFFIXES
+from piano_core.progress import Progress
 from piano_core.sentences import say
 
 if TYPE_CHECKING:
     from piano_core.score import Score
 
-Progress = Callable[[float, str], None]
 
 _MOST_KEPT = 32
 

@@ -15,6 +15,7 @@ from desktop_app.services.scoring import work
 from desktop_app.services.scoring.scores import Scores
 from piano_core.errors import LibraryError, MissingPartError, PianoError
 from piano_core.file_kinds import SCORE_SUFFIXES, is_midi
+from piano_core.progress import Progress
 
 if TYPE_CHECKING:
     from desktop_app.view_models.models.models import Beside, Loaded
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
     from piano_core.takes import Listening, Reference, Take
 
-Progress = Callable[[float, str], None]
 HeardLive = Callable[[Path, Progress], "tuple[Performance, Listening] | None"]
 
 

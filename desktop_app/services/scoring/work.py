@@ -6,7 +6,7 @@ names these functions, so what computes is imported inside of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.services.model import Model
 from desktop_app.view_models.models.models import Beside, Device, Loaded
 from piano_core.errors import MissingPartError, PianoError
+from piano_core.progress import Progress, share
 from piano_core.sentences import say
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from piano_core.scoring import Scorecard, Scorer
     from piano_core.takes import Reference, Take
     from piano_core.transcription import Transcriber
-
-Progress = Callable[[float, str], None]
 
 
 Listener = Model | MissingPartError
@@ -70,7 +69,7 @@ def score(bundle: Model, take: Take, progress: Progress) -> Scorecard:
     """The scorecard of a take; `BundleError` for a bad bundle."""
     progress(0.1, say("Loading the model"))
     scorer = _scorer(bundle)
-    return scorer.score_take(take, progress=lambda done, doing: progress(0.3 + 0.7 * done, doing))
+    return scorer.score_take(take, progress=share(progress, 0.3, 1.0))
 
 
 def beside(bundle: Model, other: Path, take: Take, progress: Progress) -> Beside:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.view_models.comparing.comparison import BarDifference, Compared, compare_takes
 from desktop_app.view_models.comparing.comparison_csv import comparison_csv
 from desktop_app.view_models.comparing.comparison_texts import EXPORTED, NOT_EXPORTED
-from desktop_app.view_models.doors import Progress, ScoreMemory, TakeService
+from desktop_app.view_models.doors import ScoreMemory, TakeService
 from desktop_app.view_models.library.kept_takes import KeptTake, shown_title
 from desktop_app.view_models.library.references import PieceReferences
 from desktop_app.view_models.playing.player import Player
@@ -18,6 +18,7 @@ from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, Scoring, problem_of
 from desktop_app.view_models.wording import marked, tr
+from piano_core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
@@ -163,7 +164,7 @@ class Comparing:
         def failed(error: BaseException) -> None:
             self._set(replace(self._state, problem=problem_of(error, tr(NOT_EXPORTED)), said=""))
 
-        outcome = Outcome(done, failed, lambda _fraction, _doing: None)
+        outcome = Outcome(done, failed, no_progress)
         self._background.start(lambda _: self._write(table, target), outcome)
 
     def _read(

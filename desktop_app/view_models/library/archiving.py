@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from desktop_app.view_models.session import Background, Job, Outcome, Progress
+from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
 from desktop_app.view_models.wording import marked, plural, tr
+from piano_core.progress import Progress
 
 ENDING = ".pianotakes"
 ONE_WRITTEN = marked("{n} take and what was said of it are in {file}.")

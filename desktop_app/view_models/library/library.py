@@ -23,6 +23,7 @@ from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, Scored, State, Unscored, problem_of
 from desktop_app.view_models.wording import marked, tr
+from piano_core.progress import no_progress
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
@@ -143,7 +144,7 @@ class Takes:
 
     def reload(self) -> None:
         """Read the library anew."""
-        outcome = Outcome(self._read, self._failed, lambda _fraction, _doing: None)
+        outcome = Outcome(self._read, self._failed, no_progress)
         self._background.start(lambda _progress: self._library.takes(), outcome)
 
     def search(self, query: str) -> None:
@@ -193,9 +194,7 @@ class Takes:
 
     def _do(self, work: Callable[[], Any]) -> None:
         """Change the library and list it again."""
-        outcome: Outcome[Any] = Outcome(
-            lambda _: self.reload(), self._failed, lambda _fraction, _doing: None
-        )
+        outcome: Outcome[Any] = Outcome(lambda _: self.reload(), self._failed, no_progress)
         self._background.start(lambda _progress: work(), outcome)
 
     def _want(self, wanted: Wanted) -> None:

@@ -12,6 +12,7 @@ from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
 from desktop_app.view_models.wording import marked, series, tr
+from piano_core.progress import no_progress
 
 FAILED = marked("The bars of this piece cannot be shown")
 ALL = marked("All takes")
@@ -102,7 +103,7 @@ class PieceBars:
             if ordered == self._takes:
                 self._set(heat_map(ordered, found))
 
-        outcome = Outcome(read, self._failed, lambda _fraction, _doing: None)
+        outcome = Outcome(read, self._failed, no_progress)
         self._background.start(lambda _progress: self._library.bars(ids), outcome)
 
     def _failed(self, error: BaseException) -> None:

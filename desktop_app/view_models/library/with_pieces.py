@@ -10,6 +10,7 @@ from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
 from desktop_app.view_models.wording import tr
+from piano_core.progress import no_progress
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
@@ -49,7 +50,7 @@ class KeptWithPieces(ABC, Generic[T]):
 
     def _start(self, work: Callable[[], R], done: Callable[[R], None]) -> None:
         """Do `work` in the background, then `done`; where it fails that is said."""
-        nobody_watches = Outcome(done, self._failed, lambda _fraction, _doing: None)
+        nobody_watches = Outcome(done, self._failed, no_progress)
         self._background.start(lambda _progress: work(), nobody_watches)
 
     def _well(self) -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from desktop_app.view_models.session import Background, Job, Outcome, Progress
+from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
 from desktop_app.view_models.wording import tr
+from piano_core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from piano_core.scoring import BundleIdentity, Scorecard
@@ -178,7 +179,7 @@ class Models:
         if self._job is not None:
             self._job.cancel()
         self._set(replace(self._state, doing=doing, problem=None))
-        outcome = Outcome(done, self._failed, lambda _fraction, _doing: None)
+        outcome = Outcome(done, self._failed, no_progress)
         self._job = self._background.start(work, outcome)
 
     def _failed(self, error: BaseException) -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.view_models.playing import player_texts
 from desktop_app.view_models.playing.playing import SPEEDS, Span, Wanted
-from desktop_app.view_models.session import Background, Job, Outcome, Progress
+from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, State, problem_of, take_of
 from desktop_app.view_models.wording import tr
+from piano_core.progress import Progress
 
 if TYPE_CHECKING:
     from piano_core.takes import Take

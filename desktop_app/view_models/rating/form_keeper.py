@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from desktop_app.view_models.rating.rating_forms import Form
 from desktop_app.view_models.session import Background, Outcome
+from piano_core.progress import no_progress
 
 
 class FormKeeper:
@@ -35,7 +36,7 @@ class FormKeeper:
     def _next(self) -> None:
         form = self._unkept.pop(next(iter(self._unkept)))
         self._busy = True
-        outcome: Outcome[None] = Outcome(self._kept, self._not_kept, lambda _f, _d: None)
+        outcome: Outcome[None] = Outcome(self._kept, self._not_kept, no_progress)
         self._background.start(lambda _progress: self._write(form), outcome)
 
     def _kept(self, _: None) -> None:

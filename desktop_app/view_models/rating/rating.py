@@ -21,12 +21,13 @@ from desktop_app.view_models.rating.rating_forms import (
     consistency,
     next_stretch,
 )
-from desktop_app.view_models.session import Background, Job, Outcome, Progress
+from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, problem_of
 from desktop_app.view_models.wording import plural, tr
 from piano_core.answers import Answer
 from piano_core.dimensions import DIMENSION_NAMES
+from piano_core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
@@ -161,7 +162,7 @@ class Rating:
             self._speaker.prepare(self._service.take(at), wanted).run(progress)
 
         self._set(replace(self._state, hearing=True, problem=None))
-        outcome: Outcome[None] = Outcome(self._heard, self._not_heard, lambda _f, _d: None)
+        outcome: Outcome[None] = Outcome(self._heard, self._not_heard, no_progress)
         self._hearing = self._background.start(work, outcome)
 
     def silence(self) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from desktop_app.view_models.session import Background, Outcome, Progress
+from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.wording import tr
+from piano_core.progress import Progress
 
 SLOWEST_BPM, FASTEST_BPM = 30, 240
 FEWEST_BEATS, MOST_BEATS = 2, 12

@@ -7,9 +7,10 @@ from typing import Protocol
 
 from desktop_app.view_models.recording import recorder_texts
 from desktop_app.view_models.recording.recording import NOTHING_READ, Choice, Reading
-from desktop_app.view_models.session import Background, Outcome, Progress
+from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import tr
+from piano_core.progress import Progress
 
 
 class RunningPreview(Protocol):

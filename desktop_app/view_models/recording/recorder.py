@@ -30,6 +30,7 @@ from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import tr
+from piano_core.progress import no_progress
 
 
 class Recorder:
@@ -92,7 +93,7 @@ class Recorder:
         if self.busy or self._ready.looking:
             return
         self._show_ready(Ready(self._ready.found, self._ready.chosen, looking=True))
-        outcome = Outcome(self._found, self._not_found, lambda _fraction, _doing: None)
+        outcome = Outcome(self._found, self._not_found, no_progress)
         # While a microphone is open, new ones are not found.
         self._preview.end(lambda: self._search_by(outcome))
 
@@ -102,7 +103,7 @@ class Recorder:
     def look_for_keyboards(self) -> None:
         """Follow keyboards as they are plugged in and out, while nothing is recorded."""
         if self.shown and isinstance(self._state, Ready) and not self._ready.looking:
-            outcome = Outcome(self._follow, self._not_found, lambda _fraction, _doing: None)
+            outcome = Outcome(self._follow, self._not_found, no_progress)
             self._background.start(self._service.plugged_in, outcome)
 
     def choose(self, choice: Choice) -> None:
@@ -161,7 +162,7 @@ class Recorder:
         outcome: Outcome[Found] = Outcome(
             lambda _: self._begin(choice, before),
             self._not_recorded,
-            lambda _fraction, _doing: None,
+            no_progress,
         )
         self._background.start(self._service.look, outcome)
 

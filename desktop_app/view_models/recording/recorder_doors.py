@@ -7,7 +7,7 @@ from typing import Protocol
 from desktop_app.view_models.recording.count_in import Clicks, RunningClicks
 from desktop_app.view_models.recording.level_preview import RunningPreview
 from desktop_app.view_models.recording.recording import Choice, Found, Reading, Recorded
-from desktop_app.view_models.session import Progress
+from piano_core.progress import Progress
 
 
 class RunningTake(Protocol):

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.view_models.recording.recording import Recorded
-from desktop_app.view_models.session import Background, Outcome, Progress
+from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import marked, together, tr
+from piano_core.progress import Progress, no_progress
 
 OFFER = marked(
     "The recording of {when} from “{device}” was cut off. At most its last second is missing."
@@ -94,23 +95,21 @@ class Recovery:
 
     def look(self) -> None:
         """Look for recordings that are not among the takes."""
-        outcome = Outcome(self._found, self._failed, lambda _fraction, _doing: None)
+        outcome = Outcome(self._found, self._failed, no_progress)
         self._background.start(self._service.find, outcome)
 
     def open(self) -> None:
         """Make the offered take whole and open it."""
         take = self._next()
         if take is not None:
-            outcome = Outcome(self._finished, self._failed, lambda _fraction, _doing: None)
+            outcome = Outcome(self._finished, self._failed, no_progress)
             self._background.start(lambda _: self._service.finish(take.folder), outcome)
 
     def delete(self) -> None:
         """Delete the offered take. The view asks before it calls this."""
         take = self._next()
         if take is not None:
-            outcome = Outcome(
-                lambda _: self._set(self._offers), self._failed, lambda _fraction, _doing: None
-            )
+            outcome = Outcome(lambda _: self._set(self._offers), self._failed, no_progress)
             self._background.start(lambda _: self._service.delete(take.folder), outcome)
 
     def later(self) -> None:

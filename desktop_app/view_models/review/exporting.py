@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.view_models.review.report import Places, Report, report
-from desktop_app.view_models.session import Background, Outcome, Progress
+from desktop_app.view_models.session import Background, Outcome
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import Problem, Scored, State, problem_of, take_of
 from desktop_app.view_models.wording import marked, tr
+from piano_core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from piano_core.scoring import Scorecard
@@ -97,6 +98,6 @@ class Exports:
         outcome = Outcome[None](
             lambda _: self.ended.emit(Exported(named)),
             lambda error: self.ended.emit(Exported(named, problem_of(error, tr(NOT_WRITTEN)))),
-            lambda _fraction, _doing: None,
+            no_progress,
         )
         self._background.start(work, outcome)

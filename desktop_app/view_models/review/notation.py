@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.view_models.review.review import Review
-from desktop_app.view_models.session import Background, Outcome, Progress, ScoreMemory
+from desktop_app.view_models.session import Background, Outcome, ScoreMemory
 from desktop_app.view_models.signal import Signal
 from desktop_app.view_models.states import problem_of
 from desktop_app.view_models.wording import marked, together, tr
 from piano_core.file_kinds import SCORE_SUFFIXES
 from piano_core.pitch_names import note_name
+from piano_core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from piano_core.takes import Take
@@ -145,7 +146,7 @@ class Notation:
 
         self._background.start(
             lambda progress: self._engraver.draw(score, wanted[1], progress),
-            Outcome(ended, failed, lambda _fraction, _doing: None),
+            Outcome(ended, failed, no_progress),
         )
 
     def _go_on(self, drawn: _Place) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from desktop_app.view_models.roll.roll import Roll
 from desktop_app.view_models.roll.waveform import Waveform
-from desktop_app.view_models.session import Background, Job, Outcome, Progress
+from desktop_app.view_models.session import Background, Job, Outcome
 from desktop_app.view_models.states import State, problem_of, take_of
 from desktop_app.view_models.wording import marked, tr
+from piano_core.progress import Progress, no_progress
 
 READING = marked("Reading the sound…")
 UNREADABLE = marked("The sound cannot be drawn: {what}")
@@ -49,7 +50,7 @@ class SoundLane:
         if path is None:
             return
         self._sound = tr(READING)
-        outcome = Outcome(self._show, self._failed, lambda _fraction, _doing: None)
+        outcome = Outcome(self._show, self._failed, no_progress)
         self._job = self._background.start(lambda progress: self._read(path, progress), outcome)
 
     def _show(self, sound: Waveform | str) -> None:

@@ -10,8 +10,8 @@ from typing import Any
 import lightning as L
 
 from piano_core.errors import TrainingError
-from piano_core.models.model import Progress
 from piano_core.models.weights import write_weights
+from piano_core.progress import Progress
 from piano_core.training.stages.material import Batches
 from piano_core.training.stages.state import Curve
 from piano_core.training.stages.tasks import VALIDATION

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import torch
 
-from piano_core.models.model import Progress
 from piano_core.preparation.rated_corpus import RatedCorpus
 from piano_core.preparation.segment_sounds import SoundStudio, make_segment_sounds
+from piano_core.progress import Progress
 from piano_core.settings import Settings
 from piano_core.training.stages.config import Machine, StagesConfig
 from piano_core.training.stages.hearing import Ear, load_published, sound_rate

@@ -13,8 +13,8 @@ import numpy as np
 import torch
 
 from piano_core.models.dataset import Dataset, Matrix, Prediction
-from piano_core.models.model import Progress, no_progress
 from piano_core.models.preparation import check_trainable
+from piano_core.progress import Progress, no_progress, part
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.encoders import SymbolicConfig
@@ -86,10 +86,7 @@ class StackModel:
         special: list[RatedEvaluator] = []
         with TemporaryDirectory() as folder:
             for member in range(self.members):
-
-                def step(done: float, doing: str, before: int = member) -> None:
-                    progress((before + done) / self.members, doing)
-
+                step = part(progress, member, self.members)
                 own = Path(folder) / str(member)
                 fitted, experts = self._member(data, seed + 1000 * member, own, step)
                 general.append(fitted)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import torch
 
-from piano_core.models.model import Progress, no_progress
 from piano_core.performance import Performance
+from piano_core.progress import Progress, no_progress
 from piano_core.stack.audio_encoders import MertEncoder, MertLayers
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.stack.symbolic.masking import MaskedNotes

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from piano_core.dimensions import DIMENSIONS, Family
-from piano_core.models.model import Progress
 from piano_core.preparation.datasets import release_fold, rows_in
 from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.pseudo_labels import read_pseudo_labels
 from piano_core.preparation.rated_corpus import RatedCorpus
+from piano_core.progress import Progress
 from piano_core.stack.symbolic.encoder import SymbolicEncoder
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.hearing import Ear

@@ -12,7 +12,8 @@ from piano_core.calibration import calibration_values
 from piano_core.errors import TrainingError
 from piano_core.files import write_json
 from piano_core.models.dataset import Dataset
-from piano_core.models.model import Progress, calibrated_on
+from piano_core.models.model import calibrated_on
+from piano_core.progress import Progress
 from piano_core.stack.config import Hears
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.evaluators import (

@@ -14,8 +14,8 @@ from lightning.pytorch.callbacks import EarlyStopping
 from torch.utils.data import DataLoader
 
 from piano_core.errors import TrainingError
-from piano_core.models.model import Progress
 from piano_core.models.weights import read_weights
+from piano_core.progress import Progress
 from piano_core.training.stages.callbacks import BestWeights, Reporting, Resumable, Watching
 from piano_core.training.stages.config import Machine
 from piano_core.training.stages.material import Batches, HeldOut

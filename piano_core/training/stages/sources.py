@@ -9,8 +9,8 @@ import numpy as np
 import polars as pl
 
 from piano_core.corpora.corpus import Corpus
-from piano_core.models.model import Progress
 from piano_core.performance import Performance
+from piano_core.progress import Progress
 from piano_core.training.stages.hearing import Ear
 from piano_core.training.stages.material import Material
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from piano_core.models.model import Progress
+from piano_core.progress import Progress, part
 from piano_core.training.stages.config import ExpertStage, SpecialistStage, StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator
 from piano_core.training.stages.material import Material, Rows
@@ -41,7 +41,7 @@ def fit_specialists(
             validation.target(places[name]),
             seed + 1 + number,
             own,
-            lambda done, doing, before=index: progress((before + done) / len(jobs), doing),
+            part(progress, index, len(jobs)),
         )
         for index, ((name, number), own) in enumerate(
             zip(jobs, specialist_folders(stage, expert, folder), strict=True)

@@ -10,8 +10,8 @@ import numpy as np
 import torch
 
 from piano_core.errors import TrainingError
-from piano_core.models.model import Progress, no_progress
 from piano_core.performance import Performance
+from piano_core.progress import Progress, no_progress
 from piano_core.training.augmentation import NoteVariation
 from piano_core.training.stages.config import StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator

@@ -8,8 +8,8 @@ import numpy as np
 from desktop_app.services.rating import RatingService
 from desktop_app.view_models.playing.playing import Wanted
 from desktop_app.view_models.rating.rating import Rating
-from desktop_app.view_models.session import Progress
 from piano_core.answers import Answer
+from piano_core.progress import Progress
 from piano_core.takes import Take
 from tests.desktop.samples import HeldBackground
 

@@ -13,8 +13,9 @@ from piano_core.artefacts import Artefacts, performance_table, write_table
 from piano_core.audio import decode, write_wav
 from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.errors import AudioError, MissingPartError, TrainingError
-from piano_core.models import Dataset, no_progress
+from piano_core.models import Dataset
 from piano_core.preparation.segment_sounds import SoundStudio, make_segment_sounds
+from piano_core.progress import no_progress
 from piano_core.stack.clips import Clips
 from piano_core.stack.config import FusionName, Hears
 from piano_core.stack.encoded import Encoded

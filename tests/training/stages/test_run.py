@@ -10,8 +10,8 @@ import pytest
 import torch
 
 from piano_core.errors import TrainingError
-from piano_core.models import no_progress
 from piano_core.models.weights import read_weights
+from piano_core.progress import no_progress
 from piano_core.training.stages.callbacks import BestWeights
 from piano_core.training.stages.config import SMALL, Fitting
 from piano_core.training.stages.evaluators import RatedEvaluator, load_evaluator
