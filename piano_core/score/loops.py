@@ -8,8 +8,6 @@ the repetition is clean and took the time that playing the chords again takes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
@@ -38,9 +36,8 @@ SOON_SHARE = 0.5
 """What is played again came the first time no sooner after the chord before than this part of
 the time due: what did is that chord's own, struck one key after the other."""
 
-AROUND, CLOSE = 6, 2
-"""Chords that are looked at beyond a stall and a like length before it, and where that shows no
-way back."""
+AROUND = 6
+"""Chords that are looked at beyond a stall and a like length before it."""
 
 LONGEST = 40
 """Chords of a stall at most; of longer ones the path itself jumps."""
@@ -62,46 +59,32 @@ def _split(cells: Index, played: Chords, written: Chords) -> list[Index]:
     """A run, cut at each way back within it."""
     done: list[Index] = []
     looked_at = -1
-    while (stall := _next_stall(cells, looked_at, AROUND)) is not None:
-        loop = _loop(cells[stall.first : stall.last + 1], played, written)
-        if loop is None:
-            # Figures that return make another way back look better than the one there was.
-            stall = _next_stall(cells, looked_at, CLOSE) or stall
-            loop = _loop(cells[stall.first : stall.last + 1], played, written)
-        looked_at = stall.until
+    while (stall := _next_stall(cells, looked_at)) is not None:
+        first, last, looked_at = stall
+        loop = _loop(cells[first : last + 1], played, written)
         if loop is None:
             continue
         before, behind = loop
-        done += _split(np.concatenate([cells[: stall.first], before]), played, written)
-        cells = np.concatenate([behind, cells[stall.last + 1 :]])
+        done += _split(np.concatenate([cells[:first], before]), played, written)
+        cells = np.concatenate([behind, cells[last + 1 :]])
         looked_at = int(behind[0, 0])
     return [*done, cells]
 
 
-@dataclass(frozen=True)
-class _Stall:
-    """Played chords with which a path did not go on: the first and last cell around them, and
-    the last of these chords."""
-
-    first: int
-    last: int
-    until: int
-
-
-def _next_stall(cells: Index, looked_at: int, around: int) -> _Stall | None:
-    """The next one after a played chord, with so many cells to either side; others as near are
-    part of it."""
+def _next_stall(cells: Index, looked_at: int) -> tuple[int, int, int] | None:
+    """The next played chords with which the path did not go on: the first and last cell
+    around them, and the last of these chords."""
     rows = np.diff(cells[:, 0], prepend=cells[0, 0]) > 0
     still = rows & (np.diff(cells[:, 1], prepend=-1) == 0)
     places = np.flatnonzero(still & (cells[:, 0] > looked_at))
     if not len(places):
         return None
-    apart = np.flatnonzero(np.diff(places) > around)
+    apart = np.flatnonzero(np.diff(places) > AROUND)
     length = int(apart[0]) + 1 if len(apart) else len(places)
     length = min(length, LONGEST)
-    first = max(int(places[0]) - length - around, 0)
+    first = max(int(places[0]) - length - AROUND, 0)
     end = int(places[length - 1])
-    return _Stall(first, min(end + around, len(cells) - 1), int(cells[end, 0]))
+    return first, min(end + AROUND, len(cells) - 1), int(cells[end, 0])
 
 
 def _loop(cells: Index, played: Chords, written: Chords) -> tuple[Index, Index] | None:
