@@ -16,6 +16,7 @@ more with the graphs loaded. Beside every metric stands how far it is from the t
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 import time
@@ -26,12 +27,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from piano_core.bundle import ENCODER_FILE, SCORER_FILE
+from piano_core.bundle import ENCODER_FILE, MANIFEST_FILE, SCORER_FILE
 from piano_core.bundle.parity import turned_pairs
 from piano_core.calibration import fit_calibration
 from piano_core.evaluation.metrics import mean_absolute_error, pearson, r2, spearman
 from piano_core.evaluation.pairwise import pair_order, pair_order_within, same_passage
 from piano_core.evaluation.uncertainty import crps
+from piano_core.files import atomic_directory
 from piano_core.models.dataset import Dataset
 from piano_core.performance import Performance
 from piano_core.preparation.datasets import release_fold, rows_in
@@ -39,6 +41,7 @@ from piano_core.preparation.performances import segment_performances
 from piano_core.preparation.rated_corpus import rated_corpus
 from piano_core.settings import Settings
 from piano_core.stack_export import Voices, export_stack, open_stack
+from piano_core.stack_export.graphs import rounded
 from piano_core.training.stages.config import LAPTOP, StagesConfig
 from piano_core.training.stages.evaluators import RatedEvaluator, load_evaluator
 from piano_core.training.stages.material import Material
@@ -191,12 +194,18 @@ def models(home: Path, work: Path) -> tuple[RatedEvaluator, RatedEvaluator]:
     return teacher, load_evaluator(work / "student" / WEIGHTS)
 
 
-def export(
-    folder: Path, rated: RatedEvaluator, precision: Precision, some: list[Performance]
-) -> None:
-    """Graphs that were held to torch on `some`."""
-    material = Material.unrated(some, measured=measured(some))
-    export_stack(folder, Voices(rated), None, precision, material)
+def export(folder: Path, case: Case, some: list[Performance]) -> None:
+    """Graphs that were held to torch on `some` in fp32; in another precision, those rounded."""
+    if case.precision is Precision.FP32:
+        material = Material.unrated(some, measured=measured(some))
+        export_stack(folder, Voices(case.rated), None, case.precision, material)
+        return
+    whole = folder.parent / replace(case, precision=Precision.FP32).folder
+    graphs = {path.name: path.read_bytes() for path in whole.glob("*.onnx")}
+    with atomic_directory(folder) as temporary:
+        for name, content in rounded(graphs, case.precision).items():
+            (temporary / name).write_bytes(content)
+        shutil.copy(whole / MANIFEST_FILE, temporary)
 
 
 @dataclass(frozen=True)
@@ -212,6 +221,11 @@ class Case:
         """As in the table."""
         return f"{self.name} {self.precision.value}"
 
+    @property
+    def folder(self) -> str:
+        """Name of that of its graphs."""
+        return f"{self.name}-{self.precision.value}"
+
 
 @dataclass(frozen=True)
 class Judged:
@@ -226,9 +240,9 @@ def judged(case: Case, work: Path, home: Path, measuring: float) -> Judged:
     """measuring: CPU seconds that every case takes to measure the notes."""
     (_, _, held, unseen), played = parts(home)
     heard, others = played(unseen.segment_ids), played(held.segment_ids)
-    folder = work / case.called.replace(" ", "-")
+    folder = work / case.folder
     if not folder.is_dir():
-        export(folder, case.rated, case.precision, heard[:AT_ONCE])
+        export(folder, case, heard[:AT_ONCE])
     stack = open_stack(folder, threads=1)
     said = asked(stack.scores, heard)
     spent = cpu_seconds(lambda: asked(stack.scores, heard))
