@@ -252,8 +252,8 @@ def judged(case: Case, work: Path, home: Path, measuring: float) -> Judged:
         f"{weights / 1e6:.2f} M",
         f"{size / 1e6:.2f}",
         f"{memory_mb(folder):.1f}",
+        f"{measuring + spent:.2f}",
         f"{spent:.2f}",
-        f"{spent - measuring:.2f}",
     ]
     found = metrics(unseen, calibrated(held, asked(stack.scores, others), said))
     return Judged(said, found, taken)
@@ -268,7 +268,9 @@ def main() -> None:
     teacher, student = models(chosen.home, chosen.work)
     (*_, unseen), played = parts(chosen.home)
     heard = played(unseen.segment_ids)
-    measuring = cpu_seconds(lambda: measured(heard))
+    begun = time.process_time()
+    measured(heard)  # What is measured of a clip is kept: later it costs nothing.
+    measuring = time.process_time() - begun
     print(f"{len(heard)} unseen segments, {len(unseen.target_names)} targets")
     print(f"measuring them takes {measuring:.2f} s CPU, for every model alike")
     cases = [Case("teacher", teacher, one) for one in Precision]
