@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from piano_core.bundle import Manifest, Part, bundle_hash, verify_bundle
 from piano_core.errors import BundleError, SettingsError
 from piano_core.features import FEATURE_NAMES, FEATURES, extract_features
 from piano_core.performance import Performance
+from piano_core.progress import Progress, part
 from piano_core.reference import BESIDE
 from piano_core.scoring.assemble import assemble
 from piano_core.scoring.estimate import RawOutputs, estimate
@@ -26,7 +27,6 @@ from piano_core.takes import Take
 
 DEFAULT_COVERAGE = 0.9
 
-Progress = Callable[[float, str], None]
 """Called with the fraction done, 0-1, and what is being done."""
 
 
@@ -183,18 +183,12 @@ class Scorer:
                 where=f"coverage {coverage:g}",
                 remedy=say("Choose one of {names}.", names=tuple(f"{c:g}" for c in offered)),
             )
-        share = 1.0 / len(self.speakers)
         rows = FeatureRows(take.beside)
         heard = [
-            speaker.hear(take, rows, _part_of(progress, number * share, share))
+            speaker.hear(take, rows, part(progress, number, len(self.speakers)))
             for number, speaker in enumerate(self.speakers)
         ]
         return assemble(self.manifest, self.identity, take, heard, coverage)
-
-
-def _part_of(progress: Progress, begun: float, share: float) -> Progress:
-    """Progress of one part as progress of the whole."""
-    return lambda done, doing: progress(begun + share * done, doing)
 
 
 def _columns(part: Part, directory: Path) -> npt.NDArray[np.intp]:
