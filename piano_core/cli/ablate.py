@@ -49,8 +49,8 @@ Sound is that of recordings, else rendered from their notes; MERT is read from w
 the home folder.
 
 Each arm trains a stack on every fold. Of PercePiano with --every 3 (410 segments) the whole table
-took 31 CPU minutes; with all 1,073 it takes some three times as long, and once 15 minutes more to
-play them on a SoundFont. What an arm said is kept below the home folder, so that the same command
+took 31 CPU minutes; with all 1,073, notes and sound took 13, and once 15 to play them on a
+SoundFont. What an arm said is kept below the home folder, so that the same command
 goes on after a kill, and --every is a study of its own.
 
 \b
