@@ -155,6 +155,8 @@ def overall_table(fitted: list[FittedMode], table: TakeTable) -> None:
         notes = one.held_out[:, names.index("note_accuracy")]
         for label, chosen in overall_parts(table).items():
             rows = table.rows(MIXED) & chosen & np.isfinite(said)
+            if not rows.any():  # nobody recorded references of the beginners' pieces
+                continue
             rho, low, high = rank_correlation(said, truth, rows, table.pieces)
             inside = within_pieces(said, truth, rows, table.pieces)
             alone = rank_correlation(notes, truth, rows, table.pieces)[0]
