@@ -12,7 +12,6 @@ import dagster as dg
 from pydantic import PrivateAttr
 
 from piano_core.artefacts import Artefacts
-from piano_core.corpora.known_hashes import KnownHashes
 from piano_core.errors import SettingsError
 from piano_core.files import write_json
 from piano_core.gates import Demands
@@ -47,7 +46,9 @@ class Workplace(dg.ConfigurableResource[None]):
 
     def corpus(self, name: str) -> "Corpus":
         """The corpus of that name, its data found where the last run was told they lie."""
-        from piano_core.corpora import open_corpus  # the adapters, which loading can wait for
+        # The adapters, which loading can wait for.
+        from piano_core.corpora import open_corpus
+        from piano_core.corpora.known_hashes import KnownHashes
 
         if name not in self._open:
             hashes = KnownHashes(self.settings().home / "file_hashes.jsonl")

@@ -4,6 +4,9 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+# Before any test loads PySide6, which then looks at the source of each module imported: pydantic's
+# own import does not survive that. No command loads both.
+import pydantic.fields  # noqa: F401
 import pytest
 from hypothesis import HealthCheck, settings
 
