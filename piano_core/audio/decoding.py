@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from piano_core.audio.container import Decoder, recognize
+from piano_core.audio.framing import mono
 from piano_core.audio.resampling import resampled
 from piano_core.audio.source import (
     LONGEST_S,
@@ -183,6 +184,6 @@ def _mixed(blocks: Iterable[Samples], channels: int) -> Iterator[Samples]:
         if block.shape[1] == channels:
             yield block
         elif channels == 1:
-            yield block.mean(axis=1, keepdims=True, dtype=np.float32)
+            yield mono(block)
         else:
             yield np.repeat(block, 2, axis=1)

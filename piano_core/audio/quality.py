@@ -14,6 +14,7 @@ import numpy as np
 from piano_core.audio.background import BackgroundMeter
 from piano_core.audio.container import recognize
 from piano_core.audio.decoding import decode, probe
+from piano_core.audio.framing import mono
 from piano_core.audio.histogram import decibels
 from piano_core.audio.levels import LevelMeter
 from piano_core.audio.source import Samples, Side
@@ -112,7 +113,7 @@ class QualityMeter:
     def push(self, block: Samples) -> None:
         """Take in the next (frames, channels) block."""
         self._levels.push(block)
-        self._background.push(block.mean(axis=1, keepdims=True, dtype=np.float32))
+        self._background.push(mono(block))
 
     def quality(self, missing: str = "", misnamed: str = "") -> RecordingQuality:
         """What was measured so far."""
