@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from piano_core.audio import decode, resampled
+from piano_core.audio.framing import mono
 from piano_core.errors import AudioError, MissingPartError, system_reason
 from piano_core.midi import write_midi
 from piano_core.performance import Performance, note_array, pedal_array
@@ -43,7 +44,7 @@ def render_soundfont(
     _check_frame(soundfont)
     longer = replace(performance, duration_s=performance.duration_s + TAIL_S)
     stereo = _played(longer, soundfont)
-    block = stereo if channels == 2 else stereo.mean(axis=1, keepdims=True, dtype=np.float32)
+    block = stereo if channels == 2 else mono(stereo)
     sound = np.concatenate(list(resampled([block], _RATE, sample_rate)))
     whole = np.zeros((channels, round(longer.duration_s * sample_rate)), np.float32)
     frames = min(len(sound), whole.shape[1])

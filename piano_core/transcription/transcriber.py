@@ -13,16 +13,12 @@ import numpy.typing as npt
 
 from piano_core.bundle.verify import bundle_hash
 from piano_core.performance import Performance
-from piano_core.progress import Progress
+from piano_core.progress import Progress, no_progress
 from piano_core.sentences import say
 from piano_core.transcription.manifest import TranscriberManifest, verify_transcriber
 from piano_core.transcription.network import Network
 from piano_core.transcription.spectrum import Spectrum
 from piano_core.transcription.stream import TOGETHER, TranscriptionStream
-
-
-def silent(fraction: float, doing: str) -> None:
-    """Progress that nobody watches."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +65,7 @@ class Transcriber:
         """A new recording, to be pushed as it comes."""
         return TranscriptionStream(self.network, self.spectrum, self.manifest)
 
-    def transcribe(self, samples: npt.ArrayLike, progress: Progress = silent) -> Performance:
+    def transcribe(self, samples: npt.ArrayLike, progress: Progress = no_progress) -> Performance:
         """All of a recording that lies in memory: (n,) or (n, channel) at `sample_rate`."""
         sound = np.asarray(samples)
         hop = self.manifest.hop_frames * self.manifest.frame_hop
@@ -77,7 +73,7 @@ class Transcriber:
         return self.transcribe_pieces(pieces, len(sound) / self.sample_rate, progress)
 
     def transcribe_pieces(
-        self, pieces: Iterable[npt.ArrayLike], seconds: float, progress: Progress = silent
+        self, pieces: Iterable[npt.ArrayLike], seconds: float, progress: Progress = no_progress
     ) -> Performance:
         """A recording that is read piece by piece, so that memory does not grow with it.
 
@@ -87,7 +83,7 @@ class Transcriber:
         return self.listen_to(pieces, seconds, progress).flush()
 
     def listen_to(
-        self, pieces: Iterable[npt.ArrayLike], seconds: float, progress: Progress = silent
+        self, pieces: Iterable[npt.ArrayLike], seconds: float, progress: Progress = no_progress
     ) -> TranscriptionStream:
         """As `transcribe_pieces`: the stream at its end, which also knows the `likeness`.
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import pytest
 import torch
 
 from piano_core.audio import write_wav
@@ -18,22 +16,12 @@ from piano_core.training.stages.hearing import Ear, load_published
 from piano_core.training.stages.material import Material
 from piano_core.training.stages.pipeline import new_evaluator
 from piano_core.transcription.manifest import Precision
-from tests.stack.audio_encoders.conftest import mert_folder
+from tests.stack.audio_encoders.conftest import mert_folder, weights
 from tests.training.stages.toys import tune
 
-__all__ = ["mert_folder"]
+__all__ = ["mert_folder", "weights"]
 
 TUNES = [tune(60 + 10 * i, 0.2, notes=5 + 6 * i, seed=i) for i in range(3)]
-
-
-@pytest.fixture
-def weights(mert_folder: Callable[..., Path]) -> Path:
-    """A folder of published networks, with a small random one in it."""
-    folder = mert_folder()
-    (folder / "MERT-v1-95M").mkdir()
-    for file in folder.glob("*.*n"):
-        file.rename(folder / "MERT-v1-95M" / file.name)
-    return folder
 
 
 def test_a_stack_on_mert_is_exported_and_says_what_torch_says(

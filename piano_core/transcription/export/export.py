@@ -11,6 +11,7 @@ import torch
 from piano_core.bundle.manifest import MANIFEST_FILE
 from piano_core.errors import BundleError
 from piano_core.files import atomic_directory, file_hash
+from piano_core.progress import Progress, no_progress
 from piano_core.transcription.export.graphs import (
     EXACT,
     Traced,
@@ -28,7 +29,6 @@ from piano_core.transcription.manifest import (
     Precision,
     TranscriberManifest,
 )
-from piano_core.transcription.transcriber import Progress, silent
 
 OVERLAP_S = 4.0
 """Segments overlap by this much; Transkun's own command overlaps them by 8 s, which is 1.5 times
@@ -47,7 +47,7 @@ the notes that are heard."""
 def export_transcriber(
     directory: Path,
     published: Published | None = None,
-    progress: Progress = silent,
+    progress: Progress = no_progress,
     precision: Precision = Precision.INT8,
 ) -> TranscriberManifest:
     """Write a transcription bundle to `directory`, which must not exist yet.

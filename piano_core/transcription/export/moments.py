@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from piano_core.audio.framing import mono
 from piano_core.corpora.demo.corpus import DemoCorpus
 from piano_core.synthesis import SAMPLE_RATE, render
 from piano_core.transcription.export.modules import Backbone, frequency_bins, windows
@@ -70,4 +71,4 @@ def _sound(samples: int) -> Samples:
     recordings = sorted(corpus.recordings()["recording_id"])[:TAKES]
     begun = (corpus.performance(name).excerpt(0.0, share / SAMPLE_RATE) for name in recordings)
     sound = np.concatenate([render(take, SAMPLE_RATE)[:share] for take in begun])
-    return sound[:samples].mean(axis=1, keepdims=True, dtype=np.float32)
+    return mono(sound[:samples])

@@ -68,3 +68,13 @@ def mert_folder(tmp_path: Path) -> Callable[..., Path]:
         return tmp_path
 
     return written
+
+
+@pytest.fixture
+def weights(mert_folder: Callable[..., Path]) -> Path:
+    """A folder of published networks, with a small random one in it."""
+    folder = mert_folder()
+    (folder / "MERT-v1-95M").mkdir()
+    for file in folder.glob("*.*n"):
+        file.rename(folder / "MERT-v1-95M" / file.name)
+    return folder

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 import torch
 
-from tests.stack.audio_encoders.conftest import mert_folder
+from tests.stack.audio_encoders.conftest import mert_folder, weights
 
-__all__ = ["mert_folder"]
+__all__ = ["mert_folder", "weights"]
 
 
 @pytest.fixture(scope="module", autouse=True)

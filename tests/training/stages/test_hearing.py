@@ -1,6 +1,5 @@
 """Stacks that hear: sound made from a corpus, alone or beside notes, from files or from a cache."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,16 +61,6 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
 @pytest.fixture
 def ear(files: Files, tmp_path: Path) -> Ear:
     return Ear(SMALL.sound, files, tmp_path)
-
-
-@pytest.fixture
-def weights(mert_folder: Callable[..., Path]) -> Path:
-    """A folder of published networks, with a small random one in it."""
-    folder = mert_folder()
-    (folder / "MERT-v1-95M").mkdir()
-    for file in folder.glob("*.*n"):
-        file.rename(folder / "MERT-v1-95M" / file.name)
-    return folder
 
 
 def played(names: tuple[str, ...]) -> list:
